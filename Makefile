@@ -1,0 +1,39 @@
+# make       installs the C library if it is missing, builds Luukku and generates the site into Public
+# make test  everything that CI runs
+
+SHELL := /bin/bash
+SWIFT ?= swift
+LUUKKU = .build/release/luukku
+PACKAGES = libcmark-gfm-dev libcmark-gfm-extensions-dev cmark-gfm pkg-config
+
+.PHONY: site build test format lint packages clean
+
+site: build
+	$(LUUKKU) build
+	@echo "Avaa selaimessa: file://$(CURDIR)/Public/index.html"
+
+build: packages
+	$(SWIFT) build -c release --product luukku
+
+test: packages lint
+	$(SWIFT) test
+
+# The formatter in strict mode: a finding fails.
+lint:
+	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
+
+format:
+	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests
+
+# cmark-gfm (the program and its specification) is needed by the tests only. Minimal images leave documentation out:
+# the specification is then put back.
+packages:
+	@if ! pkg-config --exists libcmark-gfm 2>/dev/null || ! test -e /usr/share/doc/cmark-gfm/spec.txt.gz; then \
+	    as_root=$$( [ "$$(id -u)" = 0 ] || echo sudo ); \
+	    $$as_root apt-get update -qq && \
+	    $$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --reinstall \
+	        -o Dpkg::Options::=--path-include=/usr/share/doc/cmark-gfm/* $(PACKAGES); \
+	fi
+
+clean:
+	rm -rf .build

@@ -1,0 +1,59 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// Warnings are errors in our own targets; `-warnings-as-errors` must not reach the dependencies.
+let strict: [SwiftSetting] = [
+    .unsafeFlags(["-warnings-as-errors"]),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+/// One of our targets: its dependencies are the layer rules of Documentation/ARCHITECTURE.md.
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+let package = Package(
+    name: "luukku",
+    platforms: [.macOS(.v15)],
+    products: [.executable(name: "luukku", targets: ["luukku"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CCmarkGFM",
+            pkgConfig: "libcmark-gfm",
+            providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"])]),
+        room("Diagnostics"),
+        room("Parallel"),
+        room("Files", ["Diagnostics"]),
+        room("Markdown", ["CCmarkGFM", "Diagnostics"]),
+        room("Model", ["Diagnostics", "Markdown", .product(name: "OrderedCollections", package: "swift-collections")]),
+        room("Content", ["Files", "Parallel", "Model", "Markdown", "Yams"]),
+        room("Site", ["Model", "Markdown"]),
+        room("Checks", ["Site"]),
+        room("Templates", ["Diagnostics"]),
+        room("Theme", ["Site", "Templates", "Files"]),
+        room("Build", ["Content", "Site", "Checks", "Theme", "Files", "Parallel"]),
+        .executableTarget(
+            name: "luukku",
+            dependencies: ["Build", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            swiftSettings: strict),
+        tests("DiagnosticsTests", ["Diagnostics"]),
+        tests("FilesTests", ["Files", "Parallel"]),
+        tests("MarkdownTests", ["Markdown", "Diagnostics"]),
+        tests("ModelTests", ["Model"]),
+        tests("ContentTests", ["Content"]),
+        tests("TemplatesTests", ["Templates"]),
+        tests("SiteTests", ["Build"]),
+        tests("ProgramTests", ["luukku", "Build"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

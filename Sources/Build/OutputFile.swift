@@ -1,0 +1,23 @@
+import Files
+import Site
+import Theme
+
+/// One file of the output.
+enum OutputFile: Sendable {
+    case page(Page)
+    case copy(String, from: String)
+
+    var path: String {
+        switch self {
+        case .page(let page): page.route.path
+        case .copy(let path, _): path
+        }
+    }
+
+    func bytes(_ renderer: SiteRenderer) throws -> [UInt8] {
+        switch self {
+        case .page(let page): renderer.render(page)
+        case .copy(_, let source): try readFile(source)
+        }
+    }
+}

@@ -1,0 +1,45 @@
+import Diagnostics
+import Markdown
+import Site
+
+/// Every link, anchor and image of every text leads to something that exists and that the audience may see.
+let brokenLinks: Check = { site in
+    site.catalogue.documents.flatMap { file, document in
+        zip(document.links, site.links[file] ?? []).compactMap { link, resolved -> Diagnostic? in
+            guard case .broken(let fault) = resolved else { return nil }
+            return diagnostic(fault, link, at: SourceLocation(file: file, line: link.line), in: site)
+        }
+    }
+}
+
+private func diagnostic(_ fault: ResolvedLink.Fault, _ link: Link, at location: SourceLocation, in site: Site) -> Diagnostic {
+    let folder = location.file.split(separator: "/").dropLast().joined(separator: "/")
+    switch fault {
+    case .page(let candidates):
+        let suggestion = nearest(to: link.destination, in: candidates.map { relative($0, from: folder) })
+        return Diagnostic(.brokenLink, at: location, value: link.destination, suggestion: suggestion)
+    case .anchor(let anchor, let route):
+        let anchors = site.addresses.anchors(at: route)
+        return Diagnostic(
+            .brokenAnchor, at: location, value: link.destination,
+            suggestion: nearest(to: anchor, in: anchors.sorted()).map { "#" + $0 }, notes: [.record(route.path)])
+    case .attachment:
+        let names = site.addresses.attachmentNames.map { relative("Content/" + $0, from: folder) }.sorted()
+        return Diagnostic(
+            .missingAttachment, at: location, value: link.destination, suggestion: nearest(to: link.destination, in: names))
+    case .hidden:
+        return Diagnostic(.hiddenTarget, at: location, value: link.destination)
+    }
+}
+
+/// `file` as a text in `folder` would write it; a record's address stays as it is.
+private func relative(_ file: String, from folder: String) -> String {
+    guard file.hasPrefix("Content/") else { return file }
+    var target = file.split(separator: "/")[...]
+    var base = folder.split(separator: "/")[...]
+    while let first = target.first, target.count > 1, first == base.first {
+        target.removeFirst()
+        base.removeFirst()
+    }
+    return String(repeating: "../", count: base.count) + target.joined(separator: "/")
+}

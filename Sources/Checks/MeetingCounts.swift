@@ -1,0 +1,14 @@
+import Diagnostics
+import Model
+import Site
+
+/// The contact persons meet as often in a calendar year as the agreement says.
+let meetingCounts: Check = { site in
+    let rule = site.settings.meetings
+    return site.meetingsByYear.filter { !rule.allows($0.count, in: $0.year) }.map { year, count in
+        let last = site.relations.events.last { $0.category == .meeting && $0.starts.year == year }
+        return Diagnostic(
+            .meetingCount, at: last?.header.location ?? site.settings.header.location.field("tapaamiset"),
+            value: "\(year): \(count)", notes: [.allowed(["\(rule.minimum)–\(rule.maximum)"])])
+    }
+}

@@ -1,0 +1,10 @@
+import Diagnostics
+import Site
+
+/// The original parties are told of every party that joined later.
+let newPartyNotices: Check = { site in
+    let announced = Set(site.catalogue.news.values.compactMap(\.newParty))
+    return site.catalogue.parties.values.filter { !$0.isOriginal && !announced.contains($0.id) }.map {
+        Diagnostic(.newPartyWithoutNotice, at: $0.header.location, value: $0.id)
+    }
+}

@@ -1,0 +1,21 @@
+import Diagnostics
+import Model
+import Site
+
+/// Every reference from one record to another names a record that exists, or one that is not for this audience.
+let unknownReferences: Check = { site in
+    let catalogue = site.catalogue
+    let kinds = Set(catalogue.references.flatMap(\.kinds))
+    let known = Dictionary(uniqueKeysWithValues: kinds.map { ($0, Set(catalogue.identifiers(of: $0))) })
+    return catalogue.references.compactMap { reference in
+        let exists = reference.kinds.contains { kind in
+            known[kind]?.contains(reference.id) == true || catalogue.hidden.contains(RecordKey(kind: kind, id: reference.id))
+        }
+        guard !exists else { return nil }
+        let candidates = reference.kinds.flatMap { catalogue.identifiers(of: $0) }
+        return Diagnostic(
+            .unknownReference, at: reference.location, value: reference.id,
+            suggestion: nearest(to: reference.id, in: candidates),
+            notes: [.expected(reference.kinds.map(\.rawValue).joined(separator: " / "))])
+    }
+}

@@ -1,0 +1,77 @@
+import Diagnostics
+import Model
+
+/// A Markdown file taken apart: what its front matter says, and where its text begins.
+struct MarkdownFile: Sendable {
+    let path: String
+    let fields: Fields
+    let bytes: [UInt8]
+    /// Offset in `bytes` and line in the file at which the text begins.
+    let bodyStart: Int
+    let bodyLine: Int
+
+    var body: ArraySlice<UInt8> { bytes[bodyStart...] }
+}
+
+/// Splits `bytes` at the `---` lines of its front matter; nil when there is none to read.
+func readMarkdownFile(_ bytes: [UInt8], path: String, diagnostics: inout [Diagnostic]) -> MarkdownFile? {
+    let content = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
+    guard content.contains(where: { $0 > 0x20 }) else {
+        diagnostics.append(Diagnostic(.emptyFile, at: SourceLocation(file: path)))
+        return nil
+    }
+    var lines = LineScanner(content)
+    guard let opening = lines.next(), isFence(opening) else {
+        diagnostics.append(Diagnostic(.frontMatterMissing, at: SourceLocation(file: path, line: 1)))
+        return nil
+    }
+    let start = lines.position
+    while let line = lines.next() {
+        guard isFence(line) else { continue }
+        let yaml = content[start..<line.startIndex]
+        guard let text = decodeText(yaml, file: path, allowsWindows1252: false, diagnostics: &diagnostics) else { return nil }
+        var reader = YAMLReader(file: path, firstLine: 2)
+        let value = reader.value(of: text)
+        diagnostics += reader.diagnostics
+        let location = SourceLocation(file: path, line: 1)
+        var fields = Fields(location: location)
+        switch value {
+        case .mapping(let read): fields.entries = read.entries
+        case nil where !reader.diagnostics.isEmpty: return nil
+        case nil: break
+        case .some:
+            diagnostics.append(Diagnostic(.wrongStructure, at: location, notes: [.expected("avain: arvo")]))
+            return nil
+        }
+        return MarkdownFile(
+            path: path, fields: fields, bytes: bytes, bodyStart: lines.position, bodyLine: lines.line)
+    }
+    diagnostics.append(Diagnostic(.frontMatterOpen, at: SourceLocation(file: path, line: 1)))
+    return nil
+}
+
+private func isFence(_ line: ArraySlice<UInt8>) -> Bool {
+    line.starts(with: [0x2D, 0x2D, 0x2D]) && line.dropFirst(3).allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
+}
+
+/// Steps through lines without copying them.
+private struct LineScanner {
+    private let bytes: ArraySlice<UInt8>
+    /// Where the next line begins, and its number.
+    private(set) var position: Int
+    private(set) var line = 1
+
+    init(_ bytes: ArraySlice<UInt8>) {
+        self.bytes = bytes
+        position = bytes.startIndex
+    }
+
+    mutating func next() -> ArraySlice<UInt8>? {
+        guard position < bytes.endIndex else { return nil }
+        let start = position
+        let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.endIndex
+        position = min(end + 1, bytes.endIndex)
+        line += 1
+        return bytes[start..<end]
+    }
+}

@@ -1,0 +1,101 @@
+// Diagnostics: what is wrong with the content, as data.
+//
+// 1. A `Rule` is a kind of fault with a stable code; a `Diagnostic` is one fault at one place.
+// 2. Whoever finds a fault adds a `Diagnostic` to its list and goes on: one run shows everything.
+// 3. The words are made here, last, by `DiagnosticReport`, in the reader's language (Messages+Finnish, Messages+English).
+
+/// One fault in the content: which rule, where, which value, and what was probably meant.
+///
+/// Wrong content is collected, never thrown; a failing environment (full disk, unreadable folder) is thrown as `FileFailure`.
+package struct Diagnostic: Hashable, Sendable {
+    package var rule: Rule
+    package var location: SourceLocation?
+    /// The value found, as it stands in the file.
+    package var value: String?
+    /// A near value that exists: "tarkoititko".
+    package var suggestion: String?
+    package var notes: [Note]
+
+    package init(
+        _ rule: Rule, at location: SourceLocation?, value: String? = nil, suggestion: String? = nil, notes: [Note] = []
+    ) {
+        self.rule = rule
+        self.location = location
+        self.value = value
+        self.suggestion = suggestion
+        self.notes = notes
+    }
+
+    package var severity: Severity { rule.severity }
+}
+
+/// How bad: an error stops the build before anything is written, a warning is shown and the site is built.
+package enum Severity: String, Hashable, Sendable {
+    case error
+    case warning
+}
+
+/// A further fact about a fault, shown as `label: text`.
+package enum Note: Hashable, Sendable {
+    /// The values that would have been accepted.
+    case allowed([String])
+    /// What was expected in place of the value, e.g. a kind of record or a type.
+    case expected(String)
+    /// Where the same thing stands first.
+    case first(SourceLocation)
+    /// The record that the fault belongs to, by id or title.
+    case record(String)
+    /// Anything else that helps, in the words of a library or as a number.
+    case detail(String)
+}
+
+/// A place in a file of the site.
+package struct SourceLocation: Hashable, Sendable {
+    /// Path from the site's root with `/`, e.g. `Content/tiedot/velvoitteet.yaml`.
+    package var file: String
+    /// 1-based; nil when the fault is the file's own.
+    package var line: Int?
+    /// 1-based, in UTF-8 bytes; nil when it is not known for sure: a column is optional, a lie is worse.
+    package var column: Int?
+    /// The key or the spreadsheet column that holds the value.
+    package var field: String?
+
+    package init(file: String, line: Int? = nil, column: Int? = nil, field: String? = nil) {
+        self.file = file
+        self.line = line
+        self.column = column
+        self.field = field
+    }
+
+    package func field(_ name: String) -> SourceLocation {
+        SourceLocation(file: file, line: line, column: column, field: name)
+    }
+
+    package func line(_ line: Int?) -> SourceLocation {
+        SourceLocation(file: file, line: line)
+    }
+}
+
+extension SourceLocation: Comparable {
+    /// By file, then line, then column; unknown numbers come first.
+    package static func < (a: SourceLocation, b: SourceLocation) -> Bool {
+        (a.file, a.line ?? 0, a.column ?? 0, a.field ?? "") < (b.file, b.line ?? 0, b.column ?? 0, b.field ?? "")
+    }
+}
+
+extension [Diagnostic] {
+    package var hasErrors: Bool { contains { $0.severity == .error } }
+
+    /// In reading order, each fault once, whatever order it was found in.
+    package func sortedByLocation() -> [Diagnostic] {
+        var seen = Set<Diagnostic>()
+        return filter { seen.insert($0).inserted }.sorted { a, b in
+            switch (a.location, b.location) {
+            case (let x?, let y?) where x != y: x < y
+            case (nil, .some): true
+            case (.some, nil): false
+            default: (a.rule.rawValue, a.value ?? "") < (b.rule.rawValue, b.value ?? "")
+            }
+        }
+    }
+}

@@ -1,0 +1,102 @@
+// The message catalogue in English.
+
+extension Rule {
+    var english: Message {
+        switch self {
+        case .encoding: Message("the file is not readable text", "save it as UTF-8 (in Excel: CSV UTF-8)")
+        case .emptyFile: Message("the file is empty", "write its content or remove the file")
+        case .linkOutside: Message("a link leads out of the site's folder", "put the file itself in place of the link")
+        case .specialFile: Message("this is not an ordinary file", "remove it from the folder")
+        case .folderForFile: Message("a folder stands where a file should be", "rename the folder or move its content")
+        case .fileTooLarge: Message("the file is too large", "split the content into several files")
+        case .controlCharacter: Message("the text has an invisible control character", "remove it, for example by retyping")
+        case .missingFile: Message("a needed file is missing", "create the file or restore it from a backup")
+        case .collidingNames:
+            Message("two file names differ only by case or by the encoding of their letters", "rename one of them")
+        case .unknownFile: Message("the file is not known", "check its name or move it to the folder liitteet")
+        case .yamlSyntax:
+            Message("the structure cannot be read", "check indentation, quotes and colons; put a value with braces in quotes")
+        case .yamlTab: Message("the line has a tab", "replace the tab with spaces")
+        case .duplicateKey: Message("a key stands twice", "keep it in one place only")
+        case .yamlAlias: Message("anchors and aliases (& and *) are not allowed", "write the value out or put it in quotes")
+        case .frontMatterOpen: Message("the front matter is not closed", "add a line with only --- after it")
+        case .wrongStructure: Message("the data has the wrong shape", "look at the other files of the folder for a model")
+        case .frontMatterMissing:
+            Message("the page has no front matter", "begin the file with ---, write otsikko: and close with ---")
+        case .unclosedQuote: Message("a quotation mark is never closed", "close it at the end of the cell or remove it")
+        case .tooManyCells:
+            Message("the row has more cells than there are headers", "remove the extra delimiter or quote the text")
+        case .duplicateColumn: Message("a column stands twice", "remove or rename one of them")
+        case .textAfterQuote: Message("a cell has text after its closing quote", "double a quotation mark inside a cell (\"\")")
+        case .changedByExcel: Message("Excel has changed the value", "format the column as text and type the value again")
+        case .unknownKey: Message("the key is not known", "correct its name or remove the line")
+        case .missingValue: Message("a required value is missing", "add it")
+        case .wrongType: Message("the value has the wrong type", "correct the value")
+        case .valueNotAllowed: Message("the value is not allowed", "choose one of the allowed values")
+        case .invalidDate: Message("there is no such date", "write the date as 13.1.2020 or 2020-01-13")
+        case .invalidIdentifier: Message("the identifier is not valid", "use lower-case a–z, digits and hyphens")
+        case .endsBeforeStart: Message("the end is before the start", "correct one of the dates")
+        case .duplicateIdentifier: Message("an identifier stands twice", "give one of them an identifier of its own")
+        case .unknownReference: Message("the identifier does not exist", "choose an existing one or add the record")
+        case .routeTaken: Message("two sources make the same page", "rename one of the files")
+        case .brokenLink: Message("a link leads to a page that does not exist", "correct the address or remove the link")
+        case .brokenAnchor: Message("a link leads to a place that the page does not have", "correct the part after #")
+        case .missingAttachment: Message("an image or attachment does not exist", "add the file or correct the address")
+        case .forbiddenScheme:
+            Message("this kind of address is not allowed", "use https:, mailto: or tel:, or the file name of a page")
+        case .hiddenTarget:
+            Message("a link leads to what the readers of this site do not see", "remove the link or change the visibility")
+        case .quoteNotFound:
+            Message("the quote is not in the agreement", "copy the words exactly or correct the agreement's text")
+        case .quoteFoundTwice: Message("the quote stands twice in the agreement", "quote a longer passage")
+        case .quoteElsewhere: Message("the quote stands in another section", "correct the obligation's section (kohta)")
+        case .nobodyResponsible:
+            Message("nobody is named as responsible for the obligation", "agree who is, or leave the gap visible")
+        case .noPrimaryContact: Message("the party has no primary contact person", "mark one person ensisijainen: kyllä")
+        case .contactExpired: Message("the contact person's period has ended", "name a successor or move the end date")
+        case .contactOutdated: Message("contact details have not been reviewed for a year", "review them and update the date")
+        case .reportMissing: Message("the party has no learning-environment report", "add one to oppimisymparistot")
+        case .unitSum: Message("the extents of the qualification do not add up", "check the competence points")
+        case .shareSum: Message("the shares do not add up to 100 %", "check the percentages")
+        case .meetingCount: Message("the year's meetings are not within the agreed limits", "add a meeting or check the types")
+        case .newPartyWithoutNotice: Message("there is no notice of a new party", "add news with uusi_osapuoli")
+        case .avoidedExpression: Message("an expression that was agreed to be avoided", "use the recommended one")
+        case .instructionSection: Message("the instruction lacks a required section", "add a heading with the required anchor")
+        case .activityWithoutInstruction: Message("the activity has no instruction", "write one and name the activity in it")
+        case .lineTooLong: Message("the line is too long", "divide the text into paragraphs with empty lines")
+        case .tooManyMarkers: Message("a paragraph has too much markup", "divide it with empty lines or make the list a table")
+        case .tableTooLarge: Message("the table is too large", "divide it or publish it as an attachment")
+        case .nestedTooDeep: Message("quotes or lists are nested too deep", "use fewer levels")
+        case .referencesTooLarge: Message("too many reference links", "write shorter addresses or link directly")
+        case .templateSyntax: Message("a template tag cannot be read", "check the braces and the end of the section")
+        case .unknownTag: Message("a template uses a value that nobody provides", "correct the name or remove the tag")
+        case .unknownPartial: Message("a template part does not exist", "correct the name or add it to Theme/templates")
+        case .recursivePartial: Message("a template part includes itself", "remove the circle")
+        case .unknownWord: Message("the word is not in the theme's catalogue", "add it to Theme/words")
+        case .missingTemplate: Message("a template is missing", "add it to Theme/templates")
+        case .wrongTagKind: Message("a template uses a value in the wrong way", "use {{#…}} for lists and {{…}} for text")
+        }
+    }
+}
+
+extension Note {
+    var english: (label: String, text: String) {
+        switch self {
+        case .allowed(let values): ("allowed", values.joined(separator: ", "))
+        case .expected(let text): ("expected", text)
+        case .first(let location): ("first", location.english)
+        case .record(let name): ("concerns", name)
+        case .detail(let text): ("detail", text)
+        }
+    }
+}
+
+extension SourceLocation {
+    var english: String {
+        var text = file
+        if let line { text += ", line \(line)" }
+        if let column { text += ", column \(column)" }
+        if let field { text += ", field “\(field)”" }
+        return text
+    }
+}

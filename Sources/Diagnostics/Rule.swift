@@ -1,0 +1,97 @@
+/// Every kind of fault that Luukku reports. The code is stable: it is never given to another fault.
+///
+/// L0: reading files and fields. L1: references and links. L2: the agreement and its follow-up.
+/// L3: Markdown that would be ruinous to parse. L4: the theme.
+package enum Rule: String, CaseIterable, Hashable, Sendable {
+    case encoding = "L001"
+    case emptyFile = "L002"
+    case linkOutside = "L003"
+    case specialFile = "L004"
+    case folderForFile = "L005"
+    case fileTooLarge = "L006"
+    case controlCharacter = "L007"
+    case missingFile = "L008"
+    case collidingNames = "L009"
+    case unknownFile = "L010"
+
+    case yamlSyntax = "L020"
+    case yamlTab = "L021"
+    case duplicateKey = "L022"
+    case yamlAlias = "L023"
+    case frontMatterOpen = "L024"
+    case wrongStructure = "L025"
+    case frontMatterMissing = "L026"
+
+    case unclosedQuote = "L030"
+    case tooManyCells = "L031"
+    case duplicateColumn = "L032"
+    case textAfterQuote = "L033"
+    case changedByExcel = "L034"
+
+    case unknownKey = "L040"
+    case missingValue = "L041"
+    case wrongType = "L042"
+    case valueNotAllowed = "L043"
+    case invalidDate = "L044"
+    case invalidIdentifier = "L045"
+    case endsBeforeStart = "L046"
+
+    case duplicateIdentifier = "L100"
+    case unknownReference = "L104"
+    case routeTaken = "L105"
+    case brokenLink = "L110"
+    case brokenAnchor = "L111"
+    case missingAttachment = "L112"
+    case forbiddenScheme = "L113"
+    case hiddenTarget = "L114"
+
+    case quoteNotFound = "L200"
+    case quoteFoundTwice = "L201"
+    case quoteElsewhere = "L202"
+    case nobodyResponsible = "L210"
+    case noPrimaryContact = "L211"
+    case contactExpired = "L212"
+    case contactOutdated = "L213"
+    case reportMissing = "L220"
+    case unitSum = "L221"
+    case shareSum = "L222"
+    case meetingCount = "L230"
+    case newPartyWithoutNotice = "L231"
+    case avoidedExpression = "L232"
+    case instructionSection = "L233"
+    case activityWithoutInstruction = "L234"
+
+    case lineTooLong = "L300"
+    case tooManyMarkers = "L301"
+    case tableTooLarge = "L302"
+    case nestedTooDeep = "L303"
+    case referencesTooLarge = "L304"
+
+    case templateSyntax = "L400"
+    case unknownTag = "L401"
+    case unknownPartial = "L402"
+    case recursivePartial = "L403"
+    case unknownWord = "L404"
+    case missingTemplate = "L405"
+    case wrongTagKind = "L406"
+
+    package var severity: Severity {
+        switch self {
+        case .nobodyResponsible, .noPrimaryContact, .contactExpired, .contactOutdated, .reportMissing, .meetingCount,
+            .newPartyWithoutNotice, .avoidedExpression, .activityWithoutInstruction:
+            .warning
+        default: .error
+        }
+    }
+}
+
+/// What a rule says to the reader: what is wrong, and the way out.
+package struct Message: Sendable {
+    package var summary: String
+    package var remedy: String
+
+    package init(_ summary: String, _ remedy: String) {
+        self.summary = summary
+        self.remedy = remedy
+    }
+}

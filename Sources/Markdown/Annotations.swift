@@ -1,0 +1,50 @@
+/// What is woven into the text from data: built once per site, shared by all documents.
+package struct Annotations: Sendable {
+    /// A glossary term or a law, linked at its first mention in a document.
+    package struct Term: Hashable, Sendable {
+        /// The words as they stand in text, e.g. `HOKSin`; a trailing `*` stands for any ending.
+        package var forms: [String]
+        /// What the link leads to, e.g. `termi:hoks`.
+        package var destination: String
+        /// A short definition, shown on hover.
+        package var title: String
+
+        package init(forms: [String], destination: String, title: String) {
+            self.forms = forms
+            self.destination = destination
+            self.title = title
+        }
+    }
+
+    /// Words of the agreement that an obligation rests on, marked where they stand.
+    package struct Quote: Hashable, Sendable {
+        package var id: String
+        /// Plain text; any white space in it equals any other.
+        package var text: String
+        /// What the link after the words leads to, e.g. `velvoite:uudet-osapuolet`.
+        package var destination: String
+        /// The link's accessible name.
+        package var label: String
+
+        package init(id: String, text: String, destination: String, label: String) {
+            self.id = id
+            self.text = text
+            self.destination = destination
+            self.label = label
+        }
+    }
+
+    let terms: [Term]
+    let quotes: [Quote]
+    let termIndex: TermIndex
+    let quoteIndex: QuoteIndex
+
+    package init(terms: [Term], quotes: [Quote]) {
+        self.terms = terms
+        self.quotes = quotes
+        termIndex = TermIndex(terms)
+        quoteIndex = QuoteIndex(quotes)
+    }
+
+    package static let none = Annotations(terms: [], quotes: [])
+}

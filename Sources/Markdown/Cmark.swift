@@ -1,0 +1,201 @@
+import CCmarkGFM
+import Foundation
+import Synchronization
+
+/// cmark-gfm: the only file that knows the library. No pointer leaves it; everything is freed before it returns.
+enum Cmark {
+    /// GitHub's extensions, by cmark's names.
+    static let extensions = ["table", "strikethrough", "autolink", "tagfilter", "tasklist"]
+
+    struct Options: OptionSet {
+        let rawValue: Int32
+        static let footnotes = Options(rawValue: CMARK_OPT_FOOTNOTES)
+        /// Raw HTML and any address pass. For the examples of the specification, which are written so; never for content.
+        static let unsafe = Options(rawValue: CMARK_OPT_UNSAFE)
+    }
+
+    /// Held while inlines are parsed: extensions switch bytes on and off in a process-wide table meanwhile, and two
+    /// parsers at once give wrong pages without any error.
+    private static let parsing = Mutex(())
+
+    /// HTML of `source` after the edits that `decorate` asks for. `isLocked` is false only in the test that shows
+    /// why there is a lock.
+    static func html(
+        of source: ArraySlice<UInt8>, extensions: [String] = extensions, options: Options, isLocked: Bool = true,
+        decorate: ((Outline) -> [Edit])? = nil
+    ) -> [UInt8] {
+        parsing.withLock { _ in cmark_gfm_core_extensions_ensure_registered() }
+        guard let parser = cmark_parser_new(options.rawValue) else { return [] }
+        // The parser owns the list of extensions that the renderer reads: it is freed last.
+        defer { cmark_parser_free(parser) }
+        for name in extensions {
+            if let found = cmark_find_syntax_extension(name) { cmark_parser_attach_syntax_extension(parser, found) }
+        }
+        source.withUnsafeBytes { bytes in
+            cmark_parser_feed(parser, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count)
+        }
+        var root: OpaquePointer?
+        if isLocked {
+            parsing.withLock { _ in root = cmark_parser_finish(parser) }
+        } else {
+            root = cmark_parser_finish(parser)
+        }
+        guard let root else { return [] }
+        defer { cmark_node_free(root) }
+        var replaced: [OpaquePointer] = []
+        defer { replaced.forEach(cmark_node_free) }
+        if let decorate {
+            let (outline, nodes) = outline(of: root)
+            for edit in decorate(outline) {
+                carryOut(edit.change, on: nodes[edit.node])
+                // Freed at the end only: edits of its descendants may follow.
+                replaced.append(nodes[edit.node])
+            }
+        }
+        let list = cmark_parser_get_syntax_extensions(parser)
+        guard let html = cmark_render_html(root, options.rawValue, list) else { return [] }
+        defer { free(html) }
+        return Array(UnsafeRawBufferPointer(start: html, count: strlen(html)))
+    }
+}
+
+// MARK: - Reading the tree
+
+extension Cmark {
+    /// The tree as an `Outline`, and cmark's node for each index of it.
+    private static func outline(of root: OpaquePointer) -> (Outline, [OpaquePointer]) {
+        var outline = Outline()
+        var nodes: [OpaquePointer] = []
+        var open: [Int] = []
+        let iterator = cmark_iter_new(root)
+        defer { cmark_iter_free(iterator) }
+        while true {
+            let event = cmark_iter_next(iterator)
+            guard event != CMARK_EVENT_DONE, let node = cmark_iter_get_node(iterator) else { break }
+            if event == CMARK_EVENT_EXIT {
+                outline.nodes[open.removeLast()].end = nodes.count
+                continue
+            }
+            let type = cmark_node_get_type(node)
+            var copy = Outline.Node(
+                kind: kind(of: node, type), line: Int(cmark_node_get_start_line(node)),
+                lastLine: Int(cmark_node_get_end_line(node)))
+            copyContent(of: node, to: &copy, in: &outline.bytes)
+            if isLeaf(type) { copy.end = nodes.count + 1 } else { open.append(nodes.count) }
+            outline.nodes.append(copy)
+            nodes.append(node)
+        }
+        outline.mendTableLines()
+        return (outline, nodes)
+    }
+
+    /// Whether cmark's iterator gives no exit event for this type (cmark-gfm.h, "Iterator").
+    private static func isLeaf(_ type: cmark_node_type) -> Bool {
+        switch type {
+        case CMARK_NODE_TEXT, CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK, CMARK_NODE_CODE, CMARK_NODE_HTML_INLINE,
+            CMARK_NODE_CODE_BLOCK, CMARK_NODE_HTML_BLOCK, CMARK_NODE_THEMATIC_BREAK:
+            true
+        default: false
+        }
+    }
+
+    private static func kind(of node: OpaquePointer, _ type: cmark_node_type) -> Outline.Kind {
+        switch type {
+        case CMARK_NODE_TEXT: .text
+        case CMARK_NODE_SOFTBREAK: .softBreak
+        case CMARK_NODE_LINEBREAK: .lineBreak
+        case CMARK_NODE_CODE: .code
+        case CMARK_NODE_PARAGRAPH: .paragraph
+        case CMARK_NODE_LINK: .link
+        case CMARK_NODE_IMAGE: .image
+        case CMARK_NODE_HEADING: .heading
+        case CMARK_NODE_CODE_BLOCK: .codeBlock
+        case CMARK_NODE_HTML_BLOCK: .htmlBlock
+        case CMARK_NODE_HTML_INLINE: .htmlInline
+        case CMARK_NODE_DOCUMENT, CMARK_NODE_BLOCK_QUOTE, CMARK_NODE_LIST, CMARK_NODE_ITEM, CMARK_NODE_EMPH,
+            CMARK_NODE_STRONG:
+            .other
+        default: kindOfExtension(node)
+        }
+    }
+
+    /// Types of extensions are numbered when they are registered, in mutable globals; their names are constant.
+    private static func kindOfExtension(_ node: OpaquePointer) -> Outline.Kind {
+        guard let name = cmark_node_get_type_string(node) else { return .other }
+        return switch String(cString: name) {
+        case "table": .table
+        case "table_header": .tableHeader
+        case "table_row": .tableRow
+        case "table_cell": .tableCell
+        default: .other
+        }
+    }
+
+    private static func copyContent(of node: OpaquePointer, to copy: inout Outline.Node, in bytes: inout [UInt8]) {
+        switch copy.kind {
+        case .text, .code, .codeBlock: copy.content = append(cmark_node_get_literal(node), to: &bytes)
+        case .heading: copy.level = Int(cmark_node_get_heading_level(node))
+        case .link, .image:
+            copy.content = append(cmark_node_get_url(node), to: &bytes)
+            copy.title = append(cmark_node_get_title(node), to: &bytes)
+        case .table:
+            let columns = Int(cmark_gfm_extensions_get_table_columns(node))
+            let alignments = UnsafeRawBufferPointer(
+                start: cmark_gfm_extensions_get_table_alignments(node), count: columns)
+            copy.content = bytes.count..<bytes.count + columns
+            bytes += alignments
+        default: break
+        }
+    }
+
+    private static func append(_ text: UnsafePointer<CChar>?, to bytes: inout [UInt8]) -> Range<Int> {
+        let start = bytes.count
+        if let text { bytes += UnsafeRawBufferPointer(start: text, count: strlen(text)) }
+        return start..<bytes.count
+    }
+}
+
+// MARK: - Changing the tree
+
+extension Cmark {
+    /// Takes the node out of the tree and puts in its place what the change says.
+    private static func carryOut(_ change: Edit.Change, on node: OpaquePointer) {
+        let outer: OpaquePointer?
+        switch change {
+        case .remove: outer = nil
+        case .write(let html): outer = custom(CMARK_NODE_CUSTOM_INLINE, html, [])
+        case .inline(let open, let close):
+            outer = custom(CMARK_NODE_CUSTOM_INLINE, open, close)
+            moveChildren(of: node, to: outer)
+        case .line(let open, let close):
+            let inner = custom(CMARK_NODE_CUSTOM_INLINE, open, close)
+            moveChildren(of: node, to: inner)
+            outer = custom(CMARK_NODE_CUSTOM_BLOCK, [], [])
+            cmark_node_append_child(outer, inner)
+        case .block(let open, let close):
+            outer = custom(CMARK_NODE_CUSTOM_BLOCK, open, close)
+            moveChildren(of: node, to: outer)
+        }
+        if let outer, cmark_node_insert_before(node, outer) == 0 {
+            cmark_node_free(outer)
+        }
+        cmark_node_unlink(node)
+    }
+
+    private static func custom(_ type: cmark_node_type, _ open: [UInt8], _ close: [UInt8]) -> OpaquePointer? {
+        let node = cmark_node_new(type)
+        withCString(open) { _ = cmark_node_set_on_enter(node, $0) }
+        withCString(close) { _ = cmark_node_set_on_exit(node, $0) }
+        return node
+    }
+
+    private static func moveChildren(of node: OpaquePointer, to other: OpaquePointer?) {
+        while let child = cmark_node_first_child(node), cmark_node_append_child(other, child) == 1 {}
+    }
+
+    private static func withCString(_ bytes: [UInt8], _ body: (UnsafePointer<CChar>) -> Void) {
+        (bytes + [0]).withUnsafeBytes { buffer in
+            if let start = buffer.baseAddress { body(start.assumingMemoryBound(to: CChar.self)) }
+        }
+    }
+}

@@ -1,0 +1,52 @@
+/// A rendered Markdown text: HTML with slots, and what other layers ask about it. Made once per file.
+package struct Document: Sendable {
+    package var html: Fragment
+    /// In document order.
+    package var headings: [Heading]
+    /// Slot number n of `html` takes the address of `links[n]`.
+    package var links: [Link]
+    /// Plain text by heading, for search; the first is what stands before any heading.
+    package var sections: [TextSection]
+    /// Where each found quote stands, in document order.
+    package var quotes: [QuotePlacement]
+}
+
+/// A heading with the anchor that leads to it.
+package struct Heading: Hashable, Sendable {
+    /// 2–6: the page's title is the only h1.
+    package var level: Int
+    package var text: String
+    /// The `id` of the element, unique in the document.
+    package var anchor: String
+    /// Line of the file, 1-based.
+    package var line: Int
+}
+
+/// An address in the text, of a link, an image, a term or a quote.
+package struct Link: Hashable, Sendable {
+    /// As written, e.g. `../ohjeet/naytot.md#arviointi`, `osapuoli:osao` or `https://…`; `#` in place of a forbidden one.
+    package var destination: String
+    /// Line of the file, 1-based; nil when it is not known.
+    package var line: Int?
+    package var isImage: Bool
+}
+
+/// The plain text under one heading.
+package struct TextSection: Hashable, Sendable {
+    /// Anchor of the heading; nil for what stands before any heading.
+    package var anchor: String?
+    package var title: String
+    /// Line of the file where the section begins, 1-based.
+    package var line: Int
+    /// Blocks are separated by a line feed, table cells by a space.
+    package var text: String
+}
+
+/// One occurrence of a quote in the text. Only the first one of each quote is marked in the HTML.
+package struct QuotePlacement: Hashable, Sendable {
+    package var id: String
+    /// Anchor of the nearest heading above (or of the heading that holds the quote).
+    package var anchor: String?
+    /// Line of the file where the quote's block begins, 1-based.
+    package var line: Int
+}

@@ -1,0 +1,52 @@
+/// What an address in the text leads to, by its scheme: everything that is not known to be harmless is forbidden.
+enum LinkTarget {
+    /// Within the site: a file, an anchor or a record.
+    case site
+    /// Another site: http, https.
+    case web
+    /// A person: mailto, tel.
+    case contact
+    case forbidden
+
+    /// Browsers skip control characters in an address and spaces before it, and read `\` as `/`: what would depend on
+    /// that is forbidden. Cmark has already decoded entities and backslash escapes.
+    init(_ address: ArraySlice<UInt8>, recordSchemes: Set<String>) {
+        let address = address.drop { $0 == UInt8(ascii: " ") }
+        if address.contains(where: { $0 < 0x20 || $0 == 0x7F }) || Self.startsWithHost(address) {
+            self = .forbidden
+            return
+        }
+        guard let scheme = Self.scheme(of: address) else {
+            self = .site
+            return
+        }
+        switch scheme {
+        case "http", "https": self = .web
+        case "mailto", "tel": self = .contact
+        default: self = recordSchemes.contains(scheme) ? .site : .forbidden
+        }
+    }
+
+    /// `//host`: another site by the page's own scheme (RFC 3986 section 4.2).
+    private static func startsWithHost(_ address: ArraySlice<UInt8>) -> Bool {
+        let start = address.prefix(2)
+        return start.count == 2 && start.allSatisfy { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "\\") }
+    }
+
+    /// The scheme in lower case (RFC 3986 section 3.1); nil for a relative address.
+    private static func scheme(of address: ArraySlice<UInt8>) -> String? {
+        var scheme: [UInt8] = []
+        for byte in address {
+            switch byte {
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"): scheme.append(byte | 0x20)
+            case UInt8(ascii: "a")...UInt8(ascii: "z"): scheme.append(byte)
+            case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."):
+                if scheme.isEmpty { return nil }
+                scheme.append(byte)
+            case UInt8(ascii: ":"): return scheme.isEmpty ? nil : String(decoding: scheme, as: UTF8.self)
+            default: return nil
+            }
+        }
+        return nil
+    }
+}

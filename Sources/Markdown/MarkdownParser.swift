@@ -1,0 +1,65 @@
+// Markdown: text in, HTML with open addresses out.
+//
+// 1. `Screen` refuses what would be ruinous to parse.
+// 2. `Cmark` parses the text (one at a time) and copies its tree into an `Outline`.
+// 3. `Decorator` walks the outline and plans edits: links as slots, headings with anchors, tables in boxes,
+//    glossary terms and quotes woven in. On the way it notes headings, links, sections and quotes.
+// 4. `Cmark` carries out the edits and renders; `SlotMark` takes the marks out of the bytes: a `Fragment`.
+// 5. Later, when routes are known, `Fragment.fill` puts in the addresses.
+
+package import Diagnostics
+
+/// Markdown in, `Document` out: the only code of Luukku that knows how Markdown is written.
+///
+/// A value without state: share one between tasks, or make one per kind of document.
+package struct MarkdownParser: Sendable {
+    let annotations: Annotations
+    /// Schemes that stand for records and pages, in lower case and without the colon: `osapuoli`, `sivu` …
+    let recordSchemes: Set<String>
+
+    package init(annotations: Annotations = .none, recordSchemes: Set<String> = []) {
+        self.annotations = annotations
+        self.recordSchemes = recordSchemes
+    }
+
+    /// The document of `source`, whose first line is line `firstLine` of `file` (front matter stands above it).
+    ///
+    /// `excluding` names term destinations that are not linked, e.g. the page's own. Nil when the text is refused
+    /// before parsing; `diagnostics` then tells why.
+    package func parse(
+        _ source: ArraySlice<UInt8>, file: String, firstLine: Int = 1, excluding: Set<String> = [],
+        into diagnostics: inout [Diagnostic]
+    ) -> Document? {
+        parse(
+            source, file: file, firstLine: firstLine, excluding: excluding, isLocked: true, into: &diagnostics)
+    }
+
+    /// `isLocked` is false only in the test that shows why parsing is under a lock.
+    func parse(
+        _ source: ArraySlice<UInt8>, file: String, firstLine: Int, excluding: Set<String>, isLocked: Bool,
+        into diagnostics: inout [Diagnostic]
+    ) -> Document? {
+        if let refusal = Screen.refusal(of: source, file: file, firstLine: firstLine) {
+            diagnostics.append(refusal)
+            return nil
+        }
+        var decorator: Decorator?
+        let html = Cmark.html(of: source, options: .footnotes, isLocked: isLocked) { outline in
+            var planning = Decorator(
+                outline, parser: self, file: file, firstLine: firstLine, excluding: excluding)
+            planning.decorate()
+            decorator = planning
+            return planning.edits
+        }
+        guard let decorator else { return nil }
+        diagnostics += decorator.diagnostics
+        return decorator.document(html: SlotMark.fragment(of: html))
+    }
+
+    /// HTML exactly as cmark-gfm gives it, without decoration and without a screen: for the specification's examples.
+    static func plainHTML(
+        _ source: String, extensions: [String] = Cmark.extensions, options: Cmark.Options = .footnotes
+    ) -> String {
+        String(decoding: Cmark.html(of: Array(source.utf8)[...], extensions: extensions, options: options), as: UTF8.self)
+    }
+}

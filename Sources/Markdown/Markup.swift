@@ -1,0 +1,86 @@
+/// The HTML that decoration writes. Texts come in as plain UTF-8 and are escaped here; `link` is the number of a slot.
+enum Markup {
+    static func linkStart(_ link: Int, title: ArraySlice<UInt8>, isExternal: Bool) -> [UInt8] {
+        var html = slot("<a href=\"", link)
+        appendTitle(title, to: &html)
+        html += (isExternal ? " class=\"external\" rel=\"external noopener noreferrer\">" : ">").utf8
+        return html
+    }
+
+    static func image(_ link: Int, alternative: [UInt8], title: ArraySlice<UInt8>) -> [UInt8] {
+        var html = slot("<img src=\"", link)
+        html += " alt=\"".utf8
+        html.appendEscaped(alternative)
+        html += "\"".utf8
+        appendTitle(title, to: &html)
+        html += " />".utf8
+        return html
+    }
+
+    static func termStart(_ link: Int, title: String) -> [UInt8] {
+        var html = slot("<a class=\"term\" href=\"", link)
+        appendTitle(ArraySlice(title.utf8), to: &html)
+        html += ">".utf8
+        return html
+    }
+
+    /// The link that follows quoted words to what rests on them.
+    static func quoteLink(_ link: Int, label: String) -> [UInt8] {
+        var html = slot("<a class=\"quote-link\" href=\"", link)
+        html += " aria-label=\"".utf8
+        html.appendEscaped(label.utf8)
+        html += "\">§</a>".utf8
+        return html
+    }
+
+    /// `id` nil: a further part of words that are marked already.
+    static func markStart(id: String?) -> [UInt8] {
+        guard let id else { return Array("<mark class=\"quote\">".utf8) }
+        var html = Array("<mark class=\"quote\" id=\"lainaus-".utf8)
+        html.appendEscaped(id.utf8)
+        html += "\">".utf8
+        return html
+    }
+
+    static func headingStart(level: Int, anchor: String) -> [UInt8] {
+        var html = Array("<h\(level) id=\"".utf8)
+        html.appendEscaped(anchor.utf8)
+        html += "\">".utf8
+        return html
+    }
+
+    /// The box that lets a wide table scroll, reachable by keyboard and named for screen readers (WCAG 2.1.1, 4.1.2).
+    static func tableStart(label: String) -> [UInt8] {
+        var html = Array("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"".utf8)
+        html.appendEscaped(label.utf8)
+        html += "\">\n<table>".utf8
+        return html
+    }
+
+    /// `alignment` is cmark's: `l`, `c`, `r` or 0.
+    static func cellStart(isHeader: Bool, alignment: UInt8) -> [UInt8] {
+        var html = Array((isHeader ? "<th scope=\"col\"" : "<td").utf8)
+        switch alignment {
+        case UInt8(ascii: "l"): html += " align=\"left\"".utf8
+        case UInt8(ascii: "c"): html += " align=\"center\"".utf8
+        case UInt8(ascii: "r"): html += " align=\"right\"".utf8
+        default: break
+        }
+        html += ">".utf8
+        return html
+    }
+
+    private static func slot(_ start: String, _ link: Int) -> [UInt8] {
+        var html = Array(start.utf8)
+        SlotMark.append(link, to: &html)
+        html += "\"".utf8
+        return html
+    }
+
+    private static func appendTitle(_ title: ArraySlice<UInt8>, to html: inout [UInt8]) {
+        guard !title.isEmpty else { return }
+        html += " title=\"".utf8
+        html.appendEscaped(title)
+        html += "\"".utf8
+    }
+}

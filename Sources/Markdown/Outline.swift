@@ -1,0 +1,66 @@
+/// A flat copy of cmark's tree: nodes in document order, text in one buffer.
+///
+/// A node's descendants are the nodes between it and `end`, so every question about the tree is a loop, never a
+/// recursion: 10,000 nested quotes cannot overflow a stack.
+struct Outline {
+    var nodes: [Node] = []
+    /// Texts, addresses and titles of all nodes.
+    var bytes: [UInt8] = []
+
+    struct Node {
+        var kind: Kind
+        /// Line of the source, 1-based; 0 when cmark does not know it. Inline lines are estimates: see `InlineLines`.
+        var line: Int
+        /// Last line of a block.
+        var lastLine: Int
+        /// Index after the last descendant.
+        var end = 0
+        /// Heading level; 0 for other nodes.
+        var level = 0
+        /// In `bytes`: the text of a text, code or code block; the address of a link or image; the alignments of a
+        /// table (`l`, `c`, `r` or 0 for each column).
+        var content = 0..<0
+        /// In `bytes`: the title of a link or image.
+        var title = 0..<0
+    }
+
+    enum Kind {
+        case paragraph, heading, codeBlock, htmlBlock, table, tableHeader, tableRow, tableCell
+        case text, softBreak, lineBreak, code, htmlInline, link, image
+        /// Lists, block quotes, emphasis and whatever else needs no decoration of ours.
+        case other
+    }
+
+    /// The indexes of a node's descendants.
+    func descendants(of node: Int) -> Range<Int> {
+        node + 1..<nodes[node].end
+    }
+
+    func content(of node: Int) -> ArraySlice<UInt8> {
+        bytes[nodes[node].content]
+    }
+
+    func title(of node: Int) -> ArraySlice<UInt8> {
+        bytes[nodes[node].title]
+    }
+}
+
+extension Outline {
+    /// Mends the two block lines that cmark gets wrong, both where a table begins in the middle of a paragraph:
+    /// the paragraph has no line, and the header row has the paragraph's.
+    mutating func mendTableLines() {
+        for index in nodes.indices {
+            let end = nodes[index].end
+            switch nodes[index].kind {
+            case .paragraph where nodes[index].line == 0 && end < nodes.count:
+                nodes[index].line = nodes[end].line
+            case .tableHeader where end < nodes.count && nodes[end].kind == .tableRow:
+                let line = nodes[end].line - 2
+                for inner in index..<end where nodes[inner].kind == .tableHeader || nodes[inner].kind == .tableCell {
+                    nodes[inner].line = line
+                }
+            default: break
+            }
+        }
+    }
+}

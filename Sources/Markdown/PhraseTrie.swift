@@ -1,0 +1,91 @@
+/// Phrases to be found in text, as a prefix tree of their bytes: one walk from a place finds all that stand there.
+///
+/// White space of any kind and length in the text matches a space of the phrase. A walk ends at the first byte that
+/// no phrase has, so a search is linear in the text but for as far as the phrases repeat themselves.
+struct PhraseTrie {
+    private struct Node {
+        var byte: UInt8
+        var firstChild: Int32 = -1
+        var nextSibling: Int32 = -1
+        /// Number of the phrase that ends here, or -1.
+        var phrase: Int32 = -1
+    }
+
+    private var nodes = [Node(byte: 0)]
+    /// The root's children by byte: most places of a text are passed with this look-up alone.
+    private var firstNodes = [Int32](repeating: -1, count: 256)
+    private let ignoresCase: Bool
+
+    init(ignoringCase: Bool) {
+        ignoresCase = ignoringCase
+    }
+
+    var isEmpty: Bool { nodes.count == 1 }
+
+    /// Adds a phrase; returns the number of the same phrase if it is there already, else `number`.
+    mutating func insert(_ phrase: String, number: Int) -> Int {
+        let text = Array(phrase.utf8)
+        var node: Int32 = 0
+        var index = 0
+        var lead: UInt8 = 0
+        while let byte = step(in: text, &index, &lead) {
+            node = child(of: node, byte) ?? addChild(of: node, byte)
+        }
+        if nodes[Int(node)].phrase < 0, node > 0 { nodes[Int(node)].phrase = Int32(number) }
+        return Int(nodes[Int(node)].phrase)
+    }
+
+    /// Calls `found` with the number and end of each phrase that begins at `start`, shorter ones first.
+    func matches(in text: [UInt8], at start: Int, found: (_ phrase: Int, _ end: Int) -> Void) {
+        guard firstNodes[Int(Letters.lowercased(text[start], after: 0))] >= 0 || firstNodes[Int(text[start])] >= 0
+        else { return }
+        var node: Int32 = 0
+        var index = start
+        var lead: UInt8 = 0
+        while let byte = step(in: text, &index, &lead) {
+            guard let next = child(of: node, byte) else { return }
+            node = next
+            if nodes[Int(node)].phrase >= 0 { found(Int(nodes[Int(node)].phrase), index) }
+        }
+    }
+
+    /// The byte to compare at `index`, which moves past it; all white space is one space.
+    private func step(in text: [UInt8], _ index: inout Int, _ lead: inout UInt8) -> UInt8? {
+        guard index < text.count else { return nil }
+        var space = Letters.space(text, at: index)
+        if space > 0 {
+            while space > 0 {
+                index += space
+                space = index < text.count ? Letters.space(text, at: index) : 0
+            }
+            lead = 0
+            return UInt8(ascii: " ")
+        }
+        let byte = text[index]
+        let compared = ignoresCase ? Letters.lowercased(byte, after: lead) : byte
+        lead = byte
+        index += 1
+        return compared
+    }
+
+    private func child(of node: Int32, _ byte: UInt8) -> Int32? {
+        if node == 0 {
+            let first = firstNodes[Int(byte)]
+            return first < 0 ? nil : first
+        }
+        var child = nodes[Int(node)].firstChild
+        while child >= 0 {
+            if nodes[Int(child)].byte == byte { return child }
+            child = nodes[Int(child)].nextSibling
+        }
+        return nil
+    }
+
+    private mutating func addChild(of node: Int32, _ byte: UInt8) -> Int32 {
+        let child = Int32(nodes.count)
+        nodes.append(Node(byte: byte, nextSibling: nodes[Int(node)].firstChild))
+        nodes[Int(node)].firstChild = child
+        if node == 0 { firstNodes[Int(byte)] = child }
+        return child
+    }
+}

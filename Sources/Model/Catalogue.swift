@@ -1,0 +1,108 @@
+package import Diagnostics
+package import Markdown
+package import OrderedCollections
+
+/// Records of one kind by identifier, in the order of the content.
+package typealias Table<Value: Record> = OrderedDictionary<String, Value>
+
+/// Everything that the content says to one audience. What the audience may not see never gets in: see `insert`.
+package struct Catalogue: Sendable {
+    package var settings: Settings?
+    package var roles = Table<Role>()
+    package var parties = Table<Party>()
+    package var contacts = Table<Contact>()
+    package var agreements = Table<Agreement>()
+    package var obligations = Table<Obligation>()
+    package var statuses = Table<ObligationStatus>()
+    package var signatures = Table<Signature>()
+    package var supporters = Table<Supporter>()
+    package var actors = Table<Actor>()
+    package var activities = Table<Activity>()
+    package var instructions = Table<Instruction>()
+    package var pathways = Table<Pathway>()
+    package var flows = Table<InformationFlow>()
+    package var qualifications = Table<Qualification>()
+    package var reports = Table<Report>()
+    package var dayPrices = Table<DayPrices>()
+    package var funding = Table<FundingShares>()
+    package var quotas = Table<Quota>()
+    package var statutes = Table<Statute>()
+    package var terms = Table<Term>()
+    package var events = Table<Event>()
+    package var exchanges = Table<StaffExchange>()
+    package var corrections = Table<Correction>()
+    package var expressions = Table<Expression>()
+    package var synonyms = Table<Synonym>()
+    package var news = Table<News>()
+    package var prose = Table<Prose>()
+    /// The rendered text of every Markdown page, by file.
+    package var documents: [String: Document] = [:]
+    /// Files to be copied as they are, by path from the content folder, e.g. `liitteet/x.pdf`.
+    package var attachments: Set<String> = []
+    /// Every reference between records, for checking.
+    package var references: [Reference] = []
+    /// Records that exist and are not for this audience.
+    package private(set) var hidden: Set<RecordKey> = []
+
+    package init() {}
+
+    /// Adds a record, unless its identifier is taken or the audience may not see it.
+    ///
+    /// - Returns: whether the record is in the catalogue.
+    package mutating func insert<Value: Record>(
+        _ record: Value, into table: WritableKeyPath<Catalogue, Table<Value>>, audience: Visibility,
+        diagnostics: inout [Diagnostic]
+    ) -> Bool {
+        if let earlier = self[keyPath: table][record.id] {
+            diagnostics.append(
+                Diagnostic(
+                    .duplicateIdentifier, at: record.header.location, value: record.id,
+                    notes: [.first(earlier.header.location)]))
+            return false
+        }
+        guard record.header.visibility <= audience else {
+            hidden.insert(RecordKey(kind: Value.kind, id: record.id))
+            return false
+        }
+        self[keyPath: table][record.id] = record
+        return true
+    }
+
+    /// The identifiers that a reference to `kind` may name; nil when records of that kind are never referred to.
+    package func identifiers(of kind: RecordKind) -> [String] {
+        switch kind {
+        case .party: Array(parties.keys)
+        case .site: parties.values.flatMap { $0.sites.map(\.id) }
+        case .role: Array(roles.keys)
+        case .contact: Array(contacts.keys)
+        case .obligation: Array(obligations.keys)
+        case .signature: Array(signatures.keys)
+        case .report: Array(reports.keys)
+        case .qualification: Array(qualifications.keys)
+        case .event: Array(events.keys)
+        case .pathway: Array(pathways.keys)
+        case .instruction: Array(instructions.keys)
+        case .activity: Array(activities.keys)
+        case .news: Array(news.keys)
+        case .agreement: Array(agreements.keys)
+        case .page: Array(prose.keys)
+        case .term: Array(terms.keys)
+        case .statute: Array(statutes.keys)
+        case .supporter: Array(supporters.keys)
+        case .actor: Array(actors.keys)
+        case .quota: Array(quotas.keys)
+        case .exchange: Array(exchanges.keys)
+        }
+    }
+}
+
+/// Names one record among all.
+package struct RecordKey: Hashable, Sendable {
+    package let kind: RecordKind
+    package let id: String
+
+    package init(kind: RecordKind, id: String) {
+        self.kind = kind
+        self.id = id
+    }
+}

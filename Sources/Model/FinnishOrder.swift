@@ -1,0 +1,56 @@
+/// A key that sorts as Finnish names are sorted: a…z å ä ö, v and w apart, ü at y, other accents after the bare letter.
+///
+/// SFS-EN 13710 / CLDR `fi` standard collation, for Latin letters. Byte order would put ä before å.
+package func finnishSortKey(_ text: String) -> [UInt8] {
+    var primary: [UInt8] = []
+    var accents: [UInt8] = []
+    for scalar in text.lowercased().decomposedScalars {
+        switch scalar {
+        case "å": primary.append(0x7B)
+        case "ä", "æ": primary.append(0x7C)
+        case "ö", "ø": primary.append(0x7D)
+        case "ü": primary.append(UInt8(ascii: "y"))
+        case "đ": primary.append(UInt8(ascii: "d"))
+        case "ŋ": primary.append(UInt8(ascii: "n"))
+        case "ŧ": primary.append(UInt8(ascii: "t"))
+        case "0"..."9", "a"..."z": primary.append(UInt8(scalar.value))
+        case "\u{300}"..."\u{36F}": accents.append(UInt8(truncatingIfNeeded: scalar.value))
+        case _ where scalar.properties.isAlphabetic: primary.append(0x7E)
+        default: primary.append(0x20)
+        }
+    }
+    // The text itself last, so that the order is total.
+    return primary + [0] + accents + [0] + Array(text.utf8)
+}
+
+extension Sequence {
+    package func sortedInFinnish(by text: (Element) -> String) -> [Element] {
+        map { (finnishSortKey(text($0)), $0) }.sorted { $0.0.lexicographicallyPrecedes($1.0) }.map(\.1)
+    }
+}
+
+extension String {
+    /// Letters with accents taken apart, except those that are letters of their own in Finnish.
+    fileprivate var decomposedScalars: [Unicode.Scalar] {
+        flatMap { character -> [Unicode.Scalar] in
+            for own: Character in ["å", "ä", "ö", "æ", "ø", "ü", "đ", "ŋ", "ŧ"] where character == own {
+                return Array(own.unicodeScalars)
+            }
+            return character.unicodeScalars.flatMap { decomposition[$0] ?? [$0] }
+        }
+    }
+}
+
+/// Composed Latin letters of the languages of the north and its neighbours, with their parts (Unicode Character Database).
+private let decomposition: [Unicode.Scalar: [Unicode.Scalar]] = {
+    let letters: [(String, String, Unicode.Scalar)] = [
+        ("aeiou", "àèìòù", "\u{300}"), ("aeiouycnsz", "áéíóúýćńśź", "\u{301}"), ("aeiou", "âêîôû", "\u{302}"),
+        ("anoi", "ãñõĩ", "\u{303}"), ("ei", "ëï", "\u{308}"), ("csznredt", "čšžňřěďť", "\u{30C}"), ("c", "ç", "\u{327}"),
+        ("aeiou", "āēīōū", "\u{304}"), ("gk", "ǧǩ", "\u{30C}"),
+    ]
+    var table: [Unicode.Scalar: [Unicode.Scalar]] = [:]
+    for (bare, accented, mark) in letters {
+        for (letter, composed) in zip(bare.unicodeScalars, accented.unicodeScalars) { table[composed] = [letter, mark] }
+    }
+    return table
+}()

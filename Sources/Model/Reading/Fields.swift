@@ -1,0 +1,49 @@
+// Model: what the network's content says, as typed values.
+//
+// 1. `Fields` is what a file holds before it is understood: keys and raw text, whether YAML, front matter or CSV.
+// 2. `RecordReader` asks `Fields` for typed values; each record names its fields once, in its `init(_:)`.
+// 3. `Catalogue` holds the records that the audience may see. Nothing here knows YAML, HTML, the disk or the clock.
+
+package import Diagnostics
+
+/// Keys with their raw values, in file order. Duplicate keys have been reported and dropped by whoever parsed the file.
+package struct Fields: Sendable {
+    package var location: SourceLocation
+    package var entries: [(key: String, value: FieldValue)]
+
+    package init(location: SourceLocation, entries: [(key: String, value: FieldValue)] = []) {
+        self.location = location
+        self.entries = entries
+    }
+}
+
+/// A value as it stands in the file: text is never guessed to be a number, a date or a truth value.
+package indirect enum FieldValue: Sendable {
+    case scalar(String, at: SourceLocation)
+    case list([FieldValue], at: SourceLocation)
+    case mapping(Fields)
+
+    package var location: SourceLocation {
+        switch self {
+        case .scalar(_, let location), .list(_, let location): location
+        case .mapping(let fields): fields.location
+        }
+    }
+}
+
+/// A key or a chosen word as it is compared: lower case, `å ä ö` as `a a o`, space and hyphen as `_`.
+///
+/// Keys are written without å ä ö, but with them they are accepted too.
+package func folded(_ key: String) -> String {
+    if key.utf8.allSatisfy({ (0x61...0x7A).contains($0) || $0 == 0x5F }) { return key }
+    var result = ""
+    for character in key.lowercased() {
+        switch character {
+        case "å", "ä": result.append("a")
+        case "ö": result.append("o")
+        case " ", "-", "_", "\u{2011}": result.append("_")
+        default: result.append(character)
+        }
+    }
+    return result
+}

@@ -1,0 +1,254 @@
+package import Diagnostics
+
+/// A value read from a record with the place where it stands.
+package struct Sourced<Value: Sendable>: Sendable {
+    package let value: Value
+    package let location: SourceLocation
+}
+
+/// A reference from one record to another, by identifier; the target may be of any of `kinds`.
+package struct Reference: Sendable {
+    package let kinds: [RecordKind]
+    package let id: String
+    package let location: SourceLocation
+}
+
+/// A closed set of words that a field may hold. The raw value is the Finnish word as it is written in the content.
+package protocol Choice: RawRepresentable<String>, CaseIterable, Sendable {}
+
+/// Asks one record's `Fields` for typed values, and says what is wrong with them.
+///
+/// A record reads all its fields in its `init(_:)`, each named once with its key and what it holds. A missing or wrong
+/// value is reported and replaced by an empty one, so that one run shows every fault; `isValid` is then false and the
+/// record is not used. After the last field, `finish()` reports the keys that nobody asked for.
+package struct RecordReader {
+    package let fields: Fields
+    package private(set) var diagnostics: [Diagnostic] = []
+    /// Every reference read, to be checked when all records are known.
+    package private(set) var references: [Reference] = []
+    package private(set) var isValid = true
+    /// The keys asked for so far, in order.
+    private var asked: [String] = []
+    private var taken = Set<Int>()
+
+    package init(_ fields: Fields) {
+        self.fields = fields
+    }
+
+    package var location: SourceLocation { fields.location }
+
+    /// Reports the keys that nobody asked for, each with the nearest known one.
+    package mutating func finish() {
+        for (index, entry) in fields.entries.enumerated() where !taken.contains(index) {
+            let unused = asked.filter { key in !fields.entries.contains { folded($0.key) == folded(key) } }
+            diagnostics.append(
+                Diagnostic(
+                    .unknownKey, at: entry.value.location.field(entry.key), value: entry.key,
+                    suggestion: nearest(to: entry.key, in: unused), notes: [.allowed(asked)]))
+        }
+    }
+
+    // MARK: Raw values
+
+    /// The value under `key`; empty text counts as absent.
+    private mutating func value(_ key: String) -> FieldValue? {
+        asked.append(key)
+        guard let index = fields.entries.firstIndex(where: { $0.key == key || folded($0.key) == folded(key) }) else {
+            return nil
+        }
+        taken.insert(index)
+        if case .scalar("", _) = fields.entries[index].value { return nil }
+        return fields.entries[index].value
+    }
+
+    package mutating func report(
+        _ rule: Rule, at location: SourceLocation, value: String? = nil, suggestion: String? = nil, notes: [Note] = []
+    ) {
+        if rule.severity == .error { isValid = false }
+        diagnostics.append(Diagnostic(rule, at: location, value: value, suggestion: suggestion, notes: notes))
+    }
+
+    private mutating func missing(_ key: String) {
+        report(.missingValue, at: fields.location.field(key), value: key)
+    }
+
+    private mutating func scalar(_ key: String) -> Sourced<String>? {
+        guard let value = value(key) else { return nil }
+        guard case .scalar(let text, let location) = value else {
+            report(.wrongType, at: value.location.field(key), notes: [.expected("teksti")])
+            return nil
+        }
+        return Sourced(value: text, location: location.field(key))
+    }
+
+    // MARK: Text
+
+    package mutating func optionalText(_ key: String) -> String? { scalar(key)?.value }
+
+    package mutating func text(_ key: String) -> String { sourcedText(key).value }
+
+    package mutating func sourcedText(_ key: String) -> Sourced<String> {
+        if let found = scalar(key) { return found }
+        if !diagnostics.contains(where: { $0.location?.field == key }) { missing(key) }
+        return Sourced(value: "", location: fields.location.field(key))
+    }
+
+    /// A list of texts; a single text is split at commas, as a spreadsheet cell writes a list.
+    package mutating func texts(_ key: String) -> [Sourced<String>] {
+        switch value(key) {
+        case nil: return []
+        case .scalar(let text, let location):
+            return text.split(separator: ",").map(trimmed).filter { !$0.isEmpty }
+                .map { Sourced(value: $0, location: location.field(key)) }
+        case .list(let items, _):
+            return items.compactMap { item in
+                guard case .scalar(let text, let location) = item else {
+                    report(.wrongType, at: item.location.field(key), notes: [.expected("teksti")])
+                    return nil
+                }
+                return Sourced(value: text, location: location.field(key))
+            }
+        case .mapping(let fields):
+            report(.wrongType, at: fields.location.field(key), notes: [.expected("luettelo")])
+            return []
+        }
+    }
+
+    /// A list whose items may hold commas: only a YAML list, or one text as a single item.
+    package mutating func phrases(_ key: String) -> [String] {
+        guard case .scalar(let text, _)? = fields.entries.first(where: { folded($0.key) == folded(key) })?.value else {
+            return texts(key).map(\.value)
+        }
+        _ = value(key)
+        return text.isEmpty ? [] : [text]
+    }
+
+    /// A permanent identifier: lower-case a–z, digits and hyphens, at most 80 characters.
+    package mutating func identifier(_ key: String) -> String {
+        let found = sourcedText(key)
+        if !found.value.isEmpty, !isIdentifier(found.value) {
+            report(
+                .invalidIdentifier, at: found.location, value: found.value, suggestion: identifierText(from: found.value))
+        }
+        return found.value
+    }
+
+    // MARK: Other types
+
+    package mutating func flag(_ key: String, default absent: Bool = false) -> Bool {
+        guard let found = scalar(key) else { return absent }
+        switch folded(found.value) {
+        case "kylla", "true": return true
+        case "ei", "false": return false
+        default:
+            report(
+                .valueNotAllowed, at: found.location, value: found.value,
+                suggestion: nearest(to: found.value, in: ["kyllä", "ei"]), notes: [.allowed(["kyllä", "ei"])])
+            return absent
+        }
+    }
+
+    package mutating func optionalInteger(_ key: String) -> Int? {
+        guard let found = scalar(key) else { return nil }
+        if let number = Int(found.value) { return number }
+        report(.wrongType, at: found.location, value: found.value, notes: [.expected("kokonaisluku")])
+        return nil
+    }
+
+    package mutating func integer(_ key: String) -> Int {
+        let count = diagnostics.count
+        if let number = optionalInteger(key) { return number }
+        if diagnostics.count == count { missing(key) }
+        return 0
+    }
+
+    package mutating func optionalDate(_ key: String) -> CalendarDate? {
+        guard let found = scalar(key) else { return nil }
+        if let date = CalendarDate(parsing: found.value) { return date }
+        report(
+            isChangedByExcel(found.value) ? .changedByExcel : .invalidDate, at: found.location, value: found.value)
+        return nil
+    }
+
+    package mutating func date(_ key: String) -> CalendarDate {
+        let count = diagnostics.count
+        if let date = optionalDate(key) { return date }
+        if diagnostics.count == count { missing(key) }
+        return .unknown
+    }
+
+    package mutating func optionalChoice<Value: Choice>(_ key: String, _ type: Value.Type = Value.self) -> Value? {
+        guard let found = scalar(key) else { return nil }
+        if let value = Value.allCases.first(where: { folded($0.rawValue) == folded(found.value) }) { return value }
+        let allowed = Value.allCases.map(\.rawValue)
+        report(
+            .valueNotAllowed, at: found.location, value: found.value,
+            suggestion: nearest(to: found.value, in: allowed), notes: [.allowed(allowed)])
+        return nil
+    }
+
+    package mutating func choice<Value: Choice>(_ key: String, default placeholder: Value) -> Value {
+        let count = diagnostics.count
+        if let value: Value = optionalChoice(key) { return value }
+        if diagnostics.count == count { missing(key) }
+        return placeholder
+    }
+
+    // MARK: References and nested records
+
+    package mutating func references(_ key: String, to kinds: RecordKind...) -> [String] {
+        texts(key).map { found in
+            references.append(Reference(kinds: kinds, id: found.value, location: found.location))
+            return found.value
+        }
+    }
+
+    package mutating func optionalReference(_ key: String, to kinds: RecordKind...) -> String? {
+        guard let found = scalar(key) else { return nil }
+        references.append(Reference(kinds: kinds, id: found.value, location: found.location))
+        return found.value
+    }
+
+    package mutating func reference(_ key: String, to kind: RecordKind) -> String {
+        let count = diagnostics.count
+        if let id = optionalReference(key, to: kind) { return id }
+        if diagnostics.count == count { missing(key) }
+        return ""
+    }
+
+    /// The records nested in a list under `key`.
+    package mutating func records<Value>(_ key: String, _ read: (inout RecordReader) -> Value) -> [Value] {
+        guard let value = value(key) else { return [] }
+        guard case .list(let items, _) = value else {
+            report(.wrongType, at: value.location.field(key), notes: [.expected("luettelo")])
+            return []
+        }
+        return items.compactMap { nested($0, key, read) }
+    }
+
+    /// The one record nested under `key`.
+    package mutating func record<Value>(_ key: String, _ read: (inout RecordReader) -> Value) -> Value? {
+        value(key).flatMap { nested($0, key, read) }
+    }
+
+    private mutating func nested<Value>(_ item: FieldValue, _ key: String, _ read: (inout RecordReader) -> Value) -> Value? {
+        guard case .mapping(let fields) = item else {
+            report(.wrongType, at: item.location.field(key), notes: [.expected("avain: arvo")])
+            return nil
+        }
+        var reader = RecordReader(fields)
+        let result = read(&reader)
+        reader.finish()
+        diagnostics += reader.diagnostics
+        references += reader.references
+        isValid = isValid && reader.isValid
+        return result
+    }
+}
+
+private func trimmed(_ text: Substring) -> String {
+    var text = text
+    while text.first?.isWhitespace == true { text.removeFirst() }
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return String(text)
+}

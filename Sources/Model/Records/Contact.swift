@@ -1,0 +1,63 @@
+/// A contact person of a party, with work contact details only; or a vacancy that says whom to call instead.
+package struct Contact: Record {
+    package static let kind = RecordKind.contact
+    package let header: Header
+    package let party: String
+    package let givenName: String
+    package let familyName: String
+    package let title: String?
+    /// The one to turn to first: "yksi luukku".
+    package let isPrimary: Bool
+    package let field: String?
+    package let site: String?
+    package let phone: String?
+    package let email: String?
+    package let reachability: String?
+    package let starts: CalendarDate?
+    package let ends: CalendarDate?
+    package let deputy: String?
+    package let isVacant: Bool
+    package let updated: CalendarDate?
+
+    package init(_ reader: inout RecordReader) {
+        header = Header(&reader)
+        party = reader.reference("osapuoli", to: .party)
+        isVacant = reader.flag("avoinna")
+        let given = reader.optionalText("etunimi")
+        let family = reader.optionalText("sukunimi")
+        givenName = given ?? ""
+        familyName = family ?? ""
+        title = reader.optionalText("nimike")
+        isPrimary = reader.flag("ensisijainen")
+        field = reader.optionalText("ala")
+        site = reader.optionalReference("toimipiste", to: .site)
+        phone = reader.optionalText("puhelin")
+        email = reader.optionalText("sahkoposti")
+        reachability = reader.optionalText("tavoitettavuus")
+        starts = reader.optionalDate("alkaa")
+        ends = reader.optionalDate("paattyy")
+        deputy = reader.optionalReference("sijainen", to: .contact)
+        updated = reader.optionalDate("paivitetty")
+        if !isVacant, given == nil || family == nil {
+            let key = given == nil ? "etunimi" : "sukunimi"
+            reader.report(
+                .missingValue, at: reader.location.field(key), value: key, notes: [.allowed(["avoinna: kyllä"])])
+        }
+        if let phone, isChangedByExcel(phone) {
+            reader.report(.changedByExcel, at: reader.location.field("puhelin"), value: phone)
+        }
+        if let starts, let ends, ends < starts {
+            reader.report(.endsBeforeStart, at: reader.location.field("paattyy"), value: ends.finnish)
+        }
+    }
+
+    /// `Etunimi Sukunimi`; empty for a vacancy.
+    package var name: String { isVacant ? "" : "\(givenName) \(familyName)" }
+    /// `Sukunimi, Etunimi`, for lists in alphabetical order.
+    package var indexName: String { isVacant ? "" : "\(familyName), \(givenName)" }
+
+    /// Whether the period of service holds `day`.
+    package func serves(on day: CalendarDate) -> Bool {
+        !isVacant && (starts ?? day) <= day && day <= (ends ?? day)
+    }
+}

@@ -1,0 +1,51 @@
+/// An ordered process, e.g. from trainee to student, with the obligation behind each step.
+package struct Pathway: Record {
+    package static let kind = RecordKind.pathway
+    package let header: Header
+    package let name: String
+    package let summary: String?
+    package let steps: [Step]
+
+    package init(_ reader: inout RecordReader) {
+        header = Header(&reader)
+        name = reader.text("nimi")
+        summary = reader.optionalText("kuvaus")
+        steps = reader.records("vaiheet") { Step(&$0) }
+    }
+
+    package struct Step: Sendable {
+        package let title: String
+        package let roles: [String]
+        package let obligation: String?
+        package let summary: String?
+        package let instruction: String?
+
+        init(_ reader: inout RecordReader) {
+            title = reader.text("otsikko")
+            roles = reader.references("kuka", to: .role)
+            obligation = reader.optionalReference("velvoite", to: .obligation)
+            summary = reader.optionalText("kuvaus")
+            instruction = reader.optionalReference("ohje", to: .instruction)
+        }
+    }
+}
+
+/// Who tells what to whom and when, and the obligation that asks for it.
+package struct InformationFlow: Record {
+    package static let kind = RecordKind.obligation
+    package let header: Header
+    package let from: String
+    package let to: String
+    package let what: String
+    package let when: String
+    package let obligation: String
+
+    package init(_ reader: inout RecordReader) {
+        from = reader.text("mista")
+        to = reader.text("mihin")
+        what = reader.text("tieto")
+        when = reader.text("milloin")
+        obligation = reader.reference("velvoite", to: .obligation)
+        header = Header(&reader, id: [from, to, what].joined(separator: "/"))
+    }
+}

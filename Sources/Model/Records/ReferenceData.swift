@@ -1,0 +1,164 @@
+// Small tables that other pages lean on: each record a few fields, so they stand together.
+
+/// A law or official guideline (säädös).
+package struct Statute: Record {
+    package static let kind = RecordKind.statute
+    package let header: Header
+    package let number: String
+    package let name: String
+    package let url: String?
+    package let remark: String?
+    /// Phrases that are linked at their first mention in a page.
+    package let forms: [String]
+
+    package init(_ reader: inout RecordReader) {
+        header = Header(&reader)
+        number = reader.text("numero")
+        name = reader.text("nimi")
+        url = reader.optionalText("url")
+        remark = reader.optionalText("huomautus")
+        forms = reader.phrases("muodot")
+    }
+}
+
+/// A glossary term.
+package struct Term: Record {
+    package static let kind = RecordKind.term
+    package let header: Header
+    package let term: String
+    package let definition: String
+    package let abbreviation: String?
+    package let remark: String?
+    /// Word forms that are linked at their first mention in a page; a trailing `*` matches any ending.
+    package let forms: [String]
+
+    package init(_ reader: inout RecordReader) {
+        header = Header(&reader)
+        term = reader.text("termi")
+        definition = reader.text("maaritelma")
+        abbreviation = reader.optionalText("lyhenne")
+        remark = reader.optionalText("huomautus")
+        let forms = reader.phrases("muodot")
+        self.forms = forms.isEmpty ? [term] : forms
+    }
+}
+
+/// An organisation that supports the network and is no party: never a column of the matrix.
+package struct Supporter: Record {
+    package static let kind = RecordKind.supporter
+    package let header: Header
+    package let name: String
+    package let abbreviation: String?
+    package let printedName: String?
+    package let summary: String?
+    package let website: String?
+
+    package init(_ reader: inout RecordReader) {
+        header = Header(&reader)
+        name = reader.text("nimi")
+        abbreviation = reader.optionalText("lyhenne")
+        printedName = reader.optionalText("nimi_lahteessa")
+        summary = reader.optionalText("kuvaus")
+        website = reader.optionalText("verkkosivu")
+    }
+}
+
+/// An actor outside the network that instructions refer to: a guidance centre, an employment authority.
+package struct Actor: Record {
+    package enum Category: String, Choice {
+        case guidanceCentre = "ohjaamo"
+        case employmentAuthority = "tyovoimaviranomainen"
+        case other = "muu"
+    }
+
+    package static let kind = RecordKind.actor
+    package let header: Header
+    package let name: String
+    package let category: Category
+    package let area: String?
+    package let summary: String?
+    package let website: String?
+    package let phone: String?
+    package let email: String?
+
+    package init(_ reader: inout RecordReader) {
+        header = Header(&reader)
+        name = reader.text("nimi")
+        category = reader.choice("tyyppi", default: .other)
+        area = reader.optionalText("alue")
+        summary = reader.optionalText("kuvaus")
+        website = reader.optionalText("verkkosivu")
+        phone = reader.optionalText("puhelin")
+        email = reader.optionalText("sahkoposti")
+    }
+}
+
+/// An opening for staff to get to know another party's work (työntekijävaihto).
+package struct StaffExchange: Record {
+    package static let kind = RecordKind.exchange
+    package let header: Header
+    package let party: String
+    package let audience: String
+    package let opportunity: String
+    package let duration: String?
+    package let contact: String?
+
+    package init(_ reader: inout RecordReader) {
+        header = Header(&reader)
+        party = reader.reference("osapuoli", to: .party)
+        audience = reader.text("kohderyhma")
+        opportunity = reader.text("mahdollisuus")
+        duration = reader.optionalText("kesto")
+        contact = reader.optionalReference("vastuuhenkilo", to: .contact)
+    }
+}
+
+/// A correction of the signed document's text: what was printed and how it is written here.
+package struct Correction: Record {
+    package static let kind = RecordKind.agreement
+    package let header: Header
+    package let printed: String
+    package let corrected: String
+    package let place: String
+    package let reason: String?
+
+    package init(_ reader: inout RecordReader) {
+        printed = reader.text("painettuna")
+        corrected = reader.text("korjattuna")
+        place = reader.text("paikka")
+        reason = reader.optionalText("perustelu")
+        header = Header(&reader, id: printed + "/" + place)
+    }
+}
+
+/// An expression to avoid since the cooperation started, with the one to use.
+package struct Expression: Record {
+    package static let kind = RecordKind.page
+    package let header: Header
+    package let avoided: String
+    package let recommended: String
+    package let reason: String?
+    package let since: CalendarDate?
+
+    package init(_ reader: inout RecordReader) {
+        avoided = reader.text("valtettava")
+        recommended = reader.text("suositeltava")
+        reason = reader.optionalText("perustelu")
+        since = reader.optionalDate("alkaen")
+        header = Header(&reader, id: avoided)
+    }
+}
+
+/// Another word for the same thing, for search.
+package struct Synonym: Record {
+    package static let kind = RecordKind.term
+    package let header: Header
+    package let word: String
+    package let meaning: String
+
+    package init(_ reader: inout RecordReader) {
+        word = reader.text("sana")
+        meaning = reader.text("tarkoittaa")
+        header = Header(&reader, id: word + "/" + meaning)
+    }
+}

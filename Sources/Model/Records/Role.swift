@@ -1,0 +1,47 @@
+/// Who an obligation binds or concerns. The network names its roles; only their kinds are known to the program.
+package struct Role: Record {
+    package enum Kind: String, Choice {
+        /// Every party.
+        case everyParty = "kaikki"
+        /// The parties that carry this role.
+        case partyRole = "osapuolirooli"
+        /// Contact persons, of all parties or of those with `partyRole`.
+        case contact = "vastuuhenkilo"
+        /// Whoever signs for a party.
+        case signatory = "allekirjoittaja"
+        /// A supporting organisation that is no party.
+        case supporter = "tukiorganisaatio"
+        /// The agreement leaves the doer unnamed.
+        case unnamed = "ei-nimetty"
+        /// Someone outside the agreement: a student, an authority.
+        case other = "muu"
+    }
+
+    package static let kind = RecordKind.role
+    package let header: Header
+    package let name: String
+    package let plural: String?
+    package let kind: Kind
+    /// For contact roles: the party role whose contact persons are meant.
+    package let partyRole: String?
+    package let summary: String?
+
+    package init(_ reader: inout RecordReader) {
+        header = Header(&reader)
+        name = reader.text("nimi")
+        plural = reader.optionalText("monikko")
+        kind = reader.choice("laji", default: .other)
+        partyRole = reader.optionalReference("osapuolirooli", to: .role)
+        summary = reader.optionalText("kuvaus")
+    }
+
+    /// Whether the role falls to `party`.
+    package func includes(_ party: Party) -> Bool {
+        switch kind {
+        case .everyParty, .signatory: true
+        case .partyRole: party.roles.contains(id)
+        case .contact: partyRole.map(party.roles.contains) ?? true
+        case .supporter, .unnamed, .other: false
+        }
+    }
+}

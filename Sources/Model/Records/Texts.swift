@@ -1,0 +1,79 @@
+// The Markdown pages that are more than prose.
+
+/// The agreement's text. Its section headings carry fixed anchors.
+package struct Agreement: PageRecord {
+    package static let kind = RecordKind.agreement
+    package let header: Header
+    package let page: PageHead
+    package let version: String?
+    package let adopted: CalendarDate?
+
+    package init(_ reader: inout RecordReader) {
+        header = Header(&reader)
+        page = PageHead(&reader)
+        version = reader.optionalText("versio")
+        adopted = reader.optionalDate("hyvaksytty")
+    }
+}
+
+/// How an activity is carried out (ohje).
+package struct Instruction: PageRecord {
+    package static let kind = RecordKind.instruction
+    package let header: Header
+    package let page: PageHead
+    package let activity: String?
+    package let obligations: [String]
+
+    package init(_ reader: inout RecordReader) {
+        header = Header(&reader)
+        page = PageHead(&reader)
+        activity = reader.optionalReference("toiminto", to: .activity)
+        obligations = reader.references("velvoitteet", to: .obligation)
+    }
+}
+
+/// An activity that the agreement wants an instruction for; one without is shown as a gap.
+package struct Activity: Record {
+    package static let kind = RecordKind.activity
+    package let header: Header
+    package let name: String
+    package let summary: String?
+
+    package init(_ reader: inout RecordReader) {
+        header = Header(&reader)
+        name = reader.text("nimi")
+        summary = reader.optionalText("kuvaus")
+    }
+}
+
+/// A news item (tiedote).
+package struct News: PageRecord {
+    package static let kind = RecordKind.news
+    package let header: Header
+    package let page: PageHead
+    package let published: CalendarDate
+    package let author: String?
+    /// The party whose joining this announces: original parties must be told without delay.
+    package let newParty: String?
+
+    package init(_ reader: inout RecordReader) {
+        header = Header(&reader)
+        page = PageHead(&reader)
+        published = reader.date("julkaistu")
+        author = reader.optionalText("kirjoittaja")
+        newParty = reader.optionalReference("uusi_osapuoli", to: .party)
+    }
+}
+
+/// Prose: a page of its own, or the opening words of a generated page when it is called `index.md`.
+/// Its identifier is its path below the content folder, without `.md`.
+package struct Prose: PageRecord {
+    package static let kind = RecordKind.page
+    package let header: Header
+    package let page: PageHead
+
+    package init(_ reader: inout RecordReader) {
+        header = Header(&reader, id: reader.text("tunnus"))
+        page = PageHead(&reader)
+    }
+}

@@ -1,0 +1,90 @@
+package import Model
+
+/// Where everything is: records, parts of the site, Markdown files, attachments, and the anchors of each page.
+package struct Addresses: Sendable {
+    private let records: [RecordKey: Target]
+    private let sections: Set<Section>
+    /// The route that shows a Markdown file.
+    private let files: [String: Route]
+    private let attachments: Set<String>
+    /// The anchors that a link may name, by route.
+    private let anchors: [Route: Set<String>]
+
+    init(pages: [Page], catalogue: Catalogue) {
+        var records: [RecordKey: Target] = [:]
+        var anchors: [Route: Set<String>] = [:]
+        for page in pages {
+            if let key = page.subject.key { records[key] = Target(page.route) }
+            guard let file = page.file, let document = catalogue.documents[file] else { continue }
+            anchors[page.route] = Set(
+                document.headings.map(\.anchor) + document.quotes.map { quoteAnchor($0.id) })
+        }
+        sections = Set(pages.compactMap { if case .section(let section) = $0.subject { section } else { nil } })
+        for (section, kind, ids) in Self.listed(catalogue) where sections.contains(section) {
+            for id in ids {
+                let anchor = kind.rawValue + "-" + id
+                records[RecordKey(kind: kind, id: id)] = Target(section.route, anchor: anchor)
+                anchors[section.route, default: []].insert(anchor)
+            }
+        }
+        for party in catalogue.parties.values {
+            guard let page = records[RecordKey(kind: .party, id: party.id)] else { continue }
+            for site in party.sites {
+                let anchor = RecordKind.site.rawValue + "-" + site.id
+                records[RecordKey(kind: .site, id: site.id)] = Target(page.route, anchor: anchor)
+                anchors[page.route, default: []].insert(anchor)
+            }
+        }
+        self.records = records
+        self.anchors = anchors
+        files = Dictionary(pages.compactMap { page in page.file.map { ($0, page.route) } }) { first, _ in first }
+        attachments = catalogue.attachments
+    }
+
+    /// Records that are shown at an anchor of a part's page.
+    private static func listed(_ catalogue: Catalogue) -> [(Section, RecordKind, [String])] {
+        let kinds: [(Section, RecordKind)] = [
+            (.glossary, .term), (.statutes, .statute), (.units, .qualification), (.instructions, .activity),
+            (.actors, .actor), (.actors, .supporter), (.quotas, .quota), (.exchanges, .exchange),
+            (.signatures, .signature),
+        ]
+        return kinds.map { ($0.0, $0.1, catalogue.identifiers(of: $0.1)) }
+    }
+
+    package func target(_ kind: RecordKind, _ id: String) -> Target? { records[RecordKey(kind: kind, id: id)] }
+
+    package func target(_ section: Section) -> Target? { sections.contains(section) ? Target(section.route) : nil }
+
+    package func route(ofFile file: String) -> Route? { files[file] }
+
+    package func hasAttachment(_ path: String) -> Bool { attachments.contains(path) }
+
+    package func hasAnchor(_ anchor: String, at route: Route) -> Bool { anchors[route]?.contains(anchor) == true }
+
+    package func anchors(at route: Route) -> Set<String> { anchors[route] ?? [] }
+
+    package var fileNames: some Sequence<String> { files.keys }
+    package var attachmentNames: Set<String> { attachments }
+}
+
+/// The anchor of a quote in the agreement's text.
+package func quoteAnchor(_ obligation: String) -> String { "lainaus-" + obligation }
+
+extension Subject {
+    /// The record that the page is about.
+    package var key: RecordKey? {
+        switch self {
+        case .agreement(let record): RecordKey(kind: .agreement, id: record.id)
+        case .obligation(let record): RecordKey(kind: .obligation, id: record.id)
+        case .party(let record): RecordKey(kind: .party, id: record.id)
+        case .contact(let record): RecordKey(kind: .contact, id: record.id)
+        case .report(let record): RecordKey(kind: .report, id: record.id)
+        case .event(let record): RecordKey(kind: .event, id: record.id)
+        case .pathway(let record): RecordKey(kind: .pathway, id: record.id)
+        case .instruction(let record): RecordKey(kind: .instruction, id: record.id)
+        case .news(let record): RecordKey(kind: .news, id: record.id)
+        case .prose(let record): RecordKey(kind: .page, id: record.id)
+        case .section, .filteredObligations, .contactList, .schoolYear, .notFound: nil
+        }
+    }
+}

@@ -1,0 +1,109 @@
+import Markdown
+import Model
+
+/// What a link of a text leads to.
+package enum ResolvedLink: Hashable, Sendable {
+    case target(Target)
+    /// A place on the same page.
+    case anchor(String)
+    /// An address outside the site, or one that Markdown already refused.
+    case external(String)
+    case broken(Fault)
+
+    package enum Fault: Hashable, Sendable {
+        case page(nearest: [String])
+        case anchor(String, at: Route)
+        case attachment
+        /// The target exists and is not for this audience.
+        case hidden
+    }
+}
+
+/// Finds what the links of a text lead to, by scheme or by file.
+struct LinkResolver {
+    let addresses: Addresses
+    let catalogue: Catalogue
+
+    func resolve(_ links: [Link], in file: String) -> [ResolvedLink] {
+        links.map { resolve($0.destination, in: file, isImage: $0.isImage) }
+    }
+
+    private func resolve(_ destination: String, in file: String, isImage: Bool) -> ResolvedLink {
+        if destination == "#" { return .external("#") }
+        if let colon = destination.firstIndex(of: ":"), !destination[..<colon].contains("/") {
+            let scheme = destination[..<colon].lowercased()
+            let (name, anchor) = split(destination[destination.index(after: colon)...])
+            if scheme == pageScheme { return section(name, anchor) }
+            if let kind = RecordKind(rawValue: scheme) { return record(kind, name, anchor) }
+            return .external(destination)
+        }
+        let (path, anchor) = split(destination[...])
+        if path.isEmpty {
+            return check(Target(addresses.route(ofFile: file) ?? Route(file: ""), anchor: anchor), isSamePage: true)
+        }
+        guard let full = absolute(path, from: file) else { return .broken(.page(nearest: [])) }
+        if let route = addresses.route(ofFile: full) { return check(Target(route, anchor: anchor)) }
+        let attachment = full.dropFirst("Content/".count)
+        if addresses.hasAttachment(String(attachment)) { return .target(Target(Route(file: String(attachment)))) }
+        let isPage = full.hasSuffix(".md") && !isImage
+        return .broken(isPage ? .page(nearest: Array(addresses.fileNames)) : .attachment)
+    }
+
+    private func section(_ name: String, _ anchor: String?) -> ResolvedLink {
+        guard let section = Section(rawValue: name), let target = addresses.target(section) else {
+            return .broken(.page(nearest: Section.allCases.map { pageScheme + ":" + $0.rawValue }))
+        }
+        return check(Target(target.route, anchor: anchor))
+    }
+
+    private func record(_ kind: RecordKind, _ id: String, _ anchor: String?) -> ResolvedLink {
+        if let target = addresses.target(kind, id) {
+            return check(Target(target.route, anchor: anchor ?? target.anchor))
+        }
+        if catalogue.hidden.contains(RecordKey(kind: kind, id: id)) { return .broken(.hidden) }
+        return .broken(.page(nearest: catalogue.identifiers(of: kind).map { kind.rawValue + ":" + $0 }))
+    }
+
+    private func check(_ target: Target, isSamePage: Bool = false) -> ResolvedLink {
+        if let anchor = target.anchor, !addresses.hasAnchor(anchor, at: target.route) {
+            return .broken(.anchor(anchor, at: target.route))
+        }
+        return isSamePage ? .anchor(target.anchor ?? "") : .target(target)
+    }
+
+    private func split(_ address: Substring) -> (path: String, anchor: String?) {
+        guard let mark = address.firstIndex(of: "#") else { return (String(address), nil) }
+        return (String(address[..<mark]), String(address[address.index(after: mark)...]))
+    }
+
+    /// The path from the site's root that `path` names in `file`; nil when it leads above the root.
+    private func absolute(_ path: String, from file: String) -> String? {
+        var parts = file.split(separator: "/").dropLast().map(String.init)
+        for part in decoded(path).split(separator: "/") where part != "." {
+            if part != ".." {
+                parts.append(String(part))
+            } else if parts.popLast() == nil {
+                return nil
+            }
+        }
+        return parts.joined(separator: "/")
+    }
+
+    /// Percent-encoding taken away (RFC 3986 section 2.1): `%20` in a link names a space in a file name.
+    private func decoded(_ path: String) -> String {
+        guard path.utf8.contains(UInt8(ascii: "%")) else { return path }
+        var bytes: [UInt8] = []
+        var rest = Array(path.utf8)[...]
+        while let byte = rest.popFirst() {
+            if byte == UInt8(ascii: "%"), rest.count >= 2,
+                let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
+            {
+                bytes.append(value)
+                rest = rest.dropFirst(2)
+            } else {
+                bytes.append(byte)
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}

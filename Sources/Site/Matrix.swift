@@ -1,0 +1,54 @@
+package import Model
+
+/// How an obligation touches a party.
+package enum Involvement: String, CaseIterable, Sendable {
+    case responsible = "vastaa"
+    case participates = "osallistuu"
+    case none = "ei-koske"
+    /// The agreement names nobody.
+    case unnamed = "ei-nimetty"
+}
+
+extension Site {
+    /// The parties that are columns of the matrix: those that have not withdrawn.
+    package var matrixParties: [Party] { catalogue.parties.values.filter { $0.status == .active } }
+
+    package func involvement(of party: Party, in obligation: Obligation) -> Involvement {
+        let responsible = roles(obligation.responsible)
+        if responsible.contains(where: { $0.includes(party) }) { return .responsible }
+        if responsible.allSatisfy({ $0.kind == .unnamed }) { return .unnamed }
+        return roles(obligation.counterparts).contains { $0.includes(party) } ? .participates : .none
+    }
+
+    package func roles(_ ids: [String]) -> [Role] { ids.compactMap { catalogue.roles[$0] } }
+
+    /// Whether nobody is named as responsible.
+    package func isUnnamed(_ obligation: Obligation) -> Bool {
+        roles(obligation.responsible).allSatisfy { $0.kind == .unnamed }
+    }
+
+    /// Obligations grouped by the agreement's sections, in the order of its text; empty groups are left out.
+    package func obligationsBySection(
+        where isIncluded: (Obligation) -> Bool = { _ in true }
+    ) -> [(anchor: String, title: String, obligations: [Obligation])] {
+        let groups = Dictionary(grouping: catalogue.obligations.values.filter(isIncluded), by: \.section.value)
+        return relations.sectionTitles.compactMap { section in
+            groups[section.anchor].map { (section.anchor, section.title, $0) }
+        }
+    }
+
+    package func includes(_ filter: ObligationFilter, _ obligation: Obligation) -> Bool {
+        switch filter {
+        case .strength(let strength): obligation.strength == strength
+        case .role(let id): obligation.responsible.contains(id)
+        }
+    }
+}
+
+extension Site {
+    /// Parties whose role asks for a learning-environment report and who have none.
+    package var partiesWithoutReport: [Party] {
+        guard let role = settings.reportRole else { return [] }
+        return matrixParties.filter { $0.roles.contains(role) && relations.reports(of: $0).isEmpty }
+    }
+}

@@ -1,0 +1,107 @@
+package import Model
+
+/// The parts of the site. The raw value is the part's address, the name of its folder of texts, and `sivu:NAME` in a link.
+package enum Section: String, CaseIterable, Hashable, Sendable {
+    case front = "etusivu"
+    case agreement = "linjaukset"
+    case obligations = "velvoitteet"
+    case parties = "osapuolet"
+    case contacts = "vastuuhenkilot"
+    case reports = "oppimisymparistot"
+    case units = "tutkinnon-osat"
+    case calendar = "vuosikello"
+    case pathways = "polut"
+    case instructions = "ohjeet"
+    case news = "tiedotteet"
+    case dayPrices = "paivahinnat"
+    case quotas = "kiintiopaikat"
+    case funding = "rahoitus"
+    case statutes = "saadokset"
+    case glossary = "sanasto"
+    case signatures = "allekirjoitukset"
+    case flows = "tietovirrat"
+    case corrections = "korjaukset"
+    case exchanges = "tyontekijavaihto"
+    case actors = "toimijat"
+    case accessibility = "saavutettavuus"
+
+    package var route: Route { Route(page: self == .front ? "" : rawValue) }
+}
+
+/// A selection of the matrix's rows, each a page of its own.
+package enum ObligationFilter: Hashable, Sendable {
+    case strength(Obligation.Strength)
+    /// Obligations whose responsible parties carry this role.
+    case role(String)
+
+    package var route: Route {
+        switch self {
+        case .strength(let strength): Route(page: "velvoitteet/vahvuus/\(strength.rawValue)")
+        case .role(let id): Route(page: "velvoitteet/vastuutaho/\(id)")
+        }
+    }
+}
+
+/// The orders in which contact persons are listed beside the one by party.
+package enum ContactOrder: String, CaseIterable, Hashable, Sendable {
+    case alphabetical = "aakkosittain"
+    case byField = "aloittain"
+    case bySite = "toimipisteittain"
+    case printable = "tuloste"
+
+    package var route: Route { Route(page: "vastuuhenkilot/\(rawValue)") }
+}
+
+/// What a page is about. A new kind of page begins here: the compiler then lists the places that must know it.
+package enum Subject: Sendable {
+    case section(Section)
+    case agreement(Agreement)
+    case filteredObligations(ObligationFilter)
+    case obligation(Obligation)
+    case party(Party)
+    case contactList(ContactOrder)
+    case contact(Contact)
+    case report(Report)
+    /// The events of the school year that began in this year.
+    case schoolYear(Int)
+    case event(Event)
+    case pathway(Pathway)
+    case instruction(Instruction)
+    case news(News)
+    case prose(Prose)
+    case notFound
+}
+
+/// One page of the site.
+package struct Page: Sendable {
+    package let route: Route
+    package let subject: Subject
+    /// The part of the site that it belongs to; nil for pages on their own.
+    package let section: Section?
+    /// From the content; nil when the title is a word of the interface.
+    package let title: String?
+    /// The Markdown that the page shows, by file.
+    package let text: PageHead?
+    package let file: String?
+    package let isSample: Bool
+
+    init(_ subject: Subject, at route: Route, in section: Section?, title: String? = nil, isSample: Bool = false) {
+        self.subject = subject
+        self.route = route
+        self.section = section
+        self.title = title
+        self.isSample = isSample
+        text = nil
+        file = nil
+    }
+
+    init(_ subject: Subject, at route: Route, in section: Section?, showing record: some PageRecord) {
+        self.subject = subject
+        self.route = route
+        self.section = section
+        title = record.page.title
+        text = record.page
+        file = record.header.location.file
+        isSample = record.header.isSample
+    }
+}

@@ -1,0 +1,129 @@
+import Model
+
+/// Every page that the catalogue asks for, in a fixed order. Parts of the site without content have no page.
+func listPages(of catalogue: Catalogue) -> [Page] {
+    var pages: [Page] = []
+    for section in Section.allCases where hasContent(section, catalogue) {
+        pages.append(Page(.section(section), at: section.route, in: section, showing: opening(of: section, catalogue)))
+    }
+    for agreement in catalogue.agreements.values.dropFirst() {
+        pages.append(
+            Page(.agreement(agreement), at: Route(page: "linjaukset/\(agreement.id)"), in: .agreement, showing: agreement))
+    }
+    pages += obligationPages(catalogue)
+    for party in catalogue.parties.values {
+        pages.append(Page(.party(party), at: Route(page: "osapuolet/\(party.id)"), in: .parties, showing: party))
+    }
+    pages += contactPages(catalogue)
+    for report in catalogue.reports.values {
+        pages.append(
+            Page(.report(report), at: Route(page: "oppimisymparistot/\(report.id)"), in: .reports, showing: report))
+    }
+    pages += calendarPages(catalogue)
+    for pathway in catalogue.pathways.values {
+        pages.append(
+            Page(
+                .pathway(pathway), at: Route(page: "polut/\(pathway.id)"), in: .pathways, title: pathway.name,
+                isSample: pathway.header.isSample))
+    }
+    for instruction in catalogue.instructions.values {
+        pages.append(
+            Page(
+                .instruction(instruction), at: Route(page: "ohjeet/\(instruction.id)"), in: .instructions,
+                showing: instruction))
+    }
+    for news in catalogue.news.values {
+        pages.append(Page(.news(news), at: Route(page: "tiedotteet/\(news.id)"), in: .news, showing: news))
+    }
+    pages += prosePages(catalogue)
+    pages.append(Page(.notFound, at: Route(file: "404.html"), in: nil))
+    return pages
+}
+
+private func hasContent(_ section: Section, _ catalogue: Catalogue) -> Bool {
+    if opening(of: section, catalogue) != nil { return true }
+    return switch section {
+    case .front: true
+    case .agreement: !catalogue.agreements.isEmpty
+    case .obligations: !catalogue.obligations.isEmpty
+    case .parties: !catalogue.parties.isEmpty
+    case .contacts: !catalogue.contacts.isEmpty
+    case .reports: !catalogue.reports.isEmpty
+    case .units: !catalogue.qualifications.isEmpty
+    case .calendar: !catalogue.events.isEmpty
+    case .pathways: !catalogue.pathways.isEmpty
+    case .instructions: !catalogue.instructions.isEmpty || !catalogue.activities.isEmpty
+    case .news: !catalogue.news.isEmpty
+    case .dayPrices: !catalogue.dayPrices.isEmpty
+    case .quotas: !catalogue.quotas.isEmpty
+    case .funding: !catalogue.funding.isEmpty
+    case .statutes: !catalogue.statutes.isEmpty
+    case .glossary: !catalogue.terms.isEmpty
+    case .signatures: !catalogue.signatures.isEmpty
+    case .flows: !catalogue.flows.isEmpty
+    case .corrections: !catalogue.corrections.isEmpty
+    case .exchanges: !catalogue.exchanges.isEmpty
+    case .actors: !catalogue.actors.isEmpty || !catalogue.supporters.isEmpty
+    case .accessibility: catalogue.settings?.accessibility != nil
+    }
+}
+
+/// The text that opens a part of the site: `index.md` of its folder; the agreement opens its own.
+private func opening(of section: Section, _ catalogue: Catalogue) -> (any PageRecord)? {
+    if section == .agreement, let agreement = catalogue.agreements.values.first { return agreement }
+    return catalogue.prose[section == .front ? "index" : section.rawValue + "/index"]
+}
+
+private func obligationPages(_ catalogue: Catalogue) -> [Page] {
+    let obligations = catalogue.obligations.values
+    let filters =
+        Obligation.Strength.allCases.filter { strength in obligations.contains { $0.strength == strength } }
+        .map(ObligationFilter.strength)
+        + catalogue.roles.keys.filter { role in obligations.contains { $0.responsible.contains(role) } }
+        .map(ObligationFilter.role)
+    return filters.map { Page(.filteredObligations($0), at: $0.route, in: .obligations) }
+        + obligations.map {
+            Page(
+                .obligation($0), at: Route(page: "velvoitteet/\($0.id)"), in: .obligations, title: $0.title,
+                isSample: $0.header.isSample)
+        }
+}
+
+private func contactPages(_ catalogue: Catalogue) -> [Page] {
+    guard !catalogue.contacts.isEmpty else { return [] }
+    return ContactOrder.allCases.map { Page(.contactList($0), at: $0.route, in: .contacts) }
+        + catalogue.contacts.values.map {
+            Page(
+                .contact($0), at: Route(page: "vastuuhenkilot/\($0.id)"), in: .contacts,
+                title: $0.isVacant ? nil : $0.name, isSample: $0.header.isSample)
+        }
+}
+
+private func calendarPages(_ catalogue: Catalogue) -> [Page] {
+    let years = Set(catalogue.events.values.flatMap { [$0.starts.schoolYear, $0.lastDay.schoolYear] }).sorted()
+    return years.map { Page(.schoolYear($0), at: Route(page: "vuosikello/\($0)-\($0 + 1)"), in: .calendar) }
+        + catalogue.events.values.map {
+            Page(
+                .event($0), at: Route(page: "vuosikello/tapahtumat/\($0.id)"), in: .calendar, title: $0.title,
+                isSample: $0.header.isSample)
+        }
+}
+
+private func prosePages(_ catalogue: Catalogue) -> [Page] {
+    let openings = Set(Section.allCases.map { $0 == .front ? "index" : $0.rawValue + "/index" })
+    return catalogue.prose.values.filter { !openings.contains($0.id) }.map { prose in
+        let name = prose.id.hasSuffix("/index") ? String(prose.id.dropLast("/index".count)) : prose.id
+        let section = Section(rawValue: String(name.prefix { $0 != "/" }))
+        return Page(.prose(prose), at: Route(page: name), in: section, showing: prose)
+    }
+}
+
+extension Page {
+    fileprivate init(_ subject: Subject, at route: Route, in section: Section?, showing record: (any PageRecord)?) {
+        if let record {
+            self.init(subject, at: route, in: section, showing: record)
+        } else {
+            self.init(subject, at: route, in: section)
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package import Markdown
+package import Model
+
+/// References turned round, and what follows from several records together. Every lookup is by identifier.
+package struct Relations: Sendable {
+    /// The contacts of each party: the primary one first, then by name in Finnish order.
+    package let contacts: [String: [Contact]]
+    /// The statuses of each obligation, by party.
+    package let statuses: [String: [String: ObligationStatus]]
+    /// Where each quote stands: the nearest heading above and the line.
+    package let quotes: [String: [QuotePlacement]]
+    /// The anchors of a heading and of the headings above it in the agreement, from the top.
+    package let sectionPath: [String: [String]]
+    /// The agreement's headings that obligations name, in the order of the text.
+    package let sectionTitles: [(anchor: String, title: String)]
+    package let events: [Event]
+    package let entryIntoForce: EntryIntoForce
+    private let reports: [String: [Report]]
+    private let instructions: [String: [Instruction]]
+    private let pathways: [String: [Pathway]]
+
+    init(_ catalogue: Catalogue, today: CalendarDate) {
+        contacts = Dictionary(grouping: catalogue.contacts.values, by: \.party).mapValues { contacts in
+            let sorted = contacts.sortedInFinnish(by: \.indexName)
+            return sorted.filter(\.isPrimary) + sorted.filter { !$0.isPrimary }
+        }
+        statuses = catalogue.statuses.values.reduce(into: [:]) { $0[$1.obligation, default: [:]][$1.party] = $1 }
+        let texts = catalogue.agreements.values.compactMap { catalogue.documents[$0.header.location.file] }
+        quotes = Dictionary(grouping: texts.flatMap(\.quotes), by: \.id)
+        let headings = texts.flatMap(\.headings)
+        sectionPath = paths(of: headings)
+        let named = Set(catalogue.obligations.values.map(\.section.value))
+        sectionTitles = headings.filter { named.contains($0.anchor) }.map { ($0.anchor, $0.text) }
+        events = catalogue.events.values.sorted { ($0.starts, $0.id) < ($1.starts, $1.id) }
+        entryIntoForce = EntryIntoForce(parties: catalogue.parties.values, signatures: catalogue.signatures.values)
+        reports = Dictionary(grouping: catalogue.reports.values, by: \.party)
+        instructions = grouped(catalogue.instructions.values) { $0.obligations }
+        pathways = grouped(catalogue.pathways.values) { $0.steps.compactMap(\.obligation) }
+    }
+
+    package func contacts(of party: Party) -> [Contact] { contacts[party.id] ?? [] }
+
+    /// Whom to call: the primary contact, or the first there is.
+    package func primaryContact(of party: Party) -> Contact? { contacts(of: party).first }
+
+    package func reports(of party: Party) -> [Report] { reports[party.id] ?? [] }
+
+    package func instructions(for obligation: Obligation) -> [Instruction] { instructions[obligation.id] ?? [] }
+
+    package func pathways(with obligation: Obligation) -> [Pathway] { pathways[obligation.id] ?? [] }
+
+    package func status(of obligation: Obligation, for party: Party) -> ObligationStatus? {
+        statuses[obligation.id]?[party.id]
+    }
+}
+
+private func grouped<Value>(_ values: some Sequence<Value>, by keys: (Value) -> [String]) -> [String: [Value]] {
+    values.reduce(into: [:]) { groups, value in
+        var seen = Set<String>()
+        for key in keys(value) where seen.insert(key).inserted { groups[key, default: []].append(value) }
+    }
+}
+
+/// For each heading the anchors that lead to it: those of the headings above it with lower levels, and its own.
+private func paths(of headings: [Heading]) -> [String: [String]] {
+    var open: [Heading] = []
+    return headings.reduce(into: [:]) { paths, heading in
+        while let last = open.last, last.level >= heading.level { open.removeLast() }
+        open.append(heading)
+        paths[heading.anchor] = open.map(\.anchor)
+    }
+}

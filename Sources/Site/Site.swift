@@ -1,0 +1,59 @@
+// Site: the catalogue arranged as pages. Nothing here knows HTML, templates, YAML or the disk.
+//
+// 1. `listPages(of:)` lists every page with its route and subject (PageList).
+// 2. `Addresses` tells where each record is shown: on a page of its own or at an anchor of another's.
+// 3. `Relations` turns references round: the contacts of a party, the obligations of a party, the steps of an obligation.
+// 4. Every link of every text is resolved to a target, or to the reason why it leads nowhere (LinkResolver).
+//
+// All of it is made once, here; rendering and checking only look things up.
+
+package import Markdown
+package import Model
+
+/// Every page of the site with all that rendering one of them needs.
+package struct Site: Sendable {
+    package let catalogue: Catalogue
+    package let settings: Settings
+    /// The day for which the site is built: an option, never the clock.
+    package let today: CalendarDate
+    package let pages: [Page]
+    package let addresses: Addresses
+    package let relations: Relations
+    /// The links of each text in the order of its slots, by file.
+    package let links: [String: [ResolvedLink]]
+    /// Pages that want a route which an earlier page has.
+    package let routeConflicts: [(page: Page, earlier: Page)]
+
+    /// nil when the settings are missing: the diagnostics of reading then say so.
+    package init?(_ catalogue: Catalogue, today: CalendarDate) {
+        guard let settings = catalogue.settings else { return nil }
+        self.catalogue = catalogue
+        self.settings = settings
+        self.today = today
+        var byRoute: [Route: Page] = [:]
+        var kept: [Page] = []
+        var conflicts: [(page: Page, earlier: Page)] = []
+        for page in listPages(of: catalogue) {
+            if let earlier = byRoute[page.route] {
+                conflicts.append((page, earlier))
+            } else {
+                byRoute[page.route] = page
+                kept.append(page)
+            }
+        }
+        pages = kept
+        routeConflicts = conflicts
+        addresses = Addresses(pages: kept, catalogue: catalogue)
+        relations = Relations(catalogue, today: today)
+        let resolver = LinkResolver(addresses: addresses, catalogue: catalogue)
+        links = catalogue.documents.reduce(into: [:]) { links, entry in
+            links[entry.key] = resolver.resolve(entry.value.links, in: entry.key)
+        }
+    }
+
+    /// The text that `page` shows, with its resolved links.
+    package func document(of page: Page) -> (document: Document, links: [ResolvedLink])? {
+        guard let file = page.file, let document = catalogue.documents[file] else { return nil }
+        return (document, links[file] ?? [])
+    }
+}

@@ -1,0 +1,139 @@
+import Model
+import Site
+import Templates
+
+/// A template with the shape of the view it shows.
+struct Screen<View: Sendable>: Sendable {
+    private let template: Template
+    private let shape: Shape<View>
+
+    /// Compiles the template `name` for views of `shape`, which see the names of `outer` too.
+    init(_ name: String, _ shape: Shape<View>, within outer: Layout? = nil, _ library: inout TemplateLibrary) {
+        self.shape = shape
+        template = library.compile(name, in: [outer, shape.layout].compactMap { $0 })
+    }
+
+    func render(_ view: View, within outer: ViewData? = nil, into output: inout Output) {
+        template.render([outer, shape.record(view)].compactMap { $0 }, into: &output)
+    }
+}
+
+/// The template of every kind of page.
+struct Screens: Sendable {
+    let frame: Screen<FrameView>
+    let menu: Screen<MenuView>
+    private let front: Screen<FrontView>
+    private let matrix: Screen<MatrixView>
+    private let obligation: Screen<ObligationPageView>
+    private let parties: Screen<PartiesView>
+    private let party: Screen<PartyPageView>
+    private let contacts: Screen<ContactsView>
+    private let contactList: Screen<ContactListView>
+    private let contact: Screen<ContactPageView>
+    private let reports: Screen<ReportsView>
+    private let report: Screen<ReportPageView>
+    private let units: Screen<UnitsView>
+    private let calendar: Screen<CalendarView>
+    private let schoolYear: Screen<SchoolYearView>
+    private let event: Screen<EventPageView>
+    private let pathway: Screen<PathwayPageView>
+    private let instructions: Screen<InstructionsView>
+    private let instruction: Screen<InstructionPageView>
+    private let newsList: Screen<NewsListView>
+    private let news: Screen<NewsPageView>
+    private let accessibility: Screen<AccessibilityView>
+    private let tables: Screen<TablesView>
+    private let links: Screen<LinksView>
+    private let notFound: Screen<LinksView>
+
+    init(_ library: inout TemplateLibrary) {
+        let page = PageView.shape.layout
+        frame = Screen("frame", FrameView.shape, within: page, &library)
+        menu = Screen("menu", MenuView.shape, &library)
+        front = Screen("front", FrontView.shape, within: page, &library)
+        matrix = Screen("matrix", MatrixView.shape, within: page, &library)
+        obligation = Screen("obligation", ObligationPageView.shape, within: page, &library)
+        parties = Screen("parties", PartiesView.shape, within: page, &library)
+        party = Screen("party", PartyPageView.shape, within: page, &library)
+        contacts = Screen("contacts", ContactsView.shape, within: page, &library)
+        contactList = Screen("contact-list", ContactListView.shape, within: page, &library)
+        contact = Screen("contact", ContactPageView.shape, within: page, &library)
+        reports = Screen("reports", ReportsView.shape, within: page, &library)
+        report = Screen("report", ReportPageView.shape, within: page, &library)
+        units = Screen("units", UnitsView.shape, within: page, &library)
+        calendar = Screen("calendar", CalendarView.shape, within: page, &library)
+        schoolYear = Screen("school-year", SchoolYearView.shape, within: page, &library)
+        event = Screen("event", EventPageView.shape, within: page, &library)
+        pathway = Screen("pathway", PathwayPageView.shape, within: page, &library)
+        instructions = Screen("instructions", InstructionsView.shape, within: page, &library)
+        instruction = Screen("instruction", InstructionPageView.shape, within: page, &library)
+        newsList = Screen("news-list", NewsListView.shape, within: page, &library)
+        news = Screen("news", NewsPageView.shape, within: page, &library)
+        accessibility = Screen("accessibility", AccessibilityView.shape, within: page, &library)
+        tables = Screen("tables", TablesView.shape, within: page, &library)
+        links = Screen("links", LinksView.shape, within: page, &library)
+        notFound = Screen("not-found", LinksView.shape, within: page, &library)
+    }
+
+    /// Writes what stands inside the frame of `page`.
+    func renderMain(of page: Page, _ outer: ViewData, _ viewer: Viewer, into output: inout Output) {
+        func show<View>(_ screen: Screen<View>, _ view: View) {
+            screen.render(view, within: outer, into: &output)
+        }
+        switch page.subject {
+        case .section(let section): renderSection(section, outer, viewer, into: &output)
+        case .agreement, .prose: show(links, LinksView(links: []))
+        case .filteredObligations(let filter): show(matrix, MatrixView(filter: filter, viewer: viewer))
+        case .obligation(let record): show(obligation, ObligationPageView(obligation: record, viewer: viewer))
+        case .party(let record): show(party, PartyPageView(party: record, viewer: viewer))
+        case .contactList(let order): show(contactList, ContactListView(order: order, viewer: viewer))
+        case .contact(let record): show(contact, ContactPageView(contact: record, viewer: viewer))
+        case .report(let record): show(report, ReportPageView(report: record, viewer: viewer))
+        case .schoolYear(let year): show(schoolYear, SchoolYearView(year: year, viewer: viewer))
+        case .event(let record): show(event, EventPageView(event: record, viewer: viewer))
+        case .pathway(let record): show(pathway, PathwayPageView(pathway: record, viewer: viewer))
+        case .instruction(let record): show(instruction, InstructionPageView(instruction: record, viewer: viewer))
+        case .news(let record): show(news, NewsPageView(news: record, viewer: viewer))
+        case .notFound:
+            show(notFound, LinksView(links: [.front, .contacts, .agreement].compactMap { viewer.link($0) }))
+        }
+    }
+
+    private func renderSection(_ section: Section, _ outer: ViewData, _ viewer: Viewer, into output: inout Output) {
+        func show<View>(_ screen: Screen<View>, _ view: View) {
+            screen.render(view, within: outer, into: &output)
+        }
+        switch section {
+        case .front: show(front, FrontView(viewer: viewer))
+        case .agreement: show(links, LinksView(links: [viewer.link(.obligations), viewer.link(.signatures)].compactMap { $0 }))
+        case .obligations: show(matrix, MatrixView(filter: nil, viewer: viewer))
+        case .parties: show(parties, PartiesView(viewer: viewer))
+        case .contacts: show(contacts, ContactsView(viewer: viewer))
+        case .reports: show(reports, ReportsView(viewer: viewer))
+        case .units: show(units, UnitsView(viewer: viewer))
+        case .calendar: show(calendar, CalendarView(viewer: viewer))
+        case .pathways: show(links, LinksView(links: viewer.pathwayLinks))
+        case .instructions: show(instructions, InstructionsView(viewer: viewer))
+        case .news: show(newsList, NewsListView(viewer: viewer))
+        case .accessibility: show(accessibility, AccessibilityView(viewer: viewer))
+        case .dayPrices: show(tables, .dayPrices(viewer))
+        case .quotas: show(tables, .quotas(viewer))
+        case .funding: show(tables, .funding(viewer))
+        case .statutes: show(tables, .statutes(viewer))
+        case .glossary: show(tables, .glossary(viewer))
+        case .signatures: show(tables, .signatures(viewer))
+        case .flows: show(tables, .flows(viewer))
+        case .corrections: show(tables, .corrections(viewer))
+        case .exchanges: show(tables, .exchanges(viewer))
+        case .actors: show(tables, .actors(viewer))
+        }
+    }
+}
+
+extension Viewer {
+    fileprivate var pathwayLinks: [LinkView] {
+        catalogue.pathways.values.map {
+            LinkView($0.name, site.addresses.target(.pathway, $0.id), note: $0.summary, isSample: $0.header.isSample)
+        }
+    }
+}

@@ -1,0 +1,85 @@
+// Theme: a page of the site becomes HTML bytes.
+//
+// 1. `Theme/words` and `Theme/templates` are read; every tag, partial and word is checked against the views.
+// 2. A view (Views/) is what one kind of page can tell; its `Shape` names each value once, with the code that gives it.
+// 3. `render` is a pure function of the site and a page: frame around main content, both from templates.
+
+package import Diagnostics
+package import Files
+package import Site
+import Templates
+
+/// Compiled templates, words and assets.
+package struct Theme: Sendable {
+    /// Where assets stand in the output.
+    package static let assetFolder = "teema"
+
+    /// Files to be copied, by their path in the output.
+    package let assets: [(path: String, file: SourceFile)]
+    package let diagnostics: [Diagnostic]
+    let words: Words
+    let screens: Screens
+
+    /// Reads `Theme/` below `root`. `language` is the site's, of which a word catalogue must exist.
+    package init(root: String, language: String) throws {
+        let tree = try SourceTree("Theme", root: root)
+        var diagnostics = tree.diagnostics
+        let wordsFile = "Theme/words/\(language).txt"
+        let source = try tree.files.first { $0.path == wordsFile }?.bytes()
+        if source == nil { diagnostics.append(Diagnostic(.missingFile, at: SourceLocation(file: wordsFile))) }
+        words = Words(String(decoding: source ?? [], as: UTF8.self), file: wordsFile, diagnostics: &diagnostics)
+        var library = TemplateLibrary(words: words.texts, folder: "Theme/templates")
+        for file in tree.files where file.path.hasPrefix("Theme/templates/") && file.path.hasSuffix(".mustache") {
+            let name = file.path.dropFirst("Theme/templates/".count).dropLast(".mustache".count)
+            library.add(try file.bytes(), named: String(name), file: file.path)
+        }
+        screens = Screens(&library)
+        assets = tree.files.filter { $0.path.hasPrefix("Theme/assets/") }.map { file in
+            (Self.assetFolder + "/" + file.path.dropFirst("Theme/assets/".count), file)
+        }
+        self.diagnostics = diagnostics + library.diagnostics
+    }
+}
+
+/// One site in one theme, ready to render: what pages share has been rendered once.
+package struct SiteRenderer: Sendable {
+    private let theme: Theme
+    private let viewer: Viewer
+    private let menus: [MenuKey: [UInt8]]
+
+    private struct MenuKey: Hashable {
+        let section: Section?
+        let toRoot: String
+    }
+
+    package init(_ site: Site, theme: Theme) {
+        self.theme = theme
+        viewer = Viewer(site: site, words: theme.words)
+        var menus: [MenuKey: [UInt8]] = [:]
+        for page in site.pages {
+            let key = MenuKey(section: page.section, toRoot: Self.toRoot(page, site))
+            guard menus[key] == nil else { continue }
+            var output = Output(toRoot: key.toRoot)
+            theme.screens.menu.render(MenuView(viewer: viewer, current: key.section), into: &output)
+            menus[key] = output.bytes
+        }
+        self.menus = menus
+    }
+
+    /// The bytes of `page`.
+    package func render(_ page: Page) -> [UInt8] {
+        let toRoot = Self.toRoot(page, viewer.site)
+        let menu = menus[MenuKey(section: page.section, toRoot: toRoot)] ?? []
+        let view = PageView.shape.record(PageView(page: page, viewer: viewer) { $0.write(menu) })
+        let frame = FrameView { output in theme.screens.renderMain(of: page, view, viewer, into: &output) }
+        var output = Output(toRoot: toRoot)
+        theme.screens.frame.render(frame, within: view, into: &output)
+        return output.bytes
+    }
+
+    /// A host serves the 404 page at any depth: its links begin at the site's base path when that is known.
+    private static func toRoot(_ page: Page, _ site: Site) -> String {
+        if case .notFound = page.subject, let base = site.settings.basePath { return base.hasSuffix("/") ? base : base + "/" }
+        return page.route.toRoot
+    }
+}

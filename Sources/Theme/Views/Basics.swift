@@ -1,0 +1,126 @@
+import Model
+import Site
+import Templates
+
+// The small views that all others are made of.
+
+/// A name that may lead somewhere.
+struct LinkView: Sendable {
+    var label: String
+    /// From the site's root.
+    var address: String?
+    /// An address outside the site: https, mailto or tel.
+    var external: String?
+    var note: String?
+    var isSample = false
+    var isCurrent = false
+
+    init(_ label: String, _ target: Target? = nil, note: String? = nil, isSample: Bool = false) {
+        self.label = label
+        address = target?.address
+        self.note = note
+        self.isSample = isSample
+    }
+
+    /// A link out of the site; an address that is not safe to follow is shown as text.
+    init(_ label: String, external: String?) {
+        self.label = label
+        self.external = external.flatMap { address in
+            ["https://", "http://", "mailto:", "tel:"].contains { address.lowercased().hasPrefix($0) } ? address : nil
+        }
+    }
+
+    static let shape = Shape<LinkView>(
+        "link",
+        [
+            .text("label") { $0.label }, .address("address") { $0.address }, .text("external") { $0.external },
+            .text("note") { $0.note }, .flag("isSample") { $0.isSample }, .flag("isCurrent") { $0.isCurrent },
+        ])
+}
+
+/// One row of a list of facts.
+struct FactView: Sendable {
+    var term: String
+    var values: [LinkView]
+
+    /// nil when there is nothing to tell.
+    init?(_ term: String, _ text: String?) {
+        guard let text, !text.isEmpty else { return nil }
+        self.init(term, [LinkView(text)])
+    }
+
+    init?(_ term: String, _ values: [LinkView]) {
+        guard !values.isEmpty else { return nil }
+        self.term = term
+        self.values = values
+    }
+
+    init?(_ term: String, _ value: LinkView?) {
+        self.init(term, value.map { [$0] } ?? [])
+    }
+
+    static let shape = Shape<FactView>(
+        "fact", [.text("term") { $0.term }, .list("values", LinkView.shape) { $0.values }])
+}
+
+/// A table with a caption, a header row, and a header cell on each row.
+struct TableView: Sendable {
+    var caption: String
+    var columns: [String]
+    var rows: [Row]
+    var note: String?
+
+    struct Row: Sendable {
+        /// The row's own address, when links lead to it.
+        var anchor: String?
+        var header: LinkView
+        var cells: [[LinkView]]
+        var isSample = false
+
+        init(_ header: LinkView, _ cells: [[LinkView]], anchor: String? = nil, isSample: Bool = false) {
+            self.header = header
+            self.cells = cells
+            self.anchor = anchor
+            self.isSample = isSample
+        }
+
+        static let shape = Shape<Row>(
+            "row",
+            [
+                .text("anchor") { $0.anchor }, .record("header", LinkView.shape) { $0.header },
+                .list("cells", CellView.shape) { row in row.cells.map { CellView(parts: $0) } },
+                .flag("isSample") { $0.isSample },
+            ])
+    }
+
+    struct CellView: Sendable {
+        var parts: [LinkView]
+        static let shape = Shape<CellView>("cell", [.list("parts", LinkView.shape) { $0.parts }])
+    }
+
+    static let shape = Shape<TableView>(
+        "table",
+        [
+            .text("caption") { $0.caption },
+            .list("columns", LinkView.shape) { $0.columns.map { LinkView($0) } },
+            .list("rows", Row.shape) { $0.rows }, .text("note") { $0.note },
+        ])
+}
+
+/// The cell for an optional text.
+func cell(_ text: String?) -> [LinkView] { text.map { [LinkView($0)] } ?? [] }
+
+func cell(_ link: LinkView?) -> [LinkView] { link.map { [$0] } ?? [] }
+
+/// A heading with links below it.
+struct GroupView: Sendable {
+    var title: String
+    var anchor: String?
+    var links: [LinkView]
+
+    static let shape = Shape<GroupView>(
+        "group",
+        [
+            .text("title") { $0.title }, .text("anchor") { $0.anchor }, .list("links", LinkView.shape) { $0.links },
+        ])
+}

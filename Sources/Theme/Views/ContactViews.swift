@@ -1,0 +1,160 @@
+import Model
+import Site
+import Templates
+
+/// A contact person's card.
+struct ContactView: Sendable {
+    let contact: Contact
+    let viewer: Viewer
+
+    static let shape = Shape<ContactView>(
+        "contact",
+        [
+            .text("name") { $0.viewer.name($0.contact) },
+            .text("indexName") { $0.contact.isVacant ? $0.viewer.name($0.contact) : $0.contact.indexName },
+            .address("address") { $0.viewer.site.addresses.target(.contact, $0.contact.id)?.address },
+            .text("jobTitle") { $0.contact.title },
+            .record("party", LinkView.shape) { $0.viewer.partyLink($0.contact.party) },
+            .text("field") { $0.contact.field },
+            .record("site", LinkView.shape) { $0.viewer.siteLink($0.contact.site, of: $0.contact.party) },
+            .text("phone") { $0.contact.phone },
+            .text("phoneAddress") { $0.contact.phone.flatMap { telephoneAddress($0) } },
+            .text("email") { $0.contact.email },
+            .text("reachability") { $0.contact.reachability },
+            .text("period") { $0.viewer.period($0.contact.starts, $0.contact.ends) },
+            .text("updated") { $0.contact.updated?.finnish },
+            .flag("isPrimary") { $0.contact.isPrimary },
+            .flag("isVacant") { $0.contact.isVacant },
+            .flag("isSample") { $0.contact.header.isSample },
+            .record("deputy", PersonView.shape) { view in
+                view.contact.deputy.flatMap { view.viewer.catalogue.contacts[$0] }.map {
+                    PersonView(contact: $0, viewer: view.viewer)
+                }
+            },
+        ])
+}
+
+/// A person in one line: name, phone and mail.
+struct PersonView: Sendable {
+    let contact: Contact
+    let viewer: Viewer
+
+    static let shape = Shape<PersonView>(
+        "person",
+        [
+            .text("name") { $0.viewer.name($0.contact) },
+            .address("address") { $0.viewer.site.addresses.target(.contact, $0.contact.id)?.address },
+            .text("phone") { $0.contact.phone },
+            .text("phoneAddress") { $0.contact.phone.flatMap { telephoneAddress($0) } },
+            .text("email") { $0.contact.email },
+            .flag("isVacant") { $0.contact.isVacant },
+        ])
+}
+
+/// A party with its contact persons.
+struct PartyContactsView: Sendable {
+    let party: Party
+    let viewer: Viewer
+
+    static let shape = Shape<PartyContactsView>(
+        "partyContacts",
+        [
+            .record("party", LinkView.shape) { $0.viewer.link($0.party) },
+            .text("id") { $0.party.id },
+            .text("municipality") { $0.party.municipality },
+            .text("roles") { $0.viewer.roleNames($0.party.roles) },
+            .list("primary", ContactView.shape) { view in
+                view.viewer.site.relations.primaryContact(of: view.party).map {
+                    [ContactView(contact: $0, viewer: view.viewer)]
+                } ?? []
+            },
+            .list("contacts", ContactView.shape) { view in
+                view.viewer.site.relations.contacts(of: view.party).map { ContactView(contact: $0, viewer: view.viewer) }
+            },
+        ])
+}
+
+/// The contact persons of all parties: the part's own page.
+struct ContactsView: Sendable {
+    let viewer: Viewer
+
+    static let shape = Shape<ContactsView>(
+        "contacts",
+        [
+            .list("orders", LinkView.shape) { view in
+                ContactOrder.allCases.map { LinkView(view.viewer.words.name($0), Target($0.route)) }
+            },
+            .list("parties", PartyContactsView.shape) { view in
+                view.viewer.catalogue.parties.values.map { PartyContactsView(party: $0, viewer: view.viewer) }
+            },
+        ])
+}
+
+/// Contact persons in another order: groups of cards under headings.
+struct ContactListView: Sendable {
+    let order: ContactOrder
+    let viewer: Viewer
+
+    struct Group: Sendable {
+        let title: String
+        let contacts: [ContactView]
+
+        static let shape = Shape<Group>(
+            "contactGroup",
+            [.text("title") { $0.title }, .list("contacts", ContactView.shape) { $0.contacts }])
+    }
+
+    static let shape = Shape<ContactListView>(
+        "contactList",
+        [
+            .flag("isPrintable") { $0.order == .printable },
+            .list("groups", Group.shape) { $0.groups },
+            .text("printedOn") { $0.viewer.site.today.finnish },
+        ])
+
+    private var groups: [Group] {
+        let contacts = viewer.catalogue.contacts.values.filter { !$0.isVacant }.sortedInFinnish(by: \.indexName)
+        return switch order {
+        case .alphabetical: grouped(contacts) { String($0.familyName.prefix(1)).uppercased() }
+        case .byField: grouped(contacts) { $0.field ?? viewer.words[.none] }
+        case .bySite: grouped(contacts) { viewer.siteLink($0.site, of: $0.party)?.label ?? viewer.words[.none] }
+        case .printable:
+            viewer.catalogue.parties.values.map { party in
+                Group(
+                    title: party.name,
+                    contacts: viewer.site.relations.contacts(of: party).map { ContactView(contact: $0, viewer: viewer) })
+            }
+        }
+    }
+
+    private func grouped(_ contacts: [Contact], by title: (Contact) -> String) -> [Group] {
+        Dictionary(grouping: contacts, by: title).sortedInFinnish(by: \.key).map { entry in
+            Group(title: entry.key, contacts: entry.value.map { ContactView(contact: $0, viewer: viewer) })
+        }
+    }
+}
+
+/// A contact person's own page.
+struct ContactPageView: Sendable {
+    let contact: Contact
+    let viewer: Viewer
+
+    static let shape = Shape<ContactPageView>(
+        "contactPage",
+        [
+            .record("contact", ContactView.shape) { ContactView(contact: $0.contact, viewer: $0.viewer) },
+            .list("owned", LinkView.shape) { $0.owned },
+            .list("events", EventView.shape) { $0.viewer.upcomingEvents(of: $0.contact.party) },
+        ])
+
+    /// The obligations that this person follows up for the party.
+    private var owned: [LinkView] {
+        viewer.catalogue.statuses.values.filter { $0.owner == contact.id }.compactMap { status in
+            viewer.obligationLink(status.obligation).map { link in
+                var link = link
+                link.note = viewer.words.name(status.state)
+                return link
+            }
+        }
+    }
+}

@@ -1,0 +1,66 @@
+import Model
+import Site
+import Templates
+
+/// The front page: first of all "Kenen puoleen käännyn?".
+struct FrontView: Sendable {
+    let viewer: Viewer
+
+    static let shape = Shape<FrontView>(
+        "front",
+        [
+            .list("parties", PartyContactsView.shape) { view in
+                view.viewer.catalogue.parties.values.map { PartyContactsView(party: $0, viewer: view.viewer) }
+            },
+            .list("situations", LinkView.shape) { $0.situations },
+            .record("contacts", LinkView.shape) { $0.viewer.link(.contacts) },
+            .list("events", EventView.shape) { view in
+                view.viewer.site.relations.events.filter { $0.lastDay >= view.viewer.site.today }.prefix(4)
+                    .map { EventView(event: $0, viewer: view.viewer) }
+            },
+            .record("calendar", LinkView.shape) { $0.viewer.link(.calendar) },
+            .list("news", NewsView.shape) { $0.viewer.latestNews(3) },
+            .record("newsList", LinkView.shape) { $0.viewer.link(.news) },
+            .list("shortcuts", LinkView.shape) { view in
+                [Section.agreement, .obligations, .units].compactMap { view.viewer.link($0) }
+            },
+        ])
+
+    /// Pathways, then the instructions that no pathway of the same name covers.
+    private var situations: [LinkView] {
+        viewer.catalogue.pathways.values.map {
+            LinkView($0.name, viewer.site.addresses.target(.pathway, $0.id), note: $0.summary)
+        }
+            + viewer.catalogue.instructions.values.filter { viewer.catalogue.pathways[$0.id] == nil }.map { viewer.link($0) }
+    }
+}
+
+/// A news item in a list.
+struct NewsView: Sendable {
+    let news: News
+    let viewer: Viewer
+
+    static let shape = Shape<NewsView>(
+        "news",
+        [
+            .record("link", LinkView.shape) { $0.viewer.link($0.news) },
+            .text("date") { $0.news.published.finnish }, .text("isoDate") { $0.news.published.iso },
+            .text("author") { $0.news.author },
+            .record("newParty", LinkView.shape) { view in view.news.newParty.flatMap { view.viewer.partyLink($0) } },
+            .text("summary") { $0.news.page.summary }, .flag("isSample") { $0.news.header.isSample },
+        ])
+}
+
+struct NewsListView: Sendable {
+    let viewer: Viewer
+
+    static let shape = Shape<NewsListView>("newsList", [.list("news", NewsView.shape) { $0.viewer.latestNews(.max) }])
+}
+
+extension Viewer {
+    /// Newest first.
+    func latestNews(_ count: Int) -> [NewsView] {
+        catalogue.news.values.sorted { ($1.published, $1.id) < ($0.published, $0.id) }.prefix(count)
+            .map { NewsView(news: $0, viewer: self) }
+    }
+}

@@ -1,0 +1,137 @@
+import Markdown
+import Model
+import Site
+import Templates
+
+/// What every page has: the frame around the main content, and the page's own text.
+struct PageView: Sendable {
+    let page: Page
+    let viewer: Viewer
+    let menu: @Sendable (inout Output) -> Void
+
+    private var site: Site { viewer.site }
+
+    static let shape = Shape<PageView>(
+        "page",
+        [
+            .text("title") { $0.viewer.title(of: $0.page) },
+            .text("summary") { $0.page.text?.summary },
+            .text("siteName") { $0.site.settings.name },
+            .text("network") { $0.site.settings.network },
+            .text("siteLanguage") { $0.site.settings.language },
+            .text("language") { $0.page.text?.language },
+            .address("home") { _ in Section.front.route.path },
+            .address("stylesheet") { _ in Theme.assetFolder + "/style.css" },
+            .address("icon") { _ in Theme.assetFolder + "/icon.svg" },
+            .record("accessibility", LinkView.shape) { $0.viewer.link(.accessibility) },
+            .record("contactFinder", LinkView.shape) { $0.viewer.link(.contacts) },
+            .html("menu") { $0.menu },
+            .list("breadcrumbs", LinkView.shape) { $0.breadcrumbs },
+            .flag("isFront") { $0.page.route == Section.front.route },
+            .flag("isSample") { $0.page.isSample },
+            .html("text") { $0.viewer.text(of: $0.page) },
+            .list("contents", ContentsView.shape) { $0.contents },
+            .record("owner", LinkView.shape) { $0.viewer.ownerLink($0.page.text?.owner) },
+            .text("updated") { $0.page.text?.updated?.finnish },
+            .text("updatedDate") { $0.page.text?.updated?.iso },
+            .text("reviewBy") { $0.page.text?.reviewBy?.finnish },
+            .text("feedbackAddress") { $0.feedbackAddress },
+        ])
+
+    /// From the front page to the page above this one.
+    private var breadcrumbs: [LinkView] {
+        guard page.route != Section.front.route else { return [] }
+        var crumbs = [viewer.link(.front)]
+        if let section = page.section, page.route != section.route { crumbs.append(viewer.link(section)) }
+        return crumbs.compactMap { $0 }
+    }
+
+    /// The headings of the page's text, when there are enough to choose from.
+    private var contents: [ContentsView] {
+        guard let document = site.document(of: page)?.document else { return [] }
+        let headings = document.headings.filter { $0.level <= 3 }
+        guard headings.count >= 3 else { return [] }
+        return headings.map { ContentsView(label: $0.text, anchor: $0.anchor, isNested: $0.level > 2) }
+    }
+
+    /// `mailto:` with the page's title and path filled in (RFC 6068).
+    private var feedbackAddress: String? {
+        site.settings.feedbackAddress.map { address in
+            "mailto:\(address)?subject=" + percentEncoded("\(site.settings.name): \(viewer.title(of: page))")
+                + "&body=" + percentEncoded(page.route.path + "\r\n\r\n")
+        }
+    }
+}
+
+/// A line of a page's table of contents.
+struct ContentsView: Sendable {
+    let label: String
+    let anchor: String
+    let isNested: Bool
+
+    static let shape = Shape<ContentsView>(
+        "contents",
+        [.text("label") { $0.label }, .text("anchor") { $0.anchor }, .flag("isNested") { $0.isNested }])
+}
+
+/// The frame's only own field: the page's main content.
+struct FrameView: Sendable {
+    let main: @Sendable (inout Output) -> Void
+
+    static let shape = Shape<FrameView>("frame", [.html("main") { $0.main }])
+}
+
+/// The main menu for one part of the site.
+struct MenuView: Sendable {
+    let viewer: Viewer
+    let current: Section?
+
+    static let shape = Shape<MenuView>("menu", [.list("groups", GroupView.shape) { $0.groups }])
+
+    private static let arrangement: [(word: String, sections: [Section])] = [
+        ("menu.people", [.contacts, .parties, .actors, .exchanges]),
+        ("menu.agreement", [.agreement, .obligations, .signatures, .flows, .corrections]),
+        ("menu.work", [.pathways, .instructions, .calendar, .news]),
+        ("menu.learning", [.reports, .units, .quotas]),
+        ("menu.money", [.dayPrices, .funding]),
+        ("menu.reference", [.glossary, .statutes, .accessibility]),
+    ]
+
+    private var groups: [GroupView] {
+        Self.arrangement.compactMap { word, sections in
+            var links = sections.compactMap { section in
+                viewer.link(section).map { link in
+                    var link = link
+                    link.isCurrent = section == current
+                    return link
+                }
+            }
+            if word == "menu.reference" { links += freePages }
+            return links.isEmpty ? nil : GroupView(title: viewer.words.texts[word] ?? word, links: links)
+        }
+    }
+
+    /// Pages of prose that belong to no part of the site.
+    private var freePages: [LinkView] {
+        viewer.site.pages.compactMap { page in
+            guard case .prose = page.subject, page.section == nil else { return nil }
+            return LinkView(viewer.title(of: page), Target(page.route))
+        }
+    }
+}
+
+/// All but unreserved characters as `%XX` (RFC 3986 section 2.1).
+private func percentEncoded(_ text: String) -> String {
+    let digits = Array("0123456789ABCDEF".unicodeScalars)
+    var result = String.UnicodeScalarView()
+    for byte in text.utf8 {
+        let scalar = Unicode.Scalar(byte)
+        if byte < 0x80, scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || "-._~".unicodeScalars.contains(scalar)
+        {
+            result.append(scalar)
+        } else {
+            result.append(contentsOf: ["%", digits[Int(byte >> 4)], digits[Int(byte & 15)]])
+        }
+    }
+    return String(result)
+}

@@ -1,0 +1,229 @@
+import Model
+import Site
+import Templates
+
+/// A part of the site that is tables of data under its opening words.
+struct TablesView: Sendable {
+    let tables: [TableView]
+    var lead: String?
+
+    static let shape = Shape<TablesView>(
+        "tables", [.text("lead") { $0.lead }, .list("tables", TableView.shape) { $0.tables }])
+}
+
+extension TablesView {
+    static func dayPrices(_ viewer: Viewer) -> TablesView {
+        let words = viewer.words
+        return TablesView(
+            tables: viewer.catalogue.dayPrices.values.map { prices in
+                var table = TableView(
+                    caption: "\(words.name(Section.dayPrices)) (\(words[.year]) \(prices.year))",
+                    columns: [words[.level], words[.price], words[.remark]],
+                    rows: prices.levels.map { level in
+                        let range = level.maximum.map { "\(level.minimum)–\($0)" } ?? "\(level.minimum)– (\(words[.noLimit]))"
+                        return TableView.Row(
+                            LinkView(level.name), [cell("\(range) \(level.unit)"), cell(level.summary)],
+                            isSample: prices.header.isSample)
+                    })
+                table.note = [prices.isOutdated ? words[.outdated] : nil, prices.remark].compactMap { $0 }.joined(
+                    separator: ". ")
+                return table
+            })
+    }
+
+    static func funding(_ viewer: Viewer) -> TablesView {
+        let words = viewer.words
+        return TablesView(
+            tables: viewer.catalogue.funding.values.map { funding in
+                var rows = funding.shares.map {
+                    TableView.Row(LinkView($0.name), [cell("\($0.percent)\u{A0}%"), cell($0.summary)])
+                }
+                if let support = funding.specialSupport {
+                    rows.append(TableView.Row(LinkView(words[.specialSupport]), [cell("\(support)\u{A0}%"), []]))
+                }
+                var table = TableView(
+                    caption: "\(words.name(Section.funding)) (\(words[.year]) \(funding.year))",
+                    columns: [words[.share], words[.percent], words[.remark]], rows: rows)
+                table.note = [funding.isOutdated ? words[.outdated] : nil, funding.remark].compactMap { $0 }.joined(
+                    separator: ". ")
+                return table
+            })
+    }
+
+    static func quotas(_ viewer: Viewer) -> TablesView {
+        let words = viewer.words
+        return TablesView(tables: [
+            TableView(
+                caption: words.name(Section.quotas),
+                columns: [words[.workshop], words[.provider], words[.period], words[.field], words[.places], words[.remark]],
+                rows: viewer.catalogue.quotas.values.map { quota in
+                    TableView.Row(
+                        viewer.partyLink(quota.workshop) ?? LinkView(quota.workshop),
+                        [
+                            cell(viewer.partyLink(quota.provider)), cell(quota.period), cell(quota.field),
+                            cell(String(quota.places)), cell(quota.remark),
+                        ],
+                        anchor: RecordKind.quota.rawValue + "-" + quota.id, isSample: quota.header.isSample)
+                })
+        ])
+    }
+
+    static func statutes(_ viewer: Viewer) -> TablesView {
+        let words = viewer.words
+        return TablesView(tables: [
+            TableView(
+                caption: words.name(Section.statutes),
+                columns: [words[.law], words[.number], words[.address], words[.remark]],
+                rows: viewer.catalogue.statutes.values.map { statute in
+                    TableView.Row(
+                        LinkView(statute.name),
+                        [
+                            cell(statute.number), cell(statute.url.map { LinkView($0, external: $0) }),
+                            cell(statute.remark),
+                        ],
+                        anchor: RecordKind.statute.rawValue + "-" + statute.id)
+                })
+        ])
+    }
+
+    static func glossary(_ viewer: Viewer) -> TablesView {
+        let words = viewer.words
+        return TablesView(tables: [
+            TableView(
+                caption: words.name(Section.glossary),
+                columns: [words[.term], words[.definition], words[.abbreviation], words[.remark]],
+                rows: viewer.catalogue.terms.values.sortedInFinnish(by: \.term).map { term in
+                    TableView.Row(
+                        LinkView(term.term), [cell(term.definition), cell(term.abbreviation), cell(term.remark)],
+                        anchor: RecordKind.term.rawValue + "-" + term.id)
+                })
+        ])
+    }
+
+    static func flows(_ viewer: Viewer) -> TablesView {
+        let words = viewer.words
+        return TablesView(tables: [
+            TableView(
+                caption: words.name(Section.flows),
+                columns: [words[.what], words[.from], words[.to], words[.when], words[.obligation]],
+                rows: viewer.catalogue.flows.values.map { flow in
+                    TableView.Row(
+                        LinkView(flow.what),
+                        [cell(flow.from), cell(flow.to), cell(flow.when), cell(viewer.obligationLink(flow.obligation))])
+                })
+        ])
+    }
+
+    static func corrections(_ viewer: Viewer) -> TablesView {
+        let words = viewer.words
+        let expressions = viewer.catalogue.expressions.values
+        var tables = [
+            TableView(
+                caption: words.name(Section.corrections),
+                columns: [words[.printed], words[.corrected], words[.place], words[.reason]],
+                rows: viewer.catalogue.corrections.values.map {
+                    TableView.Row(LinkView($0.printed), [cell($0.corrected), cell($0.place), cell($0.reason)])
+                })
+        ]
+        if !expressions.isEmpty {
+            tables.append(
+                TableView(
+                    caption: words[.avoided],
+                    columns: [words[.avoided], words[.recommended], words[.since], words[.reason]],
+                    rows: expressions.map {
+                        TableView.Row(
+                            LinkView($0.avoided), [cell($0.recommended), cell($0.since?.finnish), cell($0.reason)])
+                    }))
+        }
+        return TablesView(tables: tables)
+    }
+
+    static func exchanges(_ viewer: Viewer) -> TablesView {
+        let words = viewer.words
+        return TablesView(tables: [
+            TableView(
+                caption: words.name(Section.exchanges),
+                columns: [words[.opportunity], words[.party], words[.audience], words[.duration], words[.contact]],
+                rows: viewer.catalogue.exchanges.values.map { exchange in
+                    TableView.Row(
+                        LinkView(exchange.opportunity),
+                        [
+                            cell(viewer.partyLink(exchange.party)), cell(exchange.audience), cell(exchange.duration),
+                            cell(viewer.contactLink(exchange.contact)),
+                        ],
+                        anchor: RecordKind.exchange.rawValue + "-" + exchange.id, isSample: exchange.header.isSample)
+                })
+        ])
+    }
+
+    static func actors(_ viewer: Viewer) -> TablesView {
+        let words = viewer.words
+        let actors = TableView(
+            caption: words.name(Section.actors),
+            columns: [
+                words[.name], words[.category], words[.area], words[.remark], words[.phone], words[.email], words[.website],
+            ],
+            rows: viewer.catalogue.actors.values.map { actor in
+                TableView.Row(
+                    LinkView(actor.name),
+                    [
+                        cell(words.name(actor.category)), cell(actor.area), cell(actor.summary), cell(actor.phone),
+                        cell(actor.email), cell(actor.website.map { LinkView($0, external: $0) }),
+                    ],
+                    anchor: RecordKind.actor.rawValue + "-" + actor.id, isSample: actor.header.isSample)
+            })
+        let supporters = TableView(
+            caption: words.texts["supporters"] ?? "",
+            columns: [words[.name], words[.abbreviation], words[.printedName], words[.remark], words[.website]],
+            rows: viewer.catalogue.supporters.values.map { supporter in
+                TableView.Row(
+                    LinkView(supporter.name),
+                    [
+                        cell(supporter.abbreviation), cell(supporter.printedName), cell(supporter.summary),
+                        cell(supporter.website.map { LinkView($0, external: $0) }),
+                    ],
+                    anchor: RecordKind.supporter.rawValue + "-" + supporter.id)
+            })
+        return TablesView(tables: [supporters, actors].filter { !$0.rows.isEmpty })
+    }
+
+    static func signatures(_ viewer: Viewer) -> TablesView {
+        let words = viewer.words
+        let signatures = TableView(
+            caption: words.name(Section.signatures),
+            columns: [words[.party], words[.place], words[.date], words[.certainty], words[.signatories], words[.doubt]],
+            rows: viewer.catalogue.signatures.values.map { signature in
+                TableView.Row(
+                    viewer.partyLink(signature.party) ?? LinkView(signature.party),
+                    [
+                        cell(signature.place), cell(signature.date?.finnish ?? words[.none]),
+                        cell(words.name(signature.certainty)),
+                        signature.signatories.map { LinkView([$0.name ?? words[.none], $0.title].joined(separator: ", ")) },
+                        cell(signature.doubt),
+                    ],
+                    anchor: RecordKind.signature.rawValue + "-" + signature.id)
+            })
+        let copies = TableView(
+            caption: words[.copyNumber], columns: [words[.copyNumber], words[.holder], words[.municipality]],
+            rows: viewer.catalogue.parties.values.compactMap { party in
+                party.copyNumber.map { number in
+                    TableView.Row(LinkView(String(number)), [cell(viewer.link(party)), cell(party.municipality)])
+                }
+            })
+        return TablesView(
+            tables: [signatures, copies].filter { !$0.rows.isEmpty }, lead: viewer.entryIntoForce)
+    }
+}
+
+extension Viewer {
+    /// Whether and since when the agreement applies, derived from the signatures.
+    var entryIntoForce: String {
+        switch site.relations.entryIntoForce {
+        case .since(let date): words[.forceSince] + ": " + date.finnish
+        case .unverifiable(nil): words[.forceUnverifiable]
+        case .unverifiable(let earliest?): words[.forceUnverifiable] + ". " + words[.forceEarliest] + ": " + earliest.finnish
+        case .waiting(let parties):
+            words[.forceWaiting] + ": " + parties.map { catalogue.parties[$0]?.name ?? $0 }.joined(separator: ", ")
+        }
+    }
+}

@@ -1,0 +1,148 @@
+import Model
+import Site
+import Templates
+
+/// A list of pages with their summaries.
+struct LinksView: Sendable {
+    let links: [LinkView]
+
+    static let shape = Shape<LinksView>("links", [.list("links", LinkView.shape) { $0.links }])
+}
+
+/// A pathway: each step with its obligation and whom to call.
+struct PathwayPageView: Sendable {
+    let pathway: Pathway
+    let viewer: Viewer
+
+    struct StepView: Sendable {
+        let number: Int
+        let step: Pathway.Step
+        let viewer: Viewer
+
+        static let shape = Shape<StepView>(
+            "step",
+            [
+                .text("number") { String($0.number) }, .text("title") { $0.step.title },
+                .text("roles") { $0.viewer.roleNames($0.step.roles) }, .text("summary") { $0.step.summary },
+                .record("obligation", LinkView.shape) { $0.viewer.obligationLink($0.step.obligation) },
+                .record("instruction", LinkView.shape) { view in
+                    view.step.instruction.flatMap { view.viewer.catalogue.instructions[$0] }.map { view.viewer.link($0) }
+                },
+                .list("contacts", ContactView.shape) { $0.contacts },
+            ])
+
+        /// The primary contacts of the parties to whom the step's roles fall.
+        private var contacts: [ContactView] {
+            let roles = viewer.site.roles(step.roles)
+            return viewer.site.matrixParties.filter { party in roles.contains { $0.includes(party) } }
+                .compactMap { viewer.site.relations.primaryContact(of: $0) }
+                .map { ContactView(contact: $0, viewer: viewer) }
+        }
+    }
+
+    static let shape = Shape<PathwayPageView>(
+        "pathway",
+        [
+            .text("pathwaySummary") { $0.pathway.summary },
+            .list("steps", StepView.shape) { view in
+                view.pathway.steps.enumerated().map { StepView(number: $0 + 1, step: $1, viewer: view.viewer) }
+            },
+        ])
+}
+
+/// The instructions, and which activities have one.
+struct InstructionsView: Sendable {
+    let viewer: Viewer
+
+    static let shape = Shape<InstructionsView>(
+        "instructions",
+        [
+            .list("links", LinkView.shape) { view in
+                view.viewer.catalogue.instructions.values
+                    .sorted { ($0.page.order ?? .max) < ($1.page.order ?? .max) }.map { view.viewer.link($0) }
+            },
+            .list("tables", TableView.shape) { [$0.coverage].filter { !$0.rows.isEmpty } },
+        ])
+
+    private var coverage: TableView {
+        let words = viewer.words
+        let byActivity = Dictionary(grouping: viewer.catalogue.instructions.values) { $0.activity ?? "" }
+        return TableView(
+            caption: words[.activity], columns: [words[.activity], words[.instruction]],
+            rows: viewer.catalogue.activities.values.map { activity in
+                let instructions = byActivity[activity.id] ?? []
+                return TableView.Row(
+                    LinkView(activity.name, nil, note: activity.summary),
+                    [instructions.isEmpty ? cell(words[.missingInstruction]) : instructions.map { viewer.link($0) }],
+                    anchor: RecordKind.activity.rawValue + "-" + activity.id)
+            })
+    }
+}
+
+/// An instruction's own page: its text is the page's; here is what it serves.
+struct InstructionPageView: Sendable {
+    let instruction: Instruction
+    let viewer: Viewer
+
+    static let shape = Shape<InstructionPageView>(
+        "instruction",
+        [
+            .list("obligations", LinkView.shape) { view in
+                view.instruction.obligations.compactMap { view.viewer.obligationLink($0) }
+            },
+            .list("actors", LinkView.shape) { view in
+                view.viewer.catalogue.actors.values.map {
+                    LinkView($0.name, view.viewer.site.addresses.target(.actor, $0.id), isSample: $0.header.isSample)
+                }
+            },
+        ])
+}
+
+/// A news item's own page.
+struct NewsPageView: Sendable {
+    let news: News
+    let viewer: Viewer
+
+    static let shape = Shape<NewsPageView>(
+        "newsPage", [.record("news", NewsView.shape) { NewsView(news: $0.news, viewer: $0.viewer) }])
+}
+
+/// The accessibility statement, made of the site's settings (laki 306/2019).
+struct AccessibilityView: Sendable {
+    let viewer: Viewer
+
+    static let shape = Shape<AccessibilityView>(
+        "accessibility",
+        [.list("facts", FactView.shape) { $0.facts }, .list("tables", TableView.shape) { $0.tables }])
+
+    private var statement: Settings.Accessibility? { viewer.site.settings.accessibility }
+
+    private var facts: [FactView] {
+        guard let statement else { return [] }
+        let words = viewer.words
+        return [
+            FactView(words[.organisation], statement.organisation),
+            FactView(words[.conformance], words.name(statement.conformance)),
+            FactView(words[.made], statement.made.finnish),
+            FactView(words[.updated], statement.updated?.finnish),
+            FactView(words[.method], statement.method),
+            FactView(words[.contact], LinkView(statement.contact, external: "mailto:" + statement.contact)),
+            FactView(words[.responsibleUnit], statement.responsible),
+            FactView(
+                words[.supervisor], LinkView(statement.supervisor, external: statement.supervisorAddress)),
+        ].compactMap { $0 }
+    }
+
+    private var tables: [TableView] {
+        guard let shortcomings = statement?.shortcomings, !shortcomings.isEmpty else { return [] }
+        let words = viewer.words
+        return [
+            TableView(
+                caption: words[.shortcoming],
+                columns: [words[.shortcoming], words[.criterion], words[.reason], words[.alternative]],
+                rows: shortcomings.map {
+                    TableView.Row(LinkView($0.content), [cell($0.criterion), cell($0.reason), cell($0.alternative)])
+                })
+        ]
+    }
+}

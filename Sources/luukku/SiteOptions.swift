@@ -1,0 +1,86 @@
+import ArgumentParser
+import Build
+import Diagnostics
+import Files
+import Model
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+extension Language: ExpressibleByArgument {}
+extension ReportFormat: ExpressibleByArgument {}
+
+extension CalendarDate: ExpressibleByArgument {
+    package init?(argument: String) {
+        self.init(parsing: argument)
+    }
+}
+
+/// What every command of a site takes.
+struct SiteOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("The folder that holds Content and Theme.", valueName: "folder"))
+    var root = "."
+
+    @Option(help: ArgumentHelp("Where the site is written (default: Public under the root).", valueName: "folder"))
+    var output: String?
+
+    @Option(help: ArgumentHelp("The day to build for (default: today).", valueName: "YYYY-MM-DD"))
+    var today: CalendarDate?
+
+    @Option(help: "The language of messages.")
+    var language = Language.fi
+
+    @Option(help: "How faults are written.")
+    var format = ReportFormat.text
+
+    @Option(help: ArgumentHelp("Parallel tasks; the result is the same.", valueName: "number"))
+    var tasks: Int?
+
+    func validate() throws {
+        if let tasks, !(1...256).contains(tasks) { throw ValidationError("--tasks takes a number from 1 to 256.") }
+    }
+
+    var buildOptions: BuildOptions {
+        BuildOptions(
+            root: root, output: output ?? root + "/Public", today: today ?? .today,
+            tasks: tasks ?? max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))))
+    }
+}
+
+/// Does `work`, prints what it found and how it went, and ends with the exit status that says so.
+func run(_ options: SiteOptions, _ work: () async throws -> BuildOutcome) async throws {
+    let start = ContinuousClock.now
+    do {
+        let outcome = try await work()
+        print(DiagnosticReport(in: options.language).render(outcome.diagnostics, as: options.format), terminator: "")
+        note(Summary(language: options.language, seconds: start.duration(to: .now)).text(outcome))
+        if outcome.diagnostics.hasErrors { throw ExitCode(1) }
+    } catch let failure as FileFailure {
+        let words = options.language == .fi ? "tiedostoa ei voitu lukea tai kirjoittaa" : "a file could not be read or written"
+        note("luukku: \(words)\n  \(failure)")
+        throw ExitCode(74)
+    }
+}
+
+/// A line on standard error. Nothing can be done when even that fails.
+func note(_ text: String, end: String = "\n") {
+    let bytes = Array((text + end).utf8)
+    _ = write(2, bytes, bytes.count)
+}
+
+extension CalendarDate {
+    /// Today by the machine's clock and time zone.
+    fileprivate static var today: CalendarDate {
+        var seconds = time(nil)
+        var parts = tm()
+        localtime_r(&seconds, &parts)
+        let date = CalendarDate(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+        guard let date else { preconditionFailure("the machine's clock gives no date") }
+        return date
+    }
+}

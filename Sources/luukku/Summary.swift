@@ -1,0 +1,58 @@
+import Build
+import Diagnostics
+import Synchronization
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// The last line of a run.
+struct Summary {
+    let language: Language
+    let seconds: Duration
+
+    func text(_ outcome: BuildOutcome) -> String {
+        let errors = outcome.diagnostics.count { $0.severity == .error }
+        let warnings = outcome.diagnostics.count - errors
+        let time = milliseconds
+        return switch (language, outcome.pages > 0) {
+        case (.fi, true):
+            "valmis: sivuja \(outcome.pages), kirjoitettu \(outcome.written), ennallaan \(outcome.unchanged), "
+                + "poistettu \(outcome.removed), varoituksia \(warnings), \(time) s"
+        case (.fi, false): "tarkistettu: virheitä \(errors), varoituksia \(warnings), mitään ei kirjoitettu, \(time) s"
+        case (.en, true):
+            "done: \(outcome.pages) pages, \(outcome.written) written, \(outcome.unchanged) unchanged, "
+                + "\(outcome.removed) removed, \(warnings) warnings, \(time) s"
+        case (.en, false): "checked: \(errors) errors, \(warnings) warnings, nothing written, \(time) s"
+        }
+    }
+
+    /// Seconds with two decimals, with the language's decimal mark.
+    private var milliseconds: String {
+        let (whole, fraction) = seconds.components
+        let hundredths = Int(fraction / 10_000_000_000_000_000)
+        return "\(whole)\(language == .fi ? "," : ".")\(hundredths < 10 ? "0" : "")\(hundredths)"
+    }
+}
+
+/// How far a build is, on a terminal, once it has taken more than a second.
+final class Progress: Sendable {
+    private let start = ContinuousClock.now
+    private let isTerminal = isatty(2) == 1
+    private let state = Mutex((done: 0, shown: Duration.seconds(1)))
+
+    func advance(of total: Int) {
+        guard isTerminal else { return }
+        state.withLock { state in
+            state.done += 1
+            let elapsed = start.duration(to: .now)
+            guard elapsed > state.shown else { return }
+            state.shown = elapsed + .milliseconds(100)
+            note("\r\(state.done) / \(total)", end: "\r")
+        }
+    }
+}
