@@ -10,8 +10,29 @@ extension [UInt8] {
             case UInt8(ascii: "<"): self += "&lt;".utf8
             case UInt8(ascii: ">"): self += "&gt;".utf8
             case UInt8(ascii: "\""): self += "&quot;".utf8
+            // HTML has no NUL, and cmark's strings end at one.
+            case 0: self += "\u{FFFD}".utf8
             default: append(byte)
             }
         }
     }
+
+    /// Appends an address for a double-quoted attribute as cmark does: what a URL may not hold is percent-encoded,
+    /// what is encoded already stays.
+    mutating func appendAddress(_ address: some Sequence<UInt8>) {
+        for byte in address {
+            switch byte {
+            case UInt8(ascii: "&"): self += "&amp;".utf8
+            case UInt8(ascii: "'"): self += "&#x27;".utf8
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "#")...UInt8(ascii: ";"), UInt8(ascii: "="), UInt8(ascii: "?"), UInt8(ascii: "@"),
+                UInt8(ascii: "!"), UInt8(ascii: "_"), UInt8(ascii: "~"):
+                append(byte)
+            default:
+                self += [UInt8(ascii: "%"), Self.hexadecimal[Int(byte >> 4)], Self.hexadecimal[Int(byte & 15)]]
+            }
+        }
+    }
+
+    private static let hexadecimal = Array("0123456789ABCDEF".utf8)
 }

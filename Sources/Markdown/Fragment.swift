@@ -21,13 +21,14 @@ package struct Fragment: Hashable, Sendable {
     package var isEmpty: Bool { bytes.isEmpty }
 
     /// Appends the HTML to `output`, each slot replaced by what `address` returns for its number
-    /// (an index of `Document.links`). The address is escaped here, so it is given as plain text.
+    /// (an index of `Document.links`). The address is escaped and
+    /// percent-encoded here, so it is given as plain text.
     package func fill(into output: inout [UInt8], _ address: (Int) -> String) {
         output.reserveCapacity(output.count + bytes.count + slots.count * 32)
         var start = 0
         for slot in slots {
             output += bytes[start..<slot.offset]
-            output.appendEscaped(address(slot.number).utf8)
+            output.appendAddress(address(slot.number).utf8)
             start = slot.offset
         }
         output += bytes[start...]

@@ -10,7 +10,7 @@ struct LineShape {
     var depth = 0
     /// `>` at the beginning.
     var quotes = 0
-    /// `[` and `<`.
+    /// `[`, `<` and `~`.
     var openers = 0
     /// `]`.
     var closers = 0
@@ -58,7 +58,7 @@ struct LineShape {
 
     private mutating func count(_ byte: UInt8, after last: UInt8) {
         switch byte {
-        case UInt8(ascii: "["), UInt8(ascii: "<"): openers += 1
+        case UInt8(ascii: "["), UInt8(ascii: "<"), UInt8(ascii: "~"): openers += 1
         case UInt8(ascii: "]"): closers += 1
         case UInt8(ascii: "@"): autolinks += 1
         case UInt8(ascii: "w") where last == byte: autolinks += 1

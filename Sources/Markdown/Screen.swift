@@ -13,7 +13,7 @@ struct Screen {
     static let lineLimit = 16 * 1024
     /// Containers within containers. Blank lines cost cmark a step for each open one.
     static let depthLimit = 32
-    /// `[` and `<` in a block × its bytes: `[a](<?` repeated costs 1–2 ns for each.
+    /// `[`, `<` and `~` in a block × its bytes: `[a](<?` repeated costs 1–2 ns for each.
     static let openerBudget = 100_000_000
     /// `@`, `:` and `www.` in a line × its bytes: `www._` repeated costs 3–5 ns for each.
     static let autolinkBudget = 20_000_000

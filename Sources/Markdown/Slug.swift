@@ -1,7 +1,7 @@
 /// The anchor that a heading's text gives: `Työpajan tehtävät` → `tyopajan-tehtavat`.
 ///
 /// Letters of Latin with accents lose them, everything but a–z and 0–9 becomes one hyphen. A text without any such
-/// letter gives `kohta`.
+/// letter gives `kohta`; one that would look like the id of a footnote or a quote gets it in front.
 func slug(_ text: String) -> String {
     var slug: [UInt8] = []
     var isGap = false
@@ -15,7 +15,9 @@ func slug(_ text: String) -> String {
         isGap = false
         slug.append(letter)
     }
-    return slug.isEmpty ? "kohta" : String(decoding: slug, as: UTF8.self)
+    let anchor = String(decoding: slug, as: UTF8.self)
+    if anchor.isEmpty { return "kohta" }
+    return ["fn-", "fnref-", "lainaus-"].contains { anchor.hasPrefix($0) } ? "kohta-" + anchor : anchor
 }
 
 /// a–z or 0–9 for a letter with or without an accent; nil for anything else.

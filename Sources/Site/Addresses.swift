@@ -63,7 +63,7 @@ package struct Addresses: Sendable {
 
     package func anchors(at route: Route) -> Set<String> { anchors[route] ?? [] }
 
-    package var fileNames: some Sequence<String> { files.keys }
+    package var fileNames: [String] { files.keys.sorted() }
     package var attachmentNames: Set<String> { attachments }
 }
 

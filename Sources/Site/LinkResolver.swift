@@ -46,7 +46,7 @@ struct LinkResolver {
         let attachment = full.dropFirst("Content/".count)
         if addresses.hasAttachment(String(attachment)) { return .target(Target(Route(file: String(attachment)))) }
         let isPage = full.hasSuffix(".md") && !isImage
-        return .broken(isPage ? .page(nearest: Array(addresses.fileNames)) : .attachment)
+        return .broken(isPage ? .page(nearest: addresses.fileNames) : .attachment)
     }
 
     private func section(_ name: String, _ anchor: String?) -> ResolvedLink {

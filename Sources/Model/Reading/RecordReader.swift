@@ -28,7 +28,7 @@ package struct RecordReader {
     package private(set) var references: [Reference] = []
     package private(set) var isValid = true
     /// The keys asked for so far, in order.
-    private var asked: [String] = []
+    package private(set) var asked: [String] = []
     private var taken = Set<Int>()
 
     package init(_ fields: Fields) {
@@ -196,11 +196,12 @@ package struct RecordReader {
 
     // MARK: References and nested records
 
-    package mutating func references(_ key: String, to kinds: RecordKind...) -> [String] {
-        texts(key).map { found in
-            references.append(Reference(kinds: kinds, id: found.value, location: found.location))
-            return found.value
-        }
+    package mutating func references(_ key: String, to kinds: RecordKind..., required: Bool = false) -> [String] {
+        let count = diagnostics.count
+        let found = texts(key)
+        if required, found.isEmpty, diagnostics.count == count { missing(key) }
+        references += found.map { Reference(kinds: kinds, id: $0.value, location: $0.location) }
+        return found.map(\.value)
     }
 
     package mutating func optionalReference(_ key: String, to kinds: RecordKind...) -> String? {
@@ -217,8 +218,13 @@ package struct RecordReader {
     }
 
     /// The records nested in a list under `key`.
-    package mutating func records<Value>(_ key: String, _ read: (inout RecordReader) -> Value) -> [Value] {
-        guard let value = value(key) else { return [] }
+    package mutating func records<Value>(
+        _ key: String, required: Bool = false, _ read: (inout RecordReader) -> Value
+    ) -> [Value] {
+        guard let value = value(key) else {
+            if required { missing(key) }
+            return []
+        }
         guard case .list(let items, _) = value else {
             report(.wrongType, at: value.location.field(key), notes: [.expected("luettelo")])
             return []

@@ -13,7 +13,7 @@ package struct DayPrices: Record {
         year = reader.integer("vuosi")
         isOutdated = reader.flag("vanhentunut")
         remark = reader.optionalText("huomautus")
-        levels = reader.records("tasot") { Level(&$0) }
+        levels = reader.records("tasot", required: true) { Level(&$0) }
         header = Header(&reader, id: "paivahinnat")
     }
 
@@ -52,7 +52,7 @@ package struct FundingShares: Record {
         year = reader.integer("vuosi")
         isOutdated = reader.flag("vanhentunut")
         remark = reader.optionalText("huomautus")
-        shares = reader.records("osuudet") { Share(&$0) }
+        shares = reader.records("osuudet", required: true) { Share(&$0) }
         specialSupport = reader.optionalInteger("erityinen_tuki")
         header = Header(&reader, id: "rahoitus")
         let sum = shares.reduce(0) { $0 + $1.percent }

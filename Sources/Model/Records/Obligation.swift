@@ -28,7 +28,7 @@ package struct Obligation: Record {
         header = Header(&reader)
         title = reader.text("otsikko")
         strength = reader.choice("vahvuus", default: .duty)
-        responsible = reader.references("vastuussa", to: .role)
+        responsible = reader.references("vastuussa", to: .role, required: true)
         counterparts = reader.references("vastapuoli", to: .role)
         trigger = reader.optionalText("laukaisin")
         deadline = reader.optionalDate("maaraaika")

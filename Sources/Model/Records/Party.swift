@@ -40,7 +40,7 @@ package struct Party: PageRecord {
         page = PageHead(&reader)
         abbreviation = reader.optionalText("lyhenne")
         category = reader.choice("tyyppi", default: .other)
-        roles = reader.references("roolit", to: .role)
+        roles = reader.references("roolit", to: .role, required: true)
         municipality = reader.text("kunta")
         region = reader.optionalText("maakunta")
         isOriginal = reader.flag("alkuperainen", default: true)

@@ -10,7 +10,7 @@ package struct Pathway: Record {
         header = Header(&reader)
         name = reader.text("nimi")
         summary = reader.optionalText("kuvaus")
-        steps = reader.records("vaiheet") { Step(&$0) }
+        steps = reader.records("vaiheet", required: true) { Step(&$0) }
     }
 
     package struct Step: Sendable {
@@ -22,7 +22,7 @@ package struct Pathway: Record {
 
         init(_ reader: inout RecordReader) {
             title = reader.text("otsikko")
-            roles = reader.references("kuka", to: .role)
+            roles = reader.references("kuka", to: .role, required: true)
             obligation = reader.optionalReference("velvoite", to: .obligation)
             summary = reader.optionalText("kuvaus")
             instruction = reader.optionalReference("ohje", to: .instruction)

@@ -31,7 +31,7 @@ package struct Qualification: Record {
         fields = reader.texts("osaamisalat").map(\.value)
         titles = reader.texts("tutkintonimikkeet").map(\.value)
         remark = reader.optionalText("huomautus")
-        units = reader.records("osat") { Unit(&$0) }
+        units = reader.records("osat", required: true) { Unit(&$0) }
         commonUnits = reader.records("yhteiset_osat") { Unit(&$0) }
     }
 

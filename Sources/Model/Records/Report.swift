@@ -29,7 +29,7 @@ package struct Report: PageRecord {
         revised = reader.optionalDate("raportti_paivitetty")
         contact = reader.optionalReference("yhteyshenkilo", to: .contact)
         places = reader.optionalInteger("osallistujat")
-        qualifications = reader.records("tutkinnot") { QualificationEntry(&$0) }
+        qualifications = reader.records("tutkinnot", required: true) { QualificationEntry(&$0) }
     }
 
     package struct QualificationEntry: Sendable {
@@ -38,7 +38,7 @@ package struct Report: PageRecord {
 
         init(_ reader: inout RecordReader) {
             qualification = reader.reference("tutkinto", to: .qualification)
-            units = reader.records("osat") { UnitEntry(&$0) }
+            units = reader.records("osat", required: true) { UnitEntry(&$0) }
         }
     }
 
