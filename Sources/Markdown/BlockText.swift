@@ -13,35 +13,25 @@ struct BlockText {
         /// In the block's `bytes`.
         var range: Range<Int>
         var node: Int
-        /// The node that contains this one.
-        var parent: Int
-        /// The outermost link around it, if any.
-        var link: Int?
     }
 
     /// The text of the inline nodes in `block`: a paragraph, a heading, a table cell, or an image, whose text is what
     /// stands in for it.
     init(_ outline: Outline, block: Int) {
         let skipsImages = outline.nodes[block].kind != .image
-        var containers = [block]
         var index = block + 1
         while index < outline.nodes[block].end {
-            while outline.nodes[containers[containers.count - 1]].end <= index { containers.removeLast() }
+            let node = outline.nodes[index]
             let start = bytes.count
-            switch outline.nodes[index].kind {
-            case .text, .code: bytes += outline.content(of: index)
+            switch node.kind {
+            case .text, .code: bytes += outline.bytes[node.content]
             case .softBreak, .lineBreak: bytes.append(UInt8(ascii: " "))
             case .image where skipsImages:
-                index = outline.nodes[index].end
+                index = node.end
                 continue
-            case .htmlInline: break
-            default: containers.append(index)
+            default: break
             }
-            if bytes.count > start {
-                let link = containers.first { outline.nodes[$0].kind == .link }
-                runs.append(
-                    Run(range: start..<bytes.count, node: index, parent: containers[containers.count - 1], link: link))
-            }
+            if bytes.count > start { runs.append(Run(range: start..<bytes.count, node: index)) }
             index += 1
         }
         if outline.nodes[block].kind == .heading { cutAnchor(outline) }

@@ -25,7 +25,8 @@ enum Cmark {
         decorate: ((Outline) -> [Edit])? = nil
     ) -> [UInt8] {
         parsing.withLock { _ in cmark_gfm_core_extensions_ensure_registered() }
-        guard let parser = cmark_parser_new(options.rawValue) else { return [] }
+        // Without this option lines are not counted over line breaks in code and raw HTML.
+        guard let parser = cmark_parser_new(options.rawValue | CMARK_OPT_SOURCEPOS) else { return [] }
         // The parser owns the list of extensions that the renderer reads: it is freed last.
         defer { cmark_parser_free(parser) }
         for name in extensions {
@@ -78,7 +79,7 @@ extension Cmark {
             }
             let type = cmark_node_get_type(node)
             var copy = Outline.Node(
-                kind: kind(of: node, type), line: Int(cmark_node_get_start_line(node)),
+                kind: kind(of: node, type), parent: open.last ?? 0, line: Int(cmark_node_get_start_line(node)),
                 lastLine: Int(cmark_node_get_end_line(node)))
             copyContent(of: node, to: &copy, in: &outline.bytes)
             if isLeaf(type) { copy.end = nodes.count + 1 } else { open.append(nodes.count) }
@@ -184,8 +185,8 @@ extension Cmark {
 
     private static func custom(_ type: cmark_node_type, _ open: [UInt8], _ close: [UInt8]) -> OpaquePointer? {
         let node = cmark_node_new(type)
-        withCString(open) { _ = cmark_node_set_on_enter(node, $0) }
-        withCString(close) { _ = cmark_node_set_on_exit(node, $0) }
+        if !open.isEmpty { withCString(open) { _ = cmark_node_set_on_enter(node, $0) } }
+        if !close.isEmpty { withCString(close) { _ = cmark_node_set_on_exit(node, $0) } }
         return node
     }
 
@@ -194,8 +195,10 @@ extension Cmark {
     }
 
     private static func withCString(_ bytes: [UInt8], _ body: (UnsafePointer<CChar>) -> Void) {
-        (bytes + [0]).withUnsafeBytes { buffer in
-            if let start = buffer.baseAddress { body(start.assumingMemoryBound(to: CChar.self)) }
+        withUnsafeTemporaryAllocation(of: CChar.self, capacity: bytes.count + 1) { copy in
+            for (index, byte) in bytes.enumerated() { copy[index] = CChar(bitPattern: byte) }
+            copy[bytes.count] = 0
+            if let start = copy.baseAddress { body(start) }
         }
     }
 }

@@ -21,8 +21,7 @@ extension Decorator {
         for cell in outline.descendants(of: row) where outline.nodes[cell].kind == .tableCell {
             let alignment = column < alignments.endIndex ? alignments[column] : 0
             let start = Markup.cellStart(isHeader: isHeader, alignment: alignment)
-            edits.append(
-                Edit(node: cell, change: .inline(open: start, close: Array((isHeader ? "</th>\n" : "</td>\n").utf8))))
+            edits.append(Edit(node: cell, change: .inline(open: start, close: Markup.cellEnd(isHeader: isHeader))))
             let isFirst = column == alignments.startIndex
             decorateInlines(BlockText(outline, block: cell), in: cell, separator: isFirst ? "\n" : " ")
             column += 1

@@ -18,7 +18,7 @@ extension Decorator {
             isQuoteMarked[occurrence.quote] = true
             links.append(Link(destination: quote.destination, line: line, isImage: false))
             var end = Markup.quoteLink(links.count - 1, label: quote.label)
-            if let link = text.runs(in: occurrence.range).last?.link {
+            if let last = text.runs(in: occurrence.range).last, let link = outline.link(around: last.node) {
                 weave.afterLinks[link, default: []] += end
                 end = []
             }
@@ -45,9 +45,10 @@ extension Decorator {
 
     /// Whether a link may go around these runs: they are text side by side in one node, within no link.
     private func isPlain(_ runs: ArraySlice<BlockText.Run>) -> Bool {
-        runs.allSatisfy { run in
-            let kind = outline.nodes[run.node].kind
-            return (kind == .text || kind == .softBreak) && run.link == nil && run.parent == runs.first?.parent
+        guard let first = runs.first, outline.link(around: first.node) == nil else { return false }
+        return runs.allSatisfy { run in
+            let node = outline.nodes[run.node]
+            return (node.kind == .text || node.kind == .softBreak) && node.parent == outline.nodes[first.node].parent
         }
     }
 }

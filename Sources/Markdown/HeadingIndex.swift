@@ -18,7 +18,7 @@ struct HeadingIndex {
     init(_ outline: Outline) {
         for node in outline.nodes.indices where outline.nodes[node].kind == .heading {
             let text = BlockText(outline, block: node)
-            let title = trimmed(String(decoding: text.bytes, as: UTF8.self)[...])
+            let title = Letters.trimmed(String(decoding: text.bytes, as: UTF8.self)[...])
             entries.append(Entry(node: node, text: text, title: title, anchor: text.fixedAnchor ?? slug(title)))
         }
         for isFixed in [true, false] {

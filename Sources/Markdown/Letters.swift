@@ -44,4 +44,12 @@ enum Letters {
         default: byte
         }
     }
+
+    /// Without the white space at both ends.
+    static func trimmed(_ text: Substring) -> String {
+        guard let start = text.firstIndex(where: { !$0.isWhitespace }),
+            let last = text.lastIndex(where: { !$0.isWhitespace })
+        else { return "" }
+        return String(text[start...last])
+    }
 }

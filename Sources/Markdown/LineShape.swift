@@ -10,7 +10,7 @@ struct LineShape {
     var depth = 0
     /// `>` at the beginning.
     var quotes = 0
-    /// `[`, `<` and `~`.
+    /// `[`, `<`, `~`, `*` and `_`.
     var openers = 0
     /// `]`.
     var closers = 0
@@ -22,26 +22,26 @@ struct LineShape {
     var cells = 0
     /// Only what the row under a table's header may hold.
     var isDivider = false
-    /// `[label]:`, a reference definition.
+    /// Holds `]:`, as a reference definition does.
     var isDefinition = false
 
-    /// Reads the line that begins at `start`; returns the index of its line feed, or of the end.
+    /// Reads the line that begins at `start`; returns the index of its line feed or carriage return, or of the end.
     mutating func read(_ source: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
         let content = readContainers(source, from: start)
         var hasDash = false
         var hasOther = false
         var last: UInt8 = 0
         var index = content
-        while index < source.count, source[index] != UInt8(ascii: "\n") {
+        while index < source.count, !Self.isLineEnd(source[index]) {
             let byte = source[index]
             index += 1
             switch byte {
-            case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"): continue
+            case UInt8(ascii: " "), UInt8(ascii: "\t"): continue
             case UInt8(ascii: "-"): hasDash = true
             case UInt8(ascii: "|"): pipes += last == UInt8(ascii: "\\") ? 0 : 1
             case UInt8(ascii: ":"):
                 autolinks += 1
-                if last == UInt8(ascii: "]") { isDefinition = source[content] == UInt8(ascii: "[") }
+                if last == UInt8(ascii: "]") { isDefinition = true }
             default:
                 hasOther = true
                 count(byte, after: last)
@@ -58,7 +58,7 @@ struct LineShape {
 
     private mutating func count(_ byte: UInt8, after last: UInt8) {
         switch byte {
-        case UInt8(ascii: "["), UInt8(ascii: "<"), UInt8(ascii: "~"): openers += 1
+        case UInt8(ascii: "["), UInt8(ascii: "<"), UInt8(ascii: "~"), UInt8(ascii: "*"), UInt8(ascii: "_"): openers += 1
         case UInt8(ascii: "]"): closers += 1
         case UInt8(ascii: "@"): autolinks += 1
         case UInt8(ascii: "w") where last == byte: autolinks += 1
@@ -119,12 +119,15 @@ extension LineShape {
     /// `* * *`: a line across the page, whose marks are no list markers (CommonMark section 4.1).
     private func isThematicBreak(_ source: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
         guard depth == quotes else { return false }
-        let line = source[start...].prefix { $0 != UInt8(ascii: "\n") }
+        let line = source[start...].prefix { !Self.isLineEnd($0) }
         return line.allSatisfy { $0 == source[start] || Letters.isSpace($0) }
     }
 
     private func isEndOfLine(_ source: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
-        source[start...].first { !Letters.isSpace($0) || $0 == UInt8(ascii: "\n") } ?? UInt8(ascii: "\n")
-            == UInt8(ascii: "\n")
+        source[start...].first { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") }.map(Self.isLineEnd) ?? true
+    }
+
+    private static func isLineEnd(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
     }
 }

@@ -60,6 +60,7 @@ package struct MarkdownParser: Sendable {
     static func plainHTML(
         _ source: String, extensions: [String] = Cmark.extensions, options: Cmark.Options = .footnotes
     ) -> String {
-        String(decoding: Cmark.html(of: Array(source.utf8)[...], extensions: extensions, options: options), as: UTF8.self)
+        String(
+            decoding: Cmark.html(of: Array(source.utf8)[...], extensions: extensions, options: options), as: UTF8.self)
     }
 }

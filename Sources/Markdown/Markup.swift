@@ -59,16 +59,24 @@ enum Markup {
 
     /// `alignment` is cmark's: `l`, `c`, `r` or 0.
     static func cellStart(isHeader: Bool, alignment: UInt8) -> [UInt8] {
-        var html = Array((isHeader ? "<th scope=\"col\"" : "<td").utf8)
-        switch alignment {
-        case UInt8(ascii: "l"): html += " align=\"left\"".utf8
-        case UInt8(ascii: "c"): html += " align=\"center\"".utf8
-        case UInt8(ascii: "r"): html += " align=\"right\"".utf8
-        default: break
-        }
-        html += ">".utf8
-        return html
+        let column =
+            switch alignment {
+            case UInt8(ascii: "l"): 1
+            case UInt8(ascii: "c"): 2
+            case UInt8(ascii: "r"): 3
+            default: 0
+            }
+        return (isHeader ? headerStarts : cellStarts)[column]
     }
+
+    static func cellEnd(isHeader: Bool) -> [UInt8] { isHeader ? headerEnd : cellEnd }
+
+    // A table has many cells: their tags are made once.
+    private static let aligned = ["", " align=\"left\"", " align=\"center\"", " align=\"right\""]
+    private static let headerStarts = aligned.map { Array("<th scope=\"col\"\($0)>".utf8) }
+    private static let cellStarts = aligned.map { Array("<td\($0)>".utf8) }
+    private static let headerEnd = Array("</th>\n".utf8)
+    private static let cellEnd = Array("</td>\n".utf8)
 
     private static func slot(_ start: String, _ link: Int) -> [UInt8] {
         var html = Array(start.utf8)

@@ -9,6 +9,8 @@ struct Outline {
 
     struct Node {
         var kind: Kind
+        /// Index of the node that contains this one; the document's own is 0.
+        var parent: Int
         /// Line of the source, 1-based; 0 when cmark does not know it. Inline lines are estimates: see `InlineLines`.
         var line: Int
         /// Last line of a block.
@@ -34,6 +36,13 @@ struct Outline {
     /// The indexes of a node's descendants.
     func descendants(of node: Int) -> Range<Int> {
         node + 1..<nodes[node].end
+    }
+
+    /// The link around a node, if any.
+    func link(around node: Int) -> Int? {
+        var node = nodes[node].parent
+        while node > 0, nodes[node].kind != .link { node = nodes[node].parent }
+        return node > 0 ? node : nil
     }
 
     func content(of node: Int) -> ArraySlice<UInt8> {

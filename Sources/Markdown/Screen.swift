@@ -13,7 +13,7 @@ struct Screen {
     static let lineLimit = 16 * 1024
     /// Containers within containers. Blank lines cost cmark a step for each open one.
     static let depthLimit = 32
-    /// `[`, `<` and `~` in a block × its bytes: `[a](<?` repeated costs 1–2 ns for each.
+    /// `[`, `<`, `~`, `*` and `_` in a block × its bytes: `[a](<?` repeated costs 1–2 ns for each.
     static let openerBudget = 100_000_000
     /// `@`, `:` and `www.` in a line × its bytes: `www._` repeated costs 3–5 ns for each.
     static let autolinkBudget = 20_000_000
@@ -72,7 +72,8 @@ struct Screen {
             let end = shape.read(source, from: start)
             if end - start > Self.lineLimit { return refusal(.lineTooLong, line: number, end - start, Self.lineLimit) }
             if let refusal = add(shape, length: end - start, number: number) { return refusal }
-            start = end + 1
+            let isPair = end + 1 < source.count && source[end] == UInt8(ascii: "\r") && source[end + 1] == UInt8(ascii: "\n")
+            start = end + (isPair ? 2 : 1)
             number += 1
         }
         return nil
@@ -82,7 +83,7 @@ struct Screen {
         if line.depth > Self.depthLimit { return refusal(.nestedTooDeep, line: number, line.depth, Self.depthLimit) }
         if line.isBlank || line.startsItem || block.isTable { endInlines(at: number) }
         if line.isBlank || line.startsItem {
-            block = Block(firstLine: number)
+            block = Block(firstLine: line.isBlank ? number + 1 : number)
             if line.isBlank { return nil }
         }
         block.bytes += length + 1
@@ -119,27 +120,27 @@ struct Screen {
     }
 
     private func exceeded(at line: Int) -> Diagnostic? {
-        if block.columns > Self.columnLimit { return refusal(.tableTooLarge, line: line, block.columns, Self.columnLimit) }
+        if block.columns > Self.columnLimit {
+            return refusal(.tableTooLarge, line: line, block.columns, Self.columnLimit)
+        }
         if cells > Self.cellLimit { return refusal(.tableTooLarge, line: line, cells, Self.cellLimit) }
-        if dividerCost > Self.dividerBudget {
-            return refusal(.tableTooLarge, line: line, dividerCost, Self.dividerBudget)
+        if dividerCost > Self.dividerBudget { return refusal(.tableTooLarge, line: line) }
+        if openerCost + block.openers * block.bytes > Self.openerBudget {
+            return refusal(.tooManyMarkers, line: block.firstLine)
         }
-        let openerCost = openerCost + block.openers * block.bytes
-        if openerCost > Self.openerBudget {
-            return refusal(.tooManyMarkers, line: block.firstLine, openerCost, Self.openerBudget)
-        }
-        if autolinkCost > Self.autolinkBudget {
-            return refusal(.tooManyMarkers, line: line, autolinkCost, Self.autolinkBudget)
-        }
-        let referenceCost = longestDefinitions * closers
-        if referenceCost > Self.referenceBudget {
-            return refusal(.referencesTooLarge, line: line, referenceCost, Self.referenceBudget)
-        }
+        if autolinkCost > Self.autolinkBudget { return refusal(.tooManyMarkers, line: line) }
+        if longestDefinitions * closers > Self.referenceBudget { return refusal(.referencesTooLarge, line: line) }
         return nil
     }
 
+    private func refusal(_ rule: Rule, line: Int) -> Diagnostic {
+        Diagnostic(rule, at: SourceLocation(file: file, line: line + firstLine - 1))
+    }
+
     private func refusal(_ rule: Rule, line: Int, _ found: Int, _ limit: Int) -> Diagnostic {
-        let place = SourceLocation(file: file, line: line + firstLine - 1)
-        return Diagnostic(rule, at: place, value: "\(found)", notes: [.allowed(["≤ \(limit)"])])
+        var diagnostic = refusal(rule, line: line)
+        diagnostic.value = "\(found)"
+        diagnostic.notes = [.allowed(["≤ \(limit)"])]
+        return diagnostic
     }
 }

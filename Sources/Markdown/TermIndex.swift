@@ -16,9 +16,9 @@ struct TermIndex {
         for (number, term) in terms.enumerated() {
             for form in term.forms {
                 if form.hasSuffix("*") {
-                    _ = stems.insert(trimmed(form.dropLast()), number: number)
+                    _ = stems.insert(Letters.trimmed(form.dropLast()), number: number)
                 } else {
-                    _ = words.insert(trimmed(form[...]), number: number)
+                    _ = words.insert(Letters.trimmed(form[...]), number: number)
                 }
             }
         }
@@ -78,12 +78,4 @@ struct TermIndex {
         }
         return end
     }
-}
-
-/// Without the white space at both ends.
-func trimmed(_ text: Substring) -> String {
-    let isSpace: (Character) -> Bool = { $0.isWhitespace }
-    guard let start = text.firstIndex(where: { !isSpace($0) }), let last = text.lastIndex(where: { !isSpace($0) })
-    else { return "" }
-    return String(text[start...last])
 }

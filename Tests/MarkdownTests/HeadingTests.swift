@@ -1,0 +1,69 @@
+import Testing
+
+@testable import Markdown
+
+@Suite struct HeadingTests {
+    @Test(arguments: [
+        ("Työpajan tehtävät", "tyopajan-tehtavat"), ("  ÅÄÖ éÜß Čáŋ ž! ", "aao-eus-can-z"), ("a\u{308}o\u{308}", "ao"),
+        ("1.2 – Kohta", "1-2-kohta"),
+        ("???", "kohta"), ("Привет", "kohta"), ("Fn 1", "kohta-fn-1"), ("Lainaus a", "kohta-lainaus-a"),
+        ("\u{178}\u{17F}\u{100}", "ysa"),
+    ])
+    func slugs(_ text: String, _ expected: String) {
+        #expect(slug(text) == expected)
+    }
+
+    @Test func anchorsAreUnique() throws {
+        let headings = try Rendered("## A\n## A\n## A 2\n## ?\n## !\n").document.headings
+        #expect(headings.map(\.anchor) == ["a", "a-2", "a-2-2", "kohta", "kohta-2"])
+    }
+
+    @Test func aFixedAnchorKeepsItsName() throws {
+        let rendered = try Rendered(
+            "## Salassapito\n\n## Muuta {#salassapito}\n\n## Työ *a* {#työ_1.a}\n\n## b {#} {# c}\n")
+        #expect(rendered.document.headings.map(\.anchor) == ["salassapito-2", "salassapito", "työ_1.a", "b-c"])
+        #expect(rendered.document.headings.map(\.text) == ["Salassapito", "Muuta", "Työ a", "b {#} {# c}"])
+        #expect(rendered.html.contains("<h2 id=\"työ_1.a\">Työ <em>a</em></h2>"))
+    }
+
+    @Test func theFirstLevelIsThePages() throws {
+        let rendered = try Rendered("# A\n\n### B & C\n\nD\n===\n")
+        #expect(rendered.document.headings.map(\.level) == [2, 3, 2])
+        #expect(rendered.html == "<h2 id=\"a\">A</h2>\n<h3 id=\"b-c\">B &amp; C</h3>\n<h2 id=\"d\">D</h2>\n")
+    }
+
+    @Test func sectionsHoldPlainText() throws {
+        let sections = try Rendered(
+            "alku *a*\nb\n\n## O\n\n- c\n- d\n\n| e | f |\n|---|---|\n| g | h |\n\n```\ni < j\n```\n"
+        ).document.sections
+        #expect(sections.map(\.title) == ["", "O"])
+        #expect(sections.map(\.anchor) == [nil, "o"])
+        #expect(sections.map(\.text) == ["alku a b", "c\nd\ne f\ng h\ni < j\n"])
+    }
+
+    @Test func tablesAreNamedAndScoped() throws {
+        let html = try Rendered("## \"O\"\n\n| a | b |\n|:--|--:|\n| c | d |\n\n").html
+        #expect(
+            html == """
+                <h2 id="o">&quot;O&quot;</h2>
+                <div class="table" role="region" tabindex="0" aria-label="&quot;O&quot;">
+                <table>
+                <thead>
+                <tr>
+                <th scope="col" align="left">a</th>
+                <th scope="col" align="right">b</th>
+                </tr>
+                </thead>
+                <tbody>
+                <tr>
+                <td align="left">c</td>
+                <td align="right">d</td>
+                </tr>
+                </tbody>
+                </table>
+                </div>
+
+                """)
+        #expect(try Rendered("| a | b |\n|---|---|\n").html.contains("aria-label=\"a, b\""))
+    }
+}

@@ -1,0 +1,57 @@
+import Foundation
+import Testing
+
+/// The agreement's words and its obligations agree, in both directions.
+struct AgreementTests {
+    @Test func theMatrixHas103RowsAnd7PartyColumns() async throws {
+        let matrix = try #require(try await BuiltSite.get().pages["velvoitteet/index.html"])
+        let tables = matrix.text.components(separatedBy: "<table").dropFirst()
+        let table = HTMLPage("<table" + (tables.max { $0.count < $1.count } ?? ""))
+        let rows = table.tags.filter { $0.name == "th" && $0.attributes["scope"] == "row" }
+        let columns = table.tags.filter { $0.name == "th" && $0.attributes["scope"] == "col" }
+        #expect(rows.count == 103)
+        #expect(columns.count == 8, "the obligation's own column and seven parties")
+        #expect(table.tags.filter { $0.name == "td" }.count >= 103 * 7)
+        for party in ["iin-kunta", "osao", "ammattiopisto-luovi"] {
+            #expect(table.links.contains { $0.contains("osapuolet/\(party)/") })
+        }
+    }
+
+    @Test func everyQuoteIsShownMarkedAndLinkedBothWays() async throws {
+        let site = try await BuiltSite.get()
+        let guidelines = try #require(site.pages["linjaukset/index.html"])
+        let obligations = site.pages.keys.filter { $0.wholeMatch(of: /velvoitteet\/[^\/]+\/index\.html/) != nil }
+        #expect(obligations.count == 103)
+        for path in obligations {
+            let id = path.split(separator: "/")[1]
+            let page = try #require(site.pages[path])
+            #expect(guidelines.ids.contains("lainaus-\(id)"), "\(id) is not marked in the guidelines")
+            #expect(guidelines.links.contains { $0.hasSuffix("velvoitteet/\(id)/index.html") }, "\(id) is not linked there")
+            #expect(page.links.contains { $0.hasSuffix("linjaukset/index.html#lainaus-\(id)") }, "\(id) does not link back")
+            #expect(page.tags.contains { $0.name == "blockquote" }, "\(id) shows no quote")
+        }
+    }
+
+    @Test func sampleDataIsMarkedOnItsPage() async throws {
+        let site = try await BuiltSite.get()
+        for path in ["vastuuhenkilot/osao-1/index.html", "oppimisymparistot/iin-tyopaja/index.html"] {
+            let page = try #require(site.pages[path])
+            #expect(page.text.localizedCaseInsensitiveContains("esimerkki"), "\(path)")
+        }
+    }
+
+    @Test func theContentHasNoErrorsAndTheGapsThatItShouldShow() async throws {
+        let diagnostics = try await BuiltSite.get().outcome.diagnostics
+        #expect(!diagnostics.contains { $0.severity == .error })
+        let rules = Dictionary(grouping: diagnostics, by: \.rule.rawValue).mapValues(\.count)
+        #expect(rules == ["L210": 5, "L211": 1, "L220": 1, "L234": 1])
+    }
+
+    @Test func theFrontPageBeginsWithWhomToTurnTo() async throws {
+        let front = try #require(try await BuiltSite.get().pages["index.html"])
+        let main = try #require(front.text.range(of: "<main"))
+        let heading = try #require(front.text[main.upperBound...].firstMatch(of: /<h[12][^>]*>([^<]*)</))
+        #expect(String(heading.1).trimmingCharacters(in: .whitespacesAndNewlines) == "Kenen puoleen käännyn?")
+        #expect(front.links.contains { $0.hasPrefix("tel:") })
+    }
+}
