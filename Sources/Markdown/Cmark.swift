@@ -1,6 +1,13 @@
 import CCmarkGFM
-import Foundation
 import Synchronization
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
 
 /// cmark-gfm: the only file that knows the library. No pointer leaves it; everything is freed before it returns.
 enum Cmark {
@@ -113,6 +120,7 @@ extension Cmark {
         case CMARK_NODE_CODE_BLOCK: .codeBlock
         case CMARK_NODE_HTML_BLOCK: .htmlBlock
         case CMARK_NODE_HTML_INLINE: .htmlInline
+        case CMARK_NODE_FOOTNOTE_DEFINITION: .footnoteDefinition
         case CMARK_NODE_DOCUMENT, CMARK_NODE_BLOCK_QUOTE, CMARK_NODE_LIST, CMARK_NODE_ITEM, CMARK_NODE_EMPH,
             CMARK_NODE_STRONG:
             .other

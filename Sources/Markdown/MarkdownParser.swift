@@ -16,10 +16,15 @@ package struct MarkdownParser: Sendable {
     let annotations: Annotations
     /// Schemes that stand for records and pages, in lower case and without the colon: `osapuoli`, `sivu` …
     let recordSchemes: Set<String>
+    /// Accessible name of the link from a footnote back to the text.
+    let returnLabel: String
 
-    package init(annotations: Annotations = .none, recordSchemes: Set<String> = []) {
+    package init(
+        annotations: Annotations = .none, recordSchemes: Set<String> = [], returnLabel: String = "Takaisin tekstiin"
+    ) {
         self.annotations = annotations
         self.recordSchemes = recordSchemes
+        self.returnLabel = returnLabel
     }
 
     /// The document of `source`, whose first line is line `firstLine` of `file` (front matter stands above it).
@@ -44,7 +49,7 @@ package struct MarkdownParser: Sendable {
             return nil
         }
         var decorator: Decorator?
-        let html = Cmark.html(of: source, options: .footnotes, isLocked: isLocked) { outline in
+        var html = Cmark.html(of: source, options: .footnotes, isLocked: isLocked) { outline in
             var planning = Decorator(
                 outline, parser: self, file: file, firstLine: firstLine, excluding: excluding)
             planning.decorate()
@@ -53,6 +58,9 @@ package struct MarkdownParser: Sendable {
         }
         guard let decorator else { return nil }
         diagnostics += decorator.diagnostics
+        if decorator.outline.nodes.contains(where: { $0.kind == .footnoteDefinition }) {
+            html = Markup.nameReturnLinks(in: html, returnLabel)
+        }
         return decorator.document(html: SlotMark.fragment(of: html))
     }
 

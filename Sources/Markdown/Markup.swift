@@ -71,6 +71,14 @@ enum Markup {
 
     static func cellEnd(isHeader: Bool) -> [UInt8] { isHeader ? headerEnd : cellEnd }
 
+    /// Gives the links that lead back from footnotes a name in the page's language: cmark writes it in English.
+    static func nameReturnLinks(in html: [UInt8], _ label: String) -> [UInt8] {
+        var name = Array("aria-label=\"".utf8)
+        name.appendEscaped(label.utf8)
+        name.append(UInt8(ascii: "\""))
+        return html.replacing(Array("aria-label=\"Back to content\"".utf8), with: name)
+    }
+
     // A table has many cells: their tags are made once.
     private static let aligned = ["", " align=\"left\"", " align=\"center\"", " align=\"right\""]
     private static let headerStarts = aligned.map { Array("<th scope=\"col\"\($0)>".utf8) }

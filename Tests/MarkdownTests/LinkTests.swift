@@ -101,6 +101,12 @@ import Testing
         #expect(rendered.diagnostics.isEmpty)
     }
 
+    @Test func footnotesLeadBackInThePagesLanguage() throws {
+        let html = try Rendered("a[^1] b[^1]\n\n[^1]: c `aria-label=\"Back to content\"`\n").html
+        #expect(html.split(separator: "aria-label=\"Takaisin tekstiin\"").count == 3)
+        #expect(html.contains("<code>aria-label=&quot;Back to content&quot;</code>"))
+    }
+
     @Test func addressesEqualCmarks() throws {
         for address in ["a b", "ä%20ö", "a[b]", "a'b&c", "a\\\\b", "x^y{z}|", "~_-.!*(),;:@=+$/?#"] {
             let source = "[a](<\(address)>)"
