@@ -4,9 +4,13 @@ import Site
 
 /// Every link, anchor and image of every text leads to something that exists and that the audience may see.
 let brokenLinks: Check = { site in
-    site.catalogue.documents.flatMap { file, document in
+    let unread = site.pages.filter { page in page.file.map { site.catalogue.documents[$0] == nil } ?? false }
+    let unreadRoutes = Set(unread.map(\.route))
+    return site.catalogue.documents.flatMap { file, document in
         zip(document.links, site.links[file] ?? []).compactMap { link, resolved -> Diagnostic? in
             guard case .broken(let fault) = resolved else { return nil }
+            // A text that could not be read has its anchors all the same.
+            if case .anchor(_, let route) = fault, unreadRoutes.contains(route) { return nil }
             return diagnostic(fault, link, at: SourceLocation(file: file, line: link.line), in: site)
         }
     }

@@ -5,6 +5,8 @@ import Site
 /// The contact persons meet as often in a calendar year as the agreement says.
 let meetingCounts: Check = { site in
     let rule = site.settings.meetings
+    // The year 1 stands for a date that could not be read.
+    guard site.relations.events.first?.starts.year != 1 else { return [] }
     return site.meetingsByYear.filter { !rule.allows($0.count, in: $0.year) }.map { year, count in
         let last = site.relations.events.last { $0.category == .meeting && $0.starts.year == year }
         return Diagnostic(

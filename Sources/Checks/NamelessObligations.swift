@@ -3,7 +3,10 @@ import Site
 
 /// An obligation for which the agreement names nobody shows that gap.
 let namelessObligations: Check = { site in
-    site.catalogue.obligations.values.filter(site.isUnnamed).map { obligation in
-        Diagnostic(.nobodyResponsible, at: obligation.header.location, value: obligation.id, notes: [.record(obligation.title)])
+    site.catalogue.obligations.values.compactMap { obligation in
+        let areRolesKnown = obligation.responsible.allSatisfy { site.catalogue.roles[$0] != nil }
+        guard areRolesKnown, site.isUnnamed(obligation) else { return nil }
+        return Diagnostic(
+            .nobodyResponsible, at: obligation.header.location, value: obligation.id, notes: [.record(obligation.title)])
     }
 }

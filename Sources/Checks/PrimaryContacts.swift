@@ -3,9 +3,14 @@ import Site
 
 /// Every active party has exactly one door: one primary contact.
 let primaryContacts: Check = { site in
-    site.matrixParties.compactMap { party in
+    guard !site.catalogue.incomplete.contains(.contact) else { return [] }
+    let strays = site.catalogue.contacts.values.map(\.party).filter { site.catalogue.parties[$0] == nil }
+    return site.matrixParties.compactMap { party in
         let primary = site.relations.contacts(of: party).filter(\.isPrimary)
         guard primary.count != 1 || primary[0].isVacant else { return nil }
+        // A contact whose party is missing or misspelt may be the one.
+        let mayBeStray = strays.contains { $0.isEmpty || nearest(to: $0, in: [party.id]) != nil }
+        guard !primary.isEmpty || !mayBeStray else { return nil }
         return Diagnostic(
             .noPrimaryContact, at: primary.last?.header.location ?? party.header.location, value: party.id,
             notes: primary.isEmpty ? [] : [.detail(primary.map(\.id).joined(separator: ", "))])

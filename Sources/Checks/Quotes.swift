@@ -4,8 +4,9 @@ import Site
 
 /// The words that an obligation rests on stand in the agreement exactly once, in the section that it names.
 let quotes: Check = { site in
-    guard !site.catalogue.agreements.isEmpty else { return [] }
-    return site.catalogue.obligations.values.compactMap { obligation in
+    let texts = site.catalogue.agreements.values.map { site.catalogue.documents[$0.header.location.file] }
+    guard !texts.isEmpty, !texts.contains(where: { $0 == nil }) else { return [] }
+    return site.catalogue.obligations.values.filter { !$0.quote.value.isEmpty }.compactMap { obligation in
         let placements = site.relations.quotes[obligation.id] ?? []
         let (quote, location) = (obligation.quote.value, obligation.quote.location)
         guard let placement = placements.first else {
@@ -18,7 +19,8 @@ let quotes: Check = { site in
             return Diagnostic(.quoteFoundTwice, at: location, value: quote, notes: [.record(obligation.id), .detail(lines)])
         }
         let path = placement.anchor.flatMap { site.relations.sectionPath[$0] } ?? []
-        guard path.contains(obligation.section.value) else {
+        let isSection = site.relations.sectionPath[obligation.section.value] != nil
+        guard path.contains(obligation.section.value) || !isSection else {
             return Diagnostic(
                 .quoteElsewhere, at: obligation.section.location, value: obligation.section.value,
                 suggestion: path.first, notes: [.record(obligation.id)])

@@ -1,11 +1,32 @@
 import Diagnostics
 import Site
 
-/// Two sources never make the same page.
+/// Two sources never make the same page or file.
 let takenRoutes: Check = { site in
-    site.routeConflicts.map { conflict in
+    let pages = site.routeConflicts.map { conflict in
+        let earlier = conflict.earlier.source.map { Note.first($0) } ?? .record(conflict.earlier.title ?? "")
+        return Diagnostic(
+            .routeTaken, at: conflict.page.source, value: conflict.page.route.path, notes: [earlier])
+    }
+    let attachments = site.pages.filter { site.catalogue.attachments.contains($0.route.path) }.map { page in
         Diagnostic(
-            .routeTaken, at: conflict.page.file.map { SourceLocation(file: $0) }, value: conflict.page.route.path,
-            notes: conflict.earlier.file.map { [.first(SourceLocation(file: $0))] } ?? [.record(conflict.earlier.title ?? "")])
+            .routeTaken, at: SourceLocation(file: "Content/" + page.route.path), value: page.route.path,
+            notes: page.source.map { [.first($0)] } ?? [])
+    }
+    return pages + attachments
+}
+
+extension Page {
+    /// Where what the page is about stands; nil for pages that the program makes of many records.
+    fileprivate var source: SourceLocation? {
+        switch subject {
+        case .obligation(let record): record.header.location
+        case .contact(let record): record.header.location
+        case .event(let record): record.header.location
+        case .pathway(let record): record.header.location
+        case .section, .agreement, .filteredObligations, .party, .contactList, .report, .schoolYear, .instruction, .news,
+            .prose, .notFound:
+            file.map { SourceLocation(file: $0) }
+        }
     }
 }

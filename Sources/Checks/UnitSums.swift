@@ -9,6 +9,9 @@ let unitSums: Check = { site in
         let mandatory = qualification.units.filter(\.isMandatory).reduce(0) { $0 + $1.points }
         let all = qualification.units.reduce(0) { $0 + $1.points }
         let common = qualification.commonUnits.reduce(0) { $0 + $1.points }
+        // 0 stands for a number that could not be read.
+        let numbers = [qualification.extent, qualification.vocationalExtent] + qualification.units.map(\.points)
+        guard !numbers.contains(0) else { return [] }
         let (vocational, shared, whole) = (qualification.vocationalExtent, qualification.commonExtent, qualification.extent)
         var faults: [(field: String, detail: String)] = []
         if vocational + shared != whole { faults.append(("laajuus", "\(vocational) + \(shared) ≠ \(whole)")) }

@@ -7,7 +7,7 @@ let unknownReferences: Check = { site in
     let catalogue = site.catalogue
     let kinds = Set(catalogue.references.flatMap(\.kinds))
     let known = Dictionary(uniqueKeysWithValues: kinds.map { ($0, Set(catalogue.identifiers(of: $0))) })
-    return catalogue.references.compactMap { reference in
+    return catalogue.references.filter { catalogue.incomplete.isDisjoint(with: $0.kinds) }.compactMap { reference in
         let exists = reference.kinds.contains { kind in
             known[kind]?.contains(reference.id) == true || catalogue.hidden.contains(RecordKey(kind: kind, id: reference.id))
         }

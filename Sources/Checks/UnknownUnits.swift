@@ -8,7 +8,7 @@ let unknownUnits: Check = { site in
         report.qualifications.flatMap { entry -> [Diagnostic] in
             guard let qualification = site.catalogue.qualifications[entry.qualification] else { return [] }
             let units = qualification.units.map(\.id)
-            return entry.units.filter { !units.contains($0.unit.value) }.map { offered in
+            return entry.units.filter { !units.contains($0.unit.value) && !$0.unit.value.isEmpty }.map { offered in
                 Diagnostic(
                     .unknownReference, at: offered.unit.location, value: offered.unit.value,
                     suggestion: nearest(to: offered.unit.value, in: units),

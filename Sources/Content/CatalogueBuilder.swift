@@ -7,21 +7,28 @@ struct CatalogueBuilder {
     var diagnostics: [Diagnostic] = []
     var audience = Visibility.network
 
-    /// Reads one record from `fields` into `table`.
+    /// Reads one record from `fields` into `table`. A record at fault gets in too: others refer to it.
     ///
-    /// - Returns: whether the record is in the catalogue: valid, not a duplicate, and meant for the audience.
-    mutating func add<Value: Record>(
-        _ fields: Fields, to table: WritableKeyPath<Catalogue, Table<Value>>
-    ) -> Bool {
+    /// - Returns: whether the record is in the catalogue: not a duplicate, and meant for the audience.
+    mutating func add<Value: Record>(_ fields: Fields, to table: WritableKeyPath<Catalogue, Table<Value>>) -> Bool {
         var reader = RecordReader(fields)
         let record = Value(&reader)
         reader.finish()
         diagnostics += reader.diagnostics
-        guard reader.isValid,
-            catalogue.insert(record, into: table, audience: audience, diagnostics: &diagnostics)
-        else { return false }
         catalogue.references += reader.references
-        return true
+        // Without its identifier a record would only be told from others by chance.
+        if !reader.isValid, record.id.isEmpty || catalogue[keyPath: table][record.id] != nil { return false }
+        return catalogue.insert(record, into: table, audience: audience, diagnostics: &diagnostics)
+    }
+
+    /// Keeps the place of a page whose front matter cannot be read, so that links to it are not at fault too.
+    mutating func addUnreadable(_ id: String, at location: SourceLocation, _ source: RecordSource) {
+        let (known, references) = (diagnostics, catalogue.references)
+        let fields = Fields(location: location, entries: [("tunnus", .scalar(id, at: location))])
+        _ = source.add(&self, fields)
+        (diagnostics, catalogue.references) = (known, references)
+        // A party's file holds its sites.
+        if source.kind == .party { catalogue.incomplete.insert(.site) }
     }
 
     /// Reads the site's settings; they decide the audience of everything after them.
@@ -36,39 +43,47 @@ struct CatalogueBuilder {
     }
 }
 
-/// Takes one record's fields into the catalogue; the answer is whether it is in.
-typealias AddRecord = @Sendable (inout CatalogueBuilder, Fields) -> Bool
+/// What the records of a file are, and how one is taken into the catalogue; the answer is whether it is in.
+struct RecordSource: Sendable {
+    let kind: RecordKind
+    let add: @Sendable (inout CatalogueBuilder, Fields) -> Bool
+
+    init<Value: Record>(_ table: any WritableKeyPath<Catalogue, Table<Value>> & Sendable) {
+        kind = Value.kind
+        add = { $0.add($1, to: table) }
+    }
+}
 
 /// The files of `Content/tiedot`, by name without extension (`.yaml` or `.csv`). A new kind of record adds a line here.
-let dataFiles: [String: AddRecord] = [
-    "roolit": { $0.add($1, to: \.roles) },
-    "velvoitteet": { $0.add($1, to: \.obligations) },
-    "velvoitteiden-tila": { $0.add($1, to: \.statuses) },
-    "vastuuhenkilot": { $0.add($1, to: \.contacts) },
-    "allekirjoitukset": { $0.add($1, to: \.signatures) },
-    "tukiorganisaatiot": { $0.add($1, to: \.supporters) },
-    "toimijat": { $0.add($1, to: \.actors) },
-    "toiminnot": { $0.add($1, to: \.activities) },
-    "polut": { $0.add($1, to: \.pathways) },
-    "tietovirrat": { $0.add($1, to: \.flows) },
-    "tutkinnot": { $0.add($1, to: \.qualifications) },
-    "paivahinnat": { $0.add($1, to: \.dayPrices) },
-    "rahoitus": { $0.add($1, to: \.funding) },
-    "kiintiopaikat": { $0.add($1, to: \.quotas) },
-    "saadokset": { $0.add($1, to: \.statutes) },
-    "sanasto": { $0.add($1, to: \.terms) },
-    "tapahtumat": { $0.add($1, to: \.events) },
-    "tyontekijavaihto": { $0.add($1, to: \.exchanges) },
-    "korjaukset": { $0.add($1, to: \.corrections) },
-    "ilmaukset": { $0.add($1, to: \.expressions) },
-    "synonyymit": { $0.add($1, to: \.synonyms) },
+let dataFiles: [String: RecordSource] = [
+    "roolit": RecordSource(\.roles),
+    "velvoitteet": RecordSource(\.obligations),
+    "velvoitteiden-tila": RecordSource(\.statuses),
+    "vastuuhenkilot": RecordSource(\.contacts),
+    "allekirjoitukset": RecordSource(\.signatures),
+    "tukiorganisaatiot": RecordSource(\.supporters),
+    "toimijat": RecordSource(\.actors),
+    "toiminnot": RecordSource(\.activities),
+    "polut": RecordSource(\.pathways),
+    "tietovirrat": RecordSource(\.flows),
+    "tutkinnot": RecordSource(\.qualifications),
+    "paivahinnat": RecordSource(\.dayPrices),
+    "rahoitus": RecordSource(\.funding),
+    "kiintiopaikat": RecordSource(\.quotas),
+    "saadokset": RecordSource(\.statutes),
+    "sanasto": RecordSource(\.terms),
+    "tapahtumat": RecordSource(\.events),
+    "tyontekijavaihto": RecordSource(\.exchanges),
+    "korjaukset": RecordSource(\.corrections),
+    "ilmaukset": RecordSource(\.expressions),
+    "synonyymit": RecordSource(\.synonyms),
 ]
 
 /// The folders of `Content` whose Markdown files are more than prose.
-let pageFolders: [String: AddRecord] = [
-    "linjaukset": { $0.add($1, to: \.agreements) },
-    "ohjeet": { $0.add($1, to: \.instructions) },
-    "osapuolet": { $0.add($1, to: \.parties) },
-    "oppimisymparistot": { $0.add($1, to: \.reports) },
-    "tiedotteet": { $0.add($1, to: \.news) },
+let pageFolders: [String: RecordSource] = [
+    "linjaukset": RecordSource(\.agreements),
+    "ohjeet": RecordSource(\.instructions),
+    "osapuolet": RecordSource(\.parties),
+    "oppimisymparistot": RecordSource(\.reports),
+    "tiedotteet": RecordSource(\.news),
 ]

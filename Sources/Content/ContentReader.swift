@@ -5,7 +5,7 @@
 // 3. Markdown files are read and their front matter parsed, in parallel; front matter becomes records.
 // 4. Terms, laws and quotes are known now: the texts are rendered with them, in parallel.
 //
-// Every fault is collected and reading goes on; a record that is at fault is left out.
+// Every fault is collected and reading goes on; a record that is at fault keeps its place, so that one fault is one message.
 
 package import Diagnostics
 import Files
@@ -75,19 +75,27 @@ private func readSettings(_ files: [ContentFile], into builder: inout CatalogueB
         builder.diagnostics.append(Diagnostic(.missingFile, at: SourceLocation(file: "Content/sivusto.yaml")))
         return
     }
-    for fields in try records(of: file, &builder.diagnostics) { builder.addSettings(fields) }
+    let found = try records(of: file, &builder.diagnostics)
+    if let first = found.first { builder.addSettings(first) }
+    for extra in found.dropFirst() {
+        builder.diagnostics.append(
+            Diagnostic(.wrongStructure, at: extra.location, notes: [.expected("kenttä: arvo")]))
+    }
 }
 
 private func readData(_ file: ContentFile, into builder: inout CatalogueBuilder) throws {
     let name = String(file.stem.dropFirst("tiedot/".count))
-    guard let add = dataFiles[name] else {
+    guard let source = dataFiles[name] else {
         builder.diagnostics.append(
             Diagnostic(
                 .unknownFile, at: file.location, value: String(file.source.name),
                 suggestion: nearest(to: name, in: dataFiles.keys.sorted())))
         return
     }
-    for fields in try records(of: file, &builder.diagnostics) { _ = add(&builder, fields) }
+    let faults = builder.diagnostics.count
+    let found = try records(of: file, &builder.diagnostics)
+    if builder.diagnostics.count > faults { builder.catalogue.incomplete.insert(source.kind) }
+    for fields in found { _ = source.add(&builder, fields) }
 }
 
 /// The records of a data file: the rows of a sheet, the items of a YAML list, or one YAML mapping.
@@ -115,11 +123,11 @@ private func records(of file: ContentFile, _ diagnostics: inout [Diagnostic]) th
     case .list(let items, _):
         return items.compactMap { item in
             if case .mapping(let fields) = item { return fields }
-            diagnostics.append(Diagnostic(.wrongStructure, at: item.location, notes: [.expected("- avain: arvo")]))
+            diagnostics.append(Diagnostic(.wrongStructure, at: item.location, notes: [.expected("- kenttä: arvo")]))
             return nil
         }
     case .scalar(let text, let location):
-        diagnostics.append(Diagnostic(.wrongStructure, at: location, value: text, notes: [.expected("- avain: arvo")]))
+        diagnostics.append(Diagnostic(.wrongStructure, at: location, value: text, notes: [.expected("- kenttä: arvo")]))
         return []
     case nil: return []
     }
@@ -141,31 +149,30 @@ private func readPages(
     var pages: [MarkdownFile] = []
     for (file, page, diagnostics) in read {
         builder.diagnostics += diagnostics
-        guard hasValidName(file, &builder.diagnostics), let page else { continue }
-        if add(page, of: file, to: &builder) { pages.append(page) }
+        guard let parts = identifiers(of: file, &builder.diagnostics) else { continue }
+        let isRecord = parts.count == 2 && parts[1] != "index"
+        let source = isRecord ? pageFolders[parts[0]] : nil
+        let id = source == nil ? parts.joined(separator: "/") : parts[1]
+        guard let page else {
+            builder.addUnreadable(id, at: file.location, source ?? RecordSource(\.prose))
+            continue
+        }
+        var fields = page.fields
+        // The identifier is the file's name: it comes first, so that a `tunnus` in the front matter is an unknown key.
+        fields.entries.insert(("tunnus", .scalar(id, at: fields.location)), at: 0)
+        if (source ?? RecordSource(\.prose)).add(&builder, fields) { pages.append(page) }
     }
     return pages
 }
 
-/// The path becomes an address: every part of it must be an identifier.
-private func hasValidName(_ file: ContentFile, _ diagnostics: inout [Diagnostic]) -> Bool {
-    let parts = file.stem.split(separator: "/")
-    guard let fault = parts.first(where: { !isIdentifier(String($0)) }) else { return true }
+/// The parts of the path, which become an address: each must be an identifier, or is read as the one it resembles.
+private func identifiers(of file: ContentFile, _ diagnostics: inout [Diagnostic]) -> [String]? {
+    let parts = file.stem.split(separator: "/").map(String.init)
+    guard let fault = parts.first(where: { !isIdentifier($0) }) else { return parts }
+    let meant = parts.map { isIdentifier($0) ? $0 : identifierText(from: $0) }
     diagnostics.append(
-        Diagnostic(
-            .invalidIdentifier, at: file.location, value: String(fault), suggestion: identifierText(from: String(fault))))
-    return false
-}
-
-private func add(_ page: MarkdownFile, of file: ContentFile, to builder: inout CatalogueBuilder) -> Bool {
-    let parts = file.stem.split(separator: "/")
-    let isRecord = parts.count == 2 && parts[1] != "index"
-    let add = isRecord ? pageFolders[String(parts[0])] : nil
-    let id = add == nil ? String(file.stem) : String(parts[1])
-    var fields = page.fields
-    // The identifier is the file's name: it comes first, so that a `tunnus` in the front matter is an unknown key.
-    fields.entries.insert(("tunnus", .scalar(id, at: fields.location)), at: 0)
-    return add?(&builder, fields) ?? builder.add(fields, to: \.prose)
+        Diagnostic(.invalidIdentifier, at: file.location, value: fault, suggestion: identifierText(from: fault)))
+    return meant.contains(nil) ? nil : meant.compactMap(\.self)
 }
 
 private func renderTexts(_ pages: [MarkdownFile], into builder: inout CatalogueBuilder, tasks: Int) async throws {
@@ -189,7 +196,7 @@ private func renderTexts(_ pages: [MarkdownFile], into builder: inout CatalogueB
 
 /// Glossary terms and laws, which are linked at their first mention in a text.
 private func annotatedTerms(_ catalogue: Catalogue) -> [Annotations.Term] {
-    catalogue.terms.values.map {
+    catalogue.terms.values.filter { !$0.forms.contains("") }.map {
         .init(forms: $0.forms, destination: "\(RecordKind.term.rawValue):\($0.id)", title: $0.definition)
     }
         + catalogue.statutes.values.map {
@@ -198,7 +205,7 @@ private func annotatedTerms(_ catalogue: Catalogue) -> [Annotations.Term] {
 }
 
 private func quotes(_ catalogue: Catalogue) -> [Annotations.Quote] {
-    catalogue.obligations.values.map {
+    catalogue.obligations.values.filter { !$0.quote.value.isEmpty }.map {
         .init(id: $0.id, text: $0.quote.value, destination: "\(RecordKind.obligation.rawValue):\($0.id)", label: $0.title)
     }
 }

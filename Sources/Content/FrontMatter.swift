@@ -20,6 +20,10 @@ func readMarkdownFile(_ bytes: [UInt8], path: String, diagnostics: inout [Diagno
         diagnostics.append(Diagnostic(.emptyFile, at: SourceLocation(file: path)))
         return nil
     }
+    guard !bytes.starts(with: [0xFF, 0xFE]), !bytes.starts(with: [0xFE, 0xFF]) else {
+        diagnostics.append(Diagnostic(.encoding, at: SourceLocation(file: path), value: "UTF-16"))
+        return nil
+    }
     var lines = LineScanner(content)
     guard let opening = lines.next(), isFence(opening) else {
         diagnostics.append(Diagnostic(.frontMatterMissing, at: SourceLocation(file: path, line: 1)))
@@ -29,7 +33,9 @@ func readMarkdownFile(_ bytes: [UInt8], path: String, diagnostics: inout [Diagno
     while let line = lines.next() {
         guard isFence(line) else { continue }
         let yaml = content[start..<line.startIndex]
-        guard let text = decodeText(yaml, file: path, allowsWindows1252: false, diagnostics: &diagnostics) else { return nil }
+        guard
+            let text = decodeText(yaml, file: path, firstLine: 2, allowsWindows1252: false, diagnostics: &diagnostics)
+        else { return nil }
         var reader = YAMLReader(file: path, firstLine: 2)
         let value = reader.value(of: text)
         diagnostics += reader.diagnostics
@@ -40,7 +46,7 @@ func readMarkdownFile(_ bytes: [UInt8], path: String, diagnostics: inout [Diagno
         case nil where !reader.diagnostics.isEmpty: return nil
         case nil: break
         case .some:
-            diagnostics.append(Diagnostic(.wrongStructure, at: location, notes: [.expected("avain: arvo")]))
+            diagnostics.append(Diagnostic(.wrongStructure, at: location, notes: [.expected("kenttä: arvo")]))
             return nil
         }
         return MarkdownFile(

@@ -19,12 +19,16 @@ struct SpreadsheetReader {
 
     /// The rows below the header row, each cell under its header; empty cells are absent.
     mutating func rows() -> [Fields] {
+        guard !hasTooManyValues(bytes) else {
+            diagnostics.append(Diagnostic(.fileTooLarge, at: SourceLocation(file: file), value: "\(bytes.count) B"))
+            return []
+        }
         chooseDelimiter()
-        guard let header = nextRow() else { return [] }
-        reportDuplicates(of: header)
+        guard var header = nextRow(), !header.isDamaged else { return [] }
+        dropDuplicates(of: &header)
         var rows: [Fields] = []
         while let row = nextRow() {
-            if let fields = fields(of: row, under: header.cells) { rows.append(fields) }
+            if let fields = fields(of: row, under: header) { rows.append(fields) }
         }
         return rows
     }
@@ -32,6 +36,9 @@ struct SpreadsheetReader {
     private struct Row {
         var line: Int
         var cells: [String]
+        /// Of the header row: for each column, whether it has a name.
+        var isNamed: [Bool] = []
+        /// The row does not hold what it was meant to: it has been reported and is not used.
         var isDamaged = false
     }
 
@@ -55,24 +62,31 @@ struct SpreadsheetReader {
         }
     }
 
-    private mutating func reportDuplicates(of header: Row) {
+    /// A column that stands twice is read once; the other one is an empty header, which `isNamed` tells from none.
+    private mutating func dropDuplicates(of header: inout Row) {
         var seen = Set<String>()
-        for name in header.cells where !name.isEmpty && !seen.insert(folded(name)).inserted {
+        header.isNamed = header.cells.map { !$0.isEmpty }
+        for (index, name) in header.cells.enumerated() where !name.isEmpty && !seen.insert(folded(name)).inserted {
             report(.duplicateColumn, line: header.line, value: name)
+            header.cells[index] = ""
         }
     }
 
-    private mutating func fields(of row: Row, under header: [String]) -> Fields? {
+    private mutating func fields(of row: Row, under header: Row) -> Fields? {
         guard !row.isDamaged, row.cells.contains(where: { !$0.isEmpty }) else { return nil }
         let location = SourceLocation(file: file, line: row.line)
-        for (index, cell) in row.cells.enumerated() where !cell.isEmpty && (index >= header.count || header[index].isEmpty) {
-            report(.tooManyCells, line: row.line, value: cell, notes: [.detail("\(row.cells.count) / \(header.count)")])
-            return nil
+        let extra = row.cells.indices.first { index in
+            !row.cells[index].isEmpty && (index >= header.cells.count || !header.isNamed[index])
+        }
+        if let extra {
+            let counts = "\(row.cells.count) / \(header.cells.count)"
+            report(.tooManyCells, line: row.line, value: row.cells[extra], notes: [.detail(counts)])
         }
         return Fields(
             location: location,
-            entries: zip(header, row.cells).filter { !$0.0.isEmpty }
-                .map { ($0.0, .scalar($0.1, at: location.field($0.0))) })
+            entries: zip(header.cells, row.cells).filter { !$0.0.isEmpty }
+                .map { ($0.0, .scalar($0.1, at: location.field($0.0))) },
+            header: location.line(header.line))
     }
 
     private mutating func report(_ rule: Rule, line: Int, value: String?, notes: [Note] = []) {
@@ -102,7 +116,8 @@ struct SpreadsheetReader {
         return cellText(bytes[start..<position])
     }
 
-    /// A quote that never closes would swallow the rest of the file: its row is reported, and reading goes on after it.
+    /// A quote that never closes would swallow the rest of the file, or what stands before the next quote of another row:
+    /// its row is reported, and reading goes on after it.
     private mutating func nextQuotedCell(_ row: inout Row) -> String {
         let (start, startLine) = (position, line)
         position += 1
@@ -111,14 +126,15 @@ struct SpreadsheetReader {
             let byte = bytes[position]
             position += 1
             if byte != UInt8(ascii: "\"") {
-                if byte == 0x0A { line += 1 }
+                if byte == 0x0A || byte == 0x0D && !(position < bytes.count && bytes[position] == 0x0A) { line += 1 }
                 content.append(byte)
             } else if position < bytes.count, bytes[position] == UInt8(ascii: "\"") {
                 content.append(byte)
                 position += 1
+            } else if line > startLine, hasTextBeforeCellEnd {
+                break
             } else {
-                rejectTextAfterQuote(&row)
-                return cellText(content[...])
+                return cellText(content[...] + textAfterQuote())
             }
         }
         (position, line) = (start, startLine)
@@ -128,13 +144,17 @@ struct SpreadsheetReader {
         return ""
     }
 
-    private mutating func rejectTextAfterQuote(_ row: inout Row) {
-        while position < bytes.count, bytes[position] == 0x20 { position += 1 }
+    private var hasTextBeforeCellEnd: Bool {
+        bytes[position...].first { $0 != 0x20 }.map { !isCellEnd($0) } ?? false
+    }
+
+    /// What stands between a closing quote and the end of the cell; it is reported, and belongs to the cell.
+    private mutating func textAfterQuote() -> ArraySlice<UInt8> {
         let start = position
         while position < bytes.count, !isCellEnd(bytes[position]) { position += 1 }
-        guard position > start else { return }
-        report(.textAfterQuote, line: line, value: cellText(bytes[start..<position]))
-        row.isDamaged = true
+        let text = cellText(bytes[start..<position])
+        if !text.isEmpty { report(.textAfterQuote, line: line, value: text) }
+        return bytes[start..<position]
     }
 
     private func isCellEnd(_ byte: UInt8) -> Bool { byte == delimiter || byte == 0x0A || byte == 0x0D }
@@ -146,8 +166,11 @@ struct SpreadsheetReader {
     }
 
     /// Without surrounding white space, no-break spaces among it.
-    private func cellText(_ bytes: ArraySlice<UInt8>) -> String {
+    private mutating func cellText(_ bytes: ArraySlice<UInt8>) -> String {
         let text = String(decoding: bytes, as: UTF8.self)
+        if let control = firstControlCharacter(text) {
+            report(.controlCharacter, line: line, value: hexadecimal(control.value))
+        }
         guard text.first?.isWhitespace == true || text.last?.isWhitespace == true else { return text }
         return String(text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
     }

@@ -11,9 +11,14 @@ struct YAMLReader {
     /// Line of the file on which `text` begins.
     private let firstLine: Int
     private(set) var diagnostics: [Diagnostic] = []
+    /// A part of the document could not be used at all: what is left of it would only lead to further faults.
+    private var isDamaged = false
 
     /// The deepest nesting of brackets that is parsed: the parser recurses.
     private static let deepestNesting = 64
+    /// Yams hashes keys to find duplicates, and for a key that is an alias it hashes all that the alias stands for: more
+    /// aliases than this are refused before it sees them.
+    private static let mostAliases = 32
 
     init(file: String, firstLine: Int = 1) {
         self.file = file
@@ -22,10 +27,15 @@ struct YAMLReader {
 
     /// The document's value; nil when it is empty or cannot be read.
     mutating func value(of text: String) -> FieldValue? {
+        guard !hasTooManyValues(text.utf8) else {
+            diagnostics.append(Diagnostic(.fileTooLarge, at: SourceLocation(file: file), value: "\(text.utf8.count) B"))
+            return nil
+        }
         guard !hasFaultyLines(text) else { return nil }
         do {
             let parser = try Parser(yaml: text, resolver: .basic, encoding: .utf8)
-            return try parser.singleRoot().flatMap { convert($0) }
+            let value = try parser.singleRoot().flatMap { convert($0, in: text) }
+            return isDamaged ? nil : value
         } catch let error as YamlError {
             report(error, in: text)
         } catch {
@@ -34,52 +44,93 @@ struct YAMLReader {
         return nil
     }
 
-    /// Tabs in the indentation, and nesting beyond all use.
+    /// Tabs in the indentation, and nesting beyond all use. Brackets in quotes can hide some of it: libyaml has a limit of
+    /// its own, at 1,000.
     private mutating func hasFaultyLines(_ text: String) -> Bool {
         let count = diagnostics.count
-        var depth = 0
+        let mayHaveAnchors = text.utf8.contains(UInt8(ascii: "&"))
+        var (depth, aliases) = (0, 0)
         for (index, line) in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
             let indentation = line.prefix { $0 == 0x20 || $0 == 0x09 }
             if indentation.contains(0x09), indentation.count < line.count { report(.yamlTab, line: firstLine + index) }
-            depth = line.reduce(into: depth) { $0 += $1 == 0x5B || $1 == 0x7B ? 1 : $1 == 0x5D || $1 == 0x7D ? -1 : 0 }
+            var deepest = depth
+            for byte in line {
+                depth = max(0, depth + (byte == 0x5B || byte == 0x7B ? 1 : byte == 0x5D || byte == 0x7D ? -1 : 0))
+                deepest = max(deepest, depth)
+            }
             let dashes = line.split(separator: 0x20).prefix { $0.elementsEqual([0x2D]) || $0.elementsEqual([0x3F]) }.count
-            if depth + dashes > Self.deepestNesting {
+            if deepest + dashes > Self.deepestNesting {
                 report(.nestedTooDeep, line: firstLine + index)
+                break
+            }
+            guard mayHaveAnchors else { continue }
+            aliases += line.split { " [{,?".utf8.contains($0) }.count { $0.first == UInt8(ascii: "*") }
+            if aliases > Self.mostAliases {
+                report(.yamlAlias, line: firstLine + index)
                 break
             }
         }
         return diagnostics.count > count
     }
 
-    private mutating func report(_ rule: Rule, line: Int, value: String? = nil, notes: [Note] = []) {
-        diagnostics.append(Diagnostic(rule, at: SourceLocation(file: file, line: line), value: value, notes: notes))
+    private mutating func report(
+        _ rule: Rule, line: Int, value: String? = nil, suggestion: String? = nil, notes: [Note] = []
+    ) {
+        let place = SourceLocation(file: file, line: line)
+        diagnostics.append(Diagnostic(rule, at: place, value: value, suggestion: suggestion, notes: notes))
+    }
+
+    /// A fault after which the document's value cannot be trusted, with the line where it stands.
+    private mutating func refuse(_ rule: Rule, mark: Mark?, in text: String) {
+        isDamaged = true
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        var number = min(mark?.line ?? 1, lines.count)
+        // What is missing at the end is missing after the last line that says anything.
+        while number > 1, lines[number - 1].allSatisfy(\.isWhitespace) { number -= 1 }
+        let found = String(lines[number - 1].drop { $0 == " " })
+        report(rule, line: number + firstLine - 1, value: found, suggestion: quoted(found))
+    }
+
+    /// `key: value` with its value in quotation marks, which helps when YAML takes the value for something else.
+    private func quoted(_ line: String) -> String? {
+        guard let colon = line.firstRange(of: ": ") else { return nil }
+        let (key, value) = (line[..<colon.lowerBound], line[colon.upperBound...].drop { $0 == " " })
+        let isKey = key.drop { $0 == " " || $0 == "-" }.allSatisfy { $0.isLetter || $0 == "_" }
+        let isSpecial = value.contains(": ") || value.first.map { "{*&!%@`|>".contains($0) } ?? false
+        guard isKey, isSpecial, value.first != "'", !value.contains("\"") else { return nil }
+        return "\(key): \"\(value.replacing("\\", with: "\\\\"))\""
     }
 
     private func location(_ node: Node) -> SourceLocation {
         SourceLocation(file: file, line: (node.mark?.line ?? 1) + firstLine - 1)
     }
 
-    private mutating func convert(_ node: Node) -> FieldValue? {
+    private mutating func convert(_ node: Node, in text: String) -> FieldValue? {
         guard node.anchor == nil else {
-            diagnostics.append(Diagnostic(.yamlAlias, at: location(node)))
+            refuse(.yamlAlias, mark: node.mark, in: text)
             return nil
         }
         switch node {
-        case .scalar(let scalar): return .scalar(scalar.string, at: location(node))
-        case .sequence(let items): return .list(items.compactMap { convert($0) }, at: location(node))
+        case .scalar(let scalar):
+            // Written as `\0` or `\e` in quotation marks.
+            if let control = firstControlCharacter(scalar.string) {
+                diagnostics.append(Diagnostic(.controlCharacter, at: location(node), value: hexadecimal(control.value)))
+            }
+            return .scalar(scalar.string, at: location(node))
+        case .sequence(let items): return .list(items.compactMap { convert($0, in: text) }, at: location(node))
         case .mapping(let mapping):
             var fields = Fields(location: location(node))
             for (key, value) in mapping {
                 guard case .scalar(let name) = key, key.anchor == nil else {
-                    diagnostics.append(Diagnostic(.yamlSyntax, at: location(key)))
+                    refuse(key.anchor == nil ? .yamlSyntax : .yamlAlias, mark: key.mark, in: text)
                     continue
                 }
-                if let converted = convert(value) { fields.entries.append((name.string, converted)) }
+                if let converted = convert(value, in: text) { fields.entries.append((name.string, converted)) }
             }
             reportFoldedDuplicates(&fields)
             return .mapping(fields)
         case .alias:
-            diagnostics.append(Diagnostic(.yamlAlias, at: location(node)))
+            refuse(.yamlAlias, mark: node.mark, in: text)
             return nil
         }
     }
@@ -99,35 +150,57 @@ struct YAMLReader {
         switch error {
         case .duplicatedKeysInMapping(let keys, let context):
             for key in keys { reportDuplicate(key, first: context.mark, in: text) }
-        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-            .composer(_, let problem, let mark, _):
-            let rule: Rule = problem.contains("alias") || problem.contains("anchor") ? .yamlAlias : .yamlSyntax
-            report(rule, line: mark.line + firstLine - 1, value: line(mark.line, of: text), notes: [.detail(problem)])
-        case .reader(let problem, let offset, _, _):
+        case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
+            .composer(let context, let problem, let mark, _):
+            let words = (context?.text ?? "") + " " + problem
+            // What is never closed is found at the end, but stands where it begins.
+            let isOpen = words.contains("quoted scalar") || words.contains("flow")
+            let rule: Rule =
+                words.contains("nesting level")
+                ? .nestedTooDeep : words.contains("alias") || words.contains("anchor") ? .yamlAlias : .yamlSyntax
+            refuse(rule, mark: isOpen ? context?.mark ?? mark : mark, in: text)
+        case .reader(_, let offset, let character, _):
             let line = offset.map { text.utf8.prefix($0).reduce(1) { $1 == 0x0A ? $0 + 1 : $0 } } ?? 1
-            report(.controlCharacter, line: line + firstLine - 1, notes: [.detail(problem)])
+            report(.controlCharacter, line: line + firstLine - 1, value: hexadecimal(UInt32(max(character, 0))))
         default:
             report(.yamlSyntax, line: firstLine, notes: [.detail("\(error)")])
         }
     }
 
-    /// Reported where the key stands for the second time, naming the first.
+    /// Reported where the key stands for the second time, naming the first. Yams tells the place of one key of the
+    /// mapping only; the other ones stand in the same column, above or below it.
     private mutating func reportDuplicate(_ key: String, first: Mark, in text: String) {
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        let column = first.column - 1
+        let start = { (line: Substring) in line.prefix { $0 == " " || $0 == "-" }.count }
+        let isItem = { (line: Substring) in start(line) == column && line.prefix(column).contains("-") }
+        let isOutside = { (line: Substring) in !line.allSatisfy(\.isWhitespace) && start(line) < column }
+        var top = min(first.line - 1, lines.count - 1)
+        while top > 0, !isItem(lines[top]), !isOutside(lines[top - 1]) { top -= 1 }
+        let bottom = lines[(top + 1)...].firstIndex { isOutside($0) || isItem($0) } ?? lines.count
         let isKey = { (line: Substring) in
-            var rest = line.drop { $0 == " " || $0 == "-" }
+            var rest = line.dropFirst(column)
             for quote in ["\"", "'"] where rest.hasPrefix(quote) { rest = rest.dropFirst() }
-            return rest.hasPrefix(key) && rest.dropFirst(key.count).drop { $0 == "\"" || $0 == "'" || $0 == " " }.hasPrefix(":")
+            return start(line) == column && rest.hasPrefix(key)
+                && rest.dropFirst(key.count).drop { $0 == "\"" || $0 == "'" || $0 == " " }.hasPrefix(":")
         }
-        let earlier = lines.indices.first { $0 >= first.line - 1 && isKey(lines[$0]) } ?? first.line - 1
-        let second = lines.indices.first { $0 > earlier && isKey(lines[$0]) } ?? earlier
+        let found = (top..<bottom).filter { isKey(lines[$0]) }
+        let (earlier, second) = (found.first ?? first.line - 1, found.dropFirst().first ?? first.line - 1)
         report(
             .duplicateKey, line: second + firstLine, value: key,
             notes: [.first(SourceLocation(file: file, line: earlier + firstLine))])
     }
+}
 
-    private func line(_ number: Int, of text: String) -> String? {
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-        return lines.indices.contains(number - 1) ? String(lines[number - 1]) : nil
+/// Whether a data file may hold more values than there is memory to spare for: each takes up to 600 bytes.
+func hasTooManyValues(_ text: some Sequence<UInt8>) -> Bool {
+    let separators = text.reduce(0) { count, byte in
+        switch byte {
+        case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "-"), UInt8(ascii: "?"),
+            UInt8(ascii: "["), UInt8(ascii: "{"), 0x09, 0x0A, 0x0D:
+            count + 1
+        default: count
+        }
     }
+    return separators > 500_000
 }

@@ -43,7 +43,7 @@ package struct DiagnosticReport: Sendable {
     }
 
     private func place(_ location: SourceLocation) -> String {
-        language == .fi ? location.finnish : location.english
+        printable(language == .fi ? location.finnish : location.english)
     }
 
     private func rows(_ diagnostic: Diagnostic) -> [(label: String, text: String)] {
@@ -73,7 +73,7 @@ package struct DiagnosticReport: Sendable {
     private func line(_ diagnostic: Diagnostic) -> String {
         var text = ""
         if let location = diagnostic.location {
-            text = "\(location.file):\(location.line ?? 1):\(location.column ?? 1): "
+            text = "\(printable(location.file)):\(location.line ?? 1):\(location.column ?? 1): "
         }
         text += "\(severity(diagnostic.severity)) \(diagnostic.rule.rawValue): \(message(diagnostic.rule).summary)"
         for row in rows(diagnostic) { text += "; \(row.label): \(printable(row.text))" }

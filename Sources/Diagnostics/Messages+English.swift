@@ -5,18 +5,19 @@ extension Rule {
         switch self {
         case .encoding: Message("the file is not readable text", "save it as UTF-8 (in Excel: CSV UTF-8)")
         case .emptyFile: Message("the file is empty", "write its content or remove the file")
-        case .linkOutside: Message("a link leads out of the site's folder", "put the file itself in place of the link")
+        case .linkOutside: Message("a link does not lead to a file of the site", "put the file itself in its place")
         case .specialFile: Message("this is not an ordinary file", "remove it from the folder")
         case .folderForFile: Message("a folder stands where a file should be", "rename the folder or move its content")
-        case .fileTooLarge: Message("the file is too large", "split the content into several files")
-        case .controlCharacter: Message("the text has an invisible control character", "remove it, for example by retyping")
+        case .fileTooLarge: Message("the file is too large", "make it smaller or split the content into several pages")
+        case .controlCharacter:
+            Message("the text or name has an invisible control character", "remove it, for example by retyping")
         case .missingFile: Message("a needed file is missing", "create the file or restore it from a backup")
         case .collidingNames:
             Message("two file names differ only by case or by the encoding of their letters", "rename one of them")
         case .unknownFile: Message("the file is not known", "check its name or move it to the folder liitteet")
         case .yamlSyntax:
             Message("the structure cannot be read", "check indentation, quotes and colons; put a value with braces in quotes")
-        case .yamlTab: Message("the line has a tab", "replace the tab with spaces")
+        case .yamlTab: Message("the line begins with a tab", "replace the tab with spaces")
         case .duplicateKey: Message("a key stands twice", "keep it in one place only")
         case .yamlAlias: Message("anchors and aliases (& and *) are not allowed", "write the value out or put it in quotes")
         case .frontMatterOpen: Message("the front matter is not closed", "add a line with only --- after it")
@@ -38,9 +39,9 @@ extension Rule {
         case .endsBeforeStart: Message("the end is before the start", "correct one of the dates")
         case .duplicateIdentifier: Message("an identifier stands twice", "give one of them an identifier of its own")
         case .unknownReference: Message("the identifier does not exist", "choose an existing one or add the record")
-        case .routeTaken: Message("two sources make the same page", "rename one of the files")
+        case .routeTaken: Message("two sources make the same page", "give one another file name or identifier")
         case .brokenLink: Message("a link leads to a page that does not exist", "correct the address or remove the link")
-        case .brokenAnchor: Message("a link leads to a place that the page does not have", "correct the part after #")
+        case .brokenAnchor: Message("the page does not have this place", "correct its name; in a link it follows #")
         case .missingAttachment: Message("an image or attachment does not exist", "add the file or correct the address")
         case .forbiddenScheme:
             Message("this kind of address is not allowed", "use https:, mailto: or tel:, or the file name of a page")
@@ -52,7 +53,8 @@ extension Rule {
         case .quoteElsewhere: Message("the quote stands in another section", "correct the obligation's section (kohta)")
         case .nobodyResponsible:
             Message("nobody is named as responsible for the obligation", "agree who is, or leave the gap visible")
-        case .noPrimaryContact: Message("the party has no primary contact person", "mark one person ensisijainen: kyllä")
+        case .noPrimaryContact:
+            Message("a party needs one primary contact person", "mark one person ensisijainen: kyllä, others ei")
         case .contactExpired: Message("the contact person's period has ended", "name a successor or move the end date")
         case .contactOutdated: Message("contact details have not been reviewed for a year", "review them and update the date")
         case .reportMissing: Message("the party has no learning-environment report", "add one to oppimisymparistot")

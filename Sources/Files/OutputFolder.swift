@@ -33,16 +33,13 @@ package struct OutputFolder: Sendable {
         known = Set(text.split(separator: "\n").map(String.init).filter(isInside))
     }
 
-    /// Makes every folder that `files` need, each once.
+    /// Makes every folder that `files` need, each once. A link in the place of one would lead out of here.
     package func prepare(_ files: [String]) throws {
-        var folders = Set<Substring>()
-        for file in files {
-            var folder = file[..<(file.lastIndex(of: "/") ?? file.startIndex)]
-            while !folder.isEmpty, folders.insert(folder).inserted {
-                folder = folder[..<(folder.lastIndex(of: "/") ?? folder.startIndex)]
-            }
+        let needed = Set(files.flatMap(folders))
+        for folder in needed.sorted(by: { $0.utf8.count < $1.utf8.count }).map({ path + "/" + $0 }) {
+            try makeFolder(folder)
+            guard kind(of: folder) == S_IFDIR else { throw FileFailure(folder, .foreign) }
         }
-        for folder in folders.sorted(by: { $0.utf8.count < $1.utf8.count }) { try makeFolder(path + "/" + folder) }
     }
 
     /// Writes `bytes` beside `file` unless `file` already holds exactly them.
@@ -53,7 +50,7 @@ package struct OutputFolder: Sendable {
             let isFile = status.st_mode & S_IFMT == S_IFREG
             if isFile, Int(status.st_size) == bytes.count, try readFile(target) == bytes { return .unchanged }
             guard known.contains(file), isFile else {
-                throw FileFailure(target, reason: "not written by Luukku: move it away or choose another output folder")
+                throw FileFailure(target, .foreign)
             }
         }
         try writeFile(target + Self.temporarySuffix, bytes)
@@ -68,17 +65,18 @@ package struct OutputFolder: Sendable {
         try writeManifest(known.union(current))
         for file in staged { try move(path + "/" + file + Self.temporarySuffix, to: path + "/" + file) }
         let stale = known.subtracting(current).sorted()
-        for file in stale {
-            guard unlink(path + "/" + file) == 0 || errno == ENOENT else { throw FileFailure(path + "/" + file) }
-            removeEmptyFolders(above: file)
-        }
+        for file in stale { try remove(file) }
         try writeManifest(current)
         return stale.count
     }
 
-    /// Removes staged files after a failure.
+    /// Removes staged files, and the folders made for them, after a failure.
     package func discard(_ files: [String]) {
-        for file in files { unlink(path + "/" + file + Self.temporarySuffix) }
+        for file in files {
+            unlink(path + "/" + file + Self.temporarySuffix)
+            // Folders that only `prepare` made are empty still.
+            _ = folders(above: file).first { rmdir(path + "/" + $0) != 0 }
+        }
     }
 
     private func writeManifest(_ files: Set<String>) throws {
@@ -88,12 +86,28 @@ package struct OutputFolder: Sendable {
         try move(target + Self.temporarySuffix, to: target)
     }
 
-    private func removeEmptyFolders(above file: String) {
-        var folder = file[..<(file.lastIndex(of: "/") ?? file.startIndex)]
-        while !folder.isEmpty, rmdir(path + "/" + folder) == 0 {
-            folder = folder[..<(folder.lastIndex(of: "/") ?? folder.startIndex)]
+    /// Removes `file` and the folders that it leaves empty; what has taken its place, or that of a folder, stays.
+    private func remove(_ file: String) throws {
+        let above = folders(above: file).map { path + "/" + $0 }
+        guard above.allSatisfy({ kind(of: $0) == S_IFDIR }) else { return }
+        let target = path + "/" + file
+        if let kind = kind(of: target) {
+            guard kind == S_IFREG else { return }
+            guard unlink(target) == 0 else { throw FileFailure(target) }
         }
+        _ = above.first { rmdir($0) != 0 }
     }
+}
+
+/// The folders that lead to `file`, innermost first.
+private func folders(above file: String) -> [Substring] {
+    sequence(first: file[...]) { path in path.lastIndex(of: "/").map { path[..<$0] } }.dropFirst().map(\.self)
+}
+
+/// The type of what stands at `path`, of a link itself; nil when nothing does.
+private func kind(of path: String) -> mode_t? {
+    var status = stat()
+    return lstat(path, &status) == 0 ? status.st_mode & S_IFMT : nil
 }
 
 /// A manifest that was edited cannot make Luukku remove a file outside the output folder.

@@ -16,17 +16,33 @@ package import Diagnostics
 
 /// A file or folder could not be read or written: the environment's fault, not the content's. Exit status 74.
 package struct FileFailure: Error, CustomStringConvertible {
-    package let path: String
-    package let reason: String
-
-    package init(_ path: String, errno code: Int32 = errno) {
-        self.path = path
-        self.reason = String(cString: strerror(code))
+    package enum Cause: Hashable, Sendable {
+        /// What the operating system said.
+        case system(errno: Int32)
+        /// A pipe, a device or a folder stands where a file should be read.
+        case special
+        /// Something that Luukku has not written stands where a file should be written.
+        case foreign
     }
 
-    package init(_ path: String, reason: String) {
+    package let path: String
+    package let cause: Cause
+
+    package init(_ path: String, errno code: Int32 = errno) {
+        self.init(path, .system(errno: code))
+    }
+
+    package init(_ path: String, _ cause: Cause) {
         self.path = path
-        self.reason = reason
+        self.cause = cause
+    }
+
+    package var reason: String {
+        switch cause {
+        case .system(let code): String(cString: strerror(code))
+        case .special: "not an ordinary file"
+        case .foreign: "not written by Luukku: move it away or choose another output folder"
+        }
     }
 
     package var description: String { "\(path): \(reason)" }
@@ -58,8 +74,18 @@ package struct SourceTree: Sendable {
         guard let real = realPath(root) else { throw FileFailure(root) }
         var pending = [folder]
         while let path = pending.popLast() {
-            for name in try entries(of: root + "/" + path) where !isIgnored(name) {
-                try add(path + "/" + name, root: root, realRoot: real, pending: &pending)
+            for entry in try entries(of: root + "/" + path) {
+                guard let name = entry.name else {
+                    report(.unknownFile, path + "/" + entry.shown)
+                    continue
+                }
+                guard !isIgnored(name) else { continue }
+                // A line feed in a name would make two names of it in the list of written files.
+                if name.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) {
+                    report(.controlCharacter, path + "/" + name)
+                } else {
+                    try add(path + "/" + name, root: root, realRoot: real, pending: &pending)
+                }
             }
         }
         files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
@@ -111,7 +137,7 @@ private func isIgnored(_ name: String) -> Bool {
 }
 
 private func looksLikeText(_ path: String) -> Bool {
-    [".md", ".yaml", ".csv", ".html", ".css"].contains { path.hasSuffix($0) }
+    [".md", ".yaml", ".csv", ".html", ".css", ".mustache"].contains { path.hasSuffix($0) }
 }
 
 private func realPath(_ path: String) -> String? {
@@ -120,13 +146,15 @@ private func realPath(_ path: String) -> String? {
     return String(cString: resolved)
 }
 
-private func entries(of folder: String) throws -> [String] {
+/// The names in a folder. A name that is not UTF-8, as old archives leave them, is nil and only `shown`.
+private func entries(of folder: String) throws -> [(name: String?, shown: String)] {
     guard let stream = opendir(folder) else { throw FileFailure(folder) }
     defer { closedir(stream) }
-    var names: [String] = []
+    var names: [(name: String?, shown: String)] = []
     while let entry = readdir(stream) {
-        let name = withUnsafeBytes(of: &entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
-        if name != ".", name != ".." { names.append(name) }
+        let bytes = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
+        let shown = String(decoding: bytes, as: UTF8.self)
+        if shown != ".", shown != ".." { names.append((shown.utf8.elementsEqual(bytes) ? shown : nil, shown)) }
     }
     return names
 }
@@ -138,7 +166,7 @@ package func readFile(_ path: String) throws -> [UInt8] {
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw FileFailure(path) }
-    guard status.st_mode & S_IFMT == S_IFREG else { throw FileFailure(path, reason: "not an ordinary file") }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw FileFailure(path, .special) }
     let size = Int(status.st_size)
     return try [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
         while count < size {

@@ -47,7 +47,10 @@ package struct CalendarDate: Hashable, Comparable, Sendable {
     }
 
     /// 1 is Monday and 7 Sunday (ISO 8601).
-    package var weekday: Int { (dayNumber + 3) % 7 + 1 }
+    package var weekday: Int {
+        let days = (dayNumber + 3) % 7
+        return (days < 0 ? days + 7 : days) + 1
+    }
 
     /// The year in which the school year of this day began: it runs 1.8.–31.7.
     package var schoolYear: Int { month >= 8 ? year : year - 1 }

@@ -41,6 +41,8 @@ package struct Catalogue: Sendable {
     package var attachments: Set<String> = []
     /// Every reference between records, for checking.
     package var references: [Reference] = []
+    /// Kinds of which a file could not be read whole: that one of them is missing is no fault of what refers to it.
+    package var incomplete: Set<RecordKind> = []
     /// Records that exist and are not for this audience.
     package private(set) var hidden: Set<RecordKey> = []
 
@@ -60,8 +62,11 @@ package struct Catalogue: Sendable {
                     notes: [.first(earlier.header.location)]))
             return false
         }
-        guard record.header.visibility <= audience else {
-            hidden.insert(RecordKey(kind: Value.kind, id: record.id))
+        let key = RecordKey(kind: Value.kind, id: record.id)
+        guard record.header.visibility <= audience, !hidden.contains(key) else {
+            if !hidden.insert(key).inserted {
+                diagnostics.append(Diagnostic(.duplicateIdentifier, at: record.header.location, value: record.id))
+            }
             return false
         }
         self[keyPath: table][record.id] = record

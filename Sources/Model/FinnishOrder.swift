@@ -11,10 +11,13 @@ package func finnishSortKey(_ text: String) -> [UInt8] {
         case "ö", "ø": primary.append(0x7D)
         case "ü": primary.append(UInt8(ascii: "y"))
         case "đ": primary.append(UInt8(ascii: "d"))
+        case "ǥ": primary.append(UInt8(ascii: "g"))
         case "ŋ": primary.append(UInt8(ascii: "n"))
         case "ŧ": primary.append(UInt8(ascii: "t"))
+        case "ʒ": primary.append(UInt8(ascii: "z"))
         case "0"..."9", "a"..."z": primary.append(UInt8(scalar.value))
-        case "\u{300}"..."\u{36F}": accents.append(UInt8(truncatingIfNeeded: scalar.value))
+        // 1 and up: 0 ends the accents, and no accent comes before any.
+        case "\u{300}"..."\u{36F}": accents.append(UInt8(scalar.value - 0x2FF))
         case _ where scalar.properties.isAlphabetic: primary.append(0x7E)
         default: primary.append(0x20)
         }
@@ -46,7 +49,7 @@ private let decomposition: [Unicode.Scalar: [Unicode.Scalar]] = {
     let letters: [(String, String, Unicode.Scalar)] = [
         ("aeiou", "àèìòù", "\u{300}"), ("aeiouycnsz", "áéíóúýćńśź", "\u{301}"), ("aeiou", "âêîôû", "\u{302}"),
         ("anoi", "ãñõĩ", "\u{303}"), ("ei", "ëï", "\u{308}"), ("csznredt", "čšžňřěďť", "\u{30C}"), ("c", "ç", "\u{327}"),
-        ("aeiou", "āēīōū", "\u{304}"), ("gk", "ǧǩ", "\u{30C}"),
+        ("aeiou", "āēīōū", "\u{304}"), ("gkʒ", "ǧǩǯ", "\u{30C}"),
     ]
     var table: [Unicode.Scalar: [Unicode.Scalar]] = [:]
     for (bare, accented, mark) in letters {

@@ -54,7 +54,8 @@ package struct Header: Sendable {
     init(_ reader: inout RecordReader, id: String) {
         self.id = id
         location = reader.location
-        visibility = reader.optionalChoice("nakyvyys") ?? .network
+        // A word that is not understood may have meant the narrowest.
+        visibility = reader.optionalChoice("nakyvyys", atFault: .confidential) ?? .network
         isSample = reader.flag("esimerkki")
     }
 }

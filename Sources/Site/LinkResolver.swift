@@ -61,6 +61,7 @@ struct LinkResolver {
             return check(Target(target.route, anchor: anchor ?? target.anchor))
         }
         if catalogue.hidden.contains(RecordKey(kind: kind, id: id)) { return .broken(.hidden) }
+        if catalogue.incomplete.contains(kind) { return .external("#") }
         return .broken(.page(nearest: catalogue.identifiers(of: kind).map { kind.rawValue + ":" + $0 }))
     }
 

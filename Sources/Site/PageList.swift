@@ -110,7 +110,9 @@ private func calendarPages(_ catalogue: Catalogue) -> [Page] {
 }
 
 private func prosePages(_ catalogue: Catalogue) -> [Page] {
-    let openings = Set(Section.allCases.map { $0 == .front ? "index" : $0.rawValue + "/index" })
+    // The agreement opens its own part: another opening text there would be a second source for one page.
+    let sections = Section.allCases.filter { $0 != .agreement || catalogue.agreements.isEmpty }
+    let openings = Set(sections.map { $0 == .front ? "index" : $0.rawValue + "/index" })
     return catalogue.prose.values.filter { !openings.contains($0.id) }.map { prose in
         let name = prose.id.hasSuffix("/index") ? String(prose.id.dropLast("/index".count)) : prose.id
         let section = Section(rawValue: String(name.prefix { $0 != "/" }))

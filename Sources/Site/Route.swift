@@ -14,6 +14,9 @@ package struct Route: Hashable, Sendable {
         self.path = path
     }
 
+    /// The path as it stands in a link: an attachment may be called `Lista 100 %.pdf`.
+    package var address: String { path.hasSuffix(".html") ? path : percentEncoded(path, keeping: "/") }
+
     /// How many folders lie between the root and the file.
     package var depth: Int { path.utf8.reduce(0) { $1 == 0x2F ? $0 + 1 : $0 } }
 
@@ -32,5 +35,19 @@ package struct Target: Hashable, Sendable {
     }
 
     /// The address from the site's root.
-    package var address: String { anchor.map { route.path + "#" + $0 } ?? route.path }
+    package var address: String { anchor.map { route.address + "#" + $0 } ?? route.address }
+}
+
+/// `text` with all but unreserved characters and those of `keeping` as `%XX` (RFC 3986 section 2.1).
+package func percentEncoded(_ text: String, keeping kept: String = "") -> String {
+    let digits = Array("0123456789ABCDEF".utf8)
+    var result: [UInt8] = []
+    for byte in text.utf8 {
+        switch byte {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: result.append(byte)
+        case _ where "-._~".utf8.contains(byte) || kept.utf8.contains(byte): result.append(byte)
+        default: result += [0x25, digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+        }
+    }
+    return String(decoding: result, as: UTF8.self)
 }

@@ -22,6 +22,8 @@ struct TemplateParser {
     private let source: [UInt8]
     private let file: String
     private var position = 0
+    /// Sections within sections: compiling and rendering recurse.
+    private static let deepestNesting = 64
     private var line = 1
     private(set) var diagnostics: [Diagnostic] = []
 
@@ -39,6 +41,10 @@ struct TemplateParser {
             case UInt8(ascii: ">"): nodes.append(.partial(tag.tag))
             case UInt8(ascii: "{"), UInt8(ascii: "&"): nodes.append(.html(tag.tag))
             case UInt8(ascii: "#"), UInt8(ascii: "^"):
+                guard open.count < Self.deepestNesting else {
+                    report(tag.tag.location, "{{#\(tag.tag.name)}}")
+                    return []
+                }
                 open.append((tag.tag, tag.sigil == UInt8(ascii: "^"), nodes))
                 nodes = []
             case UInt8(ascii: "/"):
@@ -96,7 +102,7 @@ struct TemplateParser {
         while lineStart > 0, source[lineStart - 1] == 0x20 || source[lineStart - 1] == 0x09 { lineStart -= 1 }
         guard lineStart == 0 || source[lineStart - 1] == 0x0A else { return nil }
         var next = end
-        while next < source.count, source[next] == 0x20 || source[next] == 0x0D { next += 1 }
+        while next < source.count, [0x20, 0x09, 0x0D].contains(source[next]) { next += 1 }
         guard next == source.count || source[next] == 0x0A else { return nil }
         return (lineStart, min(next + 1, source.count))
     }

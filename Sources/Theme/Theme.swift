@@ -11,8 +11,8 @@ import Templates
 
 /// Compiled templates, words and assets.
 package struct Theme: Sendable {
-    /// Where assets stand in the output.
-    package static let assetFolder = "teema"
+    /// Where assets stand in the output. No page can take this address: an identifier has no full stop.
+    package static let assetFolder = "teema.luukku"
 
     /// Files to be copied, by their path in the output.
     package let assets: [(path: String, file: SourceFile)]
@@ -27,6 +27,9 @@ package struct Theme: Sendable {
         let wordsFile = "Theme/words/\(language).txt"
         let source = try tree.files.first { $0.path == wordsFile }?.bytes()
         if source == nil { diagnostics.append(Diagnostic(.missingFile, at: SourceLocation(file: wordsFile))) }
+        for file in tree.files where !file.path.hasPrefix("Theme/assets/") {
+            if let fault = TextFault(in: try file.bytes()[...]) { diagnostics.append(fault.diagnostic(file: file.path)) }
+        }
         words = Words(String(decoding: source ?? [], as: UTF8.self), file: wordsFile, diagnostics: &diagnostics)
         var library = TemplateLibrary(words: words.texts, folder: "Theme/templates")
         for file in tree.files where file.path.hasPrefix("Theme/templates/") && file.path.hasSuffix(".mustache") {
@@ -37,7 +40,8 @@ package struct Theme: Sendable {
         assets = tree.files.filter { $0.path.hasPrefix("Theme/assets/") }.map { file in
             (Self.assetFolder + "/" + file.path.dropFirst("Theme/assets/".count), file)
         }
-        self.diagnostics = diagnostics + library.diagnostics
+        // Without its file every word is unknown: that is said once.
+        self.diagnostics = (diagnostics + library.diagnostics).filter { source != nil || $0.rule != .unknownWord }
     }
 }
 

@@ -43,6 +43,9 @@ struct SiteOptions: ParsableArguments {
 
     func validate() throws {
         if let tasks, !(1...256).contains(tasks) { throw ValidationError("--tasks takes a number from 1 to 256.") }
+        for folder in ["Content", "Theme"] where isInside(buildOptions.output, root + "/" + folder) {
+            throw ValidationError("--output must not lead into \(folder): the site would become its own source.")
+        }
     }
 
     var buildOptions: BuildOptions {
@@ -61,8 +64,7 @@ func run(_ options: SiteOptions, _ work: () async throws -> BuildOutcome) async 
         note(Summary(language: options.language, seconds: start.duration(to: .now)).text(outcome))
         if outcome.diagnostics.hasErrors { throw ExitCode(1) }
     } catch let failure as FileFailure {
-        let words = options.language == .fi ? "tiedostoa ei voitu lukea tai kirjoittaa" : "a file could not be read or written"
-        note("luukku: \(words)\n  \(failure)")
+        note("luukku: " + failure.text(in: options.language))
         throw ExitCode(74)
     }
 }
@@ -71,6 +73,16 @@ func run(_ options: SiteOptions, _ work: () async throws -> BuildOutcome) async 
 func note(_ text: String, end: String = "\n") {
     let bytes = Array((text + end).utf8)
     _ = write(2, bytes, bytes.count)
+}
+
+/// Whether `path`, which need not exist yet, is `folder` or stands in it.
+private func isInside(_ path: String, _ folder: String) -> Bool {
+    guard let real = realpath(folder, nil).map({ String(cString: $0) }) else { return false }
+    var path = path
+    while access(path, F_OK) != 0, let slash = path.lastIndex(of: "/"), slash != path.startIndex {
+        path = String(path[..<slash])
+    }
+    return realpath(path, nil).map { (String(cString: $0) + "/").hasPrefix(real + "/") } ?? false
 }
 
 extension CalendarDate {

@@ -2,6 +2,7 @@ import Build
 import Diagnostics
 import Foundation
 import Model
+import Testing
 
 /// The repository's own site, built into a temporary folder; shared by the tests of this target.
 struct BuiltSite {
@@ -20,7 +21,7 @@ struct BuiltSite {
 
     init(root: URL = Self.repository) async throws {
         folder = FileManager.default.temporaryDirectory.appending(path: "luukku-\(UUID().uuidString)")
-        let today = CalendarDate(year: 2026, month: 11, day: 23) ?? .init(parsing: "2026-11-23")!
+        let today = try #require(CalendarDate(parsing: "2026-11-23"))
         let options = BuildOptions(root: root.path, output: folder.path, today: today, tasks: 2)
         outcome = try await build(options)
         let paths = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []

@@ -43,7 +43,8 @@ struct CrawlTests {
                 #expect(tag.attributes["rel"]?.contains("noopener") == true, "\(path): \(address)")
             }
             #expect(!page.tags.contains { ["script", "style", "iframe", "object", "embed"].contains($0.name) }, "\(path)")
-            #expect(!page.tags.contains { tag in tag.attributes.keys.contains { $0 == "style" || $0.hasPrefix("on") } }, "\(path)")
+            #expect(
+                !page.tags.contains { tag in tag.attributes.keys.contains { $0 == "style" || $0.hasPrefix("on") } }, "\(path)")
         }
     }
 
@@ -54,7 +55,9 @@ struct CrawlTests {
         while let path = pending.popLast() {
             for link in site.pages[path]?.links ?? [] where !isOutside(link) {
                 let address = link.prefix { $0 != "#" }
-                guard !address.isEmpty, let file = resolve(String(address), from: path), reached.insert(file).inserted else { continue }
+                guard !address.isEmpty, let file = resolve(String(address), from: path), reached.insert(file).inserted else {
+                    continue
+                }
                 pending.append(file)
             }
         }

@@ -10,10 +10,15 @@ package import Diagnostics
 package struct Fields: Sendable {
     package var location: SourceLocation
     package var entries: [(key: String, value: FieldValue)]
+    /// Where the keys stand when that is not beside the values: a sheet's row of headers.
+    package var header: SourceLocation?
 
-    package init(location: SourceLocation, entries: [(key: String, value: FieldValue)] = []) {
+    package init(
+        location: SourceLocation, entries: [(key: String, value: FieldValue)] = [], header: SourceLocation? = nil
+    ) {
         self.location = location
         self.entries = entries
+        self.header = header
     }
 }
 

@@ -19,8 +19,9 @@ package protocol Choice: RawRepresentable<String>, CaseIterable, Sendable {}
 /// Asks one record's `Fields` for typed values, and says what is wrong with them.
 ///
 /// A record reads all its fields in its `init(_:)`, each named once with its key and what it holds. A missing or wrong
-/// value is reported and replaced by an empty one, so that one run shows every fault; `isValid` is then false and the
-/// record is not used. After the last field, `finish()` reports the keys that nobody asked for.
+/// value is reported and replaced by an empty one, so that one run shows every fault; `isValid` is then false. The record
+/// is kept all the same, or whatever refers to it would be at fault too: with an error nothing is written.
+/// After the last field, `finish()` reports the keys that nobody asked for.
 package struct RecordReader {
     package let fields: Fields
     package private(set) var diagnostics: [Diagnostic] = []
@@ -37,14 +38,16 @@ package struct RecordReader {
 
     package var location: SourceLocation { fields.location }
 
-    /// Reports the keys that nobody asked for, each with the nearest known one.
+    /// Reports the keys that nobody asked for, each with the nearest known one, which is then not missing but misspelt.
     package mutating func finish() {
         for (index, entry) in fields.entries.enumerated() where !taken.contains(index) {
             let unused = asked.filter { key in !fields.entries.contains { folded($0.key) == folded(key) } }
+            let meant = nearest(to: entry.key, in: unused)
+            diagnostics.removeAll { $0.rule == .missingValue && $0.value == meant }
             diagnostics.append(
                 Diagnostic(
-                    .unknownKey, at: entry.value.location.field(entry.key), value: entry.key,
-                    suggestion: nearest(to: entry.key, in: unused), notes: [.allowed(asked)]))
+                    .unknownKey, at: (fields.header ?? entry.value.location).field(entry.key), value: entry.key,
+                    suggestion: meant, notes: [.allowed(asked)]))
         }
     }
 
@@ -68,8 +71,11 @@ package struct RecordReader {
         diagnostics.append(Diagnostic(rule, at: location, value: value, suggestion: suggestion, notes: notes))
     }
 
+    /// A sheet that lacks the whole column is at fault once, in its row of headers.
     private mutating func missing(_ key: String) {
-        report(.missingValue, at: fields.location.field(key), value: key)
+        let isColumn = fields.header != nil && !fields.entries.contains { folded($0.key) == folded(key) }
+        let place = isColumn ? fields.header ?? fields.location : fields.location
+        report(.missingValue, at: place.field(key), value: key)
     }
 
     private mutating func scalar(_ key: String) -> Sourced<String>? {
@@ -88,8 +94,9 @@ package struct RecordReader {
     package mutating func text(_ key: String) -> String { sourcedText(key).value }
 
     package mutating func sourcedText(_ key: String) -> Sourced<String> {
+        let count = diagnostics.count
         if let found = scalar(key) { return found }
-        if !diagnostics.contains(where: { $0.location?.field == key }) { missing(key) }
+        if diagnostics.count == count { missing(key) }
         return Sourced(value: "", location: fields.location.field(key))
     }
 
@@ -144,7 +151,8 @@ package struct RecordReader {
             report(
                 .valueNotAllowed, at: found.location, value: found.value,
                 suggestion: nearest(to: found.value, in: ["kyllä", "ei"]), notes: [.allowed(["kyllä", "ei"])])
-            return absent
+            // A mark of any kind means yes.
+            return true
         }
     }
 
@@ -177,14 +185,15 @@ package struct RecordReader {
         return .unknown
     }
 
-    package mutating func optionalChoice<Value: Choice>(_ key: String, _ type: Value.Type = Value.self) -> Value? {
+    /// - Parameter substitute: what a word that is not understood counts as, beside being reported.
+    package mutating func optionalChoice<Value: Choice>(_ key: String, atFault substitute: Value? = nil) -> Value? {
         guard let found = scalar(key) else { return nil }
         if let value = Value.allCases.first(where: { folded($0.rawValue) == folded(found.value) }) { return value }
         let allowed = Value.allCases.map(\.rawValue)
         report(
             .valueNotAllowed, at: found.location, value: found.value,
             suggestion: nearest(to: found.value, in: allowed), notes: [.allowed(allowed)])
-        return nil
+        return substitute
     }
 
     package mutating func choice<Value: Choice>(_ key: String, default placeholder: Value) -> Value {
@@ -239,7 +248,7 @@ package struct RecordReader {
 
     private mutating func nested<Value>(_ item: FieldValue, _ key: String, _ read: (inout RecordReader) -> Value) -> Value? {
         guard case .mapping(let fields) = item else {
-            report(.wrongType, at: item.location.field(key), notes: [.expected("avain: arvo")])
+            report(.wrongType, at: item.location.field(key), notes: [.expected("kenttä: arvo")])
             return nil
         }
         var reader = RecordReader(fields)

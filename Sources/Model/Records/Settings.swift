@@ -25,7 +25,7 @@ package struct Settings: Record {
         network = reader.text("verkosto")
         language = reader.optionalText("kieli") ?? "fi"
         feedbackAddress = reader.optionalText("palaute")
-        audience = reader.optionalChoice("yleiso") ?? .network
+        audience = reader.optionalChoice("yleiso", atFault: .everyone) ?? .network
         basePath = reader.optionalText("polku")
         meetings = reader.record("tapaamiset") { MeetingRule(&$0) } ?? .none
         reportRole = reader.optionalReference("raportti_vaaditaan_roolilta", to: .role)

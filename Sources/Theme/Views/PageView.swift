@@ -119,19 +119,3 @@ struct MenuView: Sendable {
         }
     }
 }
-
-/// All but unreserved characters as `%XX` (RFC 3986 section 2.1).
-private func percentEncoded(_ text: String) -> String {
-    let digits = Array("0123456789ABCDEF".unicodeScalars)
-    var result = String.UnicodeScalarView()
-    for byte in text.utf8 {
-        let scalar = Unicode.Scalar(byte)
-        if byte < 0x80, scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || "-._~".unicodeScalars.contains(scalar)
-        {
-            result.append(scalar)
-        } else {
-            result.append(contentsOf: ["%", digits[Int(byte >> 4)], digits[Int(byte & 15)]])
-        }
-    }
-    return String(result)
-}

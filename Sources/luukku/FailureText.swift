@@ -1,0 +1,38 @@
+import Diagnostics
+import Files
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+extension FileFailure {
+    /// What went wrong, for whoever runs the command.
+    func text(in language: Language) -> String {
+        switch language {
+        case .fi: "tiedostoa ei voitu lukea tai kirjoittaa\n  \(path): \(finnishReason)"
+        case .en: "a file could not be read or written\n  \(path): \(reason)"
+        }
+    }
+
+    private var finnishReason: String {
+        switch cause {
+        case .special: "paikalla ei ole tavallista tiedostoa"
+        case .foreign: "paikalla on jotakin, mitä Luukku ei ole kirjoittanut: siirrä se muualle tai valitse toinen kansio"
+        case .system(ENOENT): "tiedostoa tai kansiota ei ole"
+        case .system(EACCES), .system(EPERM): "oikeudet eivät riitä"
+        case .system(ENOSPC), .system(EDQUOT): "levy on täynnä"
+        case .system(EFBIG): "tiedosto on liian suuri levylle"
+        case .system(EROFS): "levylle ei voi kirjoittaa"
+        case .system(ENOTDIR): "kansion paikalla on tiedosto"
+        case .system(EISDIR): "tiedoston paikalla on kansio"
+        case .system(EMFILE), .system(ENFILE): "liian monta tiedostoa on auki"
+        case .system(ENAMETOOLONG): "nimi on liian pitkä"
+        case .system(EIO): "levyn lukeminen tai kirjoittaminen ei onnistu"
+        case .system: reason
+        }
+    }
+}

@@ -1,0 +1,65 @@
+import Diagnostics
+import Testing
+
+@testable import Model
+
+struct CatalogueTests {
+    private func activity(_ id: String, _ visibility: String, line: Int = 1) -> Activity {
+        let location = SourceLocation(file: "a.yaml", line: line)
+        var reader = RecordReader(
+            Fields(
+                location: location,
+                entries: [
+                    ("tunnus", .scalar(id, at: location)), ("nimi", "A"), ("nakyvyys", .scalar(visibility, at: location)),
+                ]))
+        return Activity(&reader)
+    }
+
+    @Test func withoutAWordARecordIsForTheNetwork() {
+        let (activity, faults) = read(Activity.self, ["tunnus": "a", "nimi": "A"])
+        #expect(activity.header.visibility == .network && !activity.header.isSample)
+        #expect(faults.isEmpty)
+    }
+
+    /// Naive: a word that is not understood means nothing, and the record is for everyone.
+    @Test func aMisspeltVisibilityKeepsTheRecordOut() {
+        var reader = RecordReader(["tunnus": "a", "nimi": "A", "nakyvyys": "luottamuksellin"])
+        #expect(Activity(&reader).header.visibility == .confidential)
+        #expect(!reader.isValid)
+        #expect(reader.diagnostics.first?.suggestion == "luottamuksellinen")
+    }
+
+    @Test func theSecondOfTwoIsKeptOutAndTheFirstNamed() {
+        var (catalogue, faults) = (Catalogue(), [Diagnostic]())
+        let (first, second) = (activity("a", "julkinen", line: 1), activity("a", "julkinen", line: 9))
+        let isIn = [first, second].map {
+            catalogue.insert($0, into: \.activities, audience: .network, diagnostics: &faults)
+        }
+        #expect(isIn == [true, false])
+        #expect(
+            faults == [
+                Diagnostic(
+                    .duplicateIdentifier, at: second.header.location, value: "a", notes: [.first(first.header.location)])
+            ])
+        #expect(catalogue.activities["a"]?.header.location.line == 1)
+    }
+
+    @Test func tablesKeepTheOrderOfTheContent() {
+        var (catalogue, faults) = (Catalogue(), [Diagnostic]())
+        for id in ["c", "a", "b"] {
+            _ = catalogue.insert(activity(id, "julkinen"), into: \.activities, audience: .everyone, diagnostics: &faults)
+        }
+        #expect(Array(catalogue.activities.keys) == ["c", "a", "b"])
+        #expect(catalogue.identifiers(of: .activity) == ["c", "a", "b"])
+    }
+
+    @Test func visibilitiesGoFromTheWidestToTheNarrowest() {
+        #expect(Visibility.everyone < .network && .network < Visibility.confidential)
+    }
+
+    @Test func everyKindOfRecordCanBeAskedFor() {
+        for kind in RecordKind.allCases { #expect(Catalogue().identifiers(of: kind).isEmpty) }
+        #expect(Set(RecordKind.allCases.map(\.rawValue)).count == RecordKind.allCases.count)
+        #expect(!RecordKind.allCases.map(\.rawValue).contains(pageScheme))
+    }
+}

@@ -1,0 +1,76 @@
+import Diagnostics
+import Testing
+
+@testable import Model
+
+/// Accessors for text and identifiers: present, absent, wrong.
+struct RecordReaderTextTests {
+    private var reader = RecordReader([
+        "nimi": "Osao", "tyhja": "", "lista": ["a", "b"], "kartta": ["a": "b"], "ryhma": "a, b ,,\u{A0}c",
+        "tunnus": "Iin kunta",
+        "fraasi": "laki, jossa pilkku", "sekava": ["a", ["b"], "c"],
+    ])
+
+    @Test mutating func text() {
+        #expect(reader.text("nimi") == "Osao")
+        #expect(reader.optionalText("nimi") == "Osao")
+        #expect(reader.sourcedText("nimi").location == place.field("nimi"))
+        #expect(reader.isValid && reader.diagnostics.isEmpty)
+    }
+
+    @Test(arguments: ["puuttuu", "tyhja"]) mutating func absentText(key: String) {
+        #expect(reader.optionalText(key) == nil)
+        #expect(reader.isValid && reader.diagnostics.isEmpty)
+        #expect(reader.text(key) == "")
+        #expect(!reader.isValid)
+        #expect(reader.diagnostics == [Diagnostic(.missingValue, at: place.field(key), value: key)])
+    }
+
+    /// One fault, not two: what is of the wrong type is not also missing.
+    @Test(arguments: ["lista", "kartta"]) mutating func wrongText(key: String) {
+        #expect(reader.text(key) == "")
+        #expect(reader.diagnostics.short == ["wrongType \(key)"])
+        #expect(!reader.isValid)
+    }
+
+    @Test mutating func texts() {
+        #expect(reader.texts("lista").map(\.value) == ["a", "b"])
+        #expect(reader.texts("ryhma").map(\.value) == ["a", "b", "c"])
+        #expect(reader.texts("nimi").map(\.value) == ["Osao"])
+        #expect(reader.texts("puuttuu").isEmpty && reader.texts("tyhja").isEmpty)
+        #expect(reader.diagnostics.isEmpty)
+        #expect(reader.texts("kartta").isEmpty)
+        #expect(reader.texts("sekava").map(\.value) == ["a", "c"])
+        #expect(reader.diagnostics.short == ["wrongType kartta", "wrongType sekava"])
+    }
+
+    @Test mutating func phrasesKeepTheirCommas() {
+        #expect(reader.phrases("fraasi") == ["laki, jossa pilkku"])
+        #expect(reader.phrases("lista") == ["a", "b"])
+        #expect(reader.phrases("puuttuu") == [] && reader.phrases("tyhja") == [])
+        #expect(reader.diagnostics.isEmpty)
+    }
+
+    @Test mutating func identifier() {
+        #expect(reader.identifier("tunnus") == "Iin kunta")
+        #expect(
+            reader.diagnostics == [
+                Diagnostic(.invalidIdentifier, at: place.field("tunnus"), value: "Iin kunta", suggestion: "iin-kunta")
+            ])
+        #expect(reader.identifier("puuttuu") == "")
+        #expect(reader.diagnostics.short == ["invalidIdentifier tunnus", "missingValue puuttuu"])
+    }
+
+    @Test mutating func references() {
+        #expect(reader.references("lista", to: .party) == ["a", "b"])
+        #expect(reader.reference("nimi", to: .contact) == "Osao")
+        #expect(reader.optionalReference("puuttuu", to: .party, .contact) == nil)
+        #expect(reader.references.map(\.id) == ["a", "b", "Osao"])
+        #expect(reader.references.map(\.kinds) == [[.party], [.party], [.contact]])
+        #expect(reader.diagnostics.isEmpty)
+        #expect(reader.reference("tyhja", to: .party) == "")
+        #expect(reader.reference("kartta", to: .party) == "")
+        #expect(reader.diagnostics.short == ["missingValue tyhja", "wrongType kartta"])
+        #expect(reader.references.count == 3)
+    }
+}

@@ -1,0 +1,89 @@
+import Diagnostics
+import Testing
+
+@testable import Model
+
+/// Accessors for flags, numbers, dates and choices: present, absent, wrong.
+struct RecordReaderTypeTests {
+    private func reader(_ text: String) -> RecordReader { RecordReader(["arvo": .scalar(text, at: place)]) }
+
+    @Test(arguments: [("kyllä", true), ("kylla", true), ("Kyllä", true), ("true", true), ("ei", false), ("EI", false)])
+    func flag(text: String, isSet: Bool) {
+        var reader = reader(text)
+        #expect(reader.flag("arvo", default: !isSet) == isSet)
+        #expect(reader.diagnostics.isEmpty)
+    }
+
+    /// Naive: YAML 1.1 takes `no`, `on` and `y` for truth values. Here they are words, and the wrong ones.
+    @Test(arguments: ["no", "on", "y", "1", "x", "kylä"]) func wrongFlag(text: String) {
+        var reader = reader(text)
+        let isSet = reader.flag("arvo", default: true)
+        #expect(isSet)
+        #expect(reader.diagnostics.short == ["valueNotAllowed arvo"])
+        #expect(reader.diagnostics.first?.notes == [.allowed(["kyllä", "ei"])])
+        #expect(text != "kylä" || reader.diagnostics.first?.suggestion == "kyllä")
+    }
+
+    @Test func absentFlag() {
+        var reader = reader("")
+        let flags = [reader.flag("arvo", default: true), reader.flag("arvo"), reader.flag("muu")]
+        #expect(flags == [true, false, false])
+        #expect(reader.isValid)
+    }
+
+    @Test(arguments: [("7", 7), ("007", 7), ("-3", -3), ("0", 0)]) func integer(text: String, number: Int) {
+        var reader = reader(text)
+        #expect(reader.integer("arvo") == number)
+        #expect(reader.isValid)
+    }
+
+    @Test(arguments: ["7,5", "7.0", "seitsemän", "1 000", "0x10", "1e3", "99999999999999999999"])
+    func wrongInteger(text: String) {
+        var reader = reader(text)
+        #expect(reader.integer("arvo") == 0)
+        let expected = Diagnostic(.wrongType, at: place.field("arvo"), value: text, notes: [.expected("kokonaisluku")])
+        #expect(reader.diagnostics == [expected])
+    }
+
+    @Test func dates() {
+        var reader = reader("29.2.2024")
+        #expect(reader.date("arvo").iso == "2024-02-29")
+        #expect(reader.isValid)
+    }
+
+    @Test(arguments: [
+        ("29.2.2023", "invalidDate"), ("huomenna", "invalidDate"), ("1.loka", "changedByExcel"), ("########", "changedByExcel"),
+    ])
+    func wrongDate(text: String, rule: String) {
+        var reader = reader(text)
+        #expect(reader.optionalDate("arvo") == nil)
+        #expect(reader.date("arvo") == .unknown)
+        #expect(reader.diagnostics.short == ["\(rule) arvo", "\(rule) arvo"])
+        #expect(reader.diagnostics.first?.value == text && !reader.isValid)
+    }
+
+    @Test(arguments: ["työntekijävaihto", "tyontekijavaihto", "TYÖNTEKIJÄVAIHTO", "tyo\u{308}ntekija\u{308}vaihto"])
+    func choice(text: String) {
+        var reader = reader(text)
+        #expect(reader.choice("arvo", default: Event.Category.other) == .exchange)
+        #expect(reader.isValid)
+    }
+
+    @Test func wrongChoice() {
+        var reader = reader("tapaamminen")
+        #expect(reader.choice("arvo", default: Event.Category.other) == .other)
+        #expect(reader.diagnostics.short == ["valueNotAllowed arvo"])
+        #expect(reader.diagnostics.first?.suggestion == "tapaaminen")
+        #expect(reader.diagnostics.first?.notes == [.allowed(Event.Category.allCases.map(\.rawValue))])
+    }
+
+    @Test func whatIsRequiredAndAbsentIsMissingOnce() {
+        var reader = reader("")
+        _ = (reader.integer("arvo"), reader.date("paiva"), reader.choice("tyyppi", default: Event.Category.other))
+        #expect(reader.diagnostics.short == ["missingValue arvo", "missingValue paiva", "missingValue tyyppi"])
+        var optional = self.reader("")
+        #expect(optional.optionalInteger("arvo") == nil && optional.optionalDate("arvo") == nil)
+        #expect(optional.optionalChoice("arvo") as Event.Category? == nil)
+        #expect(optional.isValid)
+    }
+}

@@ -1,0 +1,110 @@
+import Foundation
+import Testing
+
+struct ExitStatusTests {
+    @Test(
+        "Wrong usage is 64",
+        arguments: [
+            ["bulid"], ["build", "--rot", "."], ["build", "--today", "2026-02-30"], ["build", "--today", "eilen"],
+            ["build", "--language", "sv"], ["check", "--format", "xml"], ["build", "--tasks", "0"], ["build", "ylimaarainen"],
+        ])
+    func wrongUsage(arguments: [String]) throws {
+        let run = try Program.luukku(arguments)
+        #expect(run.status == 64)
+        #expect(run.output.isEmpty && !run.errors.isEmpty)
+    }
+
+    @Test(arguments: ["Content", "Content/ohjeet", "Content/uusi/kansio", "Theme"])
+    func theSiteIsNeverWrittenIntoItsSources(folder: String) throws {
+        let site = try TestSite()
+        let run = try site.luukku("build", ["--output", site.root.appending(path: folder).path])
+        #expect(run.status == 64)
+        #expect(!FileManager.default.fileExists(atPath: site.root.appending(path: folder + "/index.html").path))
+    }
+
+    @Test(arguments: ["", "Content", "Theme"]) func aMissingFolderIs74(missing: String) throws {
+        let site = try TestSite()
+        let folder = missing.isEmpty ? site.root : site.root.appending(path: missing)
+        try FileManager.default.removeItem(at: folder)
+        for command in ["build", "check"] {
+            let run = try site.luukku(command)
+            #expect(run.status == 74)
+            #expect(run.output.isEmpty)
+            #expect(run.errors.contains(folder.path + ": tiedostoa tai kansiota ei ole"))
+        }
+    }
+
+    @Test func anOutputFolderThatCannotBeMadeIs74() throws {
+        let site = try TestSite()
+        let run = try site.luukku("build", ["--output", site.root.appending(path: "ei/ole").path])
+        #expect(run.status == 74)
+        #expect(run.errors.contains("tiedostoa tai kansiota ei ole"))
+    }
+
+    /// Root may read everything, so it gives that right up first, where the system lets it.
+    @Test func anUnreadableFileIs74() throws {
+        let site = try TestSite()
+        try site.putLastGoodSite()
+        let before = try site.snapshot()
+        let file = site.root.appending(path: "Content/liitteet/salainen.txt")
+        try site.write("Salainen\n", to: "Content/liitteet/salainen.txt")
+        try site.write("Salainen\n", to: "Content/ohjeet/salainen.md")
+        for path in [file, site.root.appending(path: "Content/ohjeet/salainen.md")] {
+            try FileManager.default.setAttributes([.posixPermissions: 0], ofItemAtPath: path.path)
+        }
+        var limits = Program.Limits()
+        if geteuid() == 0 {
+            limits.prefix = ["setpriv", "--bounding-set", "-all", "--inh-caps", "-all"]
+            guard try Program.run(["cat", file.path], limits: limits).status == 1 else { return }
+        }
+        let run = try site.luukku("build", limits: limits)
+        #expect(run.status == 74)
+        #expect(run.errors.contains("salainen.md: oikeudet eivät riitä"))
+        #expect(try site.snapshot() == before)
+    }
+
+    @Test func anUnreadableFolderIs74() throws {
+        let site = try TestSite()
+        let folder = site.root.appending(path: "Content/ohjeet")
+        var limits = Program.Limits()
+        if geteuid() == 0 { limits.prefix = ["setpriv", "--bounding-set", "-all", "--inh-caps", "-all"] }
+        try FileManager.default.setAttributes([.posixPermissions: 0], ofItemAtPath: folder.path)
+        defer { try? FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder.path) }
+        let listing = try Program.run(["ls", folder.path], limits: limits)
+        guard listing.status != 0 else { return }
+        let run = try site.luukku("check", limits: limits)
+        #expect(run.status == 74)
+        #expect(run.errors.contains(folder.path + ": oikeudet eivät riitä"))
+    }
+
+    /// A limit on the size of files fails in the middle of writing, as a full disk does.
+    @Test func aFullDiskIs74AndLeavesTheLastGoodSite() throws {
+        let site = try TestSite()
+        try site.putLastGoodSite()
+        let before = try site.snapshot()
+        // New pages, a page that goes and a changed frame: every page is to be written again.
+        let long = Array(repeating: "Pitkä ohje kertoo kaiken kahdesti.\n\n", count: 1000).joined()
+        try site.write("---\notsikko: Pitkä\n---\n\n" + long, to: "Content/ohjeet/uudet/pitka.md")
+        try site.write(try site.text("Content/sivusto.yaml").replacing("Pieni", with: "Suuri"), to: "Content/sivusto.yaml")
+        try FileManager.default.removeItem(at: site.root.appending(path: "Content/ohjeet/pajajakso.md"))
+        var limits = Program.Limits()
+        // Blocks of 512 bytes: enough for short pages, not for the long one.
+        limits.fileBlocks = 40
+        let run = try site.luukku("build", limits: limits)
+        #expect(run.signal == nil)
+        #expect(run.status == 74)
+        #expect(run.errors.contains(": tiedosto on liian suuri levylle"))
+        #expect(try site.snapshot() == before)
+
+        let again = try site.luukku("build")
+        #expect(again.status == 0)
+        #expect(try site.page("index.html").contains("Suuri luukku"))
+        #expect(FileManager.default.fileExists(atPath: site.output.appending(path: "ohjeet/uudet/pitka/index.html").path))
+    }
+
+    @Test func aClosedPipeIsNotASignal() throws {
+        let site = try TestSite(with: BrokenSite.folder("unknown-reference"))
+        let command = "exec 3>&1; { '\(Program.executable.path)' check --root '\(site.root.path)'; echo $? >&3; } | :"
+        #expect(try Program.run(["/bin/sh", "-c", command]).output == "1\n")
+    }
+}

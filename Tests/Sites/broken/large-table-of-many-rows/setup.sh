@@ -1,0 +1,1 @@
+{ printf -- '---\notsikko: Taulukko\n---\n\n'; yes '|a' | tr -d '\n' | head -c 400; printf '|\n'; yes '|-' | tr -d '\n' | head -c 400; printf '|\n'; yes '|' | head -n 3500; } > Content/ohjeet/taulukko.md

@@ -1,0 +1,1 @@
+rm Theme/templates/not-found.mustache

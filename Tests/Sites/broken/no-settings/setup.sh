@@ -1,0 +1,1 @@
+rm Content/sivusto.yaml

@@ -1,0 +1,53 @@
+import Testing
+
+@testable import Templates
+
+struct ScopeTests {
+    private static let party = Party(
+        summary: "ulompi", owner: Site(name: "Kemi", rooms: ["K1"]),
+        sites: [Site(name: "Tornio", rooms: ["T1", "T2"]), Site(name: "Oulu")])
+
+    @Test(arguments: [
+        ("{{#sites}}{{name}}:{{#rooms}}{{label}},{{/rooms}};{{/sites}}", "Tornio:T1,T2,;Oulu:;"),
+        ("{{#sites}}{{#rooms}}{{name}}/{{label}} {{/rooms}}{{/sites}}", "Tornio/T1 Tornio/T2 "),
+        ("{{#sites}}{{summary}} {{/sites}}", "ulompi ulompi "), ("{{#sites}}{{^rooms}}{{name}}{{/rooms}}{{/sites}}", "Oulu"),
+        ("{{#sites}}{{#rooms}}{{#original}}{{label}}{{/original}}{{/rooms}}{{/sites}}", "T1T2"),
+        ("{{#owner}}{{#rooms}}{{label}}{{/rooms}}{{/owner}}{{name}}", "K1Osao"),
+        ("{{#owner.rooms}}{{label}}{{/owner.rooms}}", "K1"),
+        ("{{#sites}}{{owner.name}} {{/sites}}", "Kemi Kemi "),
+        ("{{#sites}}{{#sites}}{{name}}{{/sites}} {{/sites}}", "TornioOulu TornioOulu "),
+        ("{{^owner}}{{name}}{{/owner}}", ""), ("{{#sites}}{{/sites}}{{name}}", "Osao"),
+    ])
+    func theInnermostViewThatHasTheNameGivesIt(template: String, html: String) {
+        let (found, faults) = render(template, Self.party)
+        #expect(found == html)
+        #expect(faults.isEmpty)
+    }
+
+    /// As in Mustache: what the innermost owner lacks is not looked for further out.
+    @Test func theFirstPartOfANameDecidesWhere() {
+        #expect(render("{{#owner}}{{owner.puuttuu}}{{/owner}}").faults.short == ["unknownTag page.mustache:1 owner.puuttuu"])
+    }
+
+    @Test func aNameOfAnInnerViewIsUnknownOutsideIt() {
+        #expect(render("{{label}}{{#sites}}{{label}}{{/sites}}").faults.map(\.rule) == [.unknownTag, .unknownTag])
+    }
+
+    /// A page's own view inside what all pages share.
+    @Test func aTemplateSeesTheViewsAroundIt() {
+        var library = TemplateLibrary(words: [:], folder: "Theme/templates")
+        library.add(Array("{{summary}}: {{name}}".utf8), named: "site", file: "site.mustache")
+        let template = library.compile("site", in: [Party.shape.layout, Site.shape.layout])
+        var output = Output(toRoot: "")
+        template.render([Party.shape.record(Self.party), Site.shape.record(Site(name: "Kemi"))], into: &output)
+        #expect(String(decoding: output.bytes, as: UTF8.self) == "ulompi: Kemi")
+        #expect(library.diagnostics.isEmpty)
+    }
+
+    @Test func deepSectionsAreRendered() {
+        let depth = 200
+        let template =
+            String(repeating: "{{#owner}}", count: depth) + "{{name}}" + String(repeating: "{{/owner}}", count: depth)
+        #expect(render(template, Self.party).html == "Kemi")
+    }
+}
