@@ -6,7 +6,7 @@ SWIFT ?= swift
 LUUKKU = .build/release/luukku
 PACKAGES = libcmark-gfm-dev libcmark-gfm-extensions-dev cmark-gfm pkg-config
 
-.PHONY: site build test format lint packages clean
+.PHONY: site build test bench format lint packages clean
 
 site: build
 	$(LUUKKU) build
@@ -17,6 +17,11 @@ build: packages
 
 test: packages lint
 	$(SWIFT) test
+
+# The floor, Luukku and Hugo side by side, e.g. make bench BENCH="--pages 100000 --runs 3"
+bench: packages
+	@python3 -c 'import ensurepip' 2>/dev/null || $$( [ "$$(id -u)" = 0 ] || echo sudo ) apt-get install -y -qq python3-venv
+	python3 Benchmarks/bench.py $(BENCH)
 
 # The formatter in strict mode: a finding fails.
 lint:

@@ -136,6 +136,7 @@ extension Cmark {
         case "table_header": .tableHeader
         case "table_row": .tableRow
         case "table_cell": .tableCell
+        case "tasklist": .taskItem
         default: .other
         }
     }

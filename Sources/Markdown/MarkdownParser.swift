@@ -9,6 +9,23 @@
 
 package import Diagnostics
 
+/// Accessible names of what cmark names in English or not at all.
+package struct MarkdownLabels: Sendable {
+    /// Of the link from a footnote back to the text.
+    package var returnToText: String
+    package var openTask: String
+    package var doneTask: String
+
+    package init(returnToText: String, openTask: String, doneTask: String) {
+        self.returnToText = returnToText
+        self.openTask = openTask
+        self.doneTask = doneTask
+    }
+
+    package static let finnish = MarkdownLabels(
+        returnToText: "Takaisin tekstiin", openTask: "Tekemättä", doneTask: "Tehty")
+}
+
 /// Markdown in, `Document` out: the only code of Luukku that knows how Markdown is written.
 ///
 /// A value without state: share one between tasks, or make one per kind of document.
@@ -16,15 +33,14 @@ package struct MarkdownParser: Sendable {
     let annotations: Annotations
     /// Schemes that stand for records and pages, in lower case and without the colon: `osapuoli`, `sivu` …
     let recordSchemes: Set<String>
-    /// Accessible name of the link from a footnote back to the text.
-    let returnLabel: String
+    let labels: MarkdownLabels
 
     package init(
-        annotations: Annotations = .none, recordSchemes: Set<String> = [], returnLabel: String = "Takaisin tekstiin"
+        annotations: Annotations = .none, recordSchemes: Set<String> = [], labels: MarkdownLabels = .finnish
     ) {
         self.annotations = annotations
         self.recordSchemes = recordSchemes
-        self.returnLabel = returnLabel
+        self.labels = labels
     }
 
     /// The document of `source`, whose first line is line `firstLine` of `file` (front matter stands above it).
@@ -59,7 +75,10 @@ package struct MarkdownParser: Sendable {
         guard let decorator else { return nil }
         diagnostics += decorator.diagnostics
         if decorator.outline.nodes.contains(where: { $0.kind == .footnoteDefinition }) {
-            html = Markup.nameReturnLinks(in: html, returnLabel)
+            html = Markup.nameReturnLinks(in: html, labels)
+        }
+        if decorator.outline.nodes.contains(where: { $0.kind == .taskItem }) {
+            html = Markup.nameTaskBoxes(in: html, labels)
         }
         return decorator.document(html: SlotMark.fragment(of: html))
     }

@@ -72,15 +72,30 @@ enum Markup {
     static func cellEnd(isHeader: Bool) -> [UInt8] { isHeader ? headerEnd : cellEnd }
 
     /// Gives the links that lead back from footnotes a name in the page's language: cmark writes it in English.
-    static func nameReturnLinks(in html: [UInt8], _ label: String) -> [UInt8] {
-        var name = Array("aria-label=\"".utf8)
-        name.appendEscaped(label.utf8)
-        name.append(UInt8(ascii: "\""))
-        return html.replacing(Array("aria-label=\"Back to content\"".utf8), with: name)
+    static func nameReturnLinks(in html: [UInt8], _ labels: MarkdownLabels) -> [UInt8] {
+        html.replacing(Array("aria-label=\"Back to content\"".utf8), with: label(labels.returnToText))
+    }
+
+    /// Gives the boxes of a task list a name: cmark writes them without one (WCAG 4.1.2).
+    static func nameTaskBoxes(in html: [UInt8], _ labels: MarkdownLabels) -> [UInt8] {
+        let box = "<input type=\"checkbox\" "
+        return [("disabled=\"\"", labels.openTask), ("checked=\"\" disabled=\"\"", labels.doneTask)]
+            .reduce(html) { html, kind in
+                html.replacing(
+                    Array((box + kind.0).utf8), with: Array((box + kind.0 + " ").utf8) + label(kind.1))
+            }
+    }
+
+    private static func label(_ text: String) -> [UInt8] {
+        var attribute = Array("aria-label=\"".utf8)
+        attribute.appendEscaped(text.utf8)
+        attribute.append(UInt8(ascii: "\""))
+        return attribute
     }
 
     // A table has many cells: their tags are made once.
-    private static let aligned = ["", " align=\"left\"", " align=\"center\"", " align=\"right\""]
+    // Alignment is a class: `align` is obsolete in HTML, and a style attribute would break the Content-Security-Policy.
+    private static let aligned = ["", "left", "center", "right"].map { $0.isEmpty ? "" : " class=\"\($0)\"" }
     private static let headerStarts = aligned.map { Array("<th scope=\"col\"\($0)>".utf8) }
     private static let cellStarts = aligned.map { Array("<td\($0)>".utf8) }
     private static let headerEnd = Array("</th>\n".utf8)

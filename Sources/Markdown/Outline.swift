@@ -29,7 +29,7 @@ struct Outline {
     enum Kind {
         case paragraph, heading, codeBlock, htmlBlock, table, tableHeader, tableRow, tableCell
         case text, softBreak, lineBreak, code, htmlInline, link, image
-        case footnoteDefinition
+        case footnoteDefinition, taskItem
         /// Lists, block quotes, emphasis and whatever else needs no decoration of ours.
         case other
     }

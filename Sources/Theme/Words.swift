@@ -70,19 +70,19 @@ extension Settings.Accessibility.Conformance: NamedChoice { static let family = 
 
 /// The single words that views write; those of templates stand in the templates as `{{t.key}}`.
 enum Word: String, CaseIterable {
-    case yes, no, none, since, until, noLimit, allPoints, points, vacant, unnamed, month, outdated, sample
+    case yes, no, none, notOffered, since, noLimit, points, vacant, outdated
     case withRole, withStrength, schoolYear, notFoundTitle, meetingsOfYear, withinRule, outsideRule
     case name, abbreviation, category, roles, municipality, region, joined, original, status, website, printedName
     case remark, party, place, date, certainty, signatories, doubt, copyNumber, holder
     case strength, responsible, counterparts, trigger, deadline, agreementSection, sameAs
-    case involvement, state, evidence, owner, site, field, period, deputy, updated, reachability
+    case site, field, period, updated
     case recognised, recogniser, published, revised, contact, places, unit, extent, demonstration, certificate, mandatory
     case qualificationExtent, code, recordNumber, inForce, fields, titles, requirements, commonUnits
-    case time, remote, audience, cancelled, kind, when
+    case time, remote, audience, kind, when
     case level, price, share, percent, specialSupport, year, workshop, provider
     case number, law, address, term, definition, from, to, what, obligation
     case printed, corrected, reason, opportunity, duration, area, phone, email
-    case activity, instruction, missingInstruction, missingReport, author, version, adopted, steps
+    case activity, instruction, missingInstruction
     case conformance, organisation, method, made, supervisor, responsibleUnit, shortcoming, criterion, alternative
     case forceSince, forceUnverifiable, forceWaiting, forceEarliest
     case avoided, recommended

@@ -50,14 +50,14 @@ import Testing
                 <table>
                 <thead>
                 <tr>
-                <th scope="col" align="left">a</th>
-                <th scope="col" align="right">b</th>
+                <th scope="col" class="left">a</th>
+                <th scope="col" class="right">b</th>
                 </tr>
                 </thead>
                 <tbody>
                 <tr>
-                <td align="left">c</td>
-                <td align="right">d</td>
+                <td class="left">c</td>
+                <td class="right">d</td>
                 </tr>
                 </tbody>
                 </table>

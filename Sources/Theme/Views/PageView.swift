@@ -111,10 +111,10 @@ struct MenuView: Sendable {
         }
     }
 
-    /// Pages of prose that belong to no part of the site.
+    /// Pages of prose at the top of the content folder, which belong to no part of the site.
     private var freePages: [LinkView] {
         viewer.site.pages.compactMap { page in
-            guard case .prose = page.subject, page.section == nil else { return nil }
+            guard case .prose = page.subject, page.section == nil, page.route.depth <= 1 else { return nil }
             return LinkView(viewer.title(of: page), Target(page.route))
         }
     }

@@ -121,7 +121,7 @@ struct UnitsView: Sendable {
                     return TableView.Row(
                         header,
                         [cell(String(unit.points))]
-                            + reports.map { cell(offer($0, unit).map { words.name($0.extent) } ?? words[.none]) })
+                            + reports.map { cell(offer($0, unit).map { words.name($0.extent) } ?? words[.notOffered]) })
                 })
         }
 

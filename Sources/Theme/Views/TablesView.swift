@@ -167,8 +167,10 @@ extension TablesView {
                 TableView.Row(
                     LinkView(actor.name),
                     [
-                        cell(words.name(actor.category)), cell(actor.area), cell(actor.summary), cell(actor.phone),
-                        cell(actor.email), cell(actor.website.map { LinkView($0, external: $0) }),
+                        cell(words.name(actor.category)), cell(actor.area), cell(actor.summary),
+                        cell(actor.phone.map { LinkView($0, external: telephoneAddress($0)) }),
+                        cell(actor.email.map { LinkView($0, external: "mailto:" + $0) }),
+                        cell(actor.website.map { LinkView($0, external: $0) }),
                     ],
                     anchor: RecordKind.actor.rawValue + "-" + actor.id, isSample: actor.header.isSample)
             })
