@@ -1,28 +1,30 @@
 package import Model
 
-/// The parts of the site. The raw value is the part's address, the name of its folder of texts, and `sivu:NAME` in a link.
+/// The parts of the site, in the order of the menu.
+///
+/// The raw value is the part's address, the name of its folder of texts, and `sivu:NAME` in a link.
 package enum Section: String, CaseIterable, Hashable, Sendable {
     case front = "etusivu"
+    case contacts = "vastuuhenkilot"
+    case parties = "osapuolet"
+    case actors = "toimijat"
+    case exchanges = "tyontekijavaihto"
     case agreement = "linjaukset"
     case obligations = "velvoitteet"
-    case parties = "osapuolet"
-    case contacts = "vastuuhenkilot"
-    case reports = "oppimisymparistot"
-    case units = "tutkinnon-osat"
-    case calendar = "vuosikello"
-    case pathways = "polut"
-    case instructions = "ohjeet"
-    case news = "tiedotteet"
-    case dayPrices = "paivahinnat"
-    case quotas = "kiintiopaikat"
-    case funding = "rahoitus"
-    case statutes = "saadokset"
-    case glossary = "sanasto"
     case signatures = "allekirjoitukset"
     case flows = "tietovirrat"
     case corrections = "korjaukset"
-    case exchanges = "tyontekijavaihto"
-    case actors = "toimijat"
+    case pathways = "polut"
+    case instructions = "ohjeet"
+    case calendar = "vuosikello"
+    case news = "tiedotteet"
+    case reports = "oppimisymparistot"
+    case units = "tutkinnon-osat"
+    case quotas = "kiintiopaikat"
+    case dayPrices = "paivahinnat"
+    case funding = "rahoitus"
+    case glossary = "sanasto"
+    case statutes = "saadokset"
     case accessibility = "saavutettavuus"
 
     package var route: Route { Route(page: self == .front ? "" : rawValue) }

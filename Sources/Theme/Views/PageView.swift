@@ -88,26 +88,17 @@ struct MenuView: Sendable {
 
     static let shape = Shape<MenuView>("menu", [.list("groups", GroupView.shape) { $0.groups }])
 
-    private static let arrangement: [(word: String, sections: [Section])] = [
-        ("menu.people", [.contacts, .parties, .actors, .exchanges]),
-        ("menu.agreement", [.agreement, .obligations, .signatures, .flows, .corrections]),
-        ("menu.work", [.pathways, .instructions, .calendar, .news]),
-        ("menu.learning", [.reports, .units, .quotas]),
-        ("menu.money", [.dayPrices, .funding]),
-        ("menu.reference", [.glossary, .statutes, .accessibility]),
-    ]
-
     private var groups: [GroupView] {
-        Self.arrangement.compactMap { word, sections in
-            var links = sections.compactMap { section in
+        MenuGroup.allCases.compactMap { group in
+            var links = Section.allCases.filter { $0.menuGroup == group }.compactMap { section in
                 viewer.link(section).map { link in
                     var link = link
                     link.isCurrent = section == current
                     return link
                 }
             }
-            if word == "menu.reference" { links += freePages }
-            return links.isEmpty ? nil : GroupView(title: viewer.words.texts[word] ?? word, links: links)
+            if group == .reference { links += freePages }
+            return links.isEmpty ? nil : GroupView(title: viewer.words.name(group), links: links)
         }
     }
 
@@ -116,6 +107,27 @@ struct MenuView: Sendable {
         viewer.site.pages.compactMap { page in
             guard case .prose = page.subject, page.section == nil, page.route.depth <= 1 else { return nil }
             return LinkView(viewer.title(of: page), Target(page.route))
+        }
+    }
+}
+
+/// The groups of the main menu.
+enum MenuGroup: String, NamedChoice {
+    static let family = "menu"
+    case people, agreement, work, learning, money, reference
+}
+
+extension Section {
+    /// Where the part stands in the menu; nil for the front page, which every page leads to anyway.
+    var menuGroup: MenuGroup? {
+        switch self {
+        case .front: nil
+        case .contacts, .parties, .actors, .exchanges: .people
+        case .agreement, .obligations, .signatures, .flows, .corrections: .agreement
+        case .pathways, .instructions, .calendar, .news: .work
+        case .reports, .units, .quotas: .learning
+        case .dayPrices, .funding: .money
+        case .glossary, .statutes, .accessibility: .reference
         }
     }
 }
