@@ -38,7 +38,8 @@ struct Words: Sendable {
         Word.allCases.map(\.rawValue) + keys(of: Section.self) + keys(of: ContactOrder.self) + keys(of: Involvement.self)
         + keys(of: Obligation.Strength.self) + keys(of: ObligationStatus.State.self) + keys(of: Signature.Certainty.self)
         + keys(of: Report.Extent.self) + keys(of: Event.Category.self) + keys(of: Party.Category.self)
-        + keys(of: MenuGroup.self) + keys(of: Party.Status.self) + keys(of: Actor.Category.self) + keys(of: Settings.Accessibility.Conformance.self)
+        + keys(of: MenuGroup.self) + keys(of: Party.Status.self) + keys(of: Actor.Category.self)
+        + keys(of: Settings.Accessibility.Conformance.self)
         + (1...12).map { "month.\($0)" } + (1...7).map { "weekday.\($0)" }
 
     private static func keys<Value: NamedChoice>(of type: Value.Type) -> [String] { Value.allCases.map(\.wordKey) }
