@@ -73,7 +73,7 @@ enum Markup {
 
     /// Gives the links that lead back from footnotes a name in the page's language: cmark writes it in English.
     static func nameReturnLinks(in html: [UInt8], _ labels: MarkdownLabels) -> [UInt8] {
-        html.replacing(Array("aria-label=\"Back to content\"".utf8), with: label(labels.returnToText))
+        html.substituting(Array("aria-label=\"Back to content\"".utf8), with: label(labels.returnToText))
     }
 
     /// Gives the boxes of a task list a name: cmark writes them without one (WCAG 4.1.2).
@@ -81,7 +81,7 @@ enum Markup {
         let box = "<input type=\"checkbox\" "
         return [("disabled=\"\"", labels.openTask), ("checked=\"\" disabled=\"\"", labels.doneTask)]
             .reduce(html) { html, kind in
-                html.replacing(
+                html.substituting(
                     Array((box + kind.0).utf8), with: Array((box + kind.0 + " ").utf8) + label(kind.1))
             }
     }
