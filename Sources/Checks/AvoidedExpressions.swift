@@ -4,17 +4,14 @@ import Site
 
 /// Once the cooperation has started, texts speak of it as going on.
 let avoidedExpressions: Check = { site in
-    let active = site.catalogue.expressions.values.filter { ($0.since ?? site.today) <= site.today }
-    let phrases = active.map { (expression: $0, text: $0.avoided.lowercased()) }
-    guard !phrases.isEmpty else { return [] }
+    let expressions = Array(site.catalogue.expressions.values)
     return site.catalogue.documents.flatMap { file, document in
-        document.sections.flatMap { section -> [Diagnostic] in
-            let text = section.text.lowercased()
-            return phrases.filter { text.contains($0.text) }.map { phrase in
-                Diagnostic(
-                    .avoidedExpression, at: SourceLocation(file: file, line: section.line), value: phrase.expression.avoided,
-                    suggestion: phrase.expression.recommended)
-            }
+        document.watched.compactMap { found -> Diagnostic? in
+            let expression = expressions[found.number]
+            guard (expression.since ?? site.today) <= site.today else { return nil }
+            return Diagnostic(
+                .avoidedExpression, at: SourceLocation(file: file, line: found.line), value: expression.avoided,
+                suggestion: expression.recommended)
         }
     }
 }

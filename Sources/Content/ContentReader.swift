@@ -179,8 +179,11 @@ private func renderTexts(_ pages: [MarkdownFile], into builder: inout CatalogueB
     let catalogue = builder.catalogue
     let schemes = Set(RecordKind.allCases.map(\.rawValue) + [pageScheme])
     let terms = annotatedTerms(catalogue)
-    let plain = MarkdownParser(annotations: Annotations(terms: terms, quotes: []), recordSchemes: schemes)
-    let quoting = MarkdownParser(annotations: Annotations(terms: terms, quotes: quotes(catalogue)), recordSchemes: schemes)
+    let watched = catalogue.expressions.values.map(\.avoided)
+    let plain = MarkdownParser(
+        annotations: Annotations(terms: terms, quotes: [], watched: watched), recordSchemes: schemes)
+    let quoting = MarkdownParser(
+        annotations: Annotations(terms: terms, quotes: quotes(catalogue), watched: watched), recordSchemes: schemes)
     let agreements = Set(catalogue.agreements.values.map(\.header.location.file))
     let rendered = try await parallelMap(pages, tasks: tasks) { page in
         var diagnostics: [Diagnostic] = []

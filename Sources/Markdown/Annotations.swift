@@ -38,10 +38,14 @@ package struct Annotations: Sendable {
     let quotes: [Quote]
     let termIndex: TermIndex
     let quoteIndex: QuoteIndex
+    let watchedIndex: TermIndex
 
-    package init(terms: [Term], quotes: [Quote]) {
+    /// - Parameter watched: Phrases to be reported where they stand, e.g. expressions to avoid; a trailing `*` stands
+    ///   for any ending.
+    package init(terms: [Term], quotes: [Quote], watched: [String] = []) {
         self.terms = terms
         self.quotes = quotes
+        watchedIndex = TermIndex(watched.map { Term(forms: [$0], destination: "", title: "") })
         termIndex = TermIndex(terms)
         quoteIndex = QuoteIndex(quotes)
     }

@@ -2,6 +2,12 @@ extension Decorator {
     /// Finds the quotes and the first mentions of terms in a block, and gives their links numbers.
     mutating func weave(into text: BlockText, of block: Int) -> Weave {
         var weave = Weave()
+        if !parser.annotations.watchedIndex.isEmpty {
+            let line = fileLine(outline.nodes[block].line)
+            watched += parser.annotations.watchedIndex.mentions(in: text.bytes).map {
+                WatchedPhrase(number: $0.term, line: line)
+            }
+        }
         if !parser.annotations.quoteIndex.isEmpty { addQuotes(to: &weave, text, of: block) }
         if outline.nodes[block].kind != .heading, isTermDone.contains(false) {
             addTerms(to: &weave, text, line: outline.nodes[block].line)

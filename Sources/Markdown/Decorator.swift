@@ -12,6 +12,7 @@ struct Decorator {
     var edits: [Edit] = []
     var links: [Link] = []
     var quotes: [QuotePlacement] = []
+    var watched: [WatchedPhrase] = []
     var diagnostics: [Diagnostic] = []
     private(set) var sections: [TextSection]
     /// Text of the section that is open, to be the last one of `sections`.
@@ -69,7 +70,7 @@ struct Decorator {
                 return Heading(
                     level: Self.level(of: node), text: entry.title, anchor: entry.anchor, line: fileLine(node.line))
             },
-            links: links, sections: sections, quotes: quotes)
+            links: links, sections: sections, quotes: quotes, watched: watched)
     }
 
     private mutating func decorateHeading(_ index: Int) {

@@ -9,6 +9,8 @@ package struct Document: Sendable {
     package var sections: [TextSection]
     /// Where each found quote stands, in document order.
     package var quotes: [QuotePlacement]
+    /// Where the watched phrases stand, in document order.
+    package var watched: [WatchedPhrase]
 }
 
 /// A heading with the anchor that leads to it.
@@ -48,5 +50,13 @@ package struct QuotePlacement: Hashable, Sendable {
     /// Anchor of the nearest heading above (or of the heading that holds the quote).
     package var anchor: String?
     /// Line of the file where the quote's block begins, 1-based.
+    package var line: Int
+}
+
+/// One occurrence of a watched phrase.
+package struct WatchedPhrase: Hashable, Sendable {
+    /// Index in what `Annotations` was given.
+    package var number: Int
+    /// Line of the file where the phrase's block begins, 1-based.
     package var line: Int
 }

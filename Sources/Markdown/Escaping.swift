@@ -57,5 +57,14 @@ extension [UInt8] {
         return copied == 0 ? self : result + self[copied...]
     }
 
+    /// Where the last occurrence of `pattern` begins.
+    func lastIndex(of pattern: [UInt8]) -> Int? {
+        withUnsafeBufferPointer { bytes in
+            stride(from: bytes.count - pattern.count, through: 0, by: -1).first { index in
+                bytes[index] == pattern[0] && pattern.indices.allSatisfy { bytes[index + $0] == pattern[$0] }
+            }
+        }
+    }
+
     private static let hexadecimal = Array("0123456789ABCDEF".utf8)
 }

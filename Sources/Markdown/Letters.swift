@@ -19,6 +19,11 @@ enum Letters {
         return start >= 0 && isWord(text, at: start)
     }
 
+    /// By byte: after a byte of a word, whether the word goes on for sure. A lead byte that may begin punctuation does not.
+    static let staysInWord: [Bool] = (UInt8.min...UInt8.max).map { byte in
+        isWord([byte], at: 0) || byte == UInt8(ascii: "-")
+    }
+
     static func isContinuation(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
 
     static func isSpace(_ byte: UInt8) -> Bool {

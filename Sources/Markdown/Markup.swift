@@ -73,7 +73,12 @@ enum Markup {
 
     /// Gives the links that lead back from footnotes a name in the page's language: cmark writes it in English.
     static func nameReturnLinks(in html: [UInt8], _ labels: MarkdownLabels) -> [UInt8] {
-        html.substituting(Array("aria-label=\"Back to content\"".utf8), with: label(labels.returnToText))
+        // Footnotes are the last thing that cmark writes: what stands above them is not searched.
+        let section = Array("<section class=\"footnotes\"".utf8)
+        let start = html.lastIndex(of: section) ?? html.startIndex
+        let notes = Array(html[start...])
+        return html[..<start]
+            + notes.substituting(Array("aria-label=\"Back to content\"".utf8), with: label(labels.returnToText))
     }
 
     /// Gives the boxes of a task list a name: cmark writes them without one (WCAG 4.1.2).

@@ -4,6 +4,8 @@ struct TermIndex {
     private var words = PhraseTrie(ignoringCase: true)
     /// Forms that any ending may follow.
     private var stems = PhraseTrie(ignoringCase: true)
+    /// By the first two bytes of a form: most words of a text are passed with this look-up alone.
+    private var beginnings = [Bool](repeating: false, count: 1 << 16)
 
     /// A mention of a term, in bytes of the text.
     struct Mention {
@@ -15,11 +17,27 @@ struct TermIndex {
     init(_ terms: [Annotations.Term]) {
         for (number, term) in terms.enumerated() {
             for form in term.forms {
+                noteBeginning(Array(Letters.trimmed(form[...]).utf8.prefix(2)))
                 if form.hasSuffix("*") {
                     _ = stems.insert(Letters.trimmed(form.dropLast()), number: number)
                 } else {
                     _ = words.insert(Letters.trimmed(form[...]), number: number)
                 }
+            }
+        }
+    }
+
+    /// The second byte may be white space or the end of a form of one letter: then any byte may follow the first.
+    private mutating func noteBeginning(_ bytes: [UInt8]) {
+        guard let first = bytes.first else { return }
+        let second = bytes.count == 2 && !Letters.isSpace(bytes[1]) && bytes[1] != UInt8(ascii: "*") ? bytes[1] : nil
+        for leading in UInt8.min...UInt8.max where Letters.lowercased(leading, after: 0) == Letters.lowercased(first, after: 0)
+        {
+            for following in UInt8.min...UInt8.max {
+                let isSame = second.map {
+                    Letters.lowercased(following, after: leading) == Letters.lowercased($0, after: first)
+                }
+                if isSame ?? true { beginnings[Int(leading) << 8 | Int(following)] = true }
             }
         }
     }
@@ -32,8 +50,11 @@ struct TermIndex {
         var index = 0
         var isInWord = false
         while index < text.count {
+            // Most bytes stand within a word that has begun: they are passed with one look-up.
+            while isInWord, index < text.count, Letters.staysInWord[Int(text[index])] { index += 1 }
+            guard index < text.count else { break }
             let startsWord = !isInWord && Letters.isWord(text, at: index)
-            if startsWord, let mention = mention(in: text, at: index) {
+            if startsWord, begins(text, index), let mention = mention(in: text, at: index) {
                 mentions.append(mention)
                 index = mention.range.upperBound
                 isInWord = false
@@ -43,6 +64,12 @@ struct TermIndex {
             index += 1
         }
         return mentions
+    }
+
+    /// Whether a form begins with these two bytes, in whatever case.
+    private func begins(_ text: [UInt8], _ index: Int) -> Bool {
+        let second = index + 1 < text.count ? text[index + 1] : 0
+        return beginnings[Int(text[index]) << 8 | Int(second)]
     }
 
     private func mention(in text: [UInt8], at start: Int) -> Mention? {

@@ -23,12 +23,25 @@ package enum ResolvedLink: Hashable, Sendable {
 struct LinkResolver {
     let addresses: Addresses
     let catalogue: Catalogue
+    /// Links by scheme lead to the same place from every text, and the same terms are linked in most.
+    private var known: [String: ResolvedLink] = [:]
 
-    func resolve(_ links: [Link], in file: String) -> [ResolvedLink] {
-        links.map { resolve($0.destination, in: file, isImage: $0.isImage) }
+    init(addresses: Addresses, catalogue: Catalogue) {
+        self.addresses = addresses
+        self.catalogue = catalogue
     }
 
-    private func resolve(_ destination: String, in file: String, isImage: Bool) -> ResolvedLink {
+    mutating func resolve(_ links: [Link], in file: String) -> [ResolvedLink] {
+        links.map { link in
+            if let resolved = known[link.destination] { return resolved }
+            let byScheme = resolve(byScheme: link.destination)
+            known[link.destination] = byScheme
+            return byScheme ?? resolve(link.destination, in: file, isImage: link.isImage)
+        }
+    }
+
+    /// nil for the path of a file, whose target depends on where it is written.
+    private func resolve(byScheme destination: String) -> ResolvedLink? {
         if destination == "#" { return .external("#") }
         if let colon = destination.firstIndex(of: ":"), !destination[..<colon].contains("/") {
             let scheme = destination[..<colon].lowercased()
@@ -37,6 +50,10 @@ struct LinkResolver {
             if let kind = RecordKind(rawValue: scheme) { return record(kind, name, anchor) }
             return .external(destination)
         }
+        return nil
+    }
+
+    private func resolve(_ destination: String, in file: String, isImage: Bool) -> ResolvedLink {
         let (path, anchor) = split(destination[...])
         if path.isEmpty {
             return check(Target(addresses.route(ofFile: file) ?? Route(file: ""), anchor: anchor), isSamePage: true)

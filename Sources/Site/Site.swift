@@ -45,7 +45,7 @@ package struct Site: Sendable {
         routeConflicts = conflicts
         addresses = Addresses(pages: kept, catalogue: catalogue)
         relations = Relations(catalogue, today: today)
-        let resolver = LinkResolver(addresses: addresses, catalogue: catalogue)
+        var resolver = LinkResolver(addresses: addresses, catalogue: catalogue)
         links = catalogue.documents.reduce(into: [:]) { links, entry in
             links[entry.key] = resolver.resolve(entry.value.links, in: entry.key)
         }

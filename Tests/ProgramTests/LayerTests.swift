@@ -1,0 +1,40 @@
+import Foundation
+import Testing
+
+/// The layer rules: each target imports what `Package.swift` names for it, and nothing else.
+struct LayerTests {
+    /// The system's own modules, and Synchronization, which comes with the language.
+    private static let system: Set = ["Darwin", "Glibc", "Musl", "Synchronization"]
+
+    /// What is imported and not named is not rebuilt when it changes: the program then reads values of another layout.
+    @Test func everyImportIsADependencyAndEveryDependencyIsImported() throws {
+        let package = try String(contentsOf: Program.repository.appending(path: "Package.swift"), encoding: .utf8)
+        let targets = package.matches(of: /room\(\s*"(\w+)"(?:,\s*\[([^\]]*)\])?\)/).map { (String($0.1), String($0.2 ?? "")) }
+        #expect(targets.count == 11)
+        for (target, dependencies) in targets {
+            let named = Set(dependencies.matches(of: /"(\w+)"/).map { String($0.1) })
+            #expect(try imports(of: target).subtracting(Self.system) == named, "\(target)")
+        }
+    }
+
+    @Test func eachThirdPartyModuleIsImportedInOneTarget() throws {
+        let folders = try FileManager.default.contentsOfDirectory(
+            atPath: Program.repository.appending(path: "Sources").path)
+        for (module, home) in [
+            "CCmarkGFM": "Markdown", "Yams": "Content", "OrderedCollections": "Model", "ArgumentParser": "luukku",
+        ] {
+            #expect(try folders.filter { try imports(of: $0).contains(module) } == [home], "\(module)")
+        }
+        #expect(try folders.filter { try imports(of: $0).contains("Foundation") } == [])
+    }
+
+    private func imports(of target: String) throws -> Set<String> {
+        let folder = Program.repository.appending(path: "Sources/\(target)")
+        let files = try FileManager.default.subpathsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".swift") }
+        return try files.reduce(into: []) { modules, file in
+            let text = try String(contentsOf: folder.appending(path: file), encoding: .utf8)
+            let lines = text.matches(of: /(?m)^ *(?:package |public )?import (\w+)/)
+            modules.formUnion(lines.map { String($0.1) })
+        }
+    }
+}
