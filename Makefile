@@ -13,7 +13,7 @@ site: build
 	@echo "Avaa selaimessa: file://$(CURDIR)/Public/index.html"
 
 build: packages
-	$(SWIFT) build -c release --product luukku
+	$(SWIFT) build -c release --product luukku --static-swift-stdlib
 
 test: packages lint
 	$(SWIFT) test

@@ -69,7 +69,7 @@ class Programs:
         self.luukku = options.luukku and pathlib.Path(options.luukku).resolve()
         if not self.luukku:
             note("building Luukku")
-            subprocess.run(["swift", "build", "-c", "release", "--product", "luukku"], cwd=REPOSITORY, check=True, stdout=2)
+            subprocess.run(["make", "build"], cwd=REPOSITORY, check=True, stdout=2)
             self.luukku = REPOSITORY / ".build/release/luukku"
         self.hugo = None if options.without_hugo else install_hugo()
 

@@ -21,6 +21,8 @@ package struct Site: Sendable {
     package let relations: Relations
     /// The links of each text in the order of its slots, by file.
     package let links: [String: [ResolvedLink]]
+    /// Pages of prose at the top of the content folder, which belong to no part of the site.
+    package let freePages: [Page]
     /// Pages that want a route which an earlier page has.
     package let routeConflicts: [(page: Page, earlier: Page)]
 
@@ -42,6 +44,9 @@ package struct Site: Sendable {
             }
         }
         pages = kept
+        freePages = kept.filter { page in
+            if case .prose = page.subject { page.section == nil && page.route.depth <= 1 } else { false }
+        }
         routeConflicts = conflicts
         addresses = Addresses(pages: kept, catalogue: catalogue)
         relations = Relations(catalogue, today: today)

@@ -102,12 +102,8 @@ struct MenuView: Sendable {
         }
     }
 
-    /// Pages of prose at the top of the content folder, which belong to no part of the site.
     private var freePages: [LinkView] {
-        viewer.site.pages.compactMap { page in
-            guard case .prose = page.subject, page.section == nil, page.route.depth <= 1 else { return nil }
-            return LinkView(viewer.title(of: page), Target(page.route))
-        }
+        viewer.site.freePages.map { LinkView(viewer.title(of: $0), Target($0.route)) }
     }
 }
 
