@@ -37,6 +37,7 @@ package struct Annotations: Sendable {
     let terms: [Term]
     let quotes: [Quote]
     let termIndex: TermIndex
+    let termStartEnds: [[UInt8]]
     let quoteIndex: QuoteIndex
     let watchedIndex: TermIndex
 
@@ -47,6 +48,7 @@ package struct Annotations: Sendable {
         self.quotes = quotes
         watchedIndex = TermIndex(watched.map { Term(forms: [$0], destination: "", title: "") })
         termIndex = TermIndex(terms)
+        termStartEnds = terms.map { Markup.termStartEnd(title: $0.title) }
         quoteIndex = QuoteIndex(quotes)
     }
 

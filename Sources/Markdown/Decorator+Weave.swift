@@ -44,7 +44,7 @@ extension Decorator {
             isTermDone[mention.term] = true
             let term = parser.annotations.terms[mention.term]
             links.append(Link(destination: term.destination, line: fileLine(line), isImage: false))
-            let start = Markup.termStart(links.count - 1, title: term.title)
+            let start = Markup.termStart(links.count - 1, end: parser.annotations.termStartEnds[mention.term])
             weave.terms.append(Weave.Stretch(range: mention.range, start: start, end: Array("</a>".utf8)))
         }
     }

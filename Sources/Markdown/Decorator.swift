@@ -70,7 +70,8 @@ struct Decorator {
                 return Heading(
                     level: Self.level(of: node), text: entry.title, anchor: entry.anchor, line: fileLine(node.line))
             },
-            links: links, sections: sections, quotes: quotes, watched: watched)
+            links: links, sections: sections, quotes: quotes,
+            anchors: Set(headings.entries.map(\.anchor) + quotes.map { quoteAnchor($0.id) }), watched: watched)
     }
 
     private mutating func decorateHeading(_ index: Int) {

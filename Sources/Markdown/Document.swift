@@ -9,6 +9,8 @@ package struct Document: Sendable {
     package var sections: [TextSection]
     /// Where each found quote stands, in document order.
     package var quotes: [QuotePlacement]
+    /// Every place that a link may name after `#`.
+    package var anchors: Set<String>
     /// Where the watched phrases stand, in document order.
     package var watched: [WatchedPhrase]
 }
@@ -43,6 +45,11 @@ package struct TextSection: Hashable, Sendable {
     /// Blocks are separated by a line feed, table cells by a space.
     package var text: String
 }
+
+/// The anchor of a marked quote.
+package func quoteAnchor(_ id: String) -> String { quoteAnchorPrefix + id }
+
+let quoteAnchorPrefix = "lainaus-"
 
 /// One occurrence of a quote in the text. Only the first one of each quote is marked in the HTML.
 package struct QuotePlacement: Hashable, Sendable {

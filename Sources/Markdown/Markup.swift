@@ -17,8 +17,13 @@ enum Markup {
         return html
     }
 
-    static func termStart(_ link: Int, title: String) -> [UInt8] {
-        var html = slot("<a class=\"term\" href=\"", link)
+    /// `end` is what `termStartEnd` made of the term's title, once for all texts.
+    static func termStart(_ link: Int, end: [UInt8]) -> [UInt8] {
+        slot("<a class=\"term\" href=\"", link) + end
+    }
+
+    static func termStartEnd(title: String) -> [UInt8] {
+        var html: [UInt8] = []
         appendTitle(ArraySlice(title.utf8), to: &html)
         html += ">".utf8
         return html
@@ -36,8 +41,8 @@ enum Markup {
     /// `id` nil: a further part of words that are marked already.
     static func markStart(id: String?) -> [UInt8] {
         guard let id else { return Array("<mark class=\"quote\">".utf8) }
-        var html = Array("<mark class=\"quote\" id=\"lainaus-".utf8)
-        html.appendEscaped(id.utf8)
+        var html = Array("<mark class=\"quote\" id=\"".utf8)
+        html.appendEscaped(quoteAnchor(id).utf8)
         html += "\">".utf8
         return html
     }

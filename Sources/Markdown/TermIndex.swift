@@ -4,6 +4,8 @@ struct TermIndex {
     private var words = PhraseTrie(ignoringCase: true)
     /// Forms that any ending may follow.
     private var stems = PhraseTrie(ignoringCase: true)
+    /// A table of its own: a global one is asked whether it is ready each time.
+    private let staysInWord = Letters.staysInWord
     /// By the first two bytes of a form: most words of a text are passed with this look-up alone.
     private var beginnings = [Bool](repeating: false, count: 1 << 16)
 
@@ -27,19 +29,24 @@ struct TermIndex {
         }
     }
 
-    /// The second byte may be white space or the end of a form of one letter: then any byte may follow the first.
+    /// Both cases of both bytes. A form of one letter, or with white space after it, may go on with any byte, and the
+    /// second byte of a letter beyond ASCII may be that of its other case.
     private mutating func noteBeginning(_ bytes: [UInt8]) {
         guard let first = bytes.first else { return }
-        let second = bytes.count == 2 && !Letters.isSpace(bytes[1]) && bytes[1] != UInt8(ascii: "*") ? bytes[1] : nil
-        for leading in UInt8.min...UInt8.max where Letters.lowercased(leading, after: 0) == Letters.lowercased(first, after: 0)
-        {
-            for following in UInt8.min...UInt8.max {
-                let isSame = second.map {
-                    Letters.lowercased(following, after: leading) == Letters.lowercased($0, after: first)
-                }
-                if isSame ?? true { beginnings[Int(leading) << 8 | Int(following)] = true }
-            }
+        let second = bytes.count == 2 ? bytes[1] : UInt8(ascii: "*")
+        let isOpen = Letters.isSpace(second) || second == UInt8(ascii: "*") || first >= 0x80
+        // Many forms begin alike; what is open was noted with every following byte, 0 among them.
+        guard !beginnings[Int(first) << 8 | Int(isOpen ? 0 : second)] else { return }
+        let following = isOpen ? Array(UInt8.min...UInt8.max) : Self.cases(of: second)
+        for leading in Self.cases(of: first) {
+            for byte in following { beginnings[Int(leading) << 8 | Int(byte)] = true }
         }
+    }
+
+    /// An ASCII letter in both cases; any other byte alone: letters beyond ASCII share their first byte with their other case.
+    private static func cases(of byte: UInt8) -> [UInt8] {
+        let lower = byte | 0x20
+        return (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(lower) && byte < 0x80 ? [lower, lower & ~0x20] : [byte]
     }
 
     var isEmpty: Bool { words.isEmpty && stems.isEmpty }
@@ -51,7 +58,7 @@ struct TermIndex {
         var isInWord = false
         while index < text.count {
             // Most bytes stand within a word that has begun: they are passed with one look-up.
-            while isInWord, index < text.count, Letters.staysInWord[Int(text[index])] { index += 1 }
+            while isInWord, index < text.count, staysInWord[Int(text[index])] { index += 1 }
             guard index < text.count else { break }
             let startsWord = !isInWord && Letters.isWord(text, at: index)
             if startsWord, begins(text, index), let mention = mention(in: text, at: index) {

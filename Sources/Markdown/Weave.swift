@@ -41,14 +41,21 @@ struct Weave {
     /// Where a stretch begins or ends within `range`, and its end, in order.
     private func boundaries(in range: Range<Int>) -> [Int] {
         guard !range.isEmpty else { return [] }
-        var boundaries: Set = [range.upperBound]
-        for stretch in terms + quotes {
-            for bound in [stretch.range.lowerBound, stretch.range.upperBound]
-            where range.contains(bound) && bound > range.lowerBound {
-                boundaries.insert(bound)
-            }
-        }
-        return boundaries.sorted()
+        var boundaries = [range.upperBound]
+        for stretch in terms { Self.note(stretch.range, within: range, &boundaries) }
+        for stretch in quotes { Self.note(stretch.range, within: range, &boundaries) }
+        boundaries.sort()
+        return boundaries
+    }
+
+    /// There are few: a look through them costs less than a set.
+    private static func note(_ stretch: Range<Int>, within range: Range<Int>, _ boundaries: inout [Int]) {
+        note(stretch.lowerBound, within: range, &boundaries)
+        note(stretch.upperBound, within: range, &boundaries)
+    }
+
+    private static func note(_ bound: Int, within range: Range<Int>, _ boundaries: inout [Int]) {
+        if bound > range.lowerBound, bound < range.upperBound, !boundaries.contains(bound) { boundaries.append(bound) }
     }
 
     /// Tags for a piece that no boundary divides: one for each quote that begins here, else one for all that go on.

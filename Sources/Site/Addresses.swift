@@ -16,8 +16,7 @@ package struct Addresses: Sendable {
         for page in pages {
             if let key = page.subject.key { records[key] = Target(page.route) }
             guard let file = page.file, let document = catalogue.documents[file] else { continue }
-            anchors[page.route] = Set(
-                document.headings.map(\.anchor) + document.quotes.map { quoteAnchor($0.id) })
+            anchors[page.route] = document.anchors
         }
         sections = Set(pages.compactMap { if case .section(let section) = $0.subject { section } else { nil } })
         for (section, kind, ids) in Self.listed(catalogue) where sections.contains(section) {
@@ -66,9 +65,6 @@ package struct Addresses: Sendable {
     package var fileNames: [String] { files.keys.sorted() }
     package var attachmentNames: Set<String> { attachments }
 }
-
-/// The anchor of a quote in the agreement's text.
-package func quoteAnchor(_ obligation: String) -> String { "lainaus-" + obligation }
 
 extension Subject {
     /// The record that the page is about.

@@ -24,7 +24,7 @@ struct CheckCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await luukku.run(site) {
-            BuildOutcome(diagnostics: try await load(site.buildOptions).diagnostics)
+            try await checkContent(site.buildOptions)
         }
     }
 }

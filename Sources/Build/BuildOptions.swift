@@ -1,0 +1,32 @@
+package import Diagnostics
+package import Model
+
+/// What a command may choose. There are no other inputs: not the clock, not the environment.
+package struct BuildOptions: Sendable {
+    /// The folder that holds `Content` and `Theme`.
+    package var root: String
+    package var output: String
+    package var today: CalendarDate
+    /// Parallel tasks; the output does not depend on it.
+    package var tasks: Int
+
+    package init(root: String, output: String, today: CalendarDate, tasks: Int) {
+        self.root = root
+        self.output = output
+        self.today = today
+        self.tasks = tasks
+    }
+}
+
+/// What happened, for the summary.
+package struct BuildOutcome: Sendable {
+    package var diagnostics: [Diagnostic]
+    package var pages = 0
+    package var written = 0
+    package var unchanged = 0
+    package var removed = 0
+
+    package init(diagnostics: [Diagnostic]) {
+        self.diagnostics = diagnostics
+    }
+}
