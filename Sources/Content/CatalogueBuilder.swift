@@ -7,28 +7,13 @@ struct CatalogueBuilder {
     var diagnostics: [Diagnostic] = []
     var audience = Visibility.network
 
-    /// Reads one record from `fields` into `table`. A record at fault gets in too: others refer to it.
-    ///
-    /// - Returns: whether the record is in the catalogue: not a duplicate, and meant for the audience.
-    mutating func add<Value: Record>(_ fields: Fields, to table: WritableKeyPath<Catalogue, Table<Value>>) -> Bool {
-        var reader = RecordReader(fields)
-        let record = Value(&reader)
-        reader.finish()
-        diagnostics += reader.diagnostics
-        catalogue.references += reader.references
-        // Without its identifier a record would only be told from others by chance.
-        if !reader.isValid, record.id.isEmpty || catalogue[keyPath: table][record.id] != nil { return false }
-        return catalogue.insert(record, into: table, audience: audience, diagnostics: &diagnostics)
-    }
-
     /// Keeps the place of a page whose front matter cannot be read, so that links to it are not at fault too.
-    mutating func addUnreadable(_ id: String, at location: SourceLocation, _ source: RecordSource) {
+    mutating func keepPlace(of record: ReadRecord) {
         let (known, references) = (diagnostics, catalogue.references)
-        let fields = Fields(location: location, entries: [("tunnus", .scalar(id, at: location))])
-        _ = source.add(&self, fields)
+        _ = record.insert(&self)
         (diagnostics, catalogue.references) = (known, references)
         // A party's file holds its sites.
-        if source.kind == .party { catalogue.incomplete.insert(.site) }
+        if record.kind == .party { catalogue.incomplete.insert(.site) }
     }
 
     /// Reads the site's settings; they decide the audience of everything after them.
@@ -43,14 +28,41 @@ struct CatalogueBuilder {
     }
 }
 
-/// What the records of a file are, and how one is taken into the catalogue; the answer is whether it is in.
+/// What the records of a file are: how one is read. Reading needs nothing else, so many files can be read at once.
 struct RecordSource: Sendable {
     let kind: RecordKind
-    let add: @Sendable (inout CatalogueBuilder, Fields) -> Bool
+    let read: @Sendable (Fields) -> ReadRecord
 
     init<Value: Record>(_ table: any WritableKeyPath<Catalogue, Table<Value>> & Sendable) {
         kind = Value.kind
-        add = { $0.add($1, to: table) }
+        read = { ReadRecord(Value.self, $0, into: table) }
+    }
+}
+
+/// A record that has been read and is not in the catalogue yet.
+struct ReadRecord: Sendable {
+    let kind: RecordKind
+    let visibility: Visibility
+    /// Takes it into the catalogue, with what is wrong with it; the answer is whether it is in: not a duplicate, and meant
+    /// for the audience. A record at fault gets in too: others refer to it.
+    let insert: @Sendable (inout CatalogueBuilder) -> Bool
+
+    init<Value: Record>(
+        _ type: Value.Type, _ fields: Fields, into table: any WritableKeyPath<Catalogue, Table<Value>> & Sendable
+    ) {
+        var reader = RecordReader(fields)
+        let record = Value(&reader)
+        reader.finish()
+        kind = Value.kind
+        visibility = record.header.visibility
+        insert = { [diagnostics = reader.diagnostics, references = reader.references, isValid = reader.isValid] builder in
+            builder.diagnostics += diagnostics
+            builder.catalogue.references += references
+            // Without its identifier a record would only be told from others by chance.
+            if !isValid, record.id.isEmpty || builder.catalogue[keyPath: table][record.id] != nil { return false }
+            return builder.catalogue.insert(
+                record, into: table, audience: builder.audience, diagnostics: &builder.diagnostics)
+        }
     }
 }
 
@@ -87,3 +99,6 @@ let pageFolders: [String: RecordSource] = [
     "oppimisymparistot": RecordSource(\.reports),
     "tiedotteet": RecordSource(\.news),
 ]
+
+/// All other Markdown files.
+let proseSource = RecordSource(\.prose)

@@ -2,8 +2,9 @@
 //
 // 1. List the folder (`SourceTree`); tell data files, Markdown and attachments apart by place and ending.
 // 2. Settings first: they name the audience. Then `tiedot/*`: YAML and CSV become `Fields`, `Fields` become records.
-// 3. Markdown files are read and their front matter parsed, in parallel; front matter becomes records.
-// 4. Terms, laws and quotes are known now: the texts are rendered with them, in parallel.
+// 3. Terms, laws and quotes are known now. Each Markdown file is read, its front matter becomes a record, and its text is
+//    rendered, all in one go and many in parallel; a text that is not for the audience is not rendered at all.
+// 4. The records enter the catalogue in the order of the files.
 //
 // Every fault is collected and reading goes on; a record that is at fault keeps its place, so that one fault is one message.
 
@@ -20,15 +21,14 @@ package func readContent(root: String, tasks: Int) async throws -> (catalogue: C
     builder.diagnostics = tree.diagnostics
     let files = tree.files.map(ContentFile.init)
     try readSettings(files, into: &builder)
-    for file in files where file.kind == .data { try readData(file, into: &builder) }
-    let pages = try await readPages(files.filter { $0.kind == .markdown }, into: &builder, tasks: tasks)
-    try await renderTexts(pages, into: &builder, tasks: tasks)
+    try await readData(files.filter { $0.kind == .data }, into: &builder, tasks: tasks)
+    try await readTexts(files.filter { $0.kind == .markdown }, into: &builder, tasks: tasks)
     takeAttachments(files, into: &builder)
     return (builder.catalogue, builder.diagnostics)
 }
 
 /// A file and what its place and ending make of it.
-private struct ContentFile {
+private struct ContentFile: Sendable {
     enum Kind { case settings, data, markdown, attachment, unknown }
 
     let source: SourceFile
@@ -83,19 +83,27 @@ private func readSettings(_ files: [ContentFile], into builder: inout CatalogueB
     }
 }
 
-private func readData(_ file: ContentFile, into builder: inout CatalogueBuilder) throws {
+private func readData(_ files: [ContentFile], into builder: inout CatalogueBuilder, tasks: Int) async throws {
+    for data in try await parallelMap(files, tasks: tasks, readDataFile) {
+        builder.diagnostics += data.diagnostics
+        if let kind = data.incomplete { builder.catalogue.incomplete.insert(kind) }
+        for record in data.records { _ = record.insert(&builder) }
+    }
+}
+
+/// - Returns: `incomplete` is the kind of the records if some of them could not be read.
+@Sendable private func readDataFile(
+    _ file: ContentFile
+) throws -> (records: [ReadRecord], incomplete: RecordKind?, diagnostics: [Diagnostic]) {
     let name = String(file.stem.dropFirst("tiedot/".count))
     guard let source = dataFiles[name] else {
-        builder.diagnostics.append(
-            Diagnostic(
-                .unknownFile, at: file.location, value: String(file.source.name),
-                suggestion: nearest(to: name, in: dataFiles.keys.sorted())))
-        return
+        let suggestion = nearest(to: name, in: dataFiles.keys.sorted())
+        let fault = Diagnostic(.unknownFile, at: file.location, value: String(file.source.name), suggestion: suggestion)
+        return ([], nil, [fault])
     }
-    let faults = builder.diagnostics.count
-    let found = try records(of: file, &builder.diagnostics)
-    if builder.diagnostics.count > faults { builder.catalogue.incomplete.insert(source.kind) }
-    for fields in found { _ = source.add(&builder, fields) }
+    var diagnostics: [Diagnostic] = []
+    let found = try records(of: file, &diagnostics)
+    return (found.map(source.read), diagnostics.isEmpty ? nil : source.kind, diagnostics)
 }
 
 /// The records of a data file: the rows of a sheet, the items of a YAML list, or one YAML mapping.
@@ -135,34 +143,57 @@ private func records(of file: ContentFile, _ diagnostics: inout [Diagnostic]) th
 
 // MARK: Markdown
 
-/// The pages whose records are in the catalogue.
-private func readPages(
-    _ files: [ContentFile], into builder: inout CatalogueBuilder, tasks: Int
-) async throws -> [MarkdownFile] {
-    let read = try await parallelMap(files, tasks: tasks) { file in
-        var diagnostics: [Diagnostic] = []
-        let page = try Content.read(file, &diagnostics).flatMap {
-            readMarkdownFile($0, path: file.source.path, diagnostics: &diagnostics)
+/// A Markdown file as far as it could be understood without the others.
+private struct TextFile: Sendable {
+    let path: String
+    var record: ReadRecord?
+    /// Whether the record only keeps the place of one that could not be read.
+    var isPlaceholder = false
+    var document: Document?
+    /// What is wrong with the file, and with its text if that is used.
+    var diagnostics: [Diagnostic] = []
+    var textDiagnostics: [Diagnostic] = []
+}
+
+private func readTexts(_ files: [ContentFile], into builder: inout CatalogueBuilder, tasks: Int) async throws {
+    let (parsers, audience) = (TextParsers(builder.catalogue), builder.audience)
+    let texts = try await parallelMap(files, tasks: tasks) { try readText($0, parsers, audience: audience) }
+    for text in texts {
+        builder.diagnostics += text.diagnostics
+        guard let record = text.record else { continue }
+        if text.isPlaceholder {
+            builder.keepPlace(of: record)
+        } else if record.insert(&builder) {
+            builder.catalogue.documents[text.path] = text.document
+            builder.diagnostics += text.textDiagnostics
         }
-        return (file: file, page: page, diagnostics: diagnostics)
     }
-    var pages: [MarkdownFile] = []
-    for (file, page, diagnostics) in read {
-        builder.diagnostics += diagnostics
-        guard let parts = identifiers(of: file, &builder.diagnostics) else { continue }
-        let isRecord = parts.count == 2 && parts[1] != "index"
-        let source = isRecord ? pageFolders[parts[0]] : nil
-        let id = source == nil ? parts.joined(separator: "/") : parts[1]
-        guard let page else {
-            builder.addUnreadable(id, at: file.location, source ?? RecordSource(\.prose))
-            continue
-        }
-        var fields = page.fields
-        // The identifier is the file's name: it comes first, so that a `tunnus` in the front matter is an unknown key.
-        fields.entries.insert(("tunnus", .scalar(id, at: fields.location)), at: 0)
-        if (source ?? RecordSource(\.prose)).add(&builder, fields) { pages.append(page) }
+}
+
+/// Reads one Markdown file: its record by front matter and place, and its text if the audience may see it.
+private func readText(_ file: ContentFile, _ parsers: TextParsers, audience: Visibility) throws -> TextFile {
+    var text = TextFile(path: file.source.path)
+    let page = try read(file, &text.diagnostics).flatMap {
+        readMarkdownFile($0, path: file.source.path, diagnostics: &text.diagnostics)
     }
-    return pages
+    guard let parts = identifiers(of: file, &text.diagnostics) else { return text }
+    let isRecord = parts.count == 2 && parts[1] != "index"
+    let source = isRecord ? pageFolders[parts[0]] : nil
+    let id = source == nil ? parts.joined(separator: "/") : parts[1]
+    var fields = page?.fields ?? Fields(location: file.location)
+    // The identifier is the file's name: it comes first, so that a `tunnus` in the front matter is an unknown key.
+    fields.entries.insert(("tunnus", .scalar(id, at: fields.location)), at: 0)
+    let record = (source ?? proseSource).read(fields)
+    text.record = record
+    guard let page else {
+        text.isPlaceholder = true
+        return text
+    }
+    if record.visibility <= audience {
+        let parser = record.kind == .agreement ? parsers.agreement : parsers.plain
+        text.document = parser.parse(page.body, file: page.path, firstLine: page.bodyLine, into: &text.textDiagnostics)
+    }
+    return text
 }
 
 /// The parts of the path, which become an address: each must be an identifier, or is read as the one it resembles.
@@ -175,25 +206,19 @@ private func identifiers(of file: ContentFile, _ diagnostics: inout [Diagnostic]
     return meant.contains(nil) ? nil : meant.compactMap(\.self)
 }
 
-private func renderTexts(_ pages: [MarkdownFile], into builder: inout CatalogueBuilder, tasks: Int) async throws {
-    let catalogue = builder.catalogue
-    let schemes = Set(RecordKind.allCases.map(\.rawValue) + [pageScheme])
-    let terms = annotatedTerms(catalogue)
-    let watched = catalogue.expressions.values.map(\.avoided)
-    let plain = MarkdownParser(
-        annotations: Annotations(terms: terms, quotes: [], watched: watched), recordSchemes: schemes)
-    let quoting = MarkdownParser(
-        annotations: Annotations(terms: terms, quotes: quotes(catalogue), watched: watched), recordSchemes: schemes)
-    let agreements = Set(catalogue.agreements.values.map(\.header.location.file))
-    let rendered = try await parallelMap(pages, tasks: tasks) { page in
-        var diagnostics: [Diagnostic] = []
-        let parser = agreements.contains(page.path) ? quoting : plain
-        let document = parser.parse(page.body, file: page.path, firstLine: page.bodyLine, into: &diagnostics)
-        return (path: page.path, document: document, diagnostics: diagnostics)
-    }
-    for (path, document, diagnostics) in rendered {
-        builder.diagnostics += diagnostics
-        builder.catalogue.documents[path] = document
+/// The parsers of texts: in the agreement, what obligations quote is marked too.
+private struct TextParsers: Sendable {
+    let plain: MarkdownParser
+    let agreement: MarkdownParser
+
+    init(_ catalogue: Catalogue) {
+        let schemes = Set(RecordKind.allCases.map(\.rawValue) + [pageScheme])
+        let terms = annotatedTerms(catalogue)
+        let watched = catalogue.expressions.values.map(\.avoided)
+        plain = MarkdownParser(
+            annotations: Annotations(terms: terms, quotes: [], watched: watched), recordSchemes: schemes)
+        agreement = MarkdownParser(
+            annotations: Annotations(terms: terms, quotes: quotes(catalogue), watched: watched), recordSchemes: schemes)
     }
 }
 

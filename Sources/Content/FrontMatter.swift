@@ -36,18 +36,22 @@ func readMarkdownFile(_ bytes: [UInt8], path: String, diagnostics: inout [Diagno
         guard
             let text = decodeText(yaml, file: path, firstLine: 2, allowsWindows1252: false, diagnostics: &diagnostics)
         else { return nil }
-        var reader = YAMLReader(file: path, firstLine: 2)
-        let value = reader.value(of: text)
-        diagnostics += reader.diagnostics
         let location = SourceLocation(file: path, line: 1)
         var fields = Fields(location: location)
-        switch value {
-        case .mapping(let read): fields.entries = read.entries
-        case nil where !reader.diagnostics.isEmpty: return nil
-        case nil: break
-        case .some:
-            diagnostics.append(Diagnostic(.wrongStructure, at: location, notes: [.expected("kenttä: arvo")]))
-            return nil
+        if let entries = plainEntries(of: text, file: path, firstLine: 2) {
+            fields.entries = entries
+        } else {
+            var reader = YAMLReader(file: path, firstLine: 2)
+            let value = reader.value(of: text)
+            diagnostics += reader.diagnostics
+            switch value {
+            case .mapping(let read): fields.entries = read.entries
+            case nil where !reader.diagnostics.isEmpty: return nil
+            case nil: break
+            case .some:
+                diagnostics.append(Diagnostic(.wrongStructure, at: location, notes: [.expected("kenttä: arvo")]))
+                return nil
+            }
         }
         return MarkdownFile(
             path: path, fields: fields, bytes: bytes, bodyStart: lines.position, bodyLine: lines.line)

@@ -34,21 +34,26 @@ package struct Annotations: Sendable {
         }
     }
 
+    /// The groups of `termIndex`.
+    enum Group {
+        static let terms = 0
+        static let watched = 1
+    }
+
     let terms: [Term]
     let quotes: [Quote]
     let termIndex: TermIndex
-    let termStartEnds: [[UInt8]]
+    /// For each term the end of its link's start tag, which holds its title: it is escaped once for all texts.
+    let termTags: [[UInt8]]
     let quoteIndex: QuoteIndex
-    let watchedIndex: TermIndex
 
     /// - Parameter watched: Phrases to be reported where they stand, e.g. expressions to avoid; a trailing `*` stands
     ///   for any ending.
     package init(terms: [Term], quotes: [Quote], watched: [String] = []) {
         self.terms = terms
         self.quotes = quotes
-        watchedIndex = TermIndex(watched.map { Term(forms: [$0], destination: "", title: "") })
-        termIndex = TermIndex(terms)
-        termStartEnds = terms.map { Markup.termStartEnd(title: $0.title) }
+        termIndex = TermIndex([terms.map(\.forms), watched.map { [$0] }])
+        termTags = terms.map { Markup.termTag(title: $0.title) }
         quoteIndex = QuoteIndex(quotes)
     }
 

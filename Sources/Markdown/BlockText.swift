@@ -1,6 +1,7 @@
 /// The plain text of one block as a reader sees it, knowing which node each part came from.
 ///
-/// A soft or hard line break is a space. Images, footnote marks and raw HTML add nothing.
+/// A soft or hard line break is a space. Images, footnote marks and raw HTML add nothing. One value reads block after
+/// block, so that a document of many needs memory once.
 struct BlockText {
     private(set) var bytes: [UInt8] = []
     /// In the order of their text.
@@ -15,26 +16,29 @@ struct BlockText {
         var node: Int
     }
 
-    /// The text of the inline nodes in `block`: a paragraph, a heading, a table cell, or an image, whose text is what
+    /// Reads the inline nodes in `block`: a paragraph, a heading, a table cell, or an image, whose text is what
     /// stands in for it.
-    init(_ outline: Outline, block: Int) {
-        let skipsImages = outline.nodes[block].kind != .image
+    mutating func read(_ outline: Outline, block: Int) {
+        bytes.removeAll(keepingCapacity: true)
+        runs.removeAll(keepingCapacity: true)
+        fixedAnchor = nil
+        let kind = outline.nodes[block].kind
+        let end = outline.nodes[block].end
         var index = block + 1
-        while index < outline.nodes[block].end {
-            let node = outline.nodes[index]
+        while index < end {
             let start = bytes.count
-            switch node.kind {
-            case .text, .code: bytes += outline.bytes[node.content]
+            switch outline.nodes[index].kind {
+            case .text, .code: bytes += outline.content(of: index)
             case .softBreak, .lineBreak: bytes.append(UInt8(ascii: " "))
-            case .image where skipsImages:
-                index = node.end
+            case .image where kind != .image:
+                index = outline.nodes[index].end
                 continue
             default: break
             }
             if bytes.count > start { runs.append(Run(range: start..<bytes.count, node: index)) }
             index += 1
         }
-        if outline.nodes[block].kind == .heading { cutAnchor(outline) }
+        if kind == .heading { cutAnchor(outline) }
     }
 
     /// The runs that overlap `range`.

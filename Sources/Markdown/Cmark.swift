@@ -25,17 +25,35 @@ enum Cmark {
     /// parsers at once give wrong pages without any error.
     private static let parsing = Mutex(())
 
+    /// The extensions are registered once, under the same lock.
+    private static let registration: Void = parsing.withLock { _ in cmark_gfm_core_extensions_ensure_registered() }
+
     /// HTML of `source` after the edits that `decorate` asks for. `isLocked` is false only in the test that shows
     /// why there is a lock.
     static func html(
         of source: ArraySlice<UInt8>, extensions: [String] = extensions, options: Options, isLocked: Bool = true,
-        decorate: ((Outline) -> [Edit])? = nil
+        decorate: ((Outline) -> Decoration)? = nil
     ) -> [UInt8] {
-        parsing.withLock { _ in cmark_gfm_core_extensions_ensure_registered() }
+        registration
+        // A tree takes 20 to 30 times the room of its text; another chunk is added when this is too little.
+        return Arena.with(capacity: source.count * 32 + 4096) {
+            var memory = cmark_mem(
+                calloc: { Arena.allocate($0 * $1) }, realloc: { Arena.reallocate($0, $1) }, free: { _ in })
+            return withUnsafeMutablePointer(to: &memory) { memory in
+                html(
+                    of: source, extensions: extensions, options: options, isLocked: isLocked, memory: memory,
+                    decorate: decorate)
+            }
+        }
+    }
+
+    /// Nothing is freed here: all of it is the arena's.
+    private static func html(
+        of source: ArraySlice<UInt8>, extensions: [String], options: Options, isLocked: Bool,
+        memory: UnsafeMutablePointer<cmark_mem>, decorate: ((Outline) -> Decoration)?
+    ) -> [UInt8] {
         // Without this option lines are not counted over line breaks in code and raw HTML.
-        guard let parser = cmark_parser_new(options.rawValue | CMARK_OPT_SOURCEPOS) else { return [] }
-        // The parser owns the list of extensions that the renderer reads: it is freed last.
-        defer { cmark_parser_free(parser) }
+        guard let parser = cmark_parser_new_with_mem(options.rawValue | CMARK_OPT_SOURCEPOS, memory) else { return [] }
         for name in extensions {
             if let found = cmark_find_syntax_extension(name) { cmark_parser_attach_syntax_extension(parser, found) }
         }
@@ -49,20 +67,16 @@ enum Cmark {
             root = cmark_parser_finish(parser)
         }
         guard let root else { return [] }
-        defer { cmark_node_free(root) }
-        var replaced: [OpaquePointer] = []
-        defer { replaced.forEach(cmark_node_free) }
         if let decorate {
-            let (outline, nodes) = outline(of: root)
-            for edit in decorate(outline) {
-                carryOut(edit.change, on: nodes[edit.node])
-                // Freed at the end only: edits of its descendants may follow.
-                replaced.append(nodes[edit.node])
+            let (outline, nodes) = outline(of: root, size: source.count)
+            let decoration = decorate(outline)
+            decoration.markup.bytes.withUnsafeBytes { markup in
+                guard let html = markup.baseAddress?.assumingMemoryBound(to: CChar.self) else { return }
+                for edit in decoration.edits { carryOut(edit.change, on: nodes[edit.node], html, memory) }
             }
         }
         let list = cmark_parser_get_syntax_extensions(parser)
-        guard let html = cmark_render_html(root, options.rawValue, list) else { return [] }
-        defer { free(html) }
+        guard let html = cmark_render_html_with_mem(root, options.rawValue, list, memory) else { return [] }
         return Array(UnsafeRawBufferPointer(start: html, count: strlen(html)))
     }
 }
@@ -70,11 +84,15 @@ enum Cmark {
 // MARK: - Reading the tree
 
 extension Cmark {
-    /// The tree as an `Outline`, and cmark's node for each index of it.
-    private static func outline(of root: OpaquePointer) -> (Outline, [OpaquePointer]) {
+    /// The tree as an `Outline`, and cmark's node for each index of it. A source of `size` bytes has about a node for
+    /// every twelve.
+    private static func outline(of root: OpaquePointer, size: Int) -> (Outline, [OpaquePointer]) {
         var outline = Outline()
         var nodes: [OpaquePointer] = []
         var open: [Int] = []
+        outline.nodes.reserveCapacity(size / 12 + 16)
+        outline.bytes.reserveCapacity(size)
+        nodes.reserveCapacity(size / 12 + 16)
         let iterator = cmark_iter_new(root)
         defer { cmark_iter_free(iterator) }
         while true {
@@ -131,14 +149,11 @@ extension Cmark {
     /// Types of extensions are numbered when they are registered, in mutable globals; their names are constant.
     private static func kindOfExtension(_ node: OpaquePointer) -> Outline.Kind {
         guard let name = cmark_node_get_type_string(node) else { return .other }
-        return switch String(cString: name) {
-        case "table": .table
-        case "table_header": .tableHeader
-        case "table_row": .tableRow
-        case "table_cell": .tableCell
-        case "tasklist": .taskItem
-        default: .other
-        }
+        if strcmp(name, "table_cell") == 0 { return .tableCell }
+        if strcmp(name, "table_row") == 0 { return .tableRow }
+        if strcmp(name, "table_header") == 0 { return .tableHeader }
+        if strcmp(name, "table") == 0 { return .table }
+        return strcmp(name, "tasklist") == 0 ? .taskItem : .other
     }
 
     private static func copyContent(of node: OpaquePointer, to copy: inout Outline.Node, in bytes: inout [UInt8]) {
@@ -168,46 +183,37 @@ extension Cmark {
 // MARK: - Changing the tree
 
 extension Cmark {
-    /// Takes the node out of the tree and puts in its place what the change says.
-    private static func carryOut(_ change: Edit.Change, on node: OpaquePointer) {
+    /// Takes the node out of the tree and puts in its place what the change says; `html` holds its pieces.
+    private static func carryOut(
+        _ change: Edit.Change, on node: OpaquePointer, _ html: UnsafePointer<CChar>, _ memory: UnsafeMutablePointer<cmark_mem>
+    ) {
+        func custom(_ type: cmark_node_type, _ open: Markup.Piece, _ close: Markup.Piece) -> OpaquePointer? {
+            let node = cmark_node_new_with_mem(type, memory)
+            if open.start > 0 { cmark_node_set_on_enter(node, html + open.start) }
+            if close.start > 0 { cmark_node_set_on_exit(node, html + close.start) }
+            return node
+        }
         let outer: OpaquePointer?
         switch change {
         case .remove: outer = nil
-        case .write(let html): outer = custom(CMARK_NODE_CUSTOM_INLINE, html, [])
+        case .write(let piece): outer = custom(CMARK_NODE_CUSTOM_INLINE, piece, .empty)
         case .inline(let open, let close):
             outer = custom(CMARK_NODE_CUSTOM_INLINE, open, close)
             moveChildren(of: node, to: outer)
         case .line(let open, let close):
             let inner = custom(CMARK_NODE_CUSTOM_INLINE, open, close)
             moveChildren(of: node, to: inner)
-            outer = custom(CMARK_NODE_CUSTOM_BLOCK, [], [])
+            outer = custom(CMARK_NODE_CUSTOM_BLOCK, .empty, .empty)
             cmark_node_append_child(outer, inner)
         case .block(let open, let close):
             outer = custom(CMARK_NODE_CUSTOM_BLOCK, open, close)
             moveChildren(of: node, to: outer)
         }
-        if let outer, cmark_node_insert_before(node, outer) == 0 {
-            cmark_node_free(outer)
-        }
+        if let outer { cmark_node_insert_before(node, outer) }
         cmark_node_unlink(node)
-    }
-
-    private static func custom(_ type: cmark_node_type, _ open: [UInt8], _ close: [UInt8]) -> OpaquePointer? {
-        let node = cmark_node_new(type)
-        if !open.isEmpty { withCString(open) { _ = cmark_node_set_on_enter(node, $0) } }
-        if !close.isEmpty { withCString(close) { _ = cmark_node_set_on_exit(node, $0) } }
-        return node
     }
 
     private static func moveChildren(of node: OpaquePointer, to other: OpaquePointer?) {
         while let child = cmark_node_first_child(node), cmark_node_append_child(other, child) == 1 {}
-    }
-
-    private static func withCString(_ bytes: [UInt8], _ body: (UnsafePointer<CChar>) -> Void) {
-        withUnsafeTemporaryAllocation(of: CChar.self, capacity: bytes.count + 1) { copy in
-            for (index, byte) in bytes.enumerated() { copy[index] = CChar(bitPattern: byte) }
-            copy[bytes.count] = 0
-            if let start = copy.baseAddress { body(start) }
-        }
     }
 }

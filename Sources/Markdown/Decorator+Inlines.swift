@@ -1,50 +1,59 @@
 import Diagnostics
 
 extension Decorator {
-    /// Everything within one paragraph, heading or table cell, whose text is `text`.
-    mutating func decorateInlines(_ text: BlockText, in block: Int, separator: String = "\n") {
-        let isHeading = outline.nodes[block].kind == .heading
-        if !isHeading { addToSection(text.bytes, separator: separator) }
-        let weave = weave(into: text, of: block)
+    /// Everything within one paragraph, heading or table cell.
+    mutating func decorateInlines(in block: Int, separator: UInt8 = UInt8(ascii: "\n")) {
+        text.read(outline, block: block)
+        if outline.nodes[block].kind != .heading { addToSection(text.bytes[...], separator: separator) }
+        weaveIn(block)
+        let isWoven = !weave.terms.isEmpty || !weave.quotes.isEmpty
         var lines: InlineLines?
         var run = 0
+        let end = outline.nodes[block].end
         var index = block + 1
-        while index < outline.nodes[block].end {
+        while index < end {
             switch outline.nodes[index].kind {
             case .link:
                 lines = lines ?? InlineLines(outline, block: block)
-                decorateLink(index, line: lines?.line(of: index), after: weave.afterLinks[index] ?? [])
+                decorateLink(index, line: lines?.line(of: index))
             case .image:
                 lines = lines ?? InlineLines(outline, block: block)
                 decorateImage(index, line: lines?.line(of: index))
-            case .htmlInline: edits.append(Edit(node: index, change: .remove))
+                index = outline.nodes[index].end
+                continue
+            case .htmlInline: edit(index, .remove)
             case .text, .code:
                 while run < text.runs.count, text.runs[run].node < index { run += 1 }
                 guard run < text.runs.count, text.runs[run].node == index else { break }
                 let range = text.runs[run].range
-                if weave.touches(range) || range.count < outline.nodes[index].content.count {
-                    decorateText(index, text.bytes, range, weave)
+                if isWoven && weave.touches(range) || range.count < outline.nodes[index].content.count {
+                    decorateText(index, range)
                 }
             default: break
             }
-            index = outline.nodes[index].kind == .image ? outline.nodes[index].end : index + 1
+            index += 1
         }
     }
 
-    private mutating func decorateLink(_ index: Int, line: Int?, after: [UInt8]) {
+    private mutating func decorateLink(_ index: Int, line: Int?) {
         let target = LinkTarget(outline.content(of: index), recordSchemes: parser.recordSchemes)
         let number = addLink(to: index, isAllowed: target != .forbidden, line: line)
-        let start = Markup.linkStart(number, title: outline.title(of: index), isExternal: target == .web)
-        edits.append(Edit(node: index, change: .inline(open: start, close: Array("</a>".utf8) + after)))
+        let open = decoration.markup.linkStart(number, title: outline.title(of: index), isExternal: target == .web)
+        let close = decoration.markup.piece { html in
+            html.append("</a>")
+            weave.appendQuoteLinks(after: index, parser.annotations, to: &html)
+        }
+        edit(index, .inline(open: open, close: close))
     }
 
     /// Images are the site's own: nothing is fetched from elsewhere.
     private mutating func decorateImage(_ index: Int, line: Int?) {
         let target = LinkTarget(outline.content(of: index), recordSchemes: [])
         let number = addLink(to: index, isAllowed: target == .site, line: line, isImage: true)
-        let alternative = BlockText(outline, block: index).bytes
-        let html = Markup.image(number, alternative: alternative, title: outline.title(of: index))
-        edits.append(Edit(node: index, change: .write(html)))
+        var alternative = BlockText()
+        alternative.read(outline, block: index)
+        let html = decoration.markup.image(number, alternative: alternative.bytes, title: outline.title(of: index))
+        edit(index, .write(html))
     }
 
     /// The link's number. A forbidden address is reported and leads nowhere.
@@ -59,12 +68,14 @@ extension Decorator {
         return links.count - 1
     }
 
-    /// The node's part of the text with the tags that `weave` puts into it.
-    private mutating func decorateText(_ index: Int, _ text: [UInt8], _ range: Range<Int>, _ weave: Weave) {
+    /// The node's part of the text with the tags that are woven into it.
+    private mutating func decorateText(_ index: Int, _ range: Range<Int>) {
         let isCode = outline.nodes[index].kind == .code
-        var html: [UInt8] = Array((isCode ? "<code>" : "").utf8)
-        html += weave.html(of: range, in: text)
-        if isCode { html += "</code>".utf8 }
-        edits.append(Edit(node: index, change: .write(html)))
+        let html = decoration.markup.piece { html in
+            if isCode { html.append("<code>") }
+            weave.append(range, of: text.bytes, parser.annotations, to: &html)
+            if isCode { html.append("</code>") }
+        }
+        edit(index, .write(html))
     }
 }

@@ -3,41 +3,55 @@ extension Decorator {
     ///
     /// Rows and cells get markup of our own too: cmark's table nodes take no custom nodes within them.
     mutating func decorateTable(_ table: Int) {
-        let rows = outline.descendants(of: table).filter {
-            outline.nodes[$0].kind == .tableHeader || outline.nodes[$0].kind == .tableRow
-        }
-        edit(table, open: Markup.tableStart(label: tableLabel(rows.first)), close: "</table>\n</div>")
-        for (number, row) in rows.enumerated() {
-            let isHeader = outline.nodes[row].kind == .tableHeader
-            let start = isHeader ? "<thead>\n<tr>" : number == 1 ? "<tbody>\n<tr>" : "<tr>"
-            let end = isHeader ? "</tr>\n</thead>" : row == rows.last ? "</tr>\n</tbody>" : "</tr>"
-            edit(row, open: Array(start.utf8), close: end)
-            decorateCells(of: row, isHeader: isHeader, alignments: outline.content(of: table))
+        let end = outline.nodes[table].end
+        let start = decoration.markup.tableStart(label: tableLabel(of: table))
+        edit(table, .block(open: start, close: decoration.markup.piece("</table>\n</div>")))
+        var row = table + 1
+        var isFirst = true
+        while row < end {
+            let next = outline.nodes[row].end
+            switch outline.nodes[row].kind {
+            case .tableHeader:
+                decorateRow(row, of: table, start: "<thead>\n<tr>", end: "</tr>\n</thead>")
+            case .tableRow:
+                decorateRow(
+                    row, of: table, start: isFirst ? "<tbody>\n<tr>" : "<tr>",
+                    end: next == end ? "</tr>\n</tbody>" : "</tr>")
+                isFirst = false
+            default: break
+            }
+            row = next
         }
     }
 
-    private mutating func decorateCells(of row: Int, isHeader: Bool, alignments: ArraySlice<UInt8>) {
-        var column = alignments.startIndex
+    private mutating func decorateRow(_ row: Int, of table: Int, start: StaticString, end: StaticString) {
+        edit(row, .block(open: decoration.markup.piece(start), close: decoration.markup.piece(end)))
+        let isHeader = outline.nodes[row].kind == .tableHeader
+        let alignments = outline.nodes[table].content
+        var column = 0
         for cell in outline.descendants(of: row) where outline.nodes[cell].kind == .tableCell {
-            let alignment = column < alignments.endIndex ? alignments[column] : 0
-            let start = Markup.cellStart(isHeader: isHeader, alignment: alignment)
-            edits.append(Edit(node: cell, change: .inline(open: start, close: Markup.cellEnd(isHeader: isHeader))))
-            let isFirst = column == alignments.startIndex
-            decorateInlines(BlockText(outline, block: cell), in: cell, separator: isFirst ? "\n" : " ")
+            let alignment = column < alignments.count ? outline.bytes[alignments.lowerBound + column] : 0
+            edit(
+                cell,
+                .inline(
+                    open: decoration.markup.cellStart(isHeader: isHeader, alignment: alignment),
+                    close: decoration.markup.cellEnd(isHeader: isHeader)))
+            decorateInlines(in: cell, separator: UInt8(ascii: column == 0 ? "\n" : " "))
             column += 1
         }
     }
 
-    private mutating func edit(_ node: Int, open: [UInt8], close: String) {
-        edits.append(Edit(node: node, change: .block(open: open, close: Array(close.utf8))))
-    }
-
     /// The nearest heading above, else the names of the columns.
-    private func tableLabel(_ header: Int?) -> String {
+    private mutating func tableLabel(of table: Int) -> String {
         if let title = currentHeading?.title, !title.isEmpty { return title }
-        guard let header else { return "" }
-        let columns = outline.descendants(of: header).filter { outline.nodes[$0].kind == .tableCell }
-        return columns.map { String(decoding: BlockText(outline, block: $0).bytes, as: UTF8.self) }
-            .joined(separator: ", ")
+        guard let header = outline.descendants(of: table).first(where: { outline.nodes[$0].kind == .tableHeader }) else {
+            return ""
+        }
+        var columns: [String] = []
+        for cell in outline.descendants(of: header) where outline.nodes[cell].kind == .tableCell {
+            text.read(outline, block: cell)
+            columns.append(String(decoding: text.bytes, as: UTF8.self))
+        }
+        return columns.joined(separator: ", ")
     }
 }

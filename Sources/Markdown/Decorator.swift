@@ -9,28 +9,33 @@ struct Decorator {
     let firstLine: Int
     let headings: HeadingIndex
 
-    var edits: [Edit] = []
+    var decoration: Decoration
     var links: [Link] = []
     var quotes: [QuotePlacement] = []
     var watched: [WatchedPhrase] = []
     var diagnostics: [Diagnostic] = []
-    private(set) var sections: [TextSection]
-    /// Text of the section that is open, to be the last one of `sections`.
-    private var sectionText: [UInt8] = []
+    /// The block under hand, and what is woven into it.
+    var text: BlockText
+    var weave = Weave()
     /// For each term: no (further) mention of it is linked.
     var isTermDone: [Bool]
     /// For each quote: it has been marked.
     var isQuoteMarked: [Bool]
     /// Headings met so far, of `headings.entries`.
     private var headingCount = 0
+    private var sections: SectionTexts
 
     init(_ outline: Outline, parser: MarkdownParser, file: String, firstLine: Int, excluding: Set<String>) {
         self.outline = outline
         self.parser = parser
         self.file = file
         self.firstLine = firstLine
-        headings = HeadingIndex(outline)
-        sections = [TextSection(anchor: nil, title: "", line: firstLine, text: "")]
+        var text = BlockText()
+        headings = HeadingIndex(outline, text: &text)
+        self.text = text
+        decoration = Decoration(markup: Markup(capacity: outline.bytes.count + outline.nodes.count * 8))
+        decoration.edits.reserveCapacity(outline.nodes.count / 3)
+        sections = SectionTexts(line: firstLine, capacity: outline.bytes.count)
         isTermDone = parser.annotations.terms.map { excluding.contains($0.destination) }
         isQuoteMarked = Array(repeating: false, count: parser.annotations.quotes.count)
     }
@@ -39,14 +44,17 @@ struct Decorator {
         for index in outline.nodes.indices {
             switch outline.nodes[index].kind {
             case .heading: decorateHeading(index)
-            case .paragraph: decorateInlines(BlockText(outline, block: index), in: index)
+            case .paragraph: decorateInlines(in: index)
             case .table: decorateTable(index)
-            case .codeBlock: addToSection(outline.content(of: index), separator: "\n")
-            case .htmlBlock: edits.append(Edit(node: index, change: .remove))
+            case .codeBlock: addToSection(outline.content(of: index), separator: UInt8(ascii: "\n"))
+            case .htmlBlock: edit(index, .remove)
             default: break
             }
         }
-        closeSection()
+    }
+
+    mutating func edit(_ node: Int, _ change: Edit.Change) {
+        decoration.edits.append(Edit(node: node, change: change))
     }
 
     /// The heading that the place under hand stands under, or in.
@@ -56,9 +64,8 @@ struct Decorator {
 
     func fileLine(_ line: Int) -> Int { line + firstLine - 1 }
 
-    mutating func addToSection(_ text: some Collection<UInt8>, separator: String) {
-        if !sectionText.isEmpty { sectionText += separator.utf8 }
-        sectionText += text
+    mutating func addToSection(_ text: ArraySlice<UInt8>, separator: UInt8) {
+        sections.add(text, separator: separator)
     }
 
     /// The document, once the edited tree is rendered.
@@ -70,31 +77,55 @@ struct Decorator {
                 return Heading(
                     level: Self.level(of: node), text: entry.title, anchor: entry.anchor, line: fileLine(node.line))
             },
-            links: links, sections: sections, quotes: quotes,
-            anchors: Set(headings.entries.map(\.anchor) + quotes.map { quoteAnchor($0.id) }), watched: watched)
+            links: links, sections: sections.finished(), quotes: quotes,
+            anchors: headings.anchors.union(quotes.lazy.map { quoteAnchor($0.id) }), watched: watched)
     }
 
     private mutating func decorateHeading(_ index: Int) {
-        closeSection()
         let entry = headings.entries[headingCount]
         headingCount += 1
         let node = outline.nodes[index]
-        sections.append(
-            TextSection(anchor: entry.anchor, title: entry.title, line: fileLine(node.line), text: ""))
+        sections.begin(anchor: entry.anchor, title: entry.title, line: fileLine(node.line))
         let level = Self.level(of: node)
-        edits.append(
-            Edit(
-                node: index,
-                change: .line(
-                    open: Markup.headingStart(level: level, anchor: entry.anchor), close: Array("</h\(level)>".utf8))))
-        decorateInlines(entry.text, in: index)
+        edit(
+            index,
+            .line(
+                open: decoration.markup.headingStart(level: level, anchor: entry.anchor),
+                close: decoration.markup.headingEnd(level: level)))
+        decorateInlines(in: index)
     }
 
     /// The page's title is the h1: a first-level heading in the text is one of its parts.
     private static func level(of heading: Outline.Node) -> Int { max(heading.level, 2) }
+}
 
-    private mutating func closeSection() {
-        sections[sections.count - 1].text = String(decoding: sectionText, as: UTF8.self)
-        sectionText.removeAll(keepingCapacity: true)
+/// The plain text of a document by section, collected in one piece.
+private struct SectionTexts {
+    private var text: [UInt8] = []
+    private var sections: [(anchor: String?, title: String, line: Int, start: Int)]
+
+    init(line: Int, capacity: Int) {
+        sections = [(nil, "", line, 0)]
+        text.reserveCapacity(capacity)
+    }
+
+    mutating func begin(anchor: String, title: String, line: Int) {
+        sections.append((anchor, title, line, text.count))
+    }
+
+    mutating func add(_ more: ArraySlice<UInt8>, separator: UInt8) {
+        if text.count > sections[sections.count - 1].start { text.append(separator) }
+        text += more
+    }
+
+    func finished() -> [TextSection] {
+        let whole = String(decoding: text, as: UTF8.self)
+        var end = whole.endIndex
+        return sections.reversed().map { section in
+            let start = whole.utf8.index(whole.startIndex, offsetBy: section.start)
+            defer { end = start }
+            return TextSection(anchor: section.anchor, title: section.title, line: section.line, text: whole[start..<end])
+        }
+        .reversed()
     }
 }

@@ -42,8 +42,8 @@ package struct TextSection: Hashable, Sendable {
     package var title: String
     /// Line of the file where the section begins, 1-based.
     package var line: Int
-    /// Blocks are separated by a line feed, table cells by a space.
-    package var text: String
+    /// A part of the document's plain text. Blocks are separated by a line feed, table cells by a space.
+    package var text: Substring
 }
 
 /// The anchor of a marked quote.

@@ -1,60 +1,91 @@
 extension [UInt8] {
+    mutating func append(_ text: StaticString) {
+        append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    }
+
+    mutating func appendEscaped(_ text: String) {
+        var text = text
+        text.withUTF8 { appendEscaped(bytes: $0) }
+    }
+
+    mutating func appendEscaped(_ text: ArraySlice<UInt8>) {
+        text.withUnsafeBufferPointer { appendEscaped(bytes: $0) }
+    }
+
+    mutating func appendEscaped(_ text: [UInt8]) {
+        text.withUnsafeBufferPointer { appendEscaped(bytes: $0) }
+    }
+
     /// Appends text with `&`, `<`, `>` and `"` as entities: safe as content and in a double-quoted attribute.
     ///
     /// Works on UTF-8 bytes, because by characters a `"` followed by U+0301 or U+200D is another character than `"`
-    /// and would pass.
-    mutating func appendEscaped(_ text: some Sequence<UInt8>) {
-        for byte in text {
-            switch byte {
-            case UInt8(ascii: "&"): self += "&amp;".utf8
-            case UInt8(ascii: "<"): self += "&lt;".utf8
-            case UInt8(ascii: ">"): self += "&gt;".utf8
-            case UInt8(ascii: "\""): self += "&quot;".utf8
+    /// and would pass. What needs no entity is copied in one piece.
+    private mutating func appendEscaped(bytes text: UnsafeBufferPointer<UInt8>) {
+        var copied = 0
+        for index in text.indices {
+            let entity: StaticString
+            switch text[index] {
+            case UInt8(ascii: "&"): entity = "&amp;"
+            case UInt8(ascii: "<"): entity = "&lt;"
+            case UInt8(ascii: ">"): entity = "&gt;"
+            case UInt8(ascii: "\""): entity = "&quot;"
             // HTML has no NUL, and cmark's strings end at one.
-            case 0: self += "\u{FFFD}".utf8
-            default: append(byte)
+            case 0: entity = "\u{FFFD}"
+            default: continue
             }
+            append(contentsOf: UnsafeBufferPointer(rebasing: text[copied..<index]))
+            append(entity)
+            copied = index + 1
         }
+        append(contentsOf: UnsafeBufferPointer(rebasing: text[copied...]))
     }
 
     /// Appends an address for a double-quoted attribute as cmark does: what a URL may not hold is percent-encoded,
     /// what is encoded already stays.
-    mutating func appendAddress(_ address: some Sequence<UInt8>) {
-        for byte in address {
-            switch byte {
-            case UInt8(ascii: "&"): self += "&amp;".utf8
-            case UInt8(ascii: "'"): self += "&#x27;".utf8
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "#")...UInt8(ascii: ";"), UInt8(ascii: "="), UInt8(ascii: "?"), UInt8(ascii: "@"),
-                UInt8(ascii: "!"), UInt8(ascii: "_"), UInt8(ascii: "~"):
-                append(byte)
-            default:
-                self += [UInt8(ascii: "%"), Self.hexadecimal[Int(byte >> 4)], Self.hexadecimal[Int(byte & 15)]]
+    mutating func appendAddress(_ address: String) {
+        var address = address
+        address.withUTF8 { text in
+            var copied = 0
+            for index in text.indices where !Self.staysInAddress[Int(text[index])] {
+                append(contentsOf: UnsafeBufferPointer(rebasing: text[copied..<index]))
+                copied = index + 1
+                switch text[index] {
+                case UInt8(ascii: "&"): append("&amp;")
+                case UInt8(ascii: "'"): append("&#x27;")
+                case let byte:
+                    append(UInt8(ascii: "%"))
+                    append(Self.hexadecimal[Int(byte >> 4)])
+                    append(Self.hexadecimal[Int(byte & 15)])
+                }
             }
+            append(contentsOf: UnsafeBufferPointer(rebasing: text[copied...]))
         }
     }
 
-    /// Each occurrence of `pattern` replaced: a plain scan over bytes, where the generic `replacing` of the standard
-    /// library took more than half of the time of rendering a text.
-    func substituting(_ pattern: [UInt8], with replacement: [UInt8]) -> [UInt8] {
-        var result: [UInt8] = []
-        var copied = 0
-        withUnsafeBufferPointer { bytes in
-            var index = 0
+    /// Replaces each occurrence of `pattern` from `start` on: a plain scan over bytes, where the generic `replacing` of the
+    /// standard library took more than half of the time of rendering a text.
+    mutating func substitute(_ pattern: [UInt8], with replacement: [UInt8], from start: Int) {
+        let found = withUnsafeBufferPointer { bytes in
+            var found: [Int] = []
+            var index = start
             while index + pattern.count <= bytes.count {
                 var length = 0
                 while length < pattern.count, bytes[index + length] == pattern[length] { length += 1 }
-                guard length == pattern.count else {
-                    index += 1
-                    continue
-                }
-                result += bytes[copied..<index]
-                result += replacement
-                index += length
-                copied = index
+                if length == pattern.count { found.append(index) }
+                index += length == pattern.count ? length : 1
             }
+            return found
         }
-        return copied == 0 ? self : result + self[copied...]
+        guard !found.isEmpty else { return }
+        var result: [UInt8] = []
+        result.reserveCapacity(count + found.count * replacement.count)
+        var copied = 0
+        for index in found {
+            result += self[copied..<index]
+            result += replacement
+            copied = index + pattern.count
+        }
+        self = result + self[copied...]
     }
 
     /// Where the last occurrence of `pattern` begins.
@@ -67,4 +98,16 @@ extension [UInt8] {
     }
 
     private static let hexadecimal = Array("0123456789ABCDEF".utf8)
+
+    /// By byte: what an address may hold (RFC 3986, without the apostrophe, which gets an entity).
+    private static let staysInAddress: [Bool] = (UInt8.min...UInt8.max).map { byte in
+        switch byte {
+        case UInt8(ascii: "&"), UInt8(ascii: "'"): false
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "#")...UInt8(ascii: ";"), UInt8(ascii: "="), UInt8(ascii: "?"), UInt8(ascii: "@"),
+            UInt8(ascii: "!"), UInt8(ascii: "_"), UInt8(ascii: "~"):
+            true
+        default: false
+        }
+    }
 }

@@ -24,13 +24,14 @@ package struct Fragment: Hashable, Sendable {
     /// (an index of `Document.links`). The address is escaped and
     /// percent-encoded here, so it is given as plain text.
     package func fill(into output: inout [UInt8], _ address: (Int) -> String) {
-        output.reserveCapacity(output.count + bytes.count + slots.count * 32)
-        var start = 0
-        for slot in slots {
-            output += bytes[start..<slot.offset]
-            output.appendAddress(address(slot.number).utf8)
-            start = slot.offset
+        bytes.withUnsafeBufferPointer { bytes in
+            var start = 0
+            for slot in slots {
+                output += UnsafeBufferPointer(rebasing: bytes[start..<slot.offset])
+                output.appendAddress(address(slot.number))
+                start = slot.offset
+            }
+            output += UnsafeBufferPointer(rebasing: bytes[start...])
         }
-        output += bytes[start...]
     }
 }

@@ -3,26 +3,28 @@
 struct HeadingIndex {
     struct Entry {
         var node: Int
-        var text: BlockText
         /// The text as the heading's name.
         var title: String
         var anchor: String
+        var isFixed: Bool
     }
 
     /// In document order.
     private(set) var entries: [Entry] = []
-    private var taken: Set<String> = []
+    private(set) var anchors: Set<String> = []
     /// The number to try next for an anchor that is taken.
     private var nextNumber: [String: Int] = [:]
 
-    init(_ outline: Outline) {
+    init(_ outline: Outline, text: inout BlockText) {
         for node in outline.nodes.indices where outline.nodes[node].kind == .heading {
-            let text = BlockText(outline, block: node)
-            let title = Letters.trimmed(String(decoding: text.bytes, as: UTF8.self)[...])
-            entries.append(Entry(node: node, text: text, title: title, anchor: text.fixedAnchor ?? slug(title)))
+            text.read(outline, block: node)
+            let title = Letters.trimmed(String(decoding: text.bytes, as: UTF8.self))
+            entries.append(
+                Entry(node: node, title: title, anchor: text.fixedAnchor ?? slug(title), isFixed: text.fixedAnchor != nil))
         }
+        anchors.reserveCapacity(entries.count)
         for isFixed in [true, false] {
-            for index in entries.indices where (entries[index].text.fixedAnchor != nil) == isFixed {
+            for index in entries.indices where entries[index].isFixed == isFixed {
                 entries[index].anchor = unique(entries[index].anchor)
             }
         }
@@ -30,7 +32,7 @@ struct HeadingIndex {
 
     private mutating func unique(_ anchor: String) -> String {
         var candidate = anchor
-        while !taken.insert(candidate).inserted {
+        while !anchors.insert(candidate).inserted {
             let number = nextNumber[anchor, default: 2]
             nextNumber[anchor] = number + 1
             candidate = "\(anchor)-\(number)"

@@ -2,8 +2,11 @@
 enum Letters {
     /// Whether a character of a word begins or continues at `index`: an ASCII letter or digit, or any non-ASCII
     /// character but the blocks of punctuation and symbols (U+0080–U+00BF, U+2000–U+2FFF).
-    static func isWord(_ text: [UInt8], at index: Int) -> Bool {
-        switch text[index] {
+    static func isWord(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool { isWord(text[index]) }
+
+    /// Whether a character that begins with `byte` is one of a word.
+    private static func isWord(_ byte: UInt8) -> Bool {
+        switch byte {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
             UInt8(ascii: "0")...UInt8(ascii: "9"):
             true
@@ -12,16 +15,9 @@ enum Letters {
         }
     }
 
-    /// The same for the character that ends before `index`.
-    static func isWord(_ text: [UInt8], before index: Int) -> Bool {
-        var start = index - 1
-        while start > 0, isContinuation(text[start]) { start -= 1 }
-        return start >= 0 && isWord(text, at: start)
-    }
-
     /// By byte: after a byte of a word, whether the word goes on for sure. A lead byte that may begin punctuation does not.
     static let staysInWord: [Bool] = (UInt8.min...UInt8.max).map { byte in
-        isWord([byte], at: 0) || byte == UInt8(ascii: "-")
+        isWord(byte) || byte == UInt8(ascii: "-")
     }
 
     static func isContinuation(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
@@ -32,7 +28,7 @@ enum Letters {
     }
 
     /// Length of the white space at `index`: ASCII's, or a no-break space; 0 when there is none.
-    static func space(_ text: [UInt8], at index: Int) -> Int {
+    static func space(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
         if isSpace(text[index]) { return 1 }
         return text[index] == 0xC2 && index + 1 < text.count && text[index + 1] == 0xA0 ? 2 : 0
     }
@@ -51,7 +47,11 @@ enum Letters {
     }
 
     /// Without the white space at both ends.
-    static func trimmed(_ text: Substring) -> String {
+    static func trimmed(_ text: String) -> String {
+        // Most texts have none: ASCII at both ends tells so at once.
+        if let first = text.utf8.first, let last = text.utf8.last, (0x21...0x7E).contains(first), (0x21...0x7E).contains(last) {
+            return text
+        }
         guard let start = text.firstIndex(where: { !$0.isWhitespace }),
             let last = text.lastIndex(where: { !$0.isWhitespace })
         else { return "" }

@@ -9,23 +9,6 @@
 
 package import Diagnostics
 
-/// Accessible names of what cmark names in English or not at all.
-package struct MarkdownLabels: Sendable {
-    /// Of the link from a footnote back to the text.
-    package var returnToText: String
-    package var openTask: String
-    package var doneTask: String
-
-    package init(returnToText: String, openTask: String, doneTask: String) {
-        self.returnToText = returnToText
-        self.openTask = openTask
-        self.doneTask = doneTask
-    }
-
-    package static let finnish = MarkdownLabels(
-        returnToText: "Takaisin tekstiin", openTask: "Tekemättä", doneTask: "Tehty")
-}
-
 /// Markdown in, `Document` out: the only code of Luukku that knows how Markdown is written.
 ///
 /// A value without state: share one between tasks, or make one per kind of document.
@@ -69,17 +52,13 @@ package struct MarkdownParser: Sendable {
             var planning = Decorator(
                 outline, parser: self, file: file, firstLine: firstLine, excluding: excluding)
             planning.decorate()
-            decorator = planning
-            return planning.edits
+            defer { decorator = planning }
+            return planning.decoration
         }
         guard let decorator else { return nil }
         diagnostics += decorator.diagnostics
-        if decorator.outline.nodes.contains(where: { $0.kind == .footnoteDefinition }) {
-            html = Markup.nameReturnLinks(in: html, labels)
-        }
-        if decorator.outline.nodes.contains(where: { $0.kind == .taskItem }) {
-            html = Markup.nameTaskBoxes(in: html, labels)
-        }
+        if decorator.outline.hasFootnotes { labels.nameReturnLinks(in: &html) }
+        if decorator.outline.hasTasks { labels.nameTaskBoxes(in: &html) }
         return decorator.document(html: SlotMark.fragment(of: html))
     }
 

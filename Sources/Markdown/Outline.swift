@@ -6,6 +6,8 @@ struct Outline {
     var nodes: [Node] = []
     /// Texts, addresses and titles of all nodes.
     var bytes: [UInt8] = []
+    private(set) var hasFootnotes = false
+    private(set) var hasTasks = false
 
     struct Node {
         var kind: Kind
@@ -64,6 +66,8 @@ extension Outline {
             switch nodes[index].kind {
             case .paragraph where nodes[index].line == 0 && end < nodes.count:
                 nodes[index].line = nodes[end].line
+            case .footnoteDefinition: hasFootnotes = true
+            case .taskItem: hasTasks = true
             case .tableHeader where end < nodes.count && nodes[end].kind == .tableRow:
                 let line = nodes[end].line - 2
                 for inner in index..<end where nodes[inner].kind == .tableHeader || nodes[inner].kind == .tableCell {

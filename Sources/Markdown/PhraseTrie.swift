@@ -24,19 +24,20 @@ struct PhraseTrie {
 
     /// Adds a phrase; returns the number of the same phrase if it is there already, else `number`.
     mutating func insert(_ phrase: String, number: Int) -> Int {
-        let text = Array(phrase.utf8)
         var node: Int32 = 0
         var index = 0
         var lead: UInt8 = 0
-        while let byte = step(in: text, &index, &lead) {
-            node = child(of: node, byte) ?? addChild(of: node, byte)
+        Array(phrase.utf8).withUnsafeBufferPointer { text in
+            while let byte = step(in: text, &index, &lead) {
+                node = child(of: node, byte) ?? addChild(of: node, byte)
+            }
         }
         if nodes[Int(node)].phrase < 0, node > 0 { nodes[Int(node)].phrase = Int32(number) }
         return Int(nodes[Int(node)].phrase)
     }
 
     /// Calls `found` with the number and end of each phrase that begins at `start`, shorter ones first.
-    func matches(in text: [UInt8], at start: Int, found: (_ phrase: Int, _ end: Int) -> Void) {
+    func matches(in text: UnsafeBufferPointer<UInt8>, at start: Int, found: (_ phrase: Int, _ end: Int) -> Void) {
         guard firstNodes[Int(Letters.lowercased(text[start], after: 0))] >= 0 || firstNodes[Int(text[start])] >= 0
         else { return }
         var node: Int32 = 0
@@ -50,7 +51,7 @@ struct PhraseTrie {
     }
 
     /// The byte to compare at `index`, which moves past it; all white space is one space.
-    private func step(in text: [UInt8], _ index: inout Int, _ lead: inout UInt8) -> UInt8? {
+    private func step(in text: UnsafeBufferPointer<UInt8>, _ index: inout Int, _ lead: inout UInt8) -> UInt8? {
         guard index < text.count else { return nil }
         var space = Letters.space(text, at: index)
         if space > 0 {

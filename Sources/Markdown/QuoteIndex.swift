@@ -16,7 +16,7 @@ struct QuoteIndex {
     init(_ all: [Annotations.Quote]) {
         quotes = Array(repeating: [], count: all.count)
         for (number, quote) in all.enumerated() {
-            let text = Letters.trimmed(quote.text[...])
+            let text = Letters.trimmed(quote.text)
             let phrase = phrases.insert(text, number: number)
             guard phrase >= 0 else { continue }
             quotes[phrase].append(number)
@@ -26,7 +26,7 @@ struct QuoteIndex {
 
     /// A quote of one byte, or with white space as its second, may go on with any byte.
     private mutating func noteBeginning(_ bytes: [UInt8]) {
-        let isFixed = bytes.count > 1 && Letters.space(bytes, at: 1) == 0
+        let isFixed = bytes.count > 1 && bytes.withUnsafeBufferPointer { Letters.space($0, at: 1) } == 0
         for second in isFixed ? bytes[1]...bytes[1] : 0...255 { begins[Int(bytes[0]) << 8 | Int(second)] = true }
     }
 
@@ -34,14 +34,16 @@ struct QuoteIndex {
 
     /// All occurrences in the order of their beginnings; they may overlap.
     func occurrences(in text: [UInt8]) -> [Occurrence] {
-        var occurrences: [Occurrence] = []
-        for start in text.indices {
-            let next = start + 1 < text.count ? text[start + 1] : 0
-            guard begins[Int(text[start]) << 8 | Int(next)] else { continue }
-            phrases.matches(in: text, at: start) { phrase, end in
-                for quote in quotes[phrase] { occurrences.append(Occurrence(range: start..<end, quote: quote)) }
+        text.withUnsafeBufferPointer { text in
+            var occurrences: [Occurrence] = []
+            for start in text.indices {
+                let next = start + 1 < text.count ? text[start + 1] : 0
+                guard begins[Int(text[start]) << 8 | Int(next)] else { continue }
+                phrases.matches(in: text, at: start) { phrase, end in
+                    for quote in quotes[phrase] { occurrences.append(Occurrence(range: start..<end, quote: quote)) }
+                }
             }
+            return occurrences
         }
-        return occurrences
     }
 }

@@ -6,7 +6,8 @@ enum SlotMark {
     private static let sign: UInt8 = 1
 
     static func append(_ number: Int, to html: inout [UInt8]) {
-        html += [UInt8(ascii: "<"), sign]
+        html.append(UInt8(ascii: "<"))
+        html.append(sign)
         html += String(number).utf8
         html.append(UInt8(ascii: ">"))
     }
@@ -16,29 +17,30 @@ enum SlotMark {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(html.count)
         var slots: [Fragment.Slot] = []
-        var start = 0
-        var index = 0
-        while index < html.count {
-            let byte = html[index]
-            guard isControl(byte) else {
-                index += 1
-                continue
-            }
-            let isMark = byte == sign && index > 0 && html[index - 1] == UInt8(ascii: "<")
-            bytes += html[start..<(isMark ? index - 1 : index)]
-            index += 1
-            if isMark {
-                var number = 0
-                while index < html.count, html[index] != UInt8(ascii: ">") {
-                    number = number * 10 + Int(html[index] & 0x0F)
+        html.withUnsafeBufferPointer { html in
+            var start = 0
+            var index = 0
+            while index < html.count {
+                guard isControl(html[index]) else {
                     index += 1
+                    continue
                 }
+                let isMark = html[index] == sign && index > 0 && html[index - 1] == UInt8(ascii: "<")
+                bytes += UnsafeBufferPointer(rebasing: html[start..<(isMark ? index - 1 : index)])
                 index += 1
-                slots.append(Fragment.Slot(offset: bytes.count, number: number))
+                if isMark {
+                    var number = 0
+                    while index < html.count, html[index] != UInt8(ascii: ">") {
+                        number = number * 10 + Int(html[index] & 0x0F)
+                        index += 1
+                    }
+                    index += 1
+                    slots.append(Fragment.Slot(offset: bytes.count, number: number))
+                }
+                start = index
             }
-            start = index
+            bytes += UnsafeBufferPointer(rebasing: html[start...])
         }
-        bytes += html[start...]
         return Fragment(bytes: bytes, slots: slots)
     }
 

@@ -17,7 +17,8 @@ func slug(_ text: String) -> String {
     }
     let anchor = String(decoding: slug, as: UTF8.self)
     if anchor.isEmpty { return "kohta" }
-    return ["fn-", "fnref-", quoteAnchorPrefix].contains { anchor.hasPrefix($0) } ? "kohta-" + anchor : anchor
+    let isTaken = anchor.hasPrefix("fn-") || anchor.hasPrefix("fnref-") || anchor.hasPrefix(quoteAnchorPrefix)
+    return isTaken ? "kohta-" + anchor : anchor
 }
 
 /// a–z or 0–9 for a letter with or without an accent; nil for anything else.

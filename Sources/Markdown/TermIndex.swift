@@ -1,110 +1,150 @@
-/// The terms' forms, ready to be found in text.
+/// Forms of words and phrases, ready to be found in text, in several groups that know nothing of each other: what is a
+/// mention in one may overlap a mention in another.
 struct TermIndex {
-    /// Forms that are the whole word.
-    private var words = PhraseTrie(ignoringCase: true)
-    /// Forms that any ending may follow.
-    private var stems = PhraseTrie(ignoringCase: true)
-    /// A table of its own: a global one is asked whether it is ready each time.
-    private let staysInWord = Letters.staysInWord
-    /// By the first two bytes of a form: most words of a text are passed with this look-up alone.
-    private var beginnings = [Bool](repeating: false, count: 1 << 16)
-
-    /// A mention of a term, in bytes of the text.
-    struct Mention {
-        var range: Range<Int>
-        /// Index in `Annotations.terms`.
-        var term: Int
+    /// What a phrase of the trie is: a whole word of one term, or a beginning that any ending of another's may follow.
+    private struct Form {
+        var word: Int?
+        var stem: Int?
     }
 
-    init(_ terms: [Annotations.Term]) {
-        for (number, term) in terms.enumerated() {
-            for form in term.forms {
-                noteBeginning(Array(Letters.trimmed(form[...]).utf8.prefix(2)))
-                if form.hasSuffix("*") {
-                    _ = stems.insert(Letters.trimmed(form.dropLast()), number: number)
-                } else {
-                    _ = words.insert(Letters.trimmed(form[...]), number: number)
+    private struct Group {
+        var phrases = PhraseTrie(ignoringCase: true)
+        /// By the number of the phrase.
+        var forms: [Form] = []
+    }
+
+    private var groups: [Group] = []
+    /// A table of its own: a global one is asked whether it is ready each time.
+    private let staysInWord = Letters.staysInWord
+    /// By the first three bytes of a form, a bit for each group: most words of a text are passed with this look-up alone.
+    private var beginnings = [UInt8](repeating: 0, count: 1 << 15)
+
+    /// - Parameter groups: At most eight; in each, the forms of every term. A trailing `*` stands for any ending.
+    init(_ groups: [[[String]]]) {
+        for (number, terms) in groups.enumerated() {
+            var group = Group()
+            for (term, forms) in terms.enumerated() {
+                for form in forms { add(form, of: term, to: &group, number) }
+            }
+            self.groups.append(group)
+        }
+    }
+
+    private mutating func add(_ form: String, of term: Int, to group: inout Group, _ number: Int) {
+        let isStem = form.hasSuffix("*")
+        let text = Letters.trimmed(isStem ? String(form.dropLast()) : form)
+        let phrase = group.phrases.insert(text, number: group.forms.count)
+        guard phrase >= 0 else { return }
+        if phrase == group.forms.count { group.forms.append(Form()) }
+        if isStem {
+            group.forms[phrase].stem = group.forms[phrase].stem ?? term
+        } else {
+            group.forms[phrase].word = group.forms[phrase].word ?? term
+        }
+        noteBeginning(Array(text.utf8), bit: 1 << UInt8(number))
+    }
+
+    /// Calls `found` with each mention in reading order: its group, the index of its term there, and its bytes of the text.
+    /// The longest form wins, and nothing within it is another mention of its group.
+    ///
+    /// - Parameter wanted: A bit for each group.
+    func findMentions(in text: [UInt8], of wanted: UInt8, _ found: (_ group: Int, _ term: Int, _ range: Range<Int>) -> Void) {
+        text.withUnsafeBufferPointer { text in
+            staysInWord.withUnsafeBufferPointer { staysInWord in
+                // Where the last mention of each group ends.
+                var ends: [Int] = []
+                var index = 0
+                var isInWord = false
+                while index < text.count {
+                    // Most bytes stand within a word that has begun: they are passed with one look-up.
+                    while isInWord, index < text.count, staysInWord[Int(text[index])] { index += 1 }
+                    guard index < text.count else { break }
+                    if !isInWord, Letters.isWord(text, at: index) {
+                        let candidates = beginnings(text, index) & wanted
+                        if candidates != 0 { findMentions(in: text, at: index, of: candidates, &ends, found) }
+                    }
+                    isInWord = Letters.isContinuation(text[index]) ? isInWord : joins(text, at: index)
+                    index += 1
                 }
             }
         }
     }
 
-    /// Both cases of both bytes. A form of one letter, or with white space after it, may go on with any byte, and the
-    /// second byte of a letter beyond ASCII may be that of its other case.
-    private mutating func noteBeginning(_ bytes: [UInt8]) {
-        guard let first = bytes.first else { return }
-        let second = bytes.count == 2 ? bytes[1] : UInt8(ascii: "*")
-        let isOpen = Letters.isSpace(second) || second == UInt8(ascii: "*") || first >= 0x80
-        // Many forms begin alike; what is open was noted with every following byte, 0 among them.
-        guard !beginnings[Int(first) << 8 | Int(isOpen ? 0 : second)] else { return }
-        let following = isOpen ? Array(UInt8.min...UInt8.max) : Self.cases(of: second)
-        for leading in Self.cases(of: first) {
-            for byte in following { beginnings[Int(leading) << 8 | Int(byte)] = true }
+    private func findMentions(
+        in text: UnsafeBufferPointer<UInt8>, at start: Int, of candidates: UInt8, _ ends: inout [Int],
+        _ found: (_ group: Int, _ term: Int, _ range: Range<Int>) -> Void
+    ) {
+        if ends.isEmpty { ends = groups.map { _ in 0 } }
+        for group in groups.indices where candidates & 1 << UInt8(group) != 0 && start >= ends[group] {
+            guard let mention = mention(of: group, in: text, at: start) else { continue }
+            ends[group] = mention.end
+            found(group, mention.term, start..<mention.end)
         }
     }
 
-    /// An ASCII letter in both cases; any other byte alone: letters beyond ASCII share their first byte with their other case.
-    private static func cases(of byte: UInt8) -> [UInt8] {
-        let lower = byte | 0x20
-        return (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(lower) && byte < 0x80 ? [lower, lower & ~0x20] : [byte]
-    }
-
-    var isEmpty: Bool { words.isEmpty && stems.isEmpty }
-
-    /// All mentions in reading order; the longest wins, and nothing within it is another mention.
-    func mentions(in text: [UInt8]) -> [Mention] {
-        var mentions: [Mention] = []
-        var index = 0
-        var isInWord = false
-        while index < text.count {
-            // Most bytes stand within a word that has begun: they are passed with one look-up.
-            while isInWord, index < text.count, staysInWord[Int(text[index])] { index += 1 }
-            guard index < text.count else { break }
-            let startsWord = !isInWord && Letters.isWord(text, at: index)
-            if startsWord, begins(text, index), let mention = mention(in: text, at: index) {
-                mentions.append(mention)
-                index = mention.range.upperBound
-                isInWord = false
-                continue
+    private func mention(
+        of group: Int, in text: UnsafeBufferPointer<UInt8>, at start: Int
+    ) -> (term: Int, end: Int)? {
+        var word: (term: Int, end: Int)?
+        var stem: (term: Int, end: Int)?
+        groups[group].phrases.matches(in: text, at: start) { phrase, end in
+            let form = groups[group].forms[phrase]
+            if let term = form.word, !continues(text, at: end) { word = (term, end) }
+            if let term = form.stem {
+                let wordEnd = self.wordEnd(text, from: end)
+                if wordEnd > stem?.end ?? start { stem = (term, wordEnd) }
             }
-            isInWord = Letters.isContinuation(text[index]) ? isInWord : joins(text, at: index)
-            index += 1
         }
-        return mentions
+        guard let stem, stem.end > word?.end ?? start else { return word }
+        return stem
+    }
+}
+
+// MARK: - Beginnings
+
+extension TermIndex {
+    /// Five bits of a byte tell enough, and no case: those of a letter and its capital are the same in ASCII and Latin-1.
+    private static func bits(_ byte: UInt8) -> Int { Int(byte & 31) }
+
+    /// What follows a short form may be anything, and so may the bytes that another spelling of the same form has: other
+    /// white space, or the other case of a letter beyond Latin-1.
+    private mutating func noteBeginning(_ form: [UInt8], bit: UInt8) {
+        let bits = (0..<3).map { place -> ClosedRange<Int> in
+            let isFixed = place < form.count && !Letters.isSpace(form[place]) && form[place] < 0x80
+            return isFixed ? Self.bits(form[place])...Self.bits(form[place]) : 0...31
+        }
+        for first in bits[0] {
+            for second in bits[1] {
+                for third in bits[2] { beginnings[first << 10 | second << 5 | third] |= bit }
+            }
+        }
     }
 
-    /// Whether a form begins with these two bytes, in whatever case.
-    private func begins(_ text: [UInt8], _ index: Int) -> Bool {
-        let second = index + 1 < text.count ? text[index + 1] : 0
-        return beginnings[Int(text[index]) << 8 | Int(second)]
+    /// The groups of which a form may begin here, in whatever case.
+    private func beginnings(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> UInt8 {
+        let second = index + 1 < text.count ? Self.bits(text[index + 1]) : 0
+        let third = index + 2 < text.count ? Self.bits(text[index + 2]) : 0
+        return beginnings[Self.bits(text[index]) << 10 | second << 5 | third]
     }
+}
 
-    private func mention(in text: [UInt8], at start: Int) -> Mention? {
-        var longest: Mention?
-        words.matches(in: text, at: start) { term, end in
-            if !continues(text, at: end) { longest = Mention(range: start..<end, term: term) }
-        }
-        stems.matches(in: text, at: start) { term, end in
-            let wordEnd = self.wordEnd(text, from: end)
-            if wordEnd > longest?.range.upperBound ?? start { longest = Mention(range: start..<wordEnd, term: term) }
-        }
-        return longest
-    }
+// MARK: - Words
 
+extension TermIndex {
     /// Whether what follows this character belongs to the same word: `HOKS` in `e-HOKS` is no mention.
-    private func joins(_ text: [UInt8], at index: Int) -> Bool {
+    private func joins(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
         text[index] == UInt8(ascii: "-") || Letters.isWord(text, at: index)
     }
 
     /// Whether a word goes on at `end`: with a letter, a hyphen (also that of `HOKS- ja näyttöasiat`) or the
     /// ending after a colon (`HOKS:n`).
-    private func continues(_ text: [UInt8], at end: Int) -> Bool {
+    private func continues(_ text: UnsafeBufferPointer<UInt8>, at end: Int) -> Bool {
         guard end < text.count else { return false }
         if text[end] == UInt8(ascii: ":") { return end + 1 < text.count && Letters.isWord(text, at: end + 1) }
         return joins(text, at: end)
     }
 
-    private func wordEnd(_ text: [UInt8], from start: Int) -> Int {
+    private func wordEnd(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
         var end = start
         while continues(text, at: end) {
             end += 1

@@ -3,65 +3,91 @@
 /// Marks are closed and opened again at every boundary and stand within the term links, so that overlapping quotes and
 /// quotes across emphasis still give well-formed HTML.
 struct Weave {
-    /// A stretch of the block's text.
-    struct Stretch {
+    /// A glossary term or law, a link around its words.
+    struct Term {
         var range: Range<Int>
-        /// HTML for its beginning: the link of a term, or the mark of a quote with its id.
-        var start: [UInt8]
-        /// HTML after its end: the term link's end, or the link that follows quoted words.
-        var end: [UInt8]
+        /// Index in `Annotations.terms`.
+        var term: Int
+        /// Number of its link.
+        var link: Int
     }
 
-    var terms: [Stretch] = []
-    var quotes: [Stretch] = []
-    /// Quote links that may not stand where the quote ends, since that is within a link: by the link's node.
-    var afterLinks: [Int: [UInt8]] = [:]
+    /// Quoted words: a mark around them, and a link after them.
+    struct Quote {
+        var range: Range<Int>
+        /// Index in `Annotations.quotes`.
+        var quote: Int
+        var link: Int
+        /// The link of the text within which the words end: the quote's own link follows that one.
+        var enclosingLink: Int?
+    }
+
+    var terms: [Term] = []
+    var quotes: [Quote] = []
+
+    mutating func removeAll() {
+        terms.removeAll(keepingCapacity: true)
+        quotes.removeAll(keepingCapacity: true)
+    }
 
     func touches(_ range: Range<Int>) -> Bool {
         terms.contains { $0.range.overlaps(range) } || quotes.contains { $0.range.overlaps(range) }
     }
 
-    /// The HTML of a part of the text that is within one node.
-    func html(of range: Range<Int>, in text: [UInt8]) -> [UInt8] {
-        var html: [UInt8] = []
+    /// Appends the HTML of a part of the text that is within one node.
+    func append(_ range: Range<Int>, of text: [UInt8], _ annotations: Annotations, to html: inout [UInt8]) {
         var start = range.lowerBound
-        for end in boundaries(in: range) {
-            for term in terms where term.range.lowerBound == start { html += term.start }
-            let marks = marks(on: start..<end)
-            for mark in marks { html += mark }
+        while start < range.upperBound {
+            let end = boundary(after: start, within: range)
+            for term in terms where term.range.lowerBound == start {
+                Markup.appendTermStart(term.link, tag: annotations.termTags[term.term], to: &html)
+            }
+            let marks = appendMarks(on: start..<end, annotations, to: &html)
             html.appendEscaped(text[start..<end])
-            for _ in marks { html += "</mark>".utf8 }
-            for term in terms where term.range.upperBound == end { html += term.end }
-            for quote in quotes where quote.range.upperBound == end { html += quote.end }
+            for _ in 0..<marks { html.append("</mark>") }
+            for term in terms where term.range.upperBound == end { html.append("</a>") }
+            for quote in quotes where quote.range.upperBound == end && quote.enclosingLink == nil {
+                Markup.appendQuoteLink(quote.link, label: annotations.quotes[quote.quote].label, to: &html)
+            }
             start = end
         }
-        return html
     }
 
-    /// Where a stretch begins or ends within `range`, and its end, in order.
-    private func boundaries(in range: Range<Int>) -> [Int] {
-        guard !range.isEmpty else { return [] }
-        var boundaries = [range.upperBound]
-        for stretch in terms { Self.note(stretch.range, within: range, &boundaries) }
-        for stretch in quotes { Self.note(stretch.range, within: range, &boundaries) }
-        boundaries.sort()
-        return boundaries
+    /// Appends the links of the quotes that end within the link at `node`, to stand after it.
+    func appendQuoteLinks(after node: Int, _ annotations: Annotations, to html: inout [UInt8]) {
+        for quote in quotes where quote.enclosingLink == node {
+            Markup.appendQuoteLink(quote.link, label: annotations.quotes[quote.quote].label, to: &html)
+        }
     }
 
-    /// There are few: a look through them costs less than a set.
-    private static func note(_ stretch: Range<Int>, within range: Range<Int>, _ boundaries: inout [Int]) {
-        note(stretch.lowerBound, within: range, &boundaries)
-        note(stretch.upperBound, within: range, &boundaries)
+    /// Where the next stretch begins or ends, at the latest where `range` does. There are few: a look through them costs
+    /// less than sorting.
+    private func boundary(after start: Int, within range: Range<Int>) -> Int {
+        var next = range.upperBound
+        func note(_ bound: Int) { if bound > start, bound < next { next = bound } }
+        for term in terms {
+            note(term.range.lowerBound)
+            note(term.range.upperBound)
+        }
+        for quote in quotes {
+            note(quote.range.lowerBound)
+            note(quote.range.upperBound)
+        }
+        return next
     }
 
-    private static func note(_ bound: Int, within range: Range<Int>, _ boundaries: inout [Int]) {
-        if bound > range.lowerBound, bound < range.upperBound, !boundaries.contains(bound) { boundaries.append(bound) }
-    }
-
-    /// Tags for a piece that no boundary divides: one for each quote that begins here, else one for all that go on.
-    private func marks(on piece: Range<Int>) -> [[UInt8]] {
-        let beginning = quotes.filter { $0.range.lowerBound == piece.lowerBound }
-        if !beginning.isEmpty { return beginning.map(\.start) }
-        return quotes.contains { $0.range.overlaps(piece) } ? [Markup.markStart(id: nil)] : []
+    /// Appends the tags for a piece that no boundary divides: one for each quote that begins here, else one for all that
+    /// go on. Returns how many.
+    private func appendMarks(on piece: Range<Int>, _ annotations: Annotations, to html: inout [UInt8]) -> Int {
+        var count = 0
+        for quote in quotes where quote.range.lowerBound == piece.lowerBound {
+            Markup.appendMarkStart(id: annotations.quotes[quote.quote].id, to: &html)
+            count += 1
+        }
+        if count == 0, quotes.contains(where: { $0.range.overlaps(piece) }) {
+            Markup.appendMarkStart(id: nil, to: &html)
+            count = 1
+        }
+        return count
     }
 }

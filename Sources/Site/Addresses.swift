@@ -13,10 +13,15 @@ package struct Addresses: Sendable {
     init(pages: [Page], catalogue: Catalogue) {
         var records: [RecordKey: Target] = [:]
         var anchors: [Route: Set<String>] = [:]
+        var files: [String: Route] = [:]
+        records.reserveCapacity(pages.count)
+        anchors.reserveCapacity(pages.count)
+        files.reserveCapacity(pages.count)
         for page in pages {
             if let key = page.subject.key { records[key] = Target(page.route) }
-            guard let file = page.file, let document = catalogue.documents[file] else { continue }
-            anchors[page.route] = document.anchors
+            guard let file = page.file else { continue }
+            files[file] = files[file] ?? page.route
+            anchors[page.route] = catalogue.documents[file]?.anchors
         }
         sections = Set(pages.compactMap { if case .section(let section) = $0.subject { section } else { nil } })
         for (section, kind, ids) in Self.listed(catalogue) where sections.contains(section) {
@@ -36,7 +41,7 @@ package struct Addresses: Sendable {
         }
         self.records = records
         self.anchors = anchors
-        files = Dictionary(pages.compactMap { page in page.file.map { ($0, page.route) } }) { first, _ in first }
+        self.files = files
         attachments = catalogue.attachments
     }
 

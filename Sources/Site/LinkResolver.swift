@@ -35,7 +35,7 @@ struct LinkResolver {
         links.map { link in
             if let resolved = known[link.destination] { return resolved }
             let byScheme = resolve(byScheme: link.destination)
-            known[link.destination] = byScheme
+            if let byScheme { known[link.destination] = byScheme }
             return byScheme ?? resolve(link.destination, in: file, isImage: link.isImage)
         }
     }
@@ -43,7 +43,9 @@ struct LinkResolver {
     /// nil for the path of a file, whose target depends on where it is written.
     private func resolve(byScheme destination: String) -> ResolvedLink? {
         if destination == "#" { return .external("#") }
-        if let colon = destination.firstIndex(of: ":"), !destination[..<colon].contains("/") {
+        if let colon = destination.utf8.firstIndex(of: UInt8(ascii: ":")),
+            !destination.utf8[..<colon].contains(UInt8(ascii: "/"))
+        {
             let scheme = destination[..<colon].lowercased()
             let (name, anchor) = split(destination[destination.index(after: colon)...])
             if scheme == pageScheme { return section(name, anchor) }
@@ -90,21 +92,22 @@ struct LinkResolver {
     }
 
     private func split(_ address: Substring) -> (path: String, anchor: String?) {
-        guard let mark = address.firstIndex(of: "#") else { return (String(address), nil) }
+        guard let mark = address.utf8.firstIndex(of: UInt8(ascii: "#")) else { return (String(address), nil) }
         return (String(address[..<mark]), String(address[address.index(after: mark)...]))
     }
 
     /// The path from the site's root that `path` names in `file`; nil when it leads above the root.
     private func absolute(_ path: String, from file: String) -> String? {
-        var parts = file.split(separator: "/").dropLast().map(String.init)
-        for part in decoded(path).split(separator: "/") where part != "." {
-            if part != ".." {
-                parts.append(String(part))
+        let slash = UInt8(ascii: "/")
+        var parts = file.utf8.split(separator: slash).dropLast()
+        for part in decoded(path).utf8.split(separator: slash) where !part.elementsEqual(".".utf8) {
+            if !part.elementsEqual("..".utf8) {
+                parts.append(part)
             } else if parts.popLast() == nil {
                 return nil
             }
         }
-        return parts.joined(separator: "/")
+        return parts.map { Substring($0) }.joined(separator: "/")
     }
 
     /// Percent-encoding taken away (RFC 3986 section 2.1): `%20` in a link names a space in a file name.

@@ -55,7 +55,9 @@ package enum ContactOrder: String, CaseIterable, Hashable, Sendable {
 }
 
 /// What a page is about. A new kind of page begins here: the compiler then lists the places that must know it.
-package enum Subject: Sendable {
+///
+/// Indirect, so that a page costs the same to hand on whatever it is about.
+package indirect enum Subject: Sendable {
     case section(Section)
     case agreement(Agreement)
     case filteredObligations(ObligationFilter)

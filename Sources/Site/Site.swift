@@ -32,14 +32,18 @@ package struct Site: Sendable {
         self.catalogue = catalogue
         self.settings = settings
         self.today = today
-        var byRoute: [Route: Page] = [:]
+        let listed = listPages(of: catalogue)
+        var byRoute: [Route: Int] = [:]
         var kept: [Page] = []
         var conflicts: [(page: Page, earlier: Page)] = []
-        for page in listPages(of: catalogue) {
-            if let earlier = byRoute[page.route] {
-                conflicts.append((page, earlier))
+        byRoute.reserveCapacity(listed.count)
+        kept.reserveCapacity(listed.count)
+        for page in listed {
+            let index = byRoute[page.route, default: kept.count]
+            if index < kept.count {
+                conflicts.append((page, kept[index]))
             } else {
-                byRoute[page.route] = page
+                byRoute[page.route] = index
                 kept.append(page)
             }
         }
@@ -51,9 +55,10 @@ package struct Site: Sendable {
         addresses = Addresses(pages: kept, catalogue: catalogue)
         relations = Relations(catalogue, today: today)
         var resolver = LinkResolver(addresses: addresses, catalogue: catalogue)
-        links = catalogue.documents.reduce(into: [:]) { links, entry in
-            links[entry.key] = resolver.resolve(entry.value.links, in: entry.key)
-        }
+        var links: [String: [ResolvedLink]] = [:]
+        links.reserveCapacity(catalogue.documents.count)
+        for (file, document) in catalogue.documents { links[file] = resolver.resolve(document.links, in: file) }
+        self.links = links
     }
 
     /// The text that `page` shows, with its resolved links.

@@ -30,18 +30,22 @@ package struct RecordReader {
     package private(set) var isValid = true
     /// The keys asked for so far, in order.
     package private(set) var asked: [String] = []
-    private var taken = Set<Int>()
+    /// The keys of `fields` as they are compared, and which of them have been asked for.
+    private let foldedKeys: [String]
+    private var isTaken: [Bool]
 
     package init(_ fields: Fields) {
         self.fields = fields
+        foldedKeys = fields.entries.map { folded($0.key) }
+        isTaken = Array(repeating: false, count: foldedKeys.count)
     }
 
     package var location: SourceLocation { fields.location }
 
     /// Reports the keys that nobody asked for, each with the nearest known one, which is then not missing but misspelt.
     package mutating func finish() {
-        for (index, entry) in fields.entries.enumerated() where !taken.contains(index) {
-            let unused = asked.filter { key in !fields.entries.contains { folded($0.key) == folded(key) } }
+        for (index, entry) in fields.entries.enumerated() where !isTaken[index] {
+            let unused = asked.filter { !foldedKeys.contains(folded($0)) }
             let meant = nearest(to: entry.key, in: unused)
             diagnostics.removeAll { $0.rule == .missingValue && $0.value == meant }
             diagnostics.append(
@@ -56,10 +60,8 @@ package struct RecordReader {
     /// The value under `key`; empty text counts as absent.
     private mutating func value(_ key: String) -> FieldValue? {
         asked.append(key)
-        guard let index = fields.entries.firstIndex(where: { $0.key == key || folded($0.key) == folded(key) }) else {
-            return nil
-        }
-        taken.insert(index)
+        guard let index = foldedKeys.firstIndex(of: folded(key)) else { return nil }
+        isTaken[index] = true
         if case .scalar("", _) = fields.entries[index].value { return nil }
         return fields.entries[index].value
     }
@@ -73,7 +75,7 @@ package struct RecordReader {
 
     /// A sheet that lacks the whole column is at fault once, in its row of headers.
     private mutating func missing(_ key: String) {
-        let isColumn = fields.header != nil && !fields.entries.contains { folded($0.key) == folded(key) }
+        let isColumn = fields.header != nil && !foldedKeys.contains(folded(key))
         let place = isColumn ? fields.header ?? fields.location : fields.location
         report(.missingValue, at: place.field(key), value: key)
     }
@@ -123,7 +125,7 @@ package struct RecordReader {
 
     /// A list whose items may hold commas: only a YAML list, or one text as a single item.
     package mutating func phrases(_ key: String) -> [String] {
-        guard case .scalar(let text, _)? = fields.entries.first(where: { folded($0.key) == folded(key) })?.value else {
+        guard let index = foldedKeys.firstIndex(of: folded(key)), case .scalar(let text, _) = fields.entries[index].value else {
             return texts(key).map(\.value)
         }
         _ = value(key)
