@@ -17,6 +17,7 @@ build: packages
 
 test: packages lint
 	$(SWIFT) test
+	$(MAKE) bench BENCH=--smoke
 
 # The floor, Luukku and Hugo side by side, e.g. make bench BENCH="--pages 100000 --runs 3"
 bench: packages

@@ -1,18 +1,31 @@
-/// A rendered Markdown text: HTML with slots, and what other layers ask about it. Made once per file.
-package struct Document: Sendable {
-    package var html: Fragment
+/// A rendered Markdown text: HTML with slots, and what other layers ask about it. Made once per file and shared.
+package final class Document: Sendable {
+    package let html: Fragment
     /// In document order.
-    package var headings: [Heading]
+    package let headings: [Heading]
     /// Slot number n of `html` takes the address of `links[n]`.
-    package var links: [Link]
+    package let links: [Link]
     /// Plain text by heading, for search; the first is what stands before any heading.
-    package var sections: [TextSection]
+    package let sections: [TextSection]
     /// Where each found quote stands, in document order.
-    package var quotes: [QuotePlacement]
+    package let quotes: [QuotePlacement]
     /// Every place that a link may name after `#`.
-    package var anchors: Set<String>
+    package let anchors: Set<String>
     /// Where the watched phrases stand, in document order.
-    package var watched: [WatchedPhrase]
+    package let watched: [WatchedPhrase]
+
+    init(
+        html: Fragment, headings: [Heading], links: [Link], sections: [TextSection], quotes: [QuotePlacement],
+        anchors: Set<String>, watched: [WatchedPhrase]
+    ) {
+        self.html = html
+        self.headings = headings
+        self.links = links
+        self.sections = sections
+        self.quotes = quotes
+        self.anchors = anchors
+        self.watched = watched
+    }
 }
 
 /// A heading with the anchor that leads to it.

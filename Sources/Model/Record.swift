@@ -40,13 +40,15 @@ extension Record {
 }
 
 /// What every record has: a permanent identifier, where it stands, who may see it, and whether it is sample data.
-package struct Header: Sendable {
+///
+/// A class, as `PageHead` is, so that handing on a record of thousands costs no copy of each of its texts.
+package final class Header: Sendable {
     package let id: String
     package let location: SourceLocation
     package let visibility: Visibility
     package let isSample: Bool
 
-    init(_ reader: inout RecordReader) {
+    convenience init(_ reader: inout RecordReader) {
         self.init(&reader, id: reader.identifier("tunnus"))
     }
 
@@ -72,7 +74,7 @@ package enum Visibility: String, Choice, Comparable {
 }
 
 /// The front matter that every Markdown page may have.
-package struct PageHead: Sendable {
+package final class PageHead: Sendable {
     package let title: String
     package let summary: String?
     /// A contact's or a party's identifier.
