@@ -58,7 +58,7 @@ final class PageView: Sendable {
     /// The headings of the page's text, when there are enough to choose from.
     private var contents: [ContentsView] {
         guard let document = text?.document else { return [] }
-        let headings = document.headings.filter { $0.level <= 3 }
+        let headings = document.headings.lazy.filter { $0.level <= 3 }
         guard headings.count >= 3 else { return [] }
         return headings.map { ContentsView(label: $0.text, anchor: $0.anchor, isNested: $0.level > 2) }
     }
