@@ -11,20 +11,20 @@ package enum Involvement: String, CaseIterable, Sendable {
 
 extension Site {
     /// The parties that are columns of the matrix: those that have not withdrawn.
-    package var matrixParties: [Party] { catalogue.parties.values.filter { $0.status == .active } }
+    package var matrixParties: [Party] { relations.activeParties }
 
     package func involvement(of party: Party, in obligation: Obligation) -> Involvement {
-        let responsible = roles(obligation.responsible)
-        if responsible.contains(where: { $0.includes(party) }) { return .responsible }
-        if responsible.allSatisfy({ $0.kind == .unnamed }) { return .unnamed }
-        return roles(obligation.counterparts).contains { $0.includes(party) } ? .participates : .none
+        guard let bearers = relations.bearers[obligation.id] else { return .none }
+        if bearers.responsible.contains(where: { $0.includes(party) }) { return .responsible }
+        if bearers.isUnnamed { return .unnamed }
+        return bearers.counterparts.contains { $0.includes(party) } ? .participates : .none
     }
 
     package func roles(_ ids: [String]) -> [Role] { ids.compactMap { catalogue.roles[$0] } }
 
     /// Whether nobody is named as responsible.
     package func isUnnamed(_ obligation: Obligation) -> Bool {
-        roles(obligation.responsible).allSatisfy { $0.kind == .unnamed }
+        relations.bearers[obligation.id]?.isUnnamed ?? true
     }
 
     /// Obligations grouped by the agreement's sections, in the order of its text; empty groups are left out.

@@ -14,7 +14,17 @@ package struct Relations: Sendable {
     /// The agreement's headings that obligations name, in the order of the text.
     package let sectionTitles: [(anchor: String, title: String)]
     package let events: [Event]
+    /// The events of today and later.
+    package let upcoming: [Event]
+    /// The parties that have not withdrawn.
+    package let activeParties: [Party]
+    /// The roles that bear each obligation.
+    package let bearers: [String: Bearers]
     package let entryIntoForce: EntryIntoForce
+    /// Upcoming events that name no party, and those that name one.
+    private let upcomingForAll: [Event]
+    private let upcomingByParty: [String: [Event]]
+    private let statusesByOwner: [String: [ObligationStatus]]
     private let reports: [String: [Report]]
     private let instructions: [String: [Instruction]]
     private let pathways: [String: [Pathway]]
@@ -31,7 +41,13 @@ package struct Relations: Sendable {
         sectionPath = paths(of: headings)
         let named = Set(catalogue.obligations.values.map(\.section.value))
         sectionTitles = headings.filter { named.contains($0.anchor) }.map { ($0.anchor, $0.text) }
-        events = catalogue.events.values.sorted { ($0.starts, $0.id) < ($1.starts, $1.id) }
+        events = inOrder(catalogue.events.values)
+        upcoming = events.filter { $0.lastDay >= today }
+        upcomingForAll = upcoming.filter(\.parties.isEmpty)
+        upcomingByParty = grouped(upcoming, by: \.parties)
+        activeParties = catalogue.parties.values.filter { $0.status == .active }
+        bearers = catalogue.obligations.values.reduce(into: [:]) { $0[$1.id] = Bearers($1, catalogue.roles) }
+        statusesByOwner = Dictionary(grouping: catalogue.statuses.values.filter { $0.owner != nil }) { $0.owner ?? "" }
         entryIntoForce = EntryIntoForce(parties: catalogue.parties.values, signatures: catalogue.signatures.values)
         reports = Dictionary(grouping: catalogue.reports.values, by: \.party)
         instructions = grouped(catalogue.instructions.values) { $0.obligations }
@@ -49,9 +65,37 @@ package struct Relations: Sendable {
 
     package func pathways(with obligation: Obligation) -> [Pathway] { pathways[obligation.id] ?? [] }
 
+    /// The first `count` upcoming events that name `party` or no party at all.
+    package func upcoming(of party: String, _ count: Int) -> [Event] {
+        let named = upcomingByParty[party] ?? []
+        return Array(inOrder(Array(named.prefix(count)) + upcomingForAll.prefix(count)).prefix(count))
+    }
+
+    /// The statuses that `contact` follows up.
+    package func statuses(ownedBy contact: Contact) -> [ObligationStatus] { statusesByOwner[contact.id] ?? [] }
+
     package func status(of obligation: Obligation, for party: Party) -> ObligationStatus? {
         statuses[obligation.id]?[party.id]
     }
+}
+
+/// The roles of one obligation.
+package struct Bearers: Sendable {
+    package let responsible: [Role]
+    package let counterparts: [Role]
+    /// The agreement names nobody.
+    package let isUnnamed: Bool
+
+    init(_ obligation: Obligation, _ roles: Table<Role>) {
+        responsible = obligation.responsible.compactMap { roles[$0] }
+        counterparts = obligation.counterparts.compactMap { roles[$0] }
+        isUnnamed = responsible.allSatisfy { $0.kind == .unnamed }
+    }
+}
+
+/// By their first day.
+private func inOrder(_ events: some Sequence<Event>) -> [Event] {
+    events.sorted { ($0.starts, $0.id) < ($1.starts, $1.id) }
 }
 
 private func grouped<Value>(_ values: some Sequence<Value>, by keys: (Value) -> [String]) -> [String: [Value]] {

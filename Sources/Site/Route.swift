@@ -28,26 +28,38 @@ package struct Route: Hashable, Sendable {
 package struct Target: Hashable, Sendable {
     package let route: Route
     package let anchor: String?
+    /// The address from the site's root; kept, because one target is linked to from many pages.
+    package let address: String
 
     package init(_ route: Route, anchor: String? = nil) {
         self.route = route
         self.anchor = anchor
+        address = anchor.map { route.address + "#" + $0 } ?? route.address
     }
-
-    /// The address from the site's root.
-    package var address: String { anchor.map { route.address + "#" + $0 } ?? route.address }
 }
 
 /// `text` with all but unreserved characters and those of `keeping` as `%XX` (RFC 3986 section 2.1).
 package func percentEncoded(_ text: String, keeping kept: String = "") -> String {
-    let digits = Array("0123456789ABCDEF".utf8)
     var result: [UInt8] = []
+    result.reserveCapacity(text.utf8.count * 2)
     for byte in text.utf8 {
-        switch byte {
-        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: result.append(byte)
-        case _ where "-._~".utf8.contains(byte) || kept.utf8.contains(byte): result.append(byte)
-        default: result += [0x25, digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+        if isUnreserved[Int(byte)] || kept.utf8.contains(byte) {
+            result.append(byte)
+        } else {
+            result.append(UInt8(ascii: "%"))
+            result.append(hexadecimal[Int(byte >> 4)])
+            result.append(hexadecimal[Int(byte & 15)])
         }
     }
     return String(decoding: result, as: UTF8.self)
+}
+
+private let hexadecimal = Array("0123456789ABCDEF".utf8)
+
+/// Whether a byte is a letter, a digit or one of `-._~`, for each byte.
+private let isUnreserved: [Bool] = (0...UInt8.max).map { byte in
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+    default: "-._~".utf8.contains(byte)
+    }
 }

@@ -23,6 +23,8 @@ package struct Site: Sendable {
     package let links: [String: [ResolvedLink]]
     /// Pages of prose at the top of the content folder, which belong to no part of the site.
     package let freePages: [Page]
+    /// The selections of the matrix that are pages.
+    package let obligationFilters: [ObligationFilter]
     /// Pages that want a route which an earlier page has.
     package let routeConflicts: [(page: Page, earlier: Page)]
 
@@ -50,6 +52,9 @@ package struct Site: Sendable {
         pages = kept
         freePages = kept.filter { page in
             if case .prose = page.subject { page.section == nil && page.route.depth <= 1 } else { false }
+        }
+        obligationFilters = kept.compactMap { page in
+            if case .filteredObligations(let filter) = page.subject { filter } else { nil }
         }
         routeConflicts = conflicts
         addresses = Addresses(pages: kept, catalogue: catalogue)

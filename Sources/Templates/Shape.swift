@@ -2,33 +2,53 @@
 //
 // 1. A `Shape` names what a view provides, each name once beside the code that gives the value.
 // 2. `TemplateParser` reads template text into nodes that know their lines.
-// 3. `TemplateCompiler` checks every tag and partial against shapes and words, and resolves names to positions.
+// 3. `TemplateCompiler` checks every tag and partial against shapes and words, and resolves names to places.
 // 4. `Template.render` writes bytes. What could go wrong has been reported by then.
+//
+// A view gives only what the template comes to ask for, and each thing once: see `Rendering`.
 
 /// What a view of type `Source` provides to a template: names, kinds, and how to get the values.
-package struct Shape<Source>: Sendable {
-    package let layout: Layout
-    private let fields: [Field<Source>]
+///
+/// Public, with what it is made of: the compiler specialises for a view of another module only what is public, and a
+/// page takes a fifth longer without that.
+public struct Shape<Source: Sendable>: Sendable {
+    public let layout: Layout
+    @usableFromInline let fields: [Field<Source>]
 
-    package init(_ name: String, _ fields: [Field<Source>]) {
+    public init(_ name: String, _ fields: [Field<Source>]) {
         layout = Layout(name: name, fields: fields.map { .init(name: $0.name, kind: $0.kind) })
         self.fields = fields
     }
 
-    package func record(_ source: Source) -> ViewData {
-        ViewData(values: fields.map { $0.value(source) })
+    /// `source` as a template sees it.
+    @inlinable public func record(_ source: Source) -> Records {
+        Records(count: 1) { _, name in value(name, of: source) }
+    }
+
+    @inlinable func records(_ sources: [Source]) -> Records {
+        Records(count: sources.count) { index, name in
+            // In the buffer, because a subscript of the array copies a view for each field that is read of it.
+            sources.withUnsafeBufferPointer { value(name, of: $0[index]) }
+        }
+    }
+
+    @inlinable func value(_ name: FieldPath, of source: Source) -> Value {
+        switch name {
+        case .own(let position): fields[position].value(source, nil)
+        case .nested(let position, let inner): fields[position].value(source, inner)
+        }
     }
 }
 
 /// The names and kinds of a shape, without the type of its source.
-package final class Layout: Sendable {
-    package struct Field: Sendable {
-        package let name: String
-        package let kind: FieldKind
+public final class Layout: Sendable {
+    public struct Field: Sendable {
+        public let name: String
+        public let kind: FieldKind
     }
 
-    package let name: String
-    package let fields: [Field]
+    public let name: String
+    public let fields: [Field]
 
     init(name: String, fields: [Field]) {
         self.name = name
@@ -36,7 +56,7 @@ package final class Layout: Sendable {
     }
 }
 
-package enum FieldKind: Sendable {
+public enum FieldKind: Sendable {
     case text
     /// An address from the site's root; written relative to the page.
     case address
@@ -46,59 +66,9 @@ package enum FieldKind: Sendable {
     case list(Layout)
 }
 
-/// One name that a view provides.
-package struct Field<Source>: Sendable {
-    let name: String
-    let kind: FieldKind
-    let value: @Sendable (Source) -> Value
-
-    /// Text, escaped where it is written. Absent or empty text makes a section of that name fall away.
-    package static func text(_ name: String, _ get: @escaping @Sendable (Source) -> String?) -> Field {
-        Field(name: name, kind: .text) { source in get(source).map(Value.text) ?? .absent }
-    }
-
-    package static func address(_ name: String, _ get: @escaping @Sendable (Source) -> String?) -> Field {
-        Field(name: name, kind: .address) { source in get(source).map(Value.address) ?? .absent }
-    }
-
-    /// Bytes that are HTML already; nil when there are none.
-    package static func html(_ name: String, _ get: @escaping @Sendable (Source) -> (@Sendable (inout Output) -> Void)?)
-        -> Field
-    {
-        Field(name: name, kind: .html) { source in get(source).map(Value.html) ?? .absent }
-    }
-
-    package static func flag(_ name: String, _ get: @escaping @Sendable (Source) -> Bool) -> Field {
-        Field(name: name, kind: .flag) { source in get(source) ? .present : .absent }
-    }
-
-    package static func record<Inner>(
-        _ name: String, _ shape: Shape<Inner>, _ get: @escaping @Sendable (Source) -> Inner?
-    ) -> Field {
-        Field(name: name, kind: .record(shape.layout)) { source in
-            get(source).map { .record(shape.record($0)) } ?? .absent
-        }
-    }
-
-    package static func list<Inner>(
-        _ name: String, _ shape: Shape<Inner>, _ get: @escaping @Sendable (Source) -> [Inner]
-    ) -> Field {
-        Field(name: name, kind: .list(shape.layout)) { source in .list(get(source).map(shape.record)) }
-    }
-}
-
-/// A view's values, in the order of its shape.
-package struct ViewData: Sendable {
-    let values: [Value]
-}
-
-/// A value on its way into a page.
-package indirect enum Value: Sendable {
-    case absent
-    case present
-    case text(String)
-    case address(String)
-    case html(@Sendable (inout Output) -> Void)
-    case record(ViewData)
-    case list([ViewData])
+/// A name in a template, resolved to positions in shapes.
+public enum FieldPath: Hashable, Sendable {
+    case own(Int)
+    /// A field of the record at this position: `{{owner.name}}`.
+    indirect case nested(Int, FieldPath)
 }

@@ -27,120 +27,134 @@ package struct TemplateLibrary: Sendable {
                 Diagnostic(
                     .missingTemplate, at: SourceLocation(file: "\(folder)/\(name).mustache"), value: name,
                     suggestion: nearest(to: name, in: nodes.keys.sorted())))
-            return Template(steps: [])
+            return Template()
         }
         var compiler = Compiler(nodes: nodes, words: words, partials: [name])
-        let steps = compiler.compile(body, in: scope)
+        let template = compiler.template(body, in: scope)
         diagnostics += compiler.diagnostics
-        return Template(steps: steps)
+        return template
     }
 }
 
-/// One compilation: resolves names to positions, innermost view first.
+/// One compilation: resolves names to places, innermost view first.
 private struct Compiler {
     let nodes: [String: [Node]]
     let words: [String: String]
     /// The templates being compiled, outermost first: a partial among them includes itself.
     var partials: [String]
     var diagnostics: [Diagnostic] = []
+    private var steps = StepList()
 
-    mutating func compile(_ nodes: [Node], in scope: [Layout]) -> [Step] {
-        var steps: [Step] = []
-        for node in nodes {
-            switch node {
-            case .text(let bytes): steps.append(.literal(bytes))
-            case .variable(let tag): steps += variable(tag, scope)
-            case .html(let tag):
-                guard let (path, kind) = resolve(tag, scope) else { continue }
-                if case .html = kind { steps.append(.html(path)) } else { report(.wrongTagKind, tag) }
-            case .section(let tag, let body, let isInverted): steps += section(tag, body, isInverted, scope)
-            case .partial(let tag): steps += partial(tag, scope)
-            }
-        }
-        return steps
+    init(nodes: [String: [Node]], words: [String: String], partials: [String]) {
+        self.nodes = nodes
+        self.words = words
+        self.partials = partials
     }
 
-    private mutating func variable(_ tag: Tag, _ scope: [Layout]) -> [Step] {
+    mutating func template(_ body: [Node], in scope: [Layout]) -> Template {
+        compile(body, in: scope.map { (steps.openView(), $0) })
+        return steps.template
+    }
+
+    /// A view in scope: its number in the template, and what it provides.
+    private typealias View = (number: Int, layout: Layout)
+
+    private mutating func compile(_ nodes: [Node], in scope: [View]) {
+        for node in nodes {
+            switch node {
+            case .text(let bytes): steps.append(literal: bytes)
+            case .variable(let tag): variable(tag, scope)
+            case .html(let tag):
+                guard let (place, kind) = resolve(tag, scope) else { continue }
+                if case .html = kind { steps.append(.html(place)) } else { report(.wrongTagKind, tag) }
+            case .section(let tag, let body, let isInverted): section(tag, body, isInverted, scope)
+            case .partial(let tag): partial(tag, scope)
+            }
+        }
+    }
+
+    private mutating func variable(_ tag: Tag, _ scope: [View]) {
         if tag.name.hasPrefix("t.") { return word(tag) }
-        guard let (path, kind) = resolve(tag, scope) else { return [] }
+        guard let (place, kind) = resolve(tag, scope) else { return }
         switch kind {
-        case .text: return [.text(path)]
-        case .address: return [.address(path)]
-        case .html, .flag, .record, .list:
-            report(.wrongTagKind, tag)
-            return []
+        case .text: steps.append(.text(place))
+        case .address: steps.append(.address(place))
+        case .html, .flag, .record, .list: report(.wrongTagKind, tag)
         }
     }
 
     /// A word of the theme's catalogue is a literal.
-    private mutating func word(_ tag: Tag) -> [Step] {
+    private mutating func word(_ tag: Tag) {
         let key = String(tag.name.dropFirst(2))
         guard let word = words[key] else {
             diagnostics.append(
                 Diagnostic(
                     .unknownWord, at: tag.location, value: key, suggestion: nearest(to: key, in: words.keys.sorted())))
-            return []
+            return
         }
         var output = Output(toRoot: "")
         output.writeEscaped(word)
-        return [.literal(output.bytes)]
+        steps.append(literal: output.bytes)
     }
 
-    private mutating func section(_ tag: Tag, _ body: [Node], _ isInverted: Bool, _ scope: [Layout]) -> [Step] {
-        guard let (path, kind) = resolve(tag, scope) else { return [] }
-        if isInverted { return [.unless(path, compile(body, in: scope))] }
+    private mutating func section(_ tag: Tag, _ body: [Node], _ isInverted: Bool, _ scope: [View]) {
+        guard let (place, kind) = resolve(tag, scope) else { return }
+        var inner = scope
+        let start: Int
         switch kind {
-        case .text, .address, .html, .flag: return [.when(path, compile(body, in: scope))]
-        case .record(let layout): return [.with(path, compile(body, in: scope + [layout]))]
-        case .list(let layout): return [.each(path, compile(body, in: scope + [layout]))]
+        case _ where isInverted: start = steps.append(.unless(place, end: 0))
+        case .text, .address, .html, .flag: start = steps.append(.when(place, end: 0))
+        case .record(let layout), .list(let layout):
+            let view = steps.openView()
+            inner.append((view, layout))
+            start = steps.append(.each(place, view: view, end: 0))
         }
+        compile(body, in: inner)
+        steps.end(start)
     }
 
-    private mutating func partial(_ tag: Tag, _ scope: [Layout]) -> [Step] {
+    private mutating func partial(_ tag: Tag, _ scope: [View]) {
         guard let body = nodes[tag.name] else {
             diagnostics.append(
                 Diagnostic(
                     .unknownPartial, at: tag.location, value: tag.name,
                     suggestion: nearest(to: tag.name, in: nodes.keys.sorted())))
-            return []
+            return
         }
-        guard !partials.contains(tag.name) else {
-            report(.recursivePartial, tag)
-            return []
-        }
+        guard !partials.contains(tag.name) else { return report(.recursivePartial, tag) }
         partials.append(tag.name)
         defer { partials.removeLast() }
-        return compile(body, in: scope)
+        compile(body, in: scope)
     }
 
-    /// The position of a name: the innermost view that has its first part; further parts go into nested records.
-    private mutating func resolve(_ tag: Tag, _ scope: [Layout]) -> (Path, FieldKind)? {
+    /// The place of a name: the innermost view that has its first part; further parts go into nested records.
+    private mutating func resolve(_ tag: Tag, _ scope: [View]) -> (Place, FieldKind)? {
         let parts = tag.name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
-        for (up, layout) in scope.reversed().enumerated() {
-            guard var index = layout.fields.firstIndex(where: { $0.name == parts[0] }) else { continue }
-            var kind = layout.fields[index].kind
-            var indexes = [index]
+        for (view, layout) in scope.reversed() {
+            guard let first = layout.fields.firstIndex(where: { $0.name == parts[0] }) else { continue }
+            var kind = layout.fields[first].kind
+            var positions = [first]
             for part in parts.dropFirst() {
                 guard case .record(let inner) = kind, let next = inner.fields.firstIndex(where: { $0.name == part }) else {
                     reportUnknown(tag, scope)
                     return nil
                 }
-                index = next
-                kind = inner.fields[index].kind
-                indexes.append(index)
+                kind = inner.fields[next].kind
+                positions.append(next)
             }
-            return (Path(depth: scope.count - 1 - up, indexes: indexes), kind)
+            let path = positions.dropLast().reversed().reduce(.own(positions[positions.count - 1])) { FieldPath.nested($1, $0) }
+            return (steps.place(of: path, in: view), kind)
         }
         reportUnknown(tag, scope)
         return nil
     }
 
-    private mutating func reportUnknown(_ tag: Tag, _ scope: [Layout]) {
-        let names = scope.reversed().flatMap { $0.fields.map(\.name) }
+    private mutating func reportUnknown(_ tag: Tag, _ scope: [View]) {
+        let names = scope.reversed().flatMap { $0.layout.fields.map(\.name) }
         diagnostics.append(
             Diagnostic(
                 .unknownTag, at: tag.location, value: tag.name, suggestion: nearest(to: tag.name, in: names),
-                notes: [.record(scope.map(\.name).joined(separator: " › ")), .allowed(names)]))
+                notes: [.record(scope.map(\.layout.name).joined(separator: " › ")), .allowed(names)]))
     }
 
     private mutating func report(_ rule: Rule, _ tag: Tag) {

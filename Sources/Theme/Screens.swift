@@ -13,13 +13,13 @@ struct Screen<View: Sendable>: Sendable {
         template = library.compile(name, in: [outer, shape.layout].compactMap { $0 })
     }
 
-    func render(_ view: View, within outer: ViewData? = nil, into output: inout Output) {
+    func render(_ view: View, within outer: Records? = nil, into output: inout Output) {
         template.render([outer, shape.record(view)].compactMap { $0 }, into: &output)
     }
 }
 
-/// The template of every kind of page.
-struct Screens: Sendable {
+/// The template of every kind of page. A class: pages share it.
+final class Screens: Sendable {
     let frame: Screen<FrameView>
     let menu: Screen<MenuView>
     private let front: Screen<FrontView>
@@ -76,7 +76,7 @@ struct Screens: Sendable {
     }
 
     /// Writes what stands inside the frame of `page`.
-    func renderMain(of page: Page, _ outer: ViewData, _ viewer: Viewer, into output: inout Output) {
+    func renderMain(of page: Page, _ outer: Records, _ viewer: Viewer, into output: inout Output) {
         func show<View>(_ screen: Screen<View>, _ view: View) {
             screen.render(view, within: outer, into: &output)
         }
@@ -99,7 +99,7 @@ struct Screens: Sendable {
         }
     }
 
-    private func renderSection(_ section: Section, _ outer: ViewData, _ viewer: Viewer, into output: inout Output) {
+    private func renderSection(_ section: Section, _ outer: Records, _ viewer: Viewer, into output: inout Output) {
         func show<View>(_ screen: Screen<View>, _ view: View) {
             screen.render(view, within: outer, into: &output)
         }

@@ -47,7 +47,7 @@ package struct Theme: Sendable {
 
 /// One site in one theme, ready to render: what pages share has been rendered once.
 package struct SiteRenderer: Sendable {
-    private let theme: Theme
+    private let screens: Screens
     private let viewer: Viewer
     private let menus: [MenuKey: [UInt8]]
 
@@ -57,14 +57,14 @@ package struct SiteRenderer: Sendable {
     }
 
     package init(_ site: Site, theme: Theme) {
-        self.theme = theme
+        screens = theme.screens
         viewer = Viewer(site: site, words: theme.words)
         var menus: [MenuKey: [UInt8]] = [:]
         for page in site.pages {
             let key = MenuKey(section: page.section, toRoot: Self.toRoot(page, site))
             guard menus[key] == nil else { continue }
             var output = Output(toRoot: key.toRoot)
-            theme.screens.menu.render(MenuView(viewer: viewer, current: key.section), into: &output)
+            screens.menu.render(MenuView(viewer: viewer, current: key.section), into: &output)
             menus[key] = output.bytes
         }
         self.menus = menus
@@ -74,10 +74,11 @@ package struct SiteRenderer: Sendable {
     package func render(_ page: Page) -> [UInt8] {
         let toRoot = Self.toRoot(page, viewer.site)
         let menu = menus[MenuKey(section: page.section, toRoot: toRoot)] ?? []
-        let view = PageView.shape.record(PageView(page: page, viewer: viewer) { $0.write(menu) })
-        let frame = FrameView { output in theme.screens.renderMain(of: page, view, viewer, into: &output) }
+        let view = PageView(page: page, viewer: viewer) { $0.write(menu.indices, of: menu) }
+        let outer = PageView.shape.record(view)
+        let frame = FrameView { [screens] in screens.renderMain(of: view.page, outer, view.viewer, into: &$0) }
         var output = Output(toRoot: toRoot)
-        theme.screens.frame.render(frame, within: view, into: &output)
+        screens.frame.render(frame, within: outer, into: &output)
         return output.bytes
     }
 

@@ -1,34 +1,60 @@
-import Markdown
 import Model
 import Site
 import Templates
 
 /// What every view looks through: the site and the words, and how things are named and linked.
-struct Viewer: Sendable {
+///
+/// A class: every view holds it. What many pages show is made once.
+final class Viewer: Sendable {
     let site: Site
     let words: Words
+    let catalogue: Catalogue
+    /// The other actors, which every instruction names.
+    let actorLinks: [LinkView]
+    /// A feedback message's address up to the page's title; nil when the site has none.
+    let feedbackStart: String?
+    private let roleNames: [String: String]
+    private let sectionLinks: [Section: LinkView]
+    private let partyLinks: [String: LinkView]
+    private let contactLinks: [String: LinkView]
+    private let obligationLinks: [String: LinkView]
 
-    var catalogue: Catalogue { site.catalogue }
+    init(site: Site, words: Words) {
+        self.site = site
+        self.words = words
+        catalogue = site.catalogue
+        let (catalogue, addresses) = (site.catalogue, site.addresses)
+        func links<Value>(
+            _ table: Table<Value>, _ label: (Value) -> String, note: (Value) -> String? = { _ in nil }
+        ) -> [String: LinkView] {
+            table.values.reduce(into: [:]) { links, record in
+                links[record.id] = LinkView(
+                    label(record), addresses.target(Value.kind, record.id), note: note(record),
+                    isSample: record.header.isSample)
+            }
+        }
+        actorLinks = catalogue.actors.values.map {
+            LinkView($0.name, addresses.target(.actor, $0.id), isSample: $0.header.isSample)
+        }
+        feedbackStart = site.settings.feedbackAddress.map {
+            "mailto:\($0)?subject=" + percentEncoded(site.settings.name + ": ")
+        }
+        roleNames = catalogue.roles.reduce(into: [:]) { $0[$1.key] = $1.value.name }
+        sectionLinks = Section.allCases.reduce(into: [:]) { links, section in
+            links[section] = addresses.target(section).map { LinkView(words.name(section), $0) }
+        }
+        partyLinks = links(catalogue.parties, \.name)
+        contactLinks = links(catalogue.contacts) { contactName($0, catalogue, words) }
+        obligationLinks = links(catalogue.obligations, \.title, note: { words.name($0.strength) })
+    }
 
     // MARK: Links
 
-    func link(_ section: Section) -> LinkView? {
-        site.addresses.target(section).map { LinkView(words.name(section), $0) }
-    }
+    func link(_ section: Section) -> LinkView? { sectionLinks[section] }
 
-    func link(_ party: Party) -> LinkView {
-        LinkView(party.name, site.addresses.target(.party, party.id), isSample: party.header.isSample)
-    }
+    func link(_ party: Party) -> LinkView { partyLinks[party.id] ?? LinkView(party.name) }
 
-    func link(_ contact: Contact) -> LinkView {
-        LinkView(name(contact), site.addresses.target(.contact, contact.id), isSample: contact.header.isSample)
-    }
-
-    func link(_ obligation: Obligation) -> LinkView {
-        LinkView(
-            obligation.title, site.addresses.target(.obligation, obligation.id), note: words.name(obligation.strength),
-            isSample: obligation.header.isSample)
-    }
+    func link(_ obligation: Obligation) -> LinkView { obligationLinks[obligation.id] ?? LinkView(obligation.title) }
 
     func link(_ record: some PageRecord) -> LinkView {
         LinkView(
@@ -36,11 +62,11 @@ struct Viewer: Sendable {
             isSample: record.header.isSample)
     }
 
-    func partyLink(_ id: String) -> LinkView? { catalogue.parties[id].map(link) }
+    func partyLink(_ id: String) -> LinkView? { partyLinks[id] }
 
-    func contactLink(_ id: String?) -> LinkView? { id.flatMap { catalogue.contacts[$0] }.map(link) }
+    func contactLink(_ id: String?) -> LinkView? { id.flatMap { contactLinks[$0] } }
 
-    func obligationLink(_ id: String?) -> LinkView? { id.flatMap { catalogue.obligations[$0] }.map(link) }
+    func obligationLink(_ id: String?) -> LinkView? { id.flatMap { obligationLinks[$0] } }
 
     func siteLink(_ id: String?, of party: String) -> LinkView? {
         guard let id, let place = catalogue.parties[party]?.sites.first(where: { $0.id == id }) else { return nil }
@@ -54,14 +80,9 @@ struct Viewer: Sendable {
 
     // MARK: Names
 
-    func name(_ contact: Contact) -> String {
-        guard contact.isVacant else { return contact.name }
-        return [words[.vacant], catalogue.parties[contact.party]?.name].compactMap { $0 }.joined(separator: ": ")
-    }
+    func name(_ contact: Contact) -> String { contactName(contact, catalogue, words) }
 
-    func roleNames(_ ids: [String]) -> String {
-        site.roles(ids).map(\.name).joined(separator: ", ")
-    }
+    func roleNames(_ ids: [String]) -> String { ids.compactMap { roleNames[$0] }.joined(separator: ", ") }
 
     func title(of page: Page) -> String {
         if let title = page.title { return title }
@@ -90,22 +111,10 @@ struct Viewer: Sendable {
     }
 
     func flag(_ value: Bool) -> String { words[value ? .yes : .no] }
+}
 
-    // MARK: Text
-
-    /// The Markdown text of `page`, its links written for the page that shows it.
-    func text(of page: Page) -> (@Sendable (inout Output) -> Void)? {
-        guard let (document, links) = site.document(of: page), !document.html.isEmpty else { return nil }
-        return { output in
-            let toRoot = output.toRoot
-            document.html.fill(into: &output.bytes) { number in
-                switch links[number] {
-                case .target(let target): toRoot + target.address
-                case .anchor(let anchor): "#" + anchor
-                case .external(let address): address
-                case .broken: "#"
-                }
-            }
-        }
-    }
+/// A contact's name; a vacant post is called by its party.
+private func contactName(_ contact: Contact, _ catalogue: Catalogue, _ words: Words) -> String {
+    guard contact.isVacant else { return contact.name }
+    return [words[.vacant], catalogue.parties[contact.party]?.name].compactMap { $0 }.joined(separator: ": ")
 }

@@ -5,6 +5,9 @@ import Site
 /// The interface's words in one language: `Theme/words/<language>.txt`, a `key: text` on each line, `#` for comments.
 struct Words: Sendable {
     private(set) var texts: [String: String] = [:]
+    /// The names of the values of closed sets, by family and value: a matrix asks for one in each cell.
+    private var names: [String: [String: String]] = [:]
+    private var keys: [String: [String: String]] = [:]
 
     /// Reads the catalogue and reports keys that stand twice or that the program needs and does not find.
     init(_ source: String, file: String, diagnostics: inout [Diagnostic]) {
@@ -22,12 +25,19 @@ struct Words: Sendable {
                     .unknownWord, at: SourceLocation(file: file), value: key,
                     suggestion: nearest(to: key, in: texts.keys.sorted())))
         }
+        for choice in Self.choices {
+            names[choice.family, default: [:]][choice.value] = texts[choice.wordKey]
+            keys[choice.family, default: [:]][choice.value] = choice.key
+        }
     }
 
     subscript(_ word: Word) -> String { texts[word.rawValue] ?? word.rawValue }
 
     /// The name of a value of a closed set, e.g. a strength.
-    func name(_ value: some NamedChoice) -> String { texts[value.wordKey] ?? value.rawValue }
+    func name<Value: NamedChoice>(_ value: Value) -> String { names[Value.family]?[value.rawValue] ?? value.rawValue }
+
+    /// The value as a word of plain letters, for style classes and anchors.
+    func key<Value: NamedChoice>(_ value: Value) -> String { keys[Value.family]?[value.rawValue] ?? value.rawValue }
 
     func month(_ number: Int) -> String { texts["month.\(number)"] ?? String(number) }
 
@@ -35,25 +45,35 @@ struct Words: Sendable {
 
     /// Every key that the program itself asks for; templates are checked on their own.
     private static let needed: [String] =
-        Word.allCases.map(\.rawValue) + keys(of: Section.self) + keys(of: ContactOrder.self) + keys(of: Involvement.self)
-        + keys(of: Obligation.Strength.self) + keys(of: ObligationStatus.State.self) + keys(of: Signature.Certainty.self)
-        + keys(of: Report.Extent.self) + keys(of: Event.Category.self) + keys(of: Party.Category.self)
-        + keys(of: MenuGroup.self) + keys(of: Party.Status.self) + keys(of: Actor.Category.self)
-        + keys(of: Settings.Accessibility.Conformance.self)
+        Word.allCases.map(\.rawValue) + choices.map(\.wordKey)
         + (1...12).map { "month.\($0)" } + (1...7).map { "weekday.\($0)" }
 
-    private static func keys<Value: NamedChoice>(of type: Value.Type) -> [String] { Value.allCases.map(\.wordKey) }
+    private static let choices: [Choice] =
+        choices(of: Section.self) + choices(of: ContactOrder.self) + choices(of: Involvement.self)
+        + choices(of: Obligation.Strength.self) + choices(of: ObligationStatus.State.self)
+        + choices(of: Signature.Certainty.self) + choices(of: Report.Extent.self) + choices(of: Event.Category.self)
+        + choices(of: Party.Category.self) + choices(of: MenuGroup.self) + choices(of: Party.Status.self)
+        + choices(of: Actor.Category.self) + choices(of: Settings.Accessibility.Conformance.self)
+
+    private static func choices<Value: NamedChoice>(of type: Value.Type) -> [Choice] {
+        Value.allCases.map { value in
+            Choice(
+                family: Value.family, value: value.rawValue, key: identifierText(from: value.rawValue) ?? value.rawValue)
+        }
+    }
+
+    /// A value of a closed set, and its key of plain letters.
+    private struct Choice {
+        let family: String
+        let value: String
+        let key: String
+        var wordKey: String { family + "." + key }
+    }
 }
 
 /// A closed set whose values have names in the word catalogue, under `<family>.<value>`.
 protocol NamedChoice: RawRepresentable<String>, CaseIterable {
     static var family: String { get }
-}
-
-extension NamedChoice {
-    var wordKey: String { Self.family + "." + key }
-    /// The value as a word of plain letters, for keys and style classes.
-    var key: String { identifierText(from: rawValue) ?? rawValue }
 }
 
 extension Section: NamedChoice { static let family = "section" }

@@ -149,7 +149,7 @@ struct ContactPageView: Sendable {
 
     /// The obligations that this person follows up for the party.
     private var owned: [LinkView] {
-        viewer.catalogue.statuses.values.filter { $0.owner == contact.id }.compactMap { status in
+        viewer.site.relations.statuses(ownedBy: contact).compactMap { status in
             viewer.obligationLink(status.obligation).map { link in
                 var link = link
                 link.note = viewer.words.name(status.state)

@@ -17,7 +17,7 @@ struct EventView: Sendable {
             .text("weekday") { $0.viewer.words.weekday($0.event.starts.weekday) },
             .text("time") { $0.event.time },
             .text("category") { $0.viewer.words.name($0.event.category) },
-            .text("categoryKey") { $0.event.category.key },
+            .text("categoryKey") { $0.viewer.words.key($0.event.category) },
             .text("place") { $0.event.place },
             .flag("isCancelled") { $0.event.isCancelled },
             .flag("isSample") { $0.event.header.isSample },
@@ -63,7 +63,7 @@ struct CalendarView: Sendable {
         "calendar",
         [
             .list("upcoming", EventView.shape) { view in
-                view.viewer.site.relations.events.filter { $0.lastDay >= view.viewer.site.today }.prefix(8)
+                view.viewer.site.relations.upcoming.prefix(8)
                     .map { EventView(event: $0, viewer: view.viewer) }
             },
             .list("years", LinkView.shape) { view in
@@ -129,7 +129,7 @@ struct SchoolYearView: Sendable {
             }
             guard !events.isEmpty else { return nil }
             return Month(
-                title: viewer.words.name(category), anchor: category.key,
+                title: viewer.words.name(category), anchor: viewer.words.key(category),
                 events: events.map { EventView(event: $0, viewer: viewer) })
         }
     }
@@ -140,9 +140,7 @@ extension Viewer {
 
     /// The events to come that name the party, or name no party at all.
     func upcomingEvents(of party: String) -> [EventView] {
-        site.relations.events.filter { event in
-            event.lastDay >= site.today && (event.parties.isEmpty || event.parties.contains(party))
-        }.prefix(6).map { EventView(event: $0, viewer: self) }
+        site.relations.upcoming(of: party, 6).map { EventView(event: $0, viewer: self) }
     }
 
     /// The pages of prose in a part of the site, by their order and title.

@@ -15,7 +15,7 @@ struct FrontView: Sendable {
             .list("situations", LinkView.shape) { $0.situations },
             .record("contacts", LinkView.shape) { $0.viewer.link(.contacts) },
             .list("events", EventView.shape) { view in
-                view.viewer.site.relations.events.filter { $0.lastDay >= view.viewer.site.today }.prefix(4)
+                view.viewer.site.relations.upcoming.prefix(4)
                     .map { EventView(event: $0, viewer: view.viewer) }
             },
             .record("calendar", LinkView.shape) { $0.viewer.link(.calendar) },

@@ -38,8 +38,7 @@ struct MatrixView: Sendable {
     private var filters: [GroupView] {
         var strengths: [LinkView] = []
         var roles: [LinkView] = []
-        for page in viewer.site.pages {
-            guard case .filteredObligations(let other) = page.subject else { continue }
+        for other in viewer.site.obligationFilters {
             switch other {
             case .strength(let strength): strengths.append(link(viewer.words.name(strength), other))
             case .role(let id): roles.append(link(viewer.roleNames([id]), other))
@@ -104,7 +103,7 @@ struct ObligationRowView: Sendable {
         [
             .record("link", LinkView.shape) { $0.viewer.link($0.obligation) },
             .text("strength") { $0.viewer.words.name($0.obligation.strength) },
-            .text("strengthKey") { $0.obligation.strength.key },
+            .text("strengthKey") { $0.viewer.words.key($0.obligation.strength) },
             .text("responsible") { $0.viewer.roleNames($0.obligation.responsible) },
             .flag("isUnnamed") { $0.viewer.site.isUnnamed($0.obligation) },
             .list("cells", MatrixCellView.shape) { row in
@@ -116,22 +115,29 @@ struct ObligationRowView: Sendable {
 }
 
 /// How one obligation touches one party, and how far it is.
-struct MatrixCellView: Sendable {
-    let obligation: Obligation
-    let party: Party
-    let viewer: Viewer
+///
+/// A class: there are more cells than anything else, and each is read field by field.
+final class MatrixCellView: Sendable {
+    private let party: Party
+    private let viewer: Viewer
+    private let involvement: Involvement
+    private let status: ObligationStatus?
 
-    private var involvement: Involvement { viewer.site.involvement(of: party, in: obligation) }
-    private var status: ObligationStatus? { viewer.site.relations.status(of: obligation, for: party) }
+    init(obligation: Obligation, party: Party, viewer: Viewer) {
+        self.party = party
+        self.viewer = viewer
+        involvement = viewer.site.involvement(of: party, in: obligation)
+        status = viewer.site.relations.status(of: obligation, for: party)
+    }
 
     static let shape = Shape<MatrixCellView>(
         "matrixCell",
         [
             .record("party", LinkView.shape) { $0.viewer.link($0.party) },
             .text("involvement") { $0.viewer.words.name($0.involvement) },
-            .text("involvementKey") { $0.involvement.key },
+            .text("involvementKey") { $0.viewer.words.key($0.involvement) },
             .text("state") { view in view.status.map { view.viewer.words.name($0.state) } },
-            .text("stateKey") { $0.status?.state.key },
+            .text("stateKey") { view in view.status.map { view.viewer.words.key($0.state) } },
             .text("date") { $0.status?.date?.finnish },
             .text("evidence") { $0.status?.evidence },
             .record("owner", LinkView.shape) { $0.viewer.contactLink($0.status?.owner) },

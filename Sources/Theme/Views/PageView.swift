@@ -4,21 +4,30 @@ import Site
 import Templates
 
 /// What every page has: the frame around the main content, and the page's own text.
-struct PageView: Sendable {
+///
+/// A class, because the frame and the main content both look at it, field by field.
+final class PageView: Sendable {
     let page: Page
     let viewer: Viewer
     let menu: @Sendable (inout Output) -> Void
+    /// The Markdown text that the page shows, with its resolved links.
+    private let text: (document: Document, links: [ResolvedLink])?
 
-    private var site: Site { viewer.site }
+    init(page: Page, viewer: Viewer, menu: @escaping @Sendable (inout Output) -> Void) {
+        self.page = page
+        self.viewer = viewer
+        self.menu = menu
+        text = viewer.site.document(of: page)
+    }
 
     static let shape = Shape<PageView>(
         "page",
         [
             .text("title") { $0.viewer.title(of: $0.page) },
             .text("summary") { $0.page.text?.summary },
-            .text("siteName") { $0.site.settings.name },
-            .text("network") { $0.site.settings.network },
-            .text("siteLanguage") { $0.site.settings.language },
+            .text("siteName") { $0.viewer.site.settings.name },
+            .text("network") { $0.viewer.site.settings.network },
+            .text("siteLanguage") { $0.viewer.site.settings.language },
             .text("language") { $0.page.text?.language },
             .address("home") { _ in Section.front.route.path },
             .address("stylesheet") { _ in Theme.assetFolder + "/style.css" },
@@ -29,7 +38,7 @@ struct PageView: Sendable {
             .list("breadcrumbs", LinkView.shape) { $0.breadcrumbs },
             .flag("isFront") { $0.page.route == Section.front.route },
             .flag("isSample") { $0.page.isSample },
-            .html("text") { $0.viewer.text(of: $0.page) },
+            .html("text") { $0.html },
             .list("contents", ContentsView.shape) { $0.contents },
             .record("owner", LinkView.shape) { $0.viewer.ownerLink($0.page.text?.owner) },
             .text("updated") { $0.page.text?.updated?.finnish },
@@ -48,17 +57,39 @@ struct PageView: Sendable {
 
     /// The headings of the page's text, when there are enough to choose from.
     private var contents: [ContentsView] {
-        guard let document = site.document(of: page)?.document else { return [] }
-        let headings = document.headings.filter { $0.level <= 3 }
+        guard let document = text?.document else { return [] }
+        let headings = document.headings.lazy.filter { $0.level <= 3 }
         guard headings.count >= 3 else { return [] }
         return headings.map { ContentsView(label: $0.text, anchor: $0.anchor, isNested: $0.level > 2) }
     }
 
     /// `mailto:` with the page's title and path filled in (RFC 6068).
     private var feedbackAddress: String? {
-        site.settings.feedbackAddress.map { address in
-            "mailto:\(address)?subject=" + percentEncoded("\(site.settings.name): \(viewer.title(of: page))")
-                + "&body=" + percentEncoded(page.route.path + "\r\n\r\n")
+        viewer.feedbackStart.map { start in
+            start + percentEncoded(viewer.title(of: page)) + "&body=" + percentEncoded(page.route.path) + "%0D%0A%0D%0A"
+        }
+    }
+
+    /// The page's text, its links written for this page.
+    private var html: (@Sendable (inout Output) -> Void)? {
+        guard let text, !text.document.html.isEmpty else { return nil }
+        let (html, links) = (text.document.html, text.links)
+        return { output in
+            let toRoot = output.toRoot
+            html.fill(into: &output.bytes) { number in
+                links[number].address(toRoot: toRoot)
+            }
+        }
+    }
+}
+
+extension ResolvedLink {
+    fileprivate func address(toRoot: String) -> String {
+        switch self {
+        case .target(let target): toRoot + target.address
+        case .anchor(let anchor): "#" + anchor
+        case .external(let address): address
+        case .broken: "#"
         }
     }
 }

@@ -70,6 +70,17 @@ struct UnitsView: Sendable {
     struct QualificationView: Sendable {
         let qualification: Qualification
         let viewer: Viewer
+        /// What each report offers of the qualification, by unit.
+        private let offers: [(report: Report, units: [String: Report.UnitEntry])]
+
+        init(qualification: Qualification, viewer: Viewer) {
+            self.qualification = qualification
+            self.viewer = viewer
+            offers = viewer.catalogue.reports.values.map { report in
+                let entries = report.qualifications.filter { $0.qualification == qualification.id }.flatMap(\.units)
+                return (report, Dictionary(entries.map { ($0.unit.value, $0) }) { first, _ in first })
+            }
+        }
 
         static let shape = Shape<QualificationView>(
             "qualification",
@@ -102,26 +113,19 @@ struct UnitsView: Sendable {
             ].compactMap { $0 }
         }
 
-        /// What a report offers of a unit.
-        private func offer(_ report: Report, _ unit: Qualification.Unit) -> Report.UnitEntry? {
-            report.qualifications.filter { $0.qualification == qualification.id }.flatMap(\.units)
-                .first { $0.unit.value == unit.id }
-        }
-
         private var table: TableView {
             let words = viewer.words
-            let reports = Array(viewer.catalogue.reports.values)
             return TableView(
                 caption: qualification.name,
                 columns: [words[.unit], words[.points]]
-                    + reports.map { viewer.catalogue.parties[$0.party]?.shortName ?? $0.id },
+                    + offers.map { viewer.catalogue.parties[$0.report.party]?.shortName ?? $0.report.id },
                 rows: qualification.units.map { unit in
                     var header = viewer.link(unit)
                     if unit.isMandatory { header.note = words[.mandatory] }
                     return TableView.Row(
                         header,
                         [cell(String(unit.points))]
-                            + reports.map { cell(offer($0, unit).map { words.name($0.extent) } ?? words[.notOffered]) })
+                            + offers.map { cell($0.units[unit.id].map { words.name($0.extent) } ?? words[.notOffered]) })
                 })
         }
 
@@ -129,9 +133,9 @@ struct UnitsView: Sendable {
             qualification.units.map { unit in
                 GroupView(
                     title: unit.name, anchor: unitAnchor(unit),
-                    links: viewer.catalogue.reports.values.compactMap { report in
-                        offer(report, unit).map { offered in
-                            var link = viewer.link(report)
+                    links: offers.compactMap { offer in
+                        offer.units[unit.id].map { offered in
+                            var link = viewer.link(offer.report)
                             link.note = viewer.words.name(offered.extent)
                             return link
                         }

@@ -90,11 +90,7 @@ struct InstructionPageView: Sendable {
             .list("obligations", LinkView.shape) { view in
                 view.instruction.obligations.compactMap { view.viewer.obligationLink($0) }
             },
-            .list("actors", LinkView.shape) { view in
-                view.viewer.catalogue.actors.values.map {
-                    LinkView($0.name, view.viewer.site.addresses.target(.actor, $0.id), isSample: $0.header.isSample)
-                }
-            },
+            .list("actors", LinkView.shape) { $0.viewer.actorLinks },
         ])
 }
 
