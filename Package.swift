@@ -38,7 +38,7 @@ let package = Package(
         room("Markdown", ["CCmarkGFM", "Diagnostics"]),
         room("Model", ["Diagnostics", "Markdown", .product(name: "OrderedCollections", package: "swift-collections")]),
         room("Content", ["Diagnostics", "Files", "Markdown", "Model", "Parallel", "Yams"]),
-        room("Site", ["Markdown", "Model"]),
+        room("Site", ["Markdown", "Model", "Parallel"]),
         room("Checks", ["Diagnostics", "Markdown", "Model", "Site"]),
         room("Templates", ["Diagnostics"]),
         room("Theme", ["Diagnostics", "Files", "Markdown", "Model", "Site", "Templates"]),

@@ -30,7 +30,7 @@ struct LoadedSite {
 func load(_ options: BuildOptions) async throws -> LoadedSite {
     let (catalogue, faults) = try await readContent(root: options.root, tasks: options.tasks)
     let theme = try Theme(root: options.root, language: catalogue.settings?.language ?? "fi")
-    let site = Site(catalogue, today: options.today)
+    let site = try await Site(catalogue, today: options.today, tasks: options.tasks)
     let judgements = site.map(check) ?? []
     return LoadedSite(
         site: site, theme: theme, diagnostics: (faults + theme.diagnostics + judgements).sortedByLocation())

@@ -6,13 +6,11 @@ import Site
 let brokenLinks: Check = { site in
     let unread = site.pages.filter { page in page.file.map { site.catalogue.documents[$0] == nil } ?? false }
     let unreadRoutes = Set(unread.map(\.route))
-    return site.catalogue.documents.flatMap { file, document in
-        zip(document.links, site.links[file] ?? []).compactMap { link, resolved -> Diagnostic? in
-            guard case .broken(let fault) = resolved else { return nil }
-            // A text that could not be read has its anchors all the same.
-            if case .anchor(_, let route) = fault, unreadRoutes.contains(route) { return nil }
-            return diagnostic(fault, link, at: SourceLocation(file: file, line: link.line), in: site)
-        }
+    return site.brokenLinks.compactMap { broken in
+        // A text that could not be read has its anchors all the same.
+        if case .anchor(_, let route) = broken.fault, unreadRoutes.contains(route) { return nil }
+        let place = SourceLocation(file: broken.file, line: broken.link.line)
+        return diagnostic(broken.fault, broken.link, at: place, in: site)
     }
 }
 

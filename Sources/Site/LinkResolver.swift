@@ -1,5 +1,6 @@
-import Markdown
+package import Markdown
 import Model
+import Parallel
 
 /// What a link of a text leads to.
 package enum ResolvedLink: Hashable, Sendable {
@@ -19,25 +20,34 @@ package enum ResolvedLink: Hashable, Sendable {
     }
 }
 
+/// A link that leads nowhere, with the text in which it stands.
+package struct BrokenLink: Sendable {
+    package let file: String
+    package let link: Link
+    package let fault: ResolvedLink.Fault
+}
+
 /// Finds what the links of a text lead to, by scheme or by file.
 struct LinkResolver {
     let addresses: Addresses
     let catalogue: Catalogue
-    /// Links by scheme lead to the same place from every text, and the same terms are linked in most.
-    private var known: [String: ResolvedLink] = [:]
 
-    init(addresses: Addresses, catalogue: Catalogue) {
-        self.addresses = addresses
-        self.catalogue = catalogue
+    /// The links of every text by file, and those that are broken, in the order of the files.
+    func resolveAll(tasks: Int) async throws -> (links: [String: [ResolvedLink]], broken: [BrokenLink]) {
+        let texts = catalogue.documents.sorted { $0.key < $1.key }
+        let resolved = try await parallelMap(texts, tasks: tasks) { file, document in
+            let links = document.links.map { resolve($0, in: file) }
+            let broken = zip(document.links, links).compactMap { link, resolved in
+                if case .broken(let fault) = resolved { BrokenLink(file: file, link: link, fault: fault) } else { nil }
+            }
+            return (links: links, broken: broken)
+        }
+        let links = zip(texts, resolved).map { ($0.key, $1.links) }
+        return (Dictionary(uniqueKeysWithValues: links), resolved.flatMap(\.broken))
     }
 
-    mutating func resolve(_ links: [Link], in file: String) -> [ResolvedLink] {
-        links.map { link in
-            if let resolved = known[link.destination] { return resolved }
-            let byScheme = resolve(byScheme: link.destination)
-            if let byScheme { known[link.destination] = byScheme }
-            return byScheme ?? resolve(link.destination, in: file, isImage: link.isImage)
-        }
+    private func resolve(_ link: Link, in file: String) -> ResolvedLink {
+        resolve(byScheme: link.destination) ?? resolve(link.destination, in: file, isImage: link.isImage)
     }
 
     /// nil for the path of a file, whose target depends on where it is written.
@@ -77,6 +87,7 @@ struct LinkResolver {
 
     private func record(_ kind: RecordKind, _ id: String, _ anchor: String?) -> ResolvedLink {
         if let target = addresses.target(kind, id) {
+            if anchor == nil { return .target(target) }
             return check(Target(target.route, anchor: anchor ?? target.anchor))
         }
         if catalogue.hidden.contains(RecordKey(kind: kind, id: id)) { return .broken(.hidden) }

@@ -21,6 +21,8 @@ package struct Site: Sendable {
     package let relations: Relations
     /// The links of each text in the order of its slots, by file.
     package let links: [String: [ResolvedLink]]
+    /// What of them leads nowhere, in the order of the files.
+    package let brokenLinks: [BrokenLink]
     /// Pages of prose at the top of the content folder, which belong to no part of the site.
     package let freePages: [Page]
     /// The selections of the matrix that are pages.
@@ -29,7 +31,7 @@ package struct Site: Sendable {
     package let routeConflicts: [(page: Page, earlier: Page)]
 
     /// nil when the settings are missing: the diagnostics of reading then say so.
-    package init?(_ catalogue: Catalogue, today: CalendarDate) {
+    package init?(_ catalogue: Catalogue, today: CalendarDate, tasks: Int) async throws {
         guard let settings = catalogue.settings else { return nil }
         self.catalogue = catalogue
         self.settings = settings
@@ -59,11 +61,7 @@ package struct Site: Sendable {
         routeConflicts = conflicts
         addresses = Addresses(pages: kept, catalogue: catalogue)
         relations = Relations(catalogue, today: today)
-        var resolver = LinkResolver(addresses: addresses, catalogue: catalogue)
-        var links: [String: [ResolvedLink]] = [:]
-        links.reserveCapacity(catalogue.documents.count)
-        for (file, document) in catalogue.documents { links[file] = resolver.resolve(document.links, in: file) }
-        self.links = links
+        (links, brokenLinks) = try await LinkResolver(addresses: addresses, catalogue: catalogue).resolveAll(tasks: tasks)
     }
 
     /// The text that `page` shows, with its resolved links.
