@@ -28,16 +28,27 @@ package struct SourceFile: Sendable {
     }
 
     package func bytes() throws -> [UInt8] { try readFile(systemPath) }
+
+    /// nil, and nothing read, when there are more bytes than `limit`.
+    package func bytes(atMost limit: Int) throws -> [UInt8]? { try readFile(systemPath, atMost: limit) }
 }
 
-/// The whole file. It is opened without waiting, so that a pipe put in its place cannot stop the build.
+/// The whole file.
 package func readFile(_ path: String) throws -> [UInt8] {
+    // No file has more bytes than the limit.
+    try readFile(path, atMost: .max) ?? []
+}
+
+/// The whole file, or nil when it has more bytes than `limit`. It is opened without waiting, so that a pipe put in its
+/// place cannot stop the build.
+private func readFile(_ path: String, atMost limit: Int) throws -> [UInt8]? {
     let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileFailure(path) }
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw FileFailure(path) }
     guard status.st_mode & S_IFMT == S_IFREG else { throw FileFailure(path, .special) }
+    guard Int(status.st_size) <= limit else { return nil }
     return try [UInt8](unsafeUninitializedCapacity: Int(status.st_size)) { buffer, count in
         guard let received = fill(UnsafeMutableRawBufferPointer(buffer), from: descriptor) else { throw FileFailure(path) }
         count = received
