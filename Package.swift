@@ -34,7 +34,7 @@ let package = Package(
         // Every module that a target imports is named here: what is not named is not rebuilt when it changes.
         room("Diagnostics"),
         room("Parallel"),
-        room("Files", ["Diagnostics"]),
+        room("Files", ["Diagnostics", "Parallel"]),
         room("Markdown", ["CCmarkGFM", "Diagnostics"]),
         room("Model", ["Diagnostics", "Markdown", .product(name: "OrderedCollections", package: "swift-collections")]),
         room("Content", ["Diagnostics", "Files", "Markdown", "Model", "Parallel", "Yams"]),

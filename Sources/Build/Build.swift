@@ -53,20 +53,21 @@ package func build(
         site.pages.map { .page($0) }
         + site.catalogue.attachments.sorted().map { .copy($0, from: options.root + "/Content/" + $0) }
         + loaded.theme.assets.map { .copy($0.path, from: $0.file.systemPath) }
-    let folder = try OutputFolder(options.output)
-    try folder.prepare(files.map(\.path))
+    let paths = files.map(\.path)
+    let folder = try OutputFolder(options.output, files: paths, tasks: options.tasks)
+    try await folder.prepare()
     do {
         let results = try await parallelMap(files, tasks: options.tasks) { file in
             defer { progress(files.count) }
             return try folder.stage(file.path, file.bytes(renderer))
         }
-        let staged = zip(files, results).filter { $0.1 == .staged }.map(\.0.path)
-        outcome.removed = try folder.commit(staged: staged, all: files.map(\.path))
+        let staged = zip(paths, results).filter { $0.1 == .staged }.map(\.0)
+        outcome.removed = try await folder.commit(staged: staged)
         outcome.pages = site.pages.count
         outcome.written = staged.count
         outcome.unchanged = files.count - staged.count
     } catch {
-        folder.discard(files.map(\.path))
+        folder.discard()
         throw error
     }
     return outcome

@@ -61,13 +61,13 @@ private let largestFile = 16 << 20
 private let largestAttachment = 128 << 20
 
 private func read(_ file: ContentFile, _ diagnostics: inout [Diagnostic]) throws -> [UInt8]? {
-    guard file.source.size <= largestFile else {
+    guard let bytes = try file.source.bytes(atMost: largestFile) else {
         diagnostics.append(
             Diagnostic(.fileTooLarge, at: file.location, value: "\(file.source.size) B", notes: [.detail("≤ \(largestFile) B")])
         )
         return nil
     }
-    return try file.source.bytes()
+    return bytes
 }
 
 private func readSettings(_ files: [ContentFile], into builder: inout CatalogueBuilder) throws {

@@ -1,6 +1,6 @@
 // Files: the only code that touches the disk.
 //
-// 1. `SourceTree` lists a folder, refusing what is not an ordinary file inside it; files are read when asked for.
+// 1. `SourceTree` lists a folder, refusing what is not an ordinary file inside it; `SourceFile` is read when asked for.
 // 2. `OutputFolder` writes the site: stage beside the target, then rename; unchanged files stay, stale ones go.
 // 3. Every failing call throws `FileFailure` with its path. No FileHandle, no Data: both fail badly on a full disk.
 
@@ -14,99 +14,48 @@ package import Diagnostics
     import Darwin
 #endif
 
-/// A file or folder could not be read or written: the environment's fault, not the content's. Exit status 74.
-package struct FileFailure: Error, CustomStringConvertible {
-    package enum Cause: Hashable, Sendable {
-        /// What the operating system said.
-        case system(errno: Int32)
-        /// A pipe, a device or a folder stands where a file should be read.
-        case special
-        /// Something that Luukku has not written stands where a file should be written.
-        case foreign
-    }
-
-    package let path: String
-    package let cause: Cause
-
-    package init(_ path: String, errno code: Int32 = errno) {
-        self.init(path, .system(errno: code))
-    }
-
-    package init(_ path: String, _ cause: Cause) {
-        self.path = path
-        self.cause = cause
-    }
-
-    package var reason: String {
-        switch cause {
-        case .system(let code): String(cString: strerror(code))
-        case .special: "not an ordinary file"
-        case .foreign: "not written by Luukku: move it away or choose another output folder"
-        }
-    }
-
-    package var description: String { "\(path): \(reason)" }
-}
-
-/// One ordinary file of the site.
-package struct SourceFile: Sendable {
-    /// Path from the site's root with `/`, e.g. `Content/index.md`.
-    package let path: String
-    /// In bytes, when the folder was listed.
-    package let size: Int
-    /// Where it is for the operating system.
-    package let systemPath: String
-
-    package var name: Substring { path[path.index(after: path.lastIndex(of: "/") ?? path.startIndex)...] }
-
-    package func bytes() throws -> [UInt8] { try readFile(systemPath) }
-}
-
 /// The ordinary files below a folder, sorted by the bytes of their paths.
 package struct SourceTree: Sendable {
     package private(set) var files: [SourceFile] = []
     package private(set) var diagnostics: [Diagnostic] = []
+    private let root: String
+    /// The root without links.
+    private let realRoot: String
 
     /// - Parameters:
     ///   - folder: The folder to list, e.g. `Content`, below `root`.
     ///   - root: The site's root; links may lead anywhere below it.
     package init(_ folder: String, root: String) throws {
         guard let real = realPath(root) else { throw FileFailure(root) }
-        var pending = [folder]
-        while let path = pending.popLast() {
-            for entry in try entries(of: root + "/" + path) {
-                guard let name = entry.name else {
-                    report(.unknownFile, path + "/" + entry.shown)
-                    continue
-                }
-                guard !isIgnored(name) else { continue }
-                // A line feed in a name would make two names of it in the list of written files.
-                if name.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) {
-                    report(.controlCharacter, path + "/" + name)
-                } else {
-                    try add(path + "/" + name, root: root, realRoot: real, pending: &pending)
-                }
-            }
-        }
-        files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-        reportCollidingNames()
+        self.root = root
+        realRoot = real
+        try list(folder + "/")
+        reportCollidingNames(below: folder + "/")
     }
 
-    private mutating func add(_ path: String, root: String, realRoot: String, pending: inout [String]) throws {
-        let systemPath = root + "/" + path
+    /// Takes what is in `folder`, which ends in `/`, and below it.
+    private mutating func list(_ folder: String) throws {
+        for entry in try entries(of: root + "/" + folder).sorted(by: { precedesInBytes($0.key, $1.key) }) {
+            let path = folder + entry.name
+            switch entry.kind {
+            // A name that is not UTF-8, as old archives leave them: the system has no file of the name that we can show.
+            case nil: report(.unknownFile, path)
+            // A line feed in a name would make two names of it in the list of written files.
+            case _ where entry.name.utf8.contains { $0 < 0x20 || $0 == 0x7F }: report(.controlCharacter, path)
+            case S_IFREG: files.append(SourceFile(path: path, root: root))
+            case S_IFDIR where looksLikeText(path): report(.folderForFile, path)
+            case S_IFDIR: try list(path + "/")
+            case S_IFLNK where leadsToFileInside(path): files.append(SourceFile(path: path, root: root))
+            case S_IFLNK: report(.linkOutside, path)
+            default: report(.specialFile, path)
+            }
+        }
+    }
+
+    private func leadsToFileInside(_ path: String) -> Bool {
         var status = stat()
-        guard lstat(systemPath, &status) == 0 else { throw FileFailure(systemPath) }
-        if status.st_mode & S_IFMT == S_IFLNK {
-            guard let target = realPath(systemPath), (target + "/").hasPrefix(realRoot + "/"), stat(systemPath, &status) == 0,
-                status.st_mode & S_IFMT == S_IFREG
-            else { return report(.linkOutside, path) }
-        }
-        switch status.st_mode & S_IFMT {
-        case S_IFREG: files.append(SourceFile(path: path, size: Int(status.st_size), systemPath: systemPath))
-        case S_IFDIR where looksLikeText(path): report(.folderForFile, path)
-        case S_IFDIR: pending.append(path)
-        default: report(.specialFile, path)
-        }
+        guard let target = realPath(root + "/" + path), (target + "/").hasPrefix(realRoot + "/") else { return false }
+        return stat(target, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
     }
 
     private mutating func report(_ rule: Rule, _ path: String) {
@@ -114,11 +63,21 @@ package struct SourceTree: Sendable {
     }
 
     /// Two names that are one on a file system that ignores case or composes letters (macOS, Windows, many shared drives).
-    private mutating func reportCollidingNames() {
+    ///
+    /// A path of ASCII without capitals is its own key: such paths can be one only with a path that is not plain, and
+    /// most sites have few of those.
+    private mutating func reportCollidingNames(below folder: String) {
+        func isPlain(_ path: String) -> Bool {
+            path.utf8.dropFirst(folder.utf8.count).allSatisfy { $0 < 0x80 && !(0x41...0x5A).contains($0) }
+        }
+        // String's == and hash treat NFC and NFD as equal: here that is what is wanted.
+        func key(_ path: String) -> String { folder + Substring(path.utf8.dropFirst(folder.utf8.count)).lowercased() }
+        let keys = Set(files.map(\.path).filter { !isPlain($0) }.map(key))
+        guard !keys.isEmpty else { return }
         var first: [String: String] = [:]
         for file in files {
-            // String's == and hash treat NFC and NFD as equal: here that is what is wanted.
-            let key = file.path.lowercased()
+            let key = isPlain(file.path) ? file.path : key(file.path)
+            guard keys.contains(key) else { continue }
             if let earlier = first[key] {
                 diagnostics.append(
                     Diagnostic(
@@ -128,6 +87,53 @@ package struct SourceTree: Sendable {
                 first[key] = file.path
             }
         }
+    }
+}
+
+/// A name in a folder.
+private struct Entry {
+    let name: String
+    /// The type of file; nil when the name is not text and only shown.
+    let kind: mode_t?
+
+    /// Sorts a folder where its files' paths stand: `a-b.md`, `a.md`, `a/b.md`.
+    var key: String { kind == S_IFDIR ? name + "/" : name }
+}
+
+/// What is in `folder`, which ends in `/`, without what no one means to publish.
+private func entries(of folder: String) throws -> [Entry] {
+    guard let stream = opendir(folder) else { throw FileFailure(String(folder.dropLast())) }
+    defer { closedir(stream) }
+    var entries: [Entry] = []
+    while true {
+        errno = 0
+        guard let entry = readdir(stream) else { break }
+        let (name, shown) = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+            let bytes = bytes.prefix { $0 != 0 }
+            let name = String(validating: bytes, as: UTF8.self)
+            return (name, name ?? String(decoding: bytes, as: UTF8.self))
+        }
+        guard let name else {
+            entries.append(Entry(name: shown, kind: nil))
+            continue
+        }
+        guard !isIgnored(name) else { continue }
+        entries.append(Entry(name: name, kind: try kind(entry.pointee.d_type, of: name, in: folder)))
+    }
+    guard errno == 0 else { throw FileFailure(String(folder.dropLast())) }
+    return entries
+}
+
+/// The file system tells the type with the name; some do not, and the file is asked.
+private func kind(_ type: UInt8, of name: String, in folder: String) throws -> mode_t {
+    switch Int32(type) {
+    case Int32(DT_REG): return S_IFREG
+    case Int32(DT_DIR): return S_IFDIR
+    case Int32(DT_LNK): return S_IFLNK
+    case Int32(DT_UNKNOWN):
+        guard let kind = kind(of: folder + name) else { throw FileFailure(folder + name) }
+        return kind
+    default: return S_IFCHR
     }
 }
 
@@ -144,37 +150,4 @@ private func realPath(_ path: String) -> String? {
     guard let resolved = realpath(path, nil) else { return nil }
     defer { free(resolved) }
     return String(cString: resolved)
-}
-
-/// The names in a folder. A name that is not UTF-8, as old archives leave them, is nil and only `shown`.
-private func entries(of folder: String) throws -> [(name: String?, shown: String)] {
-    guard let stream = opendir(folder) else { throw FileFailure(folder) }
-    defer { closedir(stream) }
-    var names: [(name: String?, shown: String)] = []
-    while let entry = readdir(stream) {
-        let bytes = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
-        let shown = String(decoding: bytes, as: UTF8.self)
-        if shown != ".", shown != ".." { names.append((shown.utf8.elementsEqual(bytes) ? shown : nil, shown)) }
-    }
-    return names
-}
-
-/// The whole file. It is opened without waiting, so that a pipe put in its place cannot stop the build.
-package func readFile(_ path: String) throws -> [UInt8] {
-    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
-    guard descriptor >= 0 else { throw FileFailure(path) }
-    defer { close(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw FileFailure(path) }
-    guard status.st_mode & S_IFMT == S_IFREG else { throw FileFailure(path, .special) }
-    let size = Int(status.st_size)
-    return try [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-        while count < size {
-            let received = read(descriptor, buffer.baseAddress?.advanced(by: count), size - count)
-            if received < 0, errno == EINTR { continue }
-            guard received >= 0 else { throw FileFailure(path) }
-            if received == 0 { break }
-            count += received
-        }
-    }
 }

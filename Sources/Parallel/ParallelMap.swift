@@ -2,32 +2,50 @@ import Synchronization
 
 /// `transform` over `items` in `tasks` parallel tasks; results in input order, so that the number of tasks never shows.
 ///
-/// This is all the concurrency of Luukku. Tasks take the next block from a shared counter, so one slow item delays nobody.
+/// This is all the concurrency of Luukku. Each task takes the next block when it has done its last. Blocks grow smaller
+/// towards the end, so that no task waits for long while another works.
 package func parallelMap<Item: Sendable, Result: Sendable>(
     _ items: [Item], tasks: Int, _ transform: @escaping @Sendable (Item) throws -> Result
 ) async throws -> [Result] {
-    let block = max(1, min(32, items.count / max(1, tasks * 4)))
-    guard tasks > 1, items.count > block else { return try items.map(transform) }
-    let next = Counter()
+    guard tasks > 1, items.count > 1 else { return try items.map(transform) }
+    let queue = BlockQueue(count: items.count, tasks: tasks)
     let blocks = try await withThrowingTaskGroup(of: [(start: Int, results: [Result])].self) { group in
-        for _ in 0..<tasks {
+        for _ in 0..<min(tasks, items.count) {
             group.addTask {
                 var done: [(start: Int, results: [Result])] = []
-                while case let start = next.advance(by: block), start < items.count, !Task.isCancelled {
-                    done.append((start, try items[start..<min(start + block, items.count)].map(transform)))
+                while !Task.isCancelled, let block = queue.next() {
+                    done.append((block.lowerBound, try items[block].map(transform)))
                 }
                 return done
             }
         }
         return try await group.reduce(into: []) { $0 += $1 }
     }
-    return blocks.sorted { $0.start < $1.start }.flatMap(\.results)
+    var results: [Result] = []
+    results.reserveCapacity(items.count)
+    for block in blocks.sorted(by: { $0.start < $1.start }) { results += block.results }
+    return results
 }
 
-private final class Counter: Sendable {
-    private let value = Atomic<Int>(0)
+/// Hands out the indices below `count` in order, each once: a quarter of a task's share of what is left, 32 at most.
+private final class BlockQueue: Sendable {
+    private let start = Atomic<Int>(0)
+    private let count: Int
+    private let tasks: Int
 
-    func advance(by step: Int) -> Int {
-        value.wrappingAdd(step, ordering: .relaxed).oldValue
+    init(count: Int, tasks: Int) {
+        self.count = count
+        self.tasks = tasks
+    }
+
+    func next() -> Range<Int>? {
+        var first = start.load(ordering: .relaxed)
+        while first < count {
+            let end = first + max(1, min(32, (count - first) / (tasks * 4)))
+            let (exchanged, original) = start.compareExchange(expected: first, desired: end, ordering: .relaxed)
+            if exchanged { return first..<end }
+            first = original
+        }
+        return nil
     }
 }

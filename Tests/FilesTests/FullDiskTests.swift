@@ -20,7 +20,7 @@
                 let scratch = try Scratch()
                 try scratch.write("vanha", to: "Public/a.html")
                 try scratch.write("a.html\n", to: "Public/.luukku-files")
-                let folder = try OutputFolder(scratch.path + "/Public")
+                let folder = try OutputFolder(scratch.path + "/Public", files: ["a.html"], tasks: 2)
                 Self.fillDisk()
                 let failure = #expect(throws: FileFailure.self) { try folder.stage("a.html", Self.large) }
                 #expect(failure?.path == scratch.path + "/Public/a.html.luukku-new")

@@ -75,6 +75,24 @@ struct SourceTreeFaultTests {
         #expect(faults == ["collidingNames \u{E4}.md"])
     }
 
+    /// Plain names (ASCII without capitals) are compared only with those that are not: each way to be one must be found.
+    @Test(arguments: [
+        ("kela.md", "\u{212A}ela.md"), ("a/b.md", "A/b.md"), ("\u{E4}.md", "\u{C4}.md"), ("\u{C4}.md", "a\u{308}.md"),
+        ("B.md", "b.md"),
+    ]) func everyPairOfNamesThatAreOneCollides(first: String, second: String) throws {
+        for name in [first, second, "muu.md", "kela-2.md", "\u{308}kela.md", "Muu-2.md"] {
+            try scratch.write(to: "site/Content/" + name)
+        }
+        let tree = try SourceTree("Content", root: scratch.path + "/site")
+        #expect(tree.files.count == 6)
+        let fault = try #require(tree.diagnostics.first)
+        #expect(tree.diagnostics.count == 1 && fault.rule == .collidingNames)
+        let found =
+            [fault.location?.file].compactMap(\.self)
+            + tree.files.map(\.path).filter { fault.notes == [.first(SourceLocation(file: $0))] }
+        #expect(Set(found.map { Array($0.utf8) }) == Set([first, second].map { Array("Content/\($0)".utf8) }))
+    }
+
     /// Naive: decoding repairs the name, and the system then has no such file; or a line break splits the manifest.
     @Test(arguments: [[0x6B, 0xE4, 0x2E, 0x6D, 0x64], [0x61, 0x0A, 0x62], [0x1B, 0x63]] as [[UInt8]])
     func aNameThatIsNoTextIsRefused(bytes: [UInt8]) throws {

@@ -42,6 +42,8 @@ struct SourceTreeTests {
         #expect(file.name == "osao.md")
         #expect(file.size == 5)
         #expect(try file.bytes() == Array("terve".utf8))
+        #expect(try file.bytes(atMost: 5) == Array("terve".utf8))
+        #expect(try file.bytes(atMost: 4) == nil)
     }
 
     @Test func anEmptyFolderHasNoFiles() throws {

@@ -1,0 +1,79 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// What stands where a file is to be written.
+enum Occupant {
+    case nothing
+    /// An ordinary file with exactly the bytes to be written.
+    case same
+    /// Another ordinary file.
+    case other
+    /// A folder, a link or anything else that Luukku does not write.
+    case foreign
+}
+
+/// Compares what stands at `path` with `bytes`: most files of a site stay as they are, so this takes one path walk, and no
+/// file is read that has another size.
+func occupant(of path: String, comparedWith bytes: [UInt8]) throws -> Occupant {
+    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_NOFOLLOW | O_CLOEXEC)
+    guard descriptor >= 0 else {
+        if errno == ENOENT { return .nothing }
+        // A link, a socket, or a file that may not be read: what cannot be compared is written anew.
+        return kind(of: path).map { $0 == S_IFREG ? .other : .foreign } ?? .nothing
+    }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw FileFailure(path) }
+    guard status.st_mode & S_IFMT == S_IFREG else { return .foreign }
+    guard Int(status.st_size) == bytes.count else { return .other }
+    return try holds(descriptor, bytes, path: path) ? .same : .other
+}
+
+private func holds(_ descriptor: Int32, _ bytes: [UInt8], path: String) throws -> Bool {
+    try bytes.withUnsafeBytes { expected in
+        try withUnsafeTemporaryAllocation(byteCount: min(expected.count, 1 << 16), alignment: 1) { buffer in
+            var rest = expected[...]
+            while !rest.isEmpty {
+                let wanted = UnsafeMutableRawBufferPointer(rebasing: buffer.prefix(rest.count))
+                guard let count = fill(wanted, from: descriptor) else { throw FileFailure(path) }
+                let part = UnsafeRawBufferPointer(rebasing: rest.prefix(count))
+                guard count == wanted.count, let a = wanted.baseAddress, let b = part.baseAddress, memcmp(a, b, count) == 0
+                else { return false }
+                rest = rest.dropFirst(count)
+            }
+            return true
+        }
+    }
+}
+
+func move(_ path: String, to target: String) throws {
+    guard rename(path, target) == 0 else { throw FileFailure(target) }
+}
+
+func writeFile(_ path: String, _ bytes: [UInt8]) throws {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o666)
+    guard descriptor >= 0 else { throw FileFailure(path) }
+    var failure: FileFailure?
+    bytes.withUnsafeBytes { buffer in
+        var written = 0
+        while written < buffer.count {
+            let count = write(descriptor, buffer.baseAddress?.advanced(by: written), buffer.count - written)
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else {
+                failure = FileFailure(path)
+                return
+            }
+            written += count
+        }
+    }
+    if close(descriptor) != 0, failure == nil { failure = FileFailure(path) }
+    if let failure {
+        unlink(path)
+        throw failure
+    }
+}

@@ -1,0 +1,77 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// One ordinary file of the site.
+package struct SourceFile: Sendable {
+    /// Path from the site's root with `/`, e.g. `Content/index.md`.
+    package let path: String
+    /// The site's root for the operating system; one string for all files.
+    let root: String
+
+    /// Where it is for the operating system.
+    package var systemPath: String { root + "/" + path }
+
+    /// In bytes, asked of the disk each time: listing a folder tells it for no file, and few need it. 0 when the file is
+    /// gone since; reading it then says so.
+    package var size: Int {
+        var status = stat()
+        return stat(systemPath, &status) == 0 ? Int(status.st_size) : 0
+    }
+
+    package var name: Substring {
+        path[(path.utf8.lastIndex(of: UInt8(ascii: "/")).map(path.utf8.index(after:)) ?? path.startIndex)...]
+    }
+
+    package func bytes() throws -> [UInt8] { try readFile(systemPath) }
+
+    /// nil, and nothing read, when there are more bytes than `limit`.
+    package func bytes(atMost limit: Int) throws -> [UInt8]? { try readFile(systemPath, atMost: limit) }
+}
+
+/// The whole file.
+package func readFile(_ path: String) throws -> [UInt8] {
+    // No file has more bytes than the limit.
+    try readFile(path, atMost: .max) ?? []
+}
+
+/// The whole file, or nil when it has more bytes than `limit`. It is opened without waiting, so that a pipe put in its
+/// place cannot stop the build.
+private func readFile(_ path: String, atMost limit: Int) throws -> [UInt8]? {
+    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileFailure(path) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw FileFailure(path) }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw FileFailure(path, .special) }
+    guard Int(status.st_size) <= limit else { return nil }
+    return try [UInt8](unsafeUninitializedCapacity: Int(status.st_size)) { buffer, count in
+        guard let received = fill(UnsafeMutableRawBufferPointer(buffer), from: descriptor) else { throw FileFailure(path) }
+        count = received
+    }
+}
+
+/// Reads until `buffer` is full or the file ends.
+///
+/// - Returns: the number of bytes read; nil when the system refuses (`errno`).
+func fill(_ buffer: UnsafeMutableRawBufferPointer, from descriptor: Int32) -> Int? {
+    var count = 0
+    while count < buffer.count {
+        let received = read(descriptor, buffer.baseAddress?.advanced(by: count), buffer.count - count)
+        if received < 0, errno == EINTR { continue }
+        guard received >= 0 else { return nil }
+        if received == 0 { break }
+        count += received
+    }
+    return count
+}
+
+/// The type of what stands at `path`, of a link itself; nil when nothing does.
+func kind(of path: String) -> mode_t? {
+    var status = stat()
+    return lstat(path, &status) == 0 ? status.st_mode & S_IFMT : nil
+}
