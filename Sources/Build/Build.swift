@@ -38,7 +38,9 @@ func load(_ options: BuildOptions) async throws -> LoadedSite {
 
 /// Judges the content as `build` does and writes nothing. Throws only `FileFailure`.
 package func checkContent(_ options: BuildOptions) async throws -> BuildOutcome {
-    BuildOutcome(diagnostics: try await load(options).diagnostics)
+    let loaded = try await load(options)
+    defer { letGo(loaded) }
+    return BuildOutcome(diagnostics: loaded.diagnostics)
 }
 
 /// Builds the site, reporting each finished page to `progress`. Throws only `FileFailure`.
@@ -70,5 +72,11 @@ package func build(
         folder.discard()
         throw error
     }
+    letGo(loaded)
     return outcome
+}
+
+/// Takes the site apart in the background: a command ends sooner than that is done, and the system takes it all at once.
+private func letGo(_ loaded: LoadedSite) {
+    Task.detached(priority: .background) { withExtendedLifetime(loaded) {} }
 }

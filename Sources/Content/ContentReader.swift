@@ -38,9 +38,9 @@ private struct ContentFile: Sendable {
 
     init(_ source: SourceFile) {
         self.source = source
-        let path = source.path.dropFirst("Content/".count)
+        let path = Substring(source.path.utf8.dropFirst("Content/".utf8.count))
         self.path = path
-        let folder = path.firstIndex(of: "/").map { path[..<$0] } ?? ""
+        let folder = path.utf8.firstIndex(of: UInt8(ascii: "/")).map { path[..<$0] } ?? ""
         kind =
             switch folder {
             case _ where path == "sivusto.yaml": .settings
@@ -52,7 +52,7 @@ private struct ContentFile: Sendable {
     }
 
     /// Path below the content folder, without its ending.
-    var stem: Substring { path[..<(path.lastIndex(of: ".") ?? path.endIndex)] }
+    var stem: Substring { path[..<(path.utf8.lastIndex(of: UInt8(ascii: ".")) ?? path.endIndex)] }
     var location: SourceLocation { SourceLocation(file: source.path) }
 }
 
@@ -198,7 +198,7 @@ private func readText(_ file: ContentFile, _ parsers: TextParsers, audience: Vis
 
 /// The parts of the path, which become an address: each must be an identifier, or is read as the one it resembles.
 private func identifiers(of file: ContentFile, _ diagnostics: inout [Diagnostic]) -> [String]? {
-    let parts = file.stem.split(separator: "/").map(String.init)
+    let parts = file.stem.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
     guard let fault = parts.first(where: { !isIdentifier($0) }) else { return parts }
     let meant = parts.map { isIdentifier($0) ? $0 : identifierText(from: $0) }
     diagnostics.append(

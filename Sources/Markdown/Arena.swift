@@ -22,30 +22,64 @@ enum Arena {
         var chunk: UnsafeMutableRawPointer?
         var used = 0
         var capacity = 0
+        var isInUse = false
     }
 
+    /// The thread's arena; it goes with the thread.
     private static let current: pthread_key_t = {
         var key = pthread_key_t()
-        guard pthread_key_create(&key, nil) == 0 else { preconditionFailure("no thread-specific data") }
+        let created = pthread_key_create(&key) { state in
+            // Some systems declare it optional; it never is nil, since then there is nothing to free.
+            let state: UnsafeMutableRawPointer? = state
+            guard let state = state?.assumingMemoryBound(to: State.self) else { return }
+            Arena.freeChunks(from: state.pointee.chunk)
+            state.deallocate()
+        }
+        guard created == 0 else { preconditionFailure("no thread-specific data") }
         return key
     }()
 
-    /// Runs `body` with an arena of `capacity` bytes to begin with; what it allocated is gone afterwards.
+    /// Runs `body` with the thread's arena, which has at least one chunk of `capacity` bytes; what `body` allocated is gone
+    /// afterwards. One chunk of a common size is kept for the next document.
     static func with<Result>(capacity: Int, _ body: () -> Result) -> Result {
-        var state = State()
-        return withUnsafeMutablePointer(to: &state) { state in
-            let outer = pthread_getspecific(current)
-            pthread_setspecific(current, state)
-            defer {
-                pthread_setspecific(current, outer)
-                var chunk = state.pointee.chunk
-                while let freed = chunk {
-                    chunk = freed.load(as: UnsafeMutableRawPointer?.self)
-                    free(freed)
-                }
-            }
-            addChunk(capacity, to: state)
-            return body()
+        let state = pthread_getspecific(current)?.assumingMemoryBound(to: State.self) ?? newState()
+        precondition(!state.pointee.isInUse, "arenas do not nest")
+        state.pointee.isInUse = true
+        defer {
+            state.pointee.isInUse = false
+            reset(state)
+        }
+        if capacity > state.pointee.capacity { addChunk(capacity, to: state) }
+        return body()
+    }
+
+    private static func newState() -> UnsafeMutablePointer<State> {
+        let state = UnsafeMutablePointer<State>.allocate(capacity: 1)
+        state.initialize(to: State())
+        pthread_setspecific(current, state)
+        return state
+    }
+
+    private static let keptCapacity = 1 << 20
+
+    private static func reset(_ state: UnsafeMutablePointer<State>) {
+        let keepsLast = state.pointee.capacity <= keptCapacity
+        let last = state.pointee.chunk
+        if let last, keepsLast {
+            freeChunks(from: last.load(as: UnsafeMutableRawPointer?.self))
+            last.storeBytes(of: nil, as: UnsafeMutableRawPointer?.self)
+            state.pointee.used = header
+        } else {
+            freeChunks(from: last)
+            state.pointee = State()
+        }
+    }
+
+    private static func freeChunks(from first: UnsafeMutableRawPointer?) {
+        var chunk = first
+        while let freed = chunk {
+            chunk = freed.load(as: UnsafeMutableRawPointer?.self)
+            free(freed)
         }
     }
 
@@ -93,7 +127,8 @@ enum Arena {
     private static func addChunk(_ capacity: Int, to state: UnsafeMutablePointer<State>) {
         guard let chunk = malloc(rounded(capacity) + header) else { preconditionFailure("out of memory") }
         chunk.storeBytes(of: state.pointee.chunk, as: UnsafeMutableRawPointer?.self)
-        state.pointee = State(chunk: chunk, used: header, capacity: rounded(capacity) + header)
+        (state.pointee.chunk, state.pointee.used) = (chunk, header)
+        state.pointee.capacity = rounded(capacity) + header
     }
 
     /// To a multiple of the header, so that every allocation is aligned for any type.

@@ -22,7 +22,7 @@ extension [UInt8] {
     /// and would pass. What needs no entity is copied in one piece.
     private mutating func appendEscaped(bytes text: UnsafeBufferPointer<UInt8>) {
         var copied = 0
-        for index in text.indices {
+        for index in text.indices where text[index] < 64 && Self.entities >> text[index] & 1 == 1 {
             let entity: StaticString
             switch text[index] {
             case UInt8(ascii: "&"): entity = "&amp;"
@@ -96,6 +96,9 @@ extension [UInt8] {
             }
         }
     }
+
+    /// A bit for each byte below 64 that gets an entity.
+    private static var entities: UInt64 { 1 | 1 << 0x22 | 1 << 0x26 | 1 << 0x3C | 1 << 0x3E }
 
     private static let hexadecimal = Array("0123456789ABCDEF".utf8)
 

@@ -35,6 +35,12 @@ struct LineShape {
         while index < source.count, !Self.isLineEnd(source[index]) {
             let byte = source[index]
             index += 1
+            // Most of a text is letters, which mean nothing.
+            if Self.isLetter(byte) {
+                hasOther = true
+                last = byte
+                continue
+            }
             switch byte {
             case UInt8(ascii: " "), UInt8(ascii: "\t"): continue
             case UInt8(ascii: "-"): hasDash = true
@@ -54,6 +60,11 @@ struct LineShape {
         let startsWithPipe = content < source.count && source[content] == UInt8(ascii: "|")
         cells = max(1, pipes + 1 - (startsWithPipe ? 1 : 0) - (last == UInt8(ascii: "|") ? 1 : 0))
         return index
+    }
+
+    /// A small letter or a byte beyond ASCII; `www` may begin an address.
+    private static func isLetter(_ byte: UInt8) -> Bool {
+        byte >= 0x80 || byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z") && byte != UInt8(ascii: "w")
     }
 
     private mutating func count(_ byte: UInt8, after last: UInt8) {

@@ -38,21 +38,28 @@ struct PhraseTrie {
 
     /// Calls `found` with the number and end of each phrase that begins at `start`, shorter ones first.
     func matches(in text: UnsafeBufferPointer<UInt8>, at start: Int, found: (_ phrase: Int, _ end: Int) -> Void) {
-        guard firstNodes[Int(Letters.lowercased(text[start], after: 0))] >= 0 || firstNodes[Int(text[start])] >= 0
-        else { return }
-        var node: Int32 = 0
-        var index = start
-        var lead: UInt8 = 0
-        while let byte = step(in: text, &index, &lead) {
-            guard let next = child(of: node, byte) else { return }
-            node = next
-            if nodes[Int(node)].phrase >= 0 { found(Int(nodes[Int(node)].phrase), index) }
+        nodes.withUnsafeBufferPointer { nodes in
+            var node: Int32 = 0
+            var index = start
+            var lead: UInt8 = 0
+            while let byte = step(in: text, &index, &lead) {
+                var child = node == 0 ? firstNodes[Int(byte)] : nodes[Int(node)].firstChild
+                while child >= 0, nodes[Int(child)].byte != byte { child = nodes[Int(child)].nextSibling }
+                guard child >= 0 else { return }
+                node = child
+                if nodes[Int(node)].phrase >= 0 { found(Int(nodes[Int(node)].phrase), index) }
+            }
         }
     }
 
     /// The byte to compare at `index`, which moves past it; all white space is one space.
     private func step(in text: UnsafeBufferPointer<UInt8>, _ index: inout Int, _ lead: inout UInt8) -> UInt8? {
         guard index < text.count else { return nil }
+        if (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(text[index]) {
+            lead = text[index]
+            index += 1
+            return lead
+        }
         var space = Letters.space(text, at: index)
         if space > 0 {
             while space > 0 {

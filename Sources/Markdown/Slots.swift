@@ -20,11 +20,9 @@ enum SlotMark {
         html.withUnsafeBufferPointer { html in
             var start = 0
             var index = 0
-            while index < html.count {
-                guard isControl(html[index]) else {
-                    index += 1
-                    continue
-                }
+            while true {
+                index = firstControl(html, from: index)
+                guard index < html.count else { break }
                 let isMark = html[index] == sign && index > 0 && html[index - 1] == UInt8(ascii: "<")
                 bytes += UnsafeBufferPointer(rebasing: html[start..<(isMark ? index - 1 : index)])
                 index += 1
@@ -42,6 +40,28 @@ enum SlotMark {
             bytes += UnsafeBufferPointer(rebasing: html[start...])
         }
         return Fragment(bytes: bytes, slots: slots)
+    }
+
+    /// The index of the first control character from `start` on, or the end. Eight bytes are looked at at once: the high bit
+    /// of each is set below where the byte is less than a space, and perhaps in bytes above such a one.
+    private static func firstControl(_ html: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        let bytes = UnsafeRawBufferPointer(html)
+        var index = start
+        while index < bytes.count {
+            if index + 8 <= bytes.count {
+                let block = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+                if (block &- 0x2020_2020_2020_2020) & ~block & 0x8080_8080_8080_8080 == 0 {
+                    index += 8
+                    continue
+                }
+            }
+            let end = min(index + 8, bytes.count)
+            while index < end {
+                if isControl(bytes[index]) { return index }
+                index += 1
+            }
+        }
+        return index
     }
 
     private static func isControl(_ byte: UInt8) -> Bool {

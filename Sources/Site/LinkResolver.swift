@@ -31,23 +31,41 @@ package struct BrokenLink: Sendable {
 struct LinkResolver {
     let addresses: Addresses
     let catalogue: Catalogue
+    /// Links by scheme lead to the same place from every text, and the same terms are linked in most.
+    private var known: [String: ResolvedLink] = [:]
+
+    init(addresses: Addresses, catalogue: Catalogue) {
+        self.addresses = addresses
+        self.catalogue = catalogue
+    }
 
     /// The links of every text by file, and those that are broken, in the order of the files.
     func resolveAll(tasks: Int) async throws -> (links: [String: [ResolvedLink]], broken: [BrokenLink]) {
         let texts = catalogue.documents.sorted { $0.key < $1.key }
-        let resolved = try await parallelMap(texts, tasks: tasks) { file, document in
-            let links = document.links.map { resolve($0, in: file) }
-            let broken = zip(document.links, links).compactMap { link, resolved in
-                if case .broken(let fault) = resolved { BrokenLink(file: file, link: link, fault: fault) } else { nil }
-            }
-            return (links: links, broken: broken)
+        // Each block knows its own links: there are enough blocks for the tasks, and enough texts in one to repeat them.
+        let blocks = stride(from: 0, to: texts.count, by: 500).map { texts[$0..<min($0 + 500, texts.count)] }
+        let resolved = try await parallelMap(blocks, tasks: tasks) { block in
+            var resolver = self
+            return block.map { file, document in resolver.resolve(document.links, in: file) }
         }
-        let links = zip(texts, resolved).map { ($0.key, $1.links) }
-        return (Dictionary(uniqueKeysWithValues: links), resolved.flatMap(\.broken))
+        .flatMap { $0 }
+        let broken = zip(texts, resolved).flatMap { text, links in
+            zip(text.value.links, links).compactMap { link, resolved in
+                if case .broken(let fault) = resolved { BrokenLink(file: text.key, link: link, fault: fault) } else { nil }
+            }
+        }
+        return (Dictionary(uniqueKeysWithValues: zip(texts.lazy.map(\.key), resolved)), broken)
     }
 
-    private func resolve(_ link: Link, in file: String) -> ResolvedLink {
-        resolve(byScheme: link.destination) ?? resolve(link.destination, in: file, isImage: link.isImage)
+    private mutating func resolve(_ links: [Link], in file: String) -> [ResolvedLink] {
+        links.map { link in
+            if let resolved = known[link.destination] { return resolved }
+            guard let resolved = resolve(byScheme: link.destination) else {
+                return resolve(link.destination, in: file, isImage: link.isImage)
+            }
+            known[link.destination] = resolved
+            return resolved
+        }
     }
 
     /// nil for the path of a file, whose target depends on where it is written.

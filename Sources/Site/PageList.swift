@@ -113,9 +113,10 @@ private func prosePages(_ catalogue: Catalogue) -> [Page] {
     // The agreement opens its own part: another opening text there would be a second source for one page.
     let sections = Section.allCases.filter { $0 != .agreement || catalogue.agreements.isEmpty }
     let openings = Set(sections.map { $0 == .front ? "index" : $0.rawValue + "/index" })
+    let sectionsByName = Dictionary(uniqueKeysWithValues: Section.allCases.map { ($0.rawValue[...], $0) })
     return catalogue.prose.values.filter { !openings.contains($0.id) }.map { prose in
         let name = prose.id.hasSuffix("/index") ? String(prose.id.dropLast("/index".count)) : prose.id
-        let section = Section(rawValue: String(name.prefix { $0 != "/" }))
+        let section = sectionsByName[Substring(name.utf8.prefix { $0 != UInt8(ascii: "/") })]
         return Page(.prose(prose), at: Route(page: name), in: section, showing: prose)
     }
 }
