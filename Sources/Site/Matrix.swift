@@ -20,6 +20,14 @@ extension Site {
         return bearers.counterparts.contains { $0.includes(party) } ? .participates : .none
     }
 
+    /// Whether the party bears the obligation or takes part in it.
+    package func concerns(_ party: Party, _ obligation: Obligation) -> Bool {
+        switch involvement(of: party, in: obligation) {
+        case .responsible, .participates: true
+        case .none, .unnamed: false
+        }
+    }
+
     package func roles(_ ids: [String]) -> [Role] { ids.compactMap { catalogue.roles[$0] } }
 
     /// Whether nobody is named as responsible.
@@ -41,6 +49,8 @@ extension Site {
         switch filter {
         case .strength(let strength): obligation.strength == strength
         case .role(let id): obligation.responsible.contains(id)
+        case .party(let id): catalogue.parties[id].map { concerns($0, obligation) } ?? false
+        case .state(let state): relations.statuses[obligation.id]?.values.contains { $0.state == state } ?? false
         }
     }
 }

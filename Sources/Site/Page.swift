@@ -35,11 +35,17 @@ package enum ObligationFilter: Hashable, Sendable {
     case strength(Obligation.Strength)
     /// Obligations whose responsible parties carry this role.
     case role(String)
+    /// Obligations that this party bears or takes part in.
+    case party(String)
+    /// Obligations that are in this state with some party.
+    case state(ObligationStatus.State)
 
     package var route: Route {
         switch self {
         case .strength(let strength): Route(page: "velvoitteet/vahvuus/\(strength.rawValue)")
         case .role(let id): Route(page: "velvoitteet/vastuutaho/\(id)")
+        case .party(let id): Route(page: "velvoitteet/osapuoli/\(id)")
+        case .state(let state): Route(page: "velvoitteet/tila/\(identifierText(from: state.rawValue) ?? state.rawValue)")
         }
     }
 }

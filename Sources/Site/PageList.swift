@@ -76,11 +76,14 @@ private func opening(of section: Section, _ catalogue: Catalogue) -> (any PageRe
 
 private func obligationPages(_ catalogue: Catalogue) -> [Page] {
     let obligations = catalogue.obligations.values
+    let states = Set(catalogue.statuses.values.map(\.state))
     let filters =
         Obligation.Strength.allCases.filter { strength in obligations.contains { $0.strength == strength } }
         .map(ObligationFilter.strength)
         + catalogue.roles.keys.filter { role in obligations.contains { $0.responsible.contains(role) } }
         .map(ObligationFilter.role)
+        + (obligations.isEmpty ? [] : catalogue.parties.values.filter { $0.status == .active }.map { .party($0.id) })
+        + ObligationStatus.State.allCases.filter(states.contains).map(ObligationFilter.state)
     return filters.map { Page(.filteredObligations($0), at: $0.route, in: .obligations) }
         + obligations.map {
             Page(

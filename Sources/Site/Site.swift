@@ -25,6 +25,7 @@ package struct Site: Sendable {
     package let brokenLinks: [BrokenLink]
     /// Pages of prose at the top of the content folder, which belong to no part of the site.
     package let freePages: [Page]
+    package let neighbours: Neighbours
     /// The selections of the matrix that are pages.
     package let obligationFilters: [ObligationFilter]
     /// Pages that want a route which an earlier page has.
@@ -52,6 +53,7 @@ package struct Site: Sendable {
             }
         }
         pages = kept
+        neighbours = Neighbours(kept)
         freePages = kept.filter { page in
             if case .prose = page.subject { page.section == nil && page.route.depth <= 1 } else { false }
         }

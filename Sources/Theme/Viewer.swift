@@ -90,6 +90,8 @@ final class Viewer: Sendable {
         case .section(let section): words.name(section)
         case .filteredObligations(.strength(let strength)): words[.withStrength] + ": " + words.name(strength)
         case .filteredObligations(.role(let id)): words[.withRole] + ": " + roleNames([id])
+        case .filteredObligations(.party(let id)): words[.withParty] + ": " + (catalogue.parties[id]?.name ?? id)
+        case .filteredObligations(.state(let state)): words[.withState] + ": " + words.name(state)
         case .contactList(let order): words.name(order)
         case .contact(let contact): name(contact)
         case .schoolYear(let year): words[.schoolYear] + " \(year)–\(year + 1)"

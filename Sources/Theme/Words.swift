@@ -92,7 +92,7 @@ extension Settings.Accessibility.Conformance: NamedChoice { static let family = 
 /// The single words that views write; those of templates stand in the templates as `{{t.key}}`.
 enum Word: String, CaseIterable {
     case yes, no, none, notOffered, since, noLimit, points, vacant, outdated
-    case withRole, withStrength, schoolYear, notFoundTitle, meetingsOfYear, withinRule, outsideRule
+    case withRole, withStrength, withParty, withState, schoolYear, notFoundTitle, meetingsOfYear, withinRule, outsideRule
     case name, abbreviation, category, roles, municipality, region, joined, original, status, website, printedName
     case remark, party, place, date, certainty, signatories, doubt, copyNumber, holder
     case strength, responsible, counterparts, trigger, deadline, agreementSection, sameAs

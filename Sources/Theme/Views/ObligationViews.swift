@@ -7,54 +7,93 @@ import Templates
 struct MatrixView: Sendable {
     let filter: ObligationFilter?
     let viewer: Viewer
+    /// The parties that are columns: one when the matrix is filtered by party.
+    private let parties: [Party]
+
+    init(filter: ObligationFilter?, viewer: Viewer) {
+        self.filter = filter
+        self.viewer = viewer
+        if case .party(let id) = filter {
+            parties = viewer.site.matrixParties.filter { $0.id == id }
+        } else {
+            parties = viewer.site.matrixParties
+        }
+    }
 
     static let shape = Shape<MatrixView>(
         "matrix",
         [
             .list("columns", ColumnView.shape) { view in
-                view.viewer.site.matrixParties.map { ColumnView(party: $0, viewer: view.viewer) }
+                view.parties.map { ColumnView(party: $0, viewer: view.viewer) }
             },
             .list("groups", MatrixGroupView.shape) { $0.groups },
-            .list("filters", GroupView.shape) { $0.filters },
-            .text("count") { String($0.rows.count) },
+            .list("filters", FilterView.shape) { view in view.filters.filter { $0.key == Self.mainFilter } },
+            .list("moreFilters", FilterView.shape) { view in view.filters.filter { $0.key != Self.mainFilter } },
+            .flag("hasChosenMore") { view in
+                view.filters.contains { $0.key != Self.mainFilter && $0.choices.contains(where: \.link.isCurrent) }
+            },
+            .text("count") { String($0.groups.reduce(0) { $0 + $1.obligations.count }) },
             .flag("isFiltered") { $0.filter != nil },
+            .flag("isList") { if case .party = $0.filter { true } else { false } },
             .record("whole", LinkView.shape) { $0.viewer.link(.obligations) },
         ])
-
-    private var rows: [Obligation] {
-        viewer.catalogue.obligations.values.filter { obligation in
-            filter.map { viewer.site.includes($0, obligation) } ?? true
-        }
-    }
 
     private var groups: [MatrixGroupView] {
         let site = viewer.site
         return site.obligationsBySection { obligation in filter.map { site.includes($0, obligation) } ?? true }.map {
-            MatrixGroupView(anchor: $0.anchor, title: $0.title, obligations: $0.obligations, viewer: viewer)
+            MatrixGroupView(
+                anchor: $0.anchor, title: $0.title, obligations: $0.obligations, parties: parties, viewer: viewer)
         }
     }
 
+    /// Most people come to look for one party's part.
+    private static let mainFilter = "osapuoli"
+
     /// Links to the pre-rendered selections.
-    private var filters: [GroupView] {
-        var strengths: [LinkView] = []
-        var roles: [LinkView] = []
+    private var filters: [FilterView] {
+        var strengths: [FilterView.Choice] = []
+        var roles: [FilterView.Choice] = []
+        var parties: [FilterView.Choice] = []
+        var states: [FilterView.Choice] = []
         for other in viewer.site.obligationFilters {
+            func choice(_ label: String, _ value: String) -> FilterView.Choice {
+                var link = LinkView(label, Target(other.route))
+                link.isCurrent = other == filter
+                return FilterView.Choice(value: value, link: link)
+            }
             switch other {
-            case .strength(let strength): strengths.append(link(viewer.words.name(strength), other))
-            case .role(let id): roles.append(link(viewer.roleNames([id]), other))
+            case .strength(let strength): strengths.append(choice(viewer.words.name(strength), viewer.words.key(strength)))
+            case .role(let id): roles.append(choice(viewer.roleNames([id]), id))
+            case .party(let id): parties.append(choice(viewer.catalogue.parties[id]?.shortName ?? id, id))
+            case .state(let state): states.append(choice(viewer.words.name(state), viewer.words.key(state)))
             }
         }
         return [
-            GroupView(title: viewer.words[.withStrength], links: strengths),
-            GroupView(title: viewer.words[.withRole], links: roles),
-        ]
+            FilterView(key: Self.mainFilter, title: viewer.words[.withParty], choices: parties),
+            FilterView(key: "vahvuus", title: viewer.words[.withStrength], choices: strengths),
+            FilterView(key: "tila", title: viewer.words[.withState], choices: states),
+            FilterView(key: "vastuutaho", title: viewer.words[.withRole], choices: roles),
+        ].filter { !$0.choices.isEmpty }
+    }
+}
+
+/// One way to narrow the matrix down. The key is the part of the address, and what the script finds in the rows.
+struct FilterView: Sendable {
+    let key: String
+    let title: String
+    let choices: [Choice]
+
+    struct Choice: Sendable {
+        let value: String
+        let link: LinkView
+
+        static let shape = Shape<Choice>(
+            "filterChoice", [.text("value") { $0.value }, .record("link", LinkView.shape) { $0.link }])
     }
 
-    private func link(_ label: String, _ other: ObligationFilter) -> LinkView {
-        var link = LinkView(label, Target(other.route))
-        link.isCurrent = other == filter
-        return link
-    }
+    static let shape = Shape<FilterView>(
+        "filter",
+        [.text("key") { $0.key }, .text("title") { $0.title }, .list("choices", Choice.shape) { $0.choices }])
 }
 
 struct ColumnView: Sendable {
@@ -64,6 +103,7 @@ struct ColumnView: Sendable {
     static let shape = Shape<ColumnView>(
         "column",
         [
+            .text("id") { $0.party.id },
             .text("label") { $0.party.shortName },
             .text("fullName") { $0.party.name },
             .address("address") { $0.viewer.site.addresses.target(.party, $0.party.id)?.address },
@@ -75,6 +115,7 @@ struct MatrixGroupView: Sendable {
     let anchor: String
     let title: String
     let obligations: [Obligation]
+    let parties: [Party]
     let viewer: Viewer
 
     static let shape = Shape<MatrixGroupView>(
@@ -82,9 +123,9 @@ struct MatrixGroupView: Sendable {
         [
             .text("title") { $0.title }, .text("anchor") { $0.anchor },
             .address("address") { $0.agreementAddress },
-            .text("span") { String($0.viewer.site.matrixParties.count + 1) },
+            .text("span") { String($0.parties.count + 1) },
             .list("rows", ObligationRowView.shape) { group in
-                group.obligations.map { ObligationRowView(obligation: $0, viewer: group.viewer) }
+                group.obligations.map { ObligationRowView(obligation: $0, parties: group.parties, viewer: group.viewer) }
             },
         ])
 
@@ -96,6 +137,7 @@ struct MatrixGroupView: Sendable {
 /// One row of the matrix.
 struct ObligationRowView: Sendable {
     let obligation: Obligation
+    let parties: [Party]
     let viewer: Viewer
 
     static let shape = Shape<ObligationRowView>(
@@ -105,11 +147,10 @@ struct ObligationRowView: Sendable {
             .text("strength") { $0.viewer.words.name($0.obligation.strength) },
             .text("strengthKey") { $0.viewer.words.key($0.obligation.strength) },
             .text("responsible") { $0.viewer.roleNames($0.obligation.responsible) },
+            .text("responsibleKeys") { $0.obligation.responsible.joined(separator: " ") },
             .flag("isUnnamed") { $0.viewer.site.isUnnamed($0.obligation) },
             .list("cells", MatrixCellView.shape) { row in
-                row.viewer.site.matrixParties.map {
-                    MatrixCellView(obligation: row.obligation, party: $0, viewer: row.viewer)
-                }
+                row.parties.map { MatrixCellView(obligation: row.obligation, party: $0, viewer: row.viewer) }
             },
         ])
 }

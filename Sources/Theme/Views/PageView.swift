@@ -32,6 +32,7 @@ final class PageView: Sendable {
             .address("home") { _ in Section.front.route.path },
             .address("stylesheet") { _ in Theme.assetFolder + "/style.css" },
             .address("icon") { _ in Theme.assetFolder + "/icon.svg" },
+            .address("script") { $0.script },
             .record("accessibility", LinkView.shape) { $0.viewer.link(.accessibility) },
             .record("contactFinder", LinkView.shape) { $0.viewer.link(.contacts) },
             .html("menu") { $0.menu },
@@ -45,6 +46,8 @@ final class PageView: Sendable {
             .text("updatedDate") { $0.page.text?.updated?.iso },
             .text("reviewBy") { $0.page.text?.reviewBy?.finnish },
             .text("feedbackAddress") { $0.feedbackAddress },
+            .record("previous", LinkView.shape) { $0.link($0.viewer.site.neighbours.previous(of: $0.page)) },
+            .record("next", LinkView.shape) { $0.link($0.viewer.site.neighbours.next(of: $0.page)) },
         ])
 
     /// From the front page to the page above this one.
@@ -53,6 +56,16 @@ final class PageView: Sendable {
         var crumbs = [viewer.link(.front)]
         if let section = page.section, page.route != section.route { crumbs.append(viewer.link(section)) }
         return crumbs.compactMap { $0 }
+    }
+
+    private func link(_ page: Page?) -> LinkView? {
+        page.map { LinkView(viewer.title(of: $0), Target($0.route)) }
+    }
+
+    /// The one script of a page that a script helps; every other page has none.
+    private var script: String? {
+        guard case .section(.obligations) = page.subject else { return nil }
+        return Theme.assetFolder + "/matrix.js"
     }
 
     /// The headings of the page's text, when there are enough to choose from.
