@@ -40,9 +40,10 @@ let package = Package(
         room("Content", ["Diagnostics", "Files", "Markdown", "Model", "Parallel", "Yams"]),
         room("Site", ["Markdown", "Model", "Parallel"]),
         room("Checks", ["Diagnostics", "Markdown", "Model", "Site"]),
+        room("Exports", ["Model"]),
         room("Templates", ["Diagnostics"]),
         room("Theme", ["Diagnostics", "Files", "Markdown", "Model", "Site", "Templates"]),
-        room("Build", ["Checks", "Content", "Diagnostics", "Files", "Model", "Parallel", "Site", "Theme"]),
+        room("Build", ["Checks", "Content", "Diagnostics", "Exports", "Files", "Model", "Parallel", "Site", "Theme"]),
         .executableTarget(
             name: "luukku",
             dependencies: [
@@ -55,6 +56,7 @@ let package = Package(
         tests("MarkdownTests", ["Markdown", "Diagnostics"]),
         tests("ModelTests", ["Diagnostics", "Model"]),
         tests("ContentTests", ["Content", "Diagnostics", "Model"]),
+        tests("ExportsTests", ["Exports", "Model"]),
         tests("TemplatesTests", ["Diagnostics", "Templates"]),
         tests("SiteTests", ["Build", "Diagnostics", "Model"]),
         tests("ProgramTests", ["luukku", "Diagnostics"]),

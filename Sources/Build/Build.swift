@@ -53,6 +53,7 @@ package func build(
     let renderer = SiteRenderer(site, theme: loaded.theme)
     let files: [OutputFile] =
         site.pages.map { .page($0) }
+        + site.catalogue.contacts.values.filter { !$0.isVacant }.map { .card($0) }
         + site.catalogue.attachments.sorted().map { .copy($0, from: options.root + "/Content/" + $0) }
         + loaded.theme.assets.map { .copy($0.path, from: $0.file.systemPath) }
     let paths = files.map(\.path)
@@ -61,7 +62,7 @@ package func build(
     do {
         let results = try await parallelMap(files, tasks: options.tasks) { file in
             defer { progress(files.count) }
-            return try folder.stage(file.path, file.bytes(renderer))
+            return try folder.stage(file.path, file.bytes(site, renderer))
         }
         let staged = zip(paths, results).filter { $0.1 == .staged }.map(\.0)
         outcome.removed = try await folder.commit(staged: staged)

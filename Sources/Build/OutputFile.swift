@@ -1,22 +1,30 @@
+import Exports
 import Files
+import Model
 import Site
 import Theme
 
 /// One file of the output.
 enum OutputFile: Sendable {
     case page(Page)
+    case card(Contact)
     case copy(String, from: String)
 
     var path: String {
         switch self {
         case .page(let page): page.route.path
+        case .card(let contact): Route(cardOf: contact).path
         case .copy(let path, _): path
         }
     }
 
-    func bytes(_ renderer: SiteRenderer) throws -> [UInt8] {
+    func bytes(_ site: Site, _ renderer: SiteRenderer) throws -> [UInt8] {
         switch self {
         case .page(let page): renderer.render(page)
+        case .card(let contact):
+            contactCard(
+                contact, of: site.catalogue.parties[contact.party],
+                note: contact.header.isSample ? renderer.sampleNotice : nil)
         case .copy(_, let source): try readFile(source)
         }
     }

@@ -70,6 +70,9 @@ package struct SiteRenderer: Sendable {
         self.menus = menus
     }
 
+    /// What a file that is taken along says when it holds sample data.
+    package var sampleNotice: String { viewer.words.texts["sample-notice"] ?? "" }
+
     /// The bytes of `page`.
     package func render(_ page: Page) -> [UInt8] {
         let toRoot = Self.toRoot(page, viewer.site)

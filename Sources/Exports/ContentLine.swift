@@ -1,0 +1,43 @@
+/// Lines of vCard and iCalendar files: `NAME;PARAMETER=x:value`, each ending with CR LF.
+struct ContentLines {
+    private(set) var bytes: [UInt8] = []
+
+    /// - Parameters:
+    ///   - name: The property with its parameters.
+    ///   - parts: Text of each part of the value; a property of one part has one.
+    mutating func add(_ name: String, _ parts: [String]) {
+        append(name + ":" + parts.map(Self.escaped).joined(separator: ";"))
+    }
+
+    mutating func add(_ name: String, _ text: String) { add(name, [text]) }
+
+    /// Backslash, comma, semicolon and line break within a text (RFC 2426 section 4, RFC 6350 section 3.4). Other control
+    /// characters mean nothing to a reader and are left out.
+    private static func escaped(_ text: String) -> String {
+        var result = ""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\\", ",", ";": result += "\\" + String(scalar)
+            case "\n": result += "\\n"
+            case _ where scalar.value < 0x20 || scalar.value == 0x7F: continue
+            default: result.unicodeScalars.append(scalar)
+            }
+        }
+        return result
+    }
+
+    /// Folded after 75 bytes, never within a character (RFC 6350 section 3.2).
+    private mutating func append(_ line: String) {
+        var length = 0
+        for character in line {
+            let size = character.utf8.count
+            if length > 0, length + size > 75 {
+                bytes += "\r\n ".utf8
+                length = 1
+            }
+            bytes += character.utf8
+            length += size
+        }
+        bytes += "\r\n".utf8
+    }
+}
