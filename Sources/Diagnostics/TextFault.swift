@@ -39,8 +39,18 @@ package struct TextFault {
     }
 
     private static func search(_ text: UnsafeBufferPointer<UInt8>) -> (Kind, Int)? {
+        let raw = UnsafeRawBufferPointer(text)
         var index = 0
         while index < text.count {
+            // Eight bytes at once: the high bit of each tells of a byte below 0x20, of 0x7F, or of one beyond ASCII.
+            if index + 8 <= text.count {
+                let block = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+                let faults = (block &- 0x2020_2020_2020_2020) | (block &+ 0x0101_0101_0101_0101) | block
+                if faults & 0x8080_8080_8080_8080 == 0 {
+                    index += 8
+                    continue
+                }
+            }
             let byte = text[index]
             if byte >= 0x20, byte < 0x7F {
                 index += 1

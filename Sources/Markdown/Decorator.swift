@@ -23,7 +23,7 @@ struct Decorator {
     var isQuoteMarked: [Bool]
     /// Headings met so far, of `headings.entries`.
     private var headingCount = 0
-    private var sections: SectionTexts
+    private var plainText: PlainText
 
     init(_ outline: Outline, parser: MarkdownParser, file: String, firstLine: Int, excluding: Set<String>) {
         self.outline = outline
@@ -35,7 +35,7 @@ struct Decorator {
         self.text = text
         decoration = Decoration(markup: Markup(capacity: outline.bytes.count + outline.nodes.count * 8))
         decoration.edits.reserveCapacity(outline.nodes.count / 3)
-        sections = SectionTexts(line: firstLine, capacity: outline.bytes.count)
+        plainText = PlainText(line: firstLine, capacity: outline.bytes.count)
         isTermDone = parser.annotations.terms.map { excluding.contains($0.destination) }
         isQuoteMarked = Array(repeating: false, count: parser.annotations.quotes.count)
     }
@@ -65,7 +65,7 @@ struct Decorator {
     func fileLine(_ line: Int) -> Int { line + firstLine - 1 }
 
     mutating func addToSection(_ text: ArraySlice<UInt8>, separator: UInt8) {
-        sections.add(text, separator: separator)
+        plainText.add(text, separator: separator)
     }
 
     /// The document, once the edited tree is rendered.
@@ -77,7 +77,7 @@ struct Decorator {
                 return Heading(
                     level: Self.level(of: node), text: entry.title, anchor: entry.anchor, line: fileLine(node.line))
             },
-            links: links, sections: sections.finished(), quotes: quotes,
+            links: links, plainText: plainText, quotes: quotes,
             anchors: headings.anchors.union(quotes.lazy.map { quoteAnchor($0.id) }), watched: watched)
     }
 
@@ -85,7 +85,7 @@ struct Decorator {
         let entry = headings.entries[headingCount]
         headingCount += 1
         let node = outline.nodes[index]
-        sections.begin(anchor: entry.anchor, title: entry.title, line: fileLine(node.line))
+        plainText.begin(anchor: entry.anchor, title: entry.title, line: fileLine(node.line))
         let level = Self.level(of: node)
         edit(
             index,
@@ -97,35 +97,4 @@ struct Decorator {
 
     /// The page's title is the h1: a first-level heading in the text is one of its parts.
     private static func level(of heading: Outline.Node) -> Int { max(heading.level, 2) }
-}
-
-/// The plain text of a document by section, collected in one piece.
-private struct SectionTexts {
-    private var text: [UInt8] = []
-    private var sections: [(anchor: String?, title: String, line: Int, start: Int)]
-
-    init(line: Int, capacity: Int) {
-        sections = [(nil, "", line, 0)]
-        text.reserveCapacity(capacity)
-    }
-
-    mutating func begin(anchor: String, title: String, line: Int) {
-        sections.append((anchor, title, line, text.count))
-    }
-
-    mutating func add(_ more: ArraySlice<UInt8>, separator: UInt8) {
-        if text.count > sections[sections.count - 1].start { text.append(separator) }
-        text += more
-    }
-
-    func finished() -> [TextSection] {
-        let whole = String(decoding: text, as: UTF8.self)
-        var end = whole.endIndex
-        return sections.reversed().map { section in
-            let start = whole.utf8.index(whole.startIndex, offsetBy: section.start)
-            defer { end = start }
-            return TextSection(anchor: section.anchor, title: section.title, line: section.line, text: whole[start..<end])
-        }
-        .reversed()
-    }
 }

@@ -5,8 +5,7 @@ package final class Document: Sendable {
     package let headings: [Heading]
     /// Slot number n of `html` takes the address of `links[n]`.
     package let links: [Link]
-    /// Plain text by heading, for search; the first is what stands before any heading.
-    package let sections: [TextSection]
+    private let plainText: PlainText
     /// Where each found quote stands, in document order.
     package let quotes: [QuotePlacement]
     /// Every place that a link may name after `#`.
@@ -15,17 +14,20 @@ package final class Document: Sendable {
     package let watched: [WatchedPhrase]
 
     init(
-        html: Fragment, headings: [Heading], links: [Link], sections: [TextSection], quotes: [QuotePlacement],
+        html: Fragment, headings: [Heading], links: [Link], plainText: PlainText, quotes: [QuotePlacement],
         anchors: Set<String>, watched: [WatchedPhrase]
     ) {
         self.html = html
         self.headings = headings
         self.links = links
-        self.sections = sections
+        self.plainText = plainText
         self.quotes = quotes
         self.anchors = anchors
         self.watched = watched
     }
+
+    /// Plain text by heading, for search; the first is what stands before any heading. Made when asked for.
+    package var sections: [TextSection] { plainText.sections }
 }
 
 /// A heading with the anchor that leads to it.
@@ -55,8 +57,8 @@ package struct TextSection: Hashable, Sendable {
     package var title: String
     /// Line of the file where the section begins, 1-based.
     package var line: Int
-    /// A part of the document's plain text. Blocks are separated by a line feed, table cells by a space.
-    package var text: Substring
+    /// Blocks are separated by a line feed, table cells by a space.
+    package var text: String
 }
 
 /// The anchor of a marked quote.

@@ -5,7 +5,7 @@ enum Letters {
     static func isWord(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool { isWord(text[index]) }
 
     /// Whether a character that begins with `byte` is one of a word.
-    private static func isWord(_ byte: UInt8) -> Bool {
+    static func isWord(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
             UInt8(ascii: "0")...UInt8(ascii: "9"):
@@ -13,11 +13,6 @@ enum Letters {
         case 0..<0x80, 0xC2, 0xE2: false
         default: true
         }
-    }
-
-    /// By byte: after a byte of a word, whether the word goes on for sure. A lead byte that may begin punctuation does not.
-    static let staysInWord: [Bool] = (UInt8.min...UInt8.max).map { byte in
-        isWord(byte) || byte == UInt8(ascii: "-")
     }
 
     static func isContinuation(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
@@ -56,5 +51,20 @@ enum Letters {
             let last = text.lastIndex(where: { !$0.isWhitespace })
         else { return "" }
         return String(text[start...last])
+    }
+}
+
+/// What a byte is to whoever looks for words.
+enum ByteRole {
+    case letter, hyphen, separator
+    /// Begins a character that is punctuation or a symbol: the bytes after it are no letters.
+    case punctuation
+
+    init(_ byte: UInt8) {
+        switch byte {
+        case UInt8(ascii: "-"): self = .hyphen
+        case 0xC2, 0xE2: self = .punctuation
+        default: self = Letters.isWord(byte) ? .letter : .separator
+        }
     }
 }

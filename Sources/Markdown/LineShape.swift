@@ -38,7 +38,8 @@ struct LineShape {
             // Most of a text is letters, which mean nothing.
             if Self.isLetter(byte) {
                 hasOther = true
-                last = byte
+                while index < source.count, Self.isLetter(source[index]) { index += 1 }
+                last = source[index - 1]
                 continue
             }
             switch byte {

@@ -14,8 +14,8 @@ struct TermIndex {
     }
 
     private var groups: [Group] = []
-    /// A table of its own: a global one is asked whether it is ready each time.
-    private let staysInWord = Letters.staysInWord
+    /// By byte. A table of its own: a global one is asked whether it is ready each time.
+    private let roles = (UInt8.min...UInt8.max).map(ByteRole.init)
     /// By the first three bytes of a form, a bit for each group: most words of a text are passed with this look-up alone.
     private var beginnings = [UInt8](repeating: 0, count: 1 << 15)
 
@@ -50,21 +50,26 @@ struct TermIndex {
     /// - Parameter wanted: A bit for each group.
     func findMentions(in text: [UInt8], of wanted: UInt8, _ found: (_ group: Int, _ term: Int, _ range: Range<Int>) -> Void) {
         text.withUnsafeBufferPointer { text in
-            staysInWord.withUnsafeBufferPointer { staysInWord in
+            roles.withUnsafeBufferPointer { roles in
                 // Where the last mention of each group ends.
                 var ends: [Int] = []
                 var index = 0
-                var isInWord = false
                 while index < text.count {
-                    // Most bytes stand within a word that has begun: they are passed with one look-up.
-                    while isInWord, index < text.count, staysInWord[Int(text[index])] { index += 1 }
-                    guard index < text.count else { break }
-                    if !isInWord, Letters.isWord(text, at: index) {
-                        let candidates = beginnings(text, index) & wanted
-                        if candidates != 0 { findMentions(in: text, at: index, of: candidates, &ends, found) }
-                    }
-                    isInWord = Letters.isContinuation(text[index]) ? isInWord : joins(text, at: index)
+                    let role = roles[Int(text[index])]
+                    let start = index
                     index += 1
+                    switch role {
+                    case .separator: continue
+                    case .punctuation:
+                        while index < text.count, Letters.isContinuation(text[index]) { index += 1 }
+                    case .letter, .hyphen:
+                        // A word that a hyphen begins is a part of another: `-sana`.
+                        let candidates = role == .letter ? beginnings(text, start) & wanted : 0
+                        if candidates != 0 { findMentions(in: text, at: start, of: candidates, &ends, found) }
+                        while index < text.count, roles[Int(text[index])] == .letter || text[index] == UInt8(ascii: "-") {
+                            index += 1
+                        }
+                    }
                 }
             }
         }
