@@ -6,7 +6,10 @@ SWIFT ?= swift
 LUUKKU = .build/release/luukku
 PACKAGES = libcmark-gfm-dev libcmark-gfm-extensions-dev cmark-gfm pkg-config
 
-.PHONY: site build test bench format lint packages clean
+BROWSER = .build/browser
+BROWSER_PACKAGES = chromium default-jre-headless poppler-utils python3-venv fonts-dejavu-core fonts-liberation
+
+.PHONY: site build test browser-tests bench format lint packages clean
 
 site: build
 	$(LUUKKU) build
@@ -17,7 +20,26 @@ build: packages
 
 test: packages lint
 	$(SWIFT) test
+	$(MAKE) browser-tests
 	$(MAKE) bench BENCH=--smoke
+
+# The site's pages in Chromium (Documentation/TESTING.md), e.g. make browser-tests TESTS="-k keyboard"
+browser-tests: packages
+	@if ! dpkg -s $(BROWSER_PACKAGES) >/dev/null 2>&1; then \
+	    as_root=$$( [ "$$(id -u)" = 0 ] || echo sudo ); \
+	    $$as_root apt-get update -qq && \
+	    $$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $(BROWSER_PACKAGES); \
+	fi
+	$(MAKE) $(BROWSER)/installed
+	$(SWIFT) build --product luukku
+	LUUKKU=.build/debug/luukku $(BROWSER)/bin/python -m pytest Tests/Browser $(TESTS)
+
+# Playwright drives Debian's Chromium: no browser is downloaded.
+$(BROWSER)/installed: Tests/Browser/requirements.txt
+	rm -rf $(BROWSER)
+	python3 -m venv $(BROWSER)
+	$(BROWSER)/bin/python -m pip install -q --disable-pip-version-check -r $<
+	touch $@
 
 # The floor, Luukku and Hugo side by side, e.g. make bench BENCH="--pages 100000 --runs 3"
 bench: packages

@@ -1,0 +1,106 @@
+"""The repository's site, built once into a temporary folder, and the kinds of its pages.
+
+1. `build` runs luukku with a fixed day, so that the same content gives the same pages.
+2. `Site.pages` are all its HTML files.
+3. `Site.kinds` are the pages that the browser opens. Pages lie in groups by the pattern of their address (each section, and
+   the pages below it). Of each group come the shortest and the longest page, and then as many as it takes until every element
+   and class that occurs in the group has been seen: a vacant contact, a cancelled event and whatever is added later come by
+   themselves.
+"""
+
+import collections
+import functools
+import html.parser
+import pathlib
+import re
+import subprocess
+
+REPOSITORY = pathlib.Path(__file__).resolve().parent.parent.parent
+TODAY = "2026-11-23"
+
+
+class Features(html.parser.HTMLParser):
+    """Which elements with which classes and states a page has, and what its main part is made of."""
+
+    STATES = ("hidden", "open", "disabled", "required", "role", "type", "aria-current", "aria-invalid", "aria-expanded")
+    VOID = ("area", "br", "col", "hr", "img", "input", "link", "meta", "source", "wbr")
+
+    def __init__(self, text):
+        super().__init__()
+        self.found = set()
+        self.scripts = []
+        self.open = []
+        self.feed(text)
+
+    def handle_starttag(self, tag, attributes):
+        values = dict(attributes)
+        classes = (values.get("class") or "").split()
+        self.found.add((tag,))
+        if tag == "script":
+            self.scripts.append(values)
+        self.found.update((tag, name) for name in classes)
+        self.found.update((tag, name, values[name]) for name in self.STATES if name in values)
+        if self.open and self.open[-1] == "main":
+            self.found.add(("main", tag, *classes))
+        if tag not in self.VOID:
+            self.open.append(tag)
+
+    def handle_endtag(self, tag):
+        while self.open and self.open.pop() != tag:
+            pass
+
+
+class Site:
+    def __init__(self, folder):
+        self.folder = pathlib.Path(folder)
+        self.pages = sorted(str(path.relative_to(self.folder)) for path in self.folder.rglob("*.html"))
+
+    def text(self, page):
+        return (self.folder / page).read_text(encoding="utf-8")
+
+    @functools.cached_property
+    def kinds(self):
+        groups = collections.defaultdict(list)
+        for page in self.pages:
+            groups[pattern(page)].append(page)
+        return sorted(page for group in groups.values() for page in self.representatives(group))
+
+    def representatives(self, group):
+        by_length = sorted(group, key=lambda page: (len(self.text(page)), page))
+        features = {page: self.features(page).found for page in group}
+        chosen = list(dict.fromkeys([by_length[-1], by_length[0]]))
+        missing = set().union(*features.values()).difference(*(features[page] for page in chosen))
+        while missing:
+            best = max(by_length, key=lambda page: len(features[page] & missing))
+            chosen.append(best)
+            missing -= features[best]
+        return chosen
+
+
+    @functools.cache
+    def features(self, page):
+        return Features(self.text(page))
+
+    def scripts(self, page):
+        return self.features(page).scripts
+
+    def has_matrix(self, page):
+        return ("div", "matrix") in self.features(page).found
+
+    def may_have_script(self, page):
+        """The matrix and its filtered views, the calendar and its school years, and the search page."""
+        return self.has_matrix(page) or bool(re.fullmatch(r"vuosikello/(\d{4}-\d{4}/)?index.html|haku/index.html", page))
+
+
+def pattern(page):
+    """`velvoitteet/vahvuus/velvoite/index.html` → `velvoitteet/vahvuus/*`; a section's own page is a group of its own."""
+    parts = page.split("/")[:-1]
+    return "/".join(parts if len(parts) < 2 else [*parts[:-1], "*"]) or page
+
+
+def build(folder, luukku):
+    command = [str(luukku), "build", "--root", str(REPOSITORY), "--output", str(folder), "--today", TODAY]
+    done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+    if done.returncode:
+        raise SystemExit(f"{' '.join(command)}\n{done.stdout}")
+    return Site(folder)

@@ -1,0 +1,117 @@
+"""What the tests share.
+
+1. Before collecting, the site is built (or LUUKKU_SITE names a built one); worker processes use the same folder.
+2. A test that asks for `kind` runs once for each kind of page (see built_site.py).
+3. `open_page` opens a page in a context of its own and notes every console error in `open_page.problems`.
+4. `note` keeps figures; the summary shows their sums and extremes, and at last how many tests passed and failed.
+"""
+
+import os
+import pathlib
+import shutil
+import tempfile
+
+import pytest
+from playwright.sync_api import sync_playwright
+
+import built_site
+import gzip_server
+
+SITE = "LUUKKU_SITE"
+
+
+def pytest_configure(config):
+    config.temporary = None
+    if SITE not in os.environ:
+        luukku = os.environ.get("LUUKKU", built_site.REPOSITORY / ".build/debug/luukku")
+        config.temporary = tempfile.mkdtemp(prefix="luukku-browser-")
+        os.environ[SITE] = str(built_site.build(pathlib.Path(config.temporary) / "site", luukku).folder)
+    config.site = built_site.Site(os.environ[SITE])
+
+
+def pytest_unconfigure(config):
+    if config.temporary:
+        shutil.rmtree(config.temporary, ignore_errors=True)
+
+
+def pytest_generate_tests(metafunc):
+    if "kind" in metafunc.fixturenames:
+        metafunc.parametrize("kind", metafunc.config.site.kinds)
+
+
+@pytest.fixture(scope="session")
+def site(pytestconfig):
+    return pytestconfig.site
+
+
+@pytest.fixture(scope="session")
+def server(site):
+    with gzip_server.serve(site.folder) as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def browser():
+    program = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=program, args=["--no-sandbox"])
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def open_page(browser, server):
+    contexts = []
+
+    def open_page(address, width=1280, height=800, **options):
+        context = browser.new_context(viewport={"width": width, "height": height}, base_url=server.address, **options)
+        contexts.append(context)
+        page = context.new_page()
+        page.set_default_timeout(10_000)
+        page.on("console", lambda message: message.type == "error" and open_page.problems.append(message.text))
+        page.on("pageerror", lambda error: open_page.problems.append(str(error)))
+        page.goto(address)
+        return page
+
+    open_page.problems = []
+    yield open_page
+    for context in contexts:
+        context.close()
+
+
+class Note:
+    """Figures of one test, carried to the summary also from a worker process."""
+
+    def __init__(self, record_property):
+        self.record = record_property
+
+    def add(self, name, amount=1):
+        self.record(f"sum:{name}", amount)
+
+    def most(self, name, amount, where):
+        self.record(f"max:{name}", (amount, where))
+
+    def least(self, name, amount, where):
+        self.record(f"min:{name}", (amount, where))
+
+
+@pytest.fixture
+def note(record_property):
+    return Note(record_property)
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_terminal_summary(terminalreporter):
+    result = yield
+    figures = {}
+    count = {name: len(terminalreporter.stats.get(name, [])) for name in ("passed", "failed", "error")}
+    for report in [*terminalreporter.stats.get("passed", []), *terminalreporter.stats.get("failed", [])]:
+        for name, value in report.user_properties:
+            join = {"sum": sum, "max": max, "min": min}[name[:3]]
+            figures[name] = join([figures[name], value]) if name in figures else value
+    terminalreporter.write_line(f"\n{'kinds of pages':<44} {len(terminalreporter.config.site.kinds)}")
+    for name, value in sorted(figures.items(), key=lambda item: item[0][4:]):
+        shown = value if name.startswith("sum:") else f"{value[0]:g}  {value[1]}"
+        terminalreporter.write_line(f"{name[4:]:<44} {shown}")
+    terminalreporter.write_line(f"{count['passed']} passed, {count['failed'] + count['error']} failed")
+    return result

@@ -1,0 +1,40 @@
+"""Nothing is cut off and no page scrolls sideways (WCAG 1.4.4, 1.4.10, 1.4.12), but tables within their regions.
+
+1. At 320 x 256 CSS pixels, which is 1280 x 1024 at 400 %.
+2. With text at 200 %, 640 pixels wide.
+3. With the text spacing of WCAG 1.4.12, on a narrow and on a wide screen.
+4. At 1280 pixels as the page is.
+"""
+
+import screens
+
+SPACING = """* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; }
+p { margin-bottom: 2em !important; }"""
+CASES = (
+    ("as it is", 1280, 800, ""),
+    ("at 400 %", 320, 256, ""),
+    ("text at 200 %", 640, 800, "html { font-size: 200% !important; }"),
+    ("spaced, narrow", 320, 640, SPACING),
+    ("spaced, wide", 1280, 800, SPACING),
+)
+
+
+def test_nothing_is_cut_off(open_page, note, kind):
+    failures = []
+    for name, width, height, style in CASES:
+        page = open_page(kind, width, height)
+        screens.add_style(page, style)
+        failures += [f"{kind} {name}, {width} px: {line}" for line in screens.overflows(page)]
+        note.add("layouts measured")
+        page.context.close()
+    assert not failures, "\n".join(failures)
+
+
+def test_faults_are_found(open_page):
+    page = open_page("404.html", 320, 256)
+    assert screens.overflows(page) == []
+    screens.add_style(page, "h1 { height: 10px; overflow: hidden; } .lead, main p { white-space: nowrap; }")
+    found = screens.overflows(page)
+    assert found[0].startswith("the page scrolls sideways") and any(line.startswith("cut off: <h1") for line in found)
+    screens.add_style(page, "main { overflow-x: auto; }")
+    assert any(line.startswith("scrolls: <main") for line in screens.overflows(page))
