@@ -225,10 +225,10 @@ private struct TextParsers: Sendable {
 /// Glossary terms and laws, which are linked at their first mention in a text.
 private func annotatedTerms(_ catalogue: Catalogue) -> [Annotations.Term] {
     catalogue.terms.values.filter { !$0.forms.contains("") }.map {
-        .init(forms: $0.forms, destination: "\(RecordKind.term.rawValue):\($0.id)", title: $0.definition)
+        .init(forms: $0.forms, destination: "\(RecordKind.term.rawValue):\($0.id)")
     }
         + catalogue.statutes.values.map {
-            .init(forms: $0.forms, destination: "\(RecordKind.statute.rawValue):\($0.id)", title: "\($0.name) (\($0.number))")
+            .init(forms: $0.forms, destination: "\(RecordKind.statute.rawValue):\($0.id)")
         }
 }
 

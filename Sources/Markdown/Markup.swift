@@ -94,18 +94,11 @@ struct Markup {
 // MARK: - Within a piece
 
 extension Markup {
-    /// `tag` is what `termTag` made of the term's title.
-    static func appendTermStart(_ link: Int, tag: [UInt8], to html: inout [UInt8]) {
+    /// Without a title: only a mouse would show it. The page lists the definitions after its text.
+    static func appendTermStart(_ link: Int, to html: inout [UInt8]) {
         html.append("<a class=\"term\" href=\"")
         SlotMark.append(link, to: &html)
-        html.append(contentsOf: tag)
-    }
-
-    static func termTag(title: String) -> [UInt8] {
-        var html = Array("\"".utf8)
-        appendTitle(Array(title.utf8)[...], to: &html)
-        html.append(">")
-        return html
+        html.append("\">")
     }
 
     /// The link that follows quoted words to what rests on them.

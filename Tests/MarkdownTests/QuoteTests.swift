@@ -51,7 +51,7 @@ import Testing
     }
 
     @Test func aTermWithinAQuote() throws {
-        let term = Annotations.Term(forms: ["b", "c d"], destination: "termi:t", title: "")
+        let term = Annotations.Term(forms: ["b", "c d"], destination: "termi:t")
         #expect(
             try render("a b c", [("q", "a b c")], terms: [term]).html == """
                 <p><mark class="quote" id="lainaus-q">a </mark><a class="term" href="termi:t"><mark class="quote">b</mark></a>\

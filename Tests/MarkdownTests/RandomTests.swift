@@ -31,8 +31,8 @@ import Testing
 
     private static let annotations = Annotations(
         terms: [
-            .init(forms: ["HOKS", "sana", "yksi"], destination: "termi:a", title: "määritelmä \"x\""),
-            .init(forms: ["työ*", "kaksi kolme"], destination: "termi:b", title: "<b>"),
+            .init(forms: ["HOKS", "sana", "yksi"], destination: "termi:a"),
+            .init(forms: ["työ*", "kaksi kolme"], destination: "termi:b"),
         ],
         quotes: [
             .init(id: "q1", text: "yksi kaksi", destination: "velvoite:q1", label: "Velvoite \"1\""),
