@@ -42,7 +42,7 @@ let package = Package(
         room("Checks", ["Diagnostics", "Markdown", "Model", "Site"]),
         room("Templates", ["Diagnostics"]),
         room("Theme", ["Diagnostics", "Files", "Markdown", "Model", "Site", "Templates"]),
-        room("Build", ["Checks", "Content", "Diagnostics", "Files", "Model", "Parallel", "Site", "Theme"]),
+        room("Build", ["Checks", "Content", "Diagnostics", "Files", "Markdown", "Model", "Parallel", "Site", "Theme"]),
         .executableTarget(
             name: "luukku",
             dependencies: [

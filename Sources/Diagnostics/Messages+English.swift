@@ -77,6 +77,10 @@ extension Rule {
         case .unknownWord: Message("the word is not in the theme's catalogue", "add it to Theme/words")
         case .missingTemplate: Message("a template is missing", "add it to Theme/templates")
         case .wrongTagKind: Message("a template uses a value in the wrong way", "use {{#…}} for lists and {{…}} for text")
+        case .wordsFromFallback:
+            Message(
+                "the language lacks words, which are shown in another language",
+                "add the words listed in the detail to the language's file in Theme/words")
         }
     }
 }

@@ -114,6 +114,10 @@ extension Rule {
         case .missingTemplate: Message("sivupohja puuttuu", "lisää tiedosto kansioon Theme/templates")
         case .wrongTagKind:
             Message("sivupohja käyttää tietoa väärällä tavalla", "käytä luetteloon osiota {{#…}} ja tekstiin {{…}}")
+        case .wordsFromFallback:
+            Message(
+                "kielen sanastosta puuttuu sanoja, ja ne näytetään toisella kielellä",
+                "lisää lisätiedossa luetellut sanat kielen tiedostoon kansiossa Theme/words")
         }
     }
 }

@@ -74,11 +74,12 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
     case unknownWord = "L404"
     case missingTemplate = "L405"
     case wrongTagKind = "L406"
+    case wordsFromFallback = "L407"
 
     package var severity: Severity {
         switch self {
         case .nobodyResponsible, .noPrimaryContact, .contactExpired, .contactOutdated, .reportMissing, .meetingCount,
-            .newPartyWithoutNotice, .avoidedExpression, .activityWithoutInstruction:
+            .newPartyWithoutNotice, .avoidedExpression, .activityWithoutInstruction, .wordsFromFallback:
             .warning
         default: .error
         }

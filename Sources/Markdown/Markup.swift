@@ -47,8 +47,9 @@ struct Markup {
         }
     }
 
-    mutating func headingStart(level: Int, anchor: String) -> Piece {
+    mutating func headingStart(level: Int, anchor: String, hasLink: Bool) -> Piece {
         piece { html in
+            if hasLink { html.append("<div class=\"heading\">") }
             html.append("<h")
             html.append(UInt8(ascii: "0") + UInt8(level))
             html.append(" id=\"")
@@ -57,11 +58,19 @@ struct Markup {
         }
     }
 
-    mutating func headingEnd(level: Int) -> Piece {
+    /// `linkLabel` names the link that copies the heading's address; nil when it has none. The link stands beside the
+    /// heading, whose name stays its text.
+    mutating func headingEnd(level: Int, anchor: String, linkLabel: String?) -> Piece {
         piece { html in
             html.append("</h")
             html.append(UInt8(ascii: "0") + UInt8(level))
             html.append(">")
+            guard let linkLabel else { return }
+            html.append(" <a class=\"anchor\" href=\"")
+            html.appendAddress("#" + anchor)
+            html.append("\" aria-label=\"")
+            html.appendEscaped(linkLabel)
+            html.append("\">#</a></div>")
         }
     }
 

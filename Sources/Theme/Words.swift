@@ -1,24 +1,21 @@
 import Diagnostics
+import Markdown
 import Model
 import Site
 
-/// The interface's words in one language: `Theme/words/<language>.txt`, a `key: text` on each line, `#` for comments.
+/// The interface's words in one language.
 struct Words: Sendable {
     private(set) var texts: [String: String] = [:]
     /// The names of the values of closed sets, by family and value: a matrix asks for one in each cell.
     private var names: [String: [String: String]] = [:]
     private var keys: [String: [String: String]] = [:]
 
-    /// Reads the catalogue and reports keys that stand twice or that the program needs and does not find.
-    init(_ source: String, file: String, diagnostics: inout [Diagnostic]) {
-        for (index, line) in source.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-            guard !line.hasPrefix("#"), let colon = line.firstIndex(of: ":") else { continue }
-            let key = String(line[..<colon])
-            let text = line[line.index(after: colon)...].drop { $0 == " " }
-            if texts.updateValue(String(text), forKey: key) != nil {
-                diagnostics.append(Diagnostic(.duplicateKey, at: SourceLocation(file: file, line: index + 1), value: key))
-            }
-        }
+    /// The words of `language` and, where its catalogue names another for what it lacks, of that one. Reports keys that
+    /// stand twice, those that were taken from the other, and what the program needs and does not find.
+    init(_ language: String, of files: [String: WordFile], diagnostics: inout [Diagnostic]) {
+        let file = WordFile.folder + language + ".txt"
+        if files[language] == nil { diagnostics.append(Diagnostic(.missingFile, at: SourceLocation(file: file))) }
+        texts = files[language]?.complete(with: files, diagnostics: &diagnostics) ?? [:]
         for key in Self.needed where texts[key] == nil {
             diagnostics.append(
                 Diagnostic(
@@ -29,6 +26,13 @@ struct Words: Sendable {
             names[choice.family, default: [:]][choice.value] = texts[choice.wordKey]
             keys[choice.family, default: [:]][choice.value] = choice.key
         }
+    }
+
+    /// What a rendered text says besides its own words.
+    var labels: MarkdownLabels {
+        MarkdownLabels(
+            returnToText: self[.returnToText], openTask: self[.openTask], doneTask: self[.doneTask],
+            headingLink: self[.headingLink])
     }
 
     subscript(_ word: Word) -> String { texts[word.rawValue] ?? word.rawValue }
@@ -107,4 +111,5 @@ enum Word: String, CaseIterable {
     case conformance, organisation, method, made, supervisor, responsibleUnit, shortcoming, criterion, alternative
     case forceSince, forceUnverifiable, forceWaiting, forceEarliest
     case avoided, recommended
+    case returnToText, openTask, doneTask, headingLink
 }

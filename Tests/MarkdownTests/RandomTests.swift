@@ -69,9 +69,11 @@ import Testing
         }
     }
 
-    /// The text without white space, anchors of headings and control characters, which decoration may change.
+    /// The text without white space, anchors of headings, the links beside them and control characters, which decoration
+    /// may change.
     private static func words(_ html: String) -> String {
-        let text = textContent(html).replacing("{#x}", with: "").replacing("{#työ}", with: "")
+        let text = textContent(html.replacing("\">#</a></div>", with: "\"></a></div>")).replacing("{#x}", with: "").replacing(
+            "{#työ}", with: "")
         return String(text.unicodeScalars.filter { $0.value > 0x20 })
     }
 
