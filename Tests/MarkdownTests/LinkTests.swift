@@ -107,6 +107,13 @@ import Testing
         #expect(html.contains("<code>aria-label=&quot;Back to content&quot;</code>"))
     }
 
+    @Test func boxesOfTasksHaveNames() throws {
+        let html = try Rendered("- [ ] a\n- [x] b\n- c\n").html
+        #expect(html.contains("<li><input type=\"checkbox\" disabled=\"\" aria-label=\"Tekemättä\" /> a</li>"))
+        #expect(html.contains("<li><input type=\"checkbox\" checked=\"\" disabled=\"\" aria-label=\"Tehty\" /> b</li>"))
+        #expect(html.contains("<li>c</li>"))
+    }
+
     @Test func addressesEqualCmarks() throws {
         for address in ["a b", "ä%20ö", "a[b]", "a'b&c", "a\\\\b", "x^y{z}|", "~_-.!*(),;:@=+$/?#"] {
             let source = "[a](<\(address)>)"
