@@ -58,6 +58,7 @@ struct Words: Sendable {
         + choices(of: Signature.Certainty.self) + choices(of: Report.Extent.self) + choices(of: Event.Category.self)
         + choices(of: Party.Category.self) + choices(of: MenuGroup.self) + choices(of: Party.Status.self)
         + choices(of: Actor.Category.self) + choices(of: Settings.Accessibility.Conformance.self)
+        + choices(of: Settings.Shortcoming.Basis.self)
 
     private static func choices<Value: NamedChoice>(of type: Value.Type) -> [Choice] {
         Value.allCases.map { value in
@@ -92,6 +93,7 @@ extension Party.Category: NamedChoice { static let family = "party" }
 extension Party.Status: NamedChoice { static let family = "partystatus" }
 extension Actor.Category: NamedChoice { static let family = "actor" }
 extension Settings.Accessibility.Conformance: NamedChoice { static let family = "conformance" }
+extension Settings.Shortcoming.Basis: NamedChoice { static let family = "basis" }
 
 /// The single words that views write; those of templates stand in the templates as `{{t.key}}`.
 enum Word: String, CaseIterable {
@@ -109,6 +111,7 @@ enum Word: String, CaseIterable {
     case printed, corrected, reason, opportunity, duration, area, phone, email
     case activity, instruction, missingInstruction
     case conformance, organisation, method, made, supervisor, responsibleUnit, shortcoming, criterion, alternative
+    case scope, appliedLaw, digitalServicesAct, basis, responseTime, days
     case forceSince, forceUnverifiable, forceWaiting, forceEarliest
     case avoided, recommended
     case returnToText, openTask, doneTask, headingLink
