@@ -43,7 +43,9 @@ let package = Package(
         room("Exports", ["Model"]),
         room("Templates", ["Diagnostics"]),
         room("Theme", ["Diagnostics", "Files", "Markdown", "Model", "Site", "Templates"]),
-        room("Build", ["Checks", "Content", "Diagnostics", "Exports", "Files", "Model", "Parallel", "Site", "Theme"]),
+        room(
+            "Build",
+            ["Checks", "Content", "Diagnostics", "Exports", "Files", "Markdown", "Model", "Parallel", "Site", "Theme"]),
         .executableTarget(
             name: "luukku",
             dependencies: [

@@ -14,6 +14,7 @@ import Checks
 import Content
 import Diagnostics
 import Files
+import Markdown
 import Parallel
 import Site
 import Theme
@@ -28,8 +29,9 @@ struct LoadedSite {
 
 /// Reads, arranges and judges. Throws only `FileFailure`.
 func load(_ options: BuildOptions) async throws -> LoadedSite {
-    let (catalogue, faults) = try await readContent(root: options.root, tasks: options.tasks)
-    let theme = try Theme(root: options.root, language: catalogue.settings?.language ?? "fi")
+    let folder = try ContentFolder(root: options.root)
+    let theme = try Theme(root: options.root, language: folder.language)
+    let (catalogue, faults) = try await folder.read(labels: theme.labels, tasks: options.tasks)
     let site = try await Site(catalogue, today: options.today, tasks: options.tasks)
     let judgements = site.map(check) ?? []
     return LoadedSite(

@@ -12,7 +12,7 @@ package typealias Check = @Sendable (Site) -> [Diagnostic]
 package let allChecks: [Check] = [
     unknownReferences, unknownUnits, takenRoutes, brokenLinks, quotes, agreementSections, namelessObligations,
     primaryContacts, expiredContacts, missingReports, unitSums, meetingCounts, newPartyNotices, avoidedExpressions,
-    instructionSections, activitiesWithoutInstruction,
+    instructionSections, activitiesWithoutInstruction, accessibilityStatement,
 ]
 
 /// What all checks say of `site`.

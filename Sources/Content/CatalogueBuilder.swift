@@ -43,6 +43,8 @@ struct RecordSource: Sendable {
 struct ReadRecord: Sendable {
     let kind: RecordKind
     let visibility: Visibility
+    /// Of a page, when it is not in the site's language.
+    let language: String?
     /// Takes it into the catalogue, with what is wrong with it; the answer is whether it is in: not a duplicate, and meant
     /// for the audience. A record at fault gets in too: others refer to it.
     let insert: @Sendable (inout CatalogueBuilder) -> Bool
@@ -55,6 +57,7 @@ struct ReadRecord: Sendable {
         reader.finish()
         kind = Value.kind
         visibility = record.header.visibility
+        language = (record as? any PageRecord)?.page.language
         insert = { [diagnostics = reader.diagnostics, references = reader.references, isValid = reader.isValid] builder in
             builder.diagnostics += diagnostics
             builder.catalogue.references += references

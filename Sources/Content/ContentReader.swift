@@ -10,21 +10,39 @@
 
 package import Diagnostics
 import Files
-import Markdown
+package import Markdown
 package import Model
 import Parallel
 
-/// Reads `Content/` below `root`.
-package func readContent(root: String, tasks: Int) async throws -> (catalogue: Catalogue, diagnostics: [Diagnostic]) {
-    let tree = try SourceTree("Content", root: root)
-    var builder = CatalogueBuilder()
-    builder.diagnostics = tree.diagnostics
-    let files = tree.files.map(ContentFile.init)
-    try readSettings(files, into: &builder)
-    try await readData(files.filter { $0.kind == .data }, into: &builder, tasks: tasks)
-    try await readTexts(files.filter { $0.kind == .markdown }, into: &builder, tasks: tasks)
-    takeAttachments(files, into: &builder)
-    return (builder.catalogue, builder.diagnostics)
+/// The files of `Content/` with the settings read, which name the site's language and its audience.
+package struct ContentFolder: Sendable {
+    private let files: [ContentFile]
+    private let builder: CatalogueBuilder
+
+    /// Lists `Content/` below `root`.
+    package init(root: String) throws {
+        let tree = try SourceTree("Content", root: root)
+        var builder = CatalogueBuilder()
+        builder.diagnostics = tree.diagnostics
+        files = tree.files.map(ContentFile.init)
+        try readSettings(files, into: &builder)
+        self.builder = builder
+    }
+
+    /// BCP 47; Finnish when there are no settings.
+    package var language: String { builder.catalogue.settings?.language ?? "fi" }
+
+    /// Reads everything else. `labels` are what texts need to say in each language that there are words of.
+    package func read(
+        labels: [String: MarkdownLabels], tasks: Int
+    ) async throws -> (catalogue: Catalogue, diagnostics: [Diagnostic]) {
+        var builder = builder
+        try await readData(files.filter { $0.kind == .data }, into: &builder, tasks: tasks)
+        let parsers = TextParsers(builder.catalogue, labels: labels, language: language)
+        try await readTexts(files.filter { $0.kind == .markdown }, parsers, into: &builder, tasks: tasks)
+        takeAttachments(files, into: &builder)
+        return (builder.catalogue, builder.diagnostics)
+    }
 }
 
 /// A file and what its place and ending make of it.
@@ -155,8 +173,10 @@ private struct TextFile: Sendable {
     var textDiagnostics: [Diagnostic] = []
 }
 
-private func readTexts(_ files: [ContentFile], into builder: inout CatalogueBuilder, tasks: Int) async throws {
-    let (parsers, audience) = (TextParsers(builder.catalogue), builder.audience)
+private func readTexts(
+    _ files: [ContentFile], _ parsers: TextParsers, into builder: inout CatalogueBuilder, tasks: Int
+) async throws {
+    let audience = builder.audience
     let texts = try await parallelMap(files, tasks: tasks) { try readText($0, parsers, audience: audience) }
     for text in texts {
         builder.diagnostics += text.diagnostics
@@ -190,7 +210,7 @@ private func readText(_ file: ContentFile, _ parsers: TextParsers, audience: Vis
         return text
     }
     if record.visibility <= audience {
-        let parser = record.kind == .agreement ? parsers.agreement : parsers.plain
+        let parser = parsers.parser(of: record)
         text.document = parser.parse(page.body, file: page.path, firstLine: page.bodyLine, into: &text.textDiagnostics)
     }
     return text
@@ -208,27 +228,39 @@ private func identifiers(of file: ContentFile, _ diagnostics: inout [Diagnostic]
 
 /// The parsers of texts: in the agreement, what obligations quote is marked too.
 private struct TextParsers: Sendable {
-    let plain: MarkdownParser
-    let agreement: MarkdownParser
+    private let plain: MarkdownParser
+    private let agreement: MarkdownParser
+    private let labels: [String: MarkdownLabels]
 
-    init(_ catalogue: Catalogue) {
+    init(_ catalogue: Catalogue, labels: [String: MarkdownLabels], language: String) {
+        self.labels = labels
+        let ownLabels = labels[language] ?? .none
         let schemes = Set(RecordKind.allCases.map(\.rawValue) + [pageScheme])
         let terms = annotatedTerms(catalogue)
         let watched = catalogue.expressions.values.map(\.avoided)
         plain = MarkdownParser(
-            annotations: Annotations(terms: terms, quotes: [], watched: watched), recordSchemes: schemes)
+            annotations: Annotations(terms: terms, quotes: [], watched: watched), recordSchemes: schemes,
+            labels: ownLabels)
         agreement = MarkdownParser(
-            annotations: Annotations(terms: terms, quotes: quotes(catalogue), watched: watched), recordSchemes: schemes)
+            annotations: Annotations(terms: terms, quotes: quotes(catalogue), watched: watched), recordSchemes: schemes,
+            labels: ownLabels)
+    }
+
+    /// A text in another language than the site's has its labels in that language, as far as there are words.
+    func parser(of record: ReadRecord) -> MarkdownParser {
+        var parser = record.kind == .agreement ? agreement : plain
+        if let language = record.language, let labels = labels[language] { parser.labels = labels }
+        return parser
     }
 }
 
 /// Glossary terms and laws, which are linked at their first mention in a text.
 private func annotatedTerms(_ catalogue: Catalogue) -> [Annotations.Term] {
     catalogue.terms.values.filter { !$0.forms.contains("") }.map {
-        .init(forms: $0.forms, destination: "\(RecordKind.term.rawValue):\($0.id)", title: $0.definition)
+        .init(forms: $0.forms, destination: "\(RecordKind.term.rawValue):\($0.id)")
     }
         + catalogue.statutes.values.map {
-            .init(forms: $0.forms, destination: "\(RecordKind.statute.rawValue):\($0.id)", title: "\($0.name) (\($0.number))")
+            .init(forms: $0.forms, destination: "\(RecordKind.statute.rawValue):\($0.id)")
         }
 }
 

@@ -65,6 +65,14 @@ extension Rule {
         case .avoidedExpression: Message("an expression that was agreed to be avoided", "use the recommended one")
         case .instructionSection: Message("the instruction lacks a required section", "add a heading with the required anchor")
         case .activityWithoutInstruction: Message("the activity has no instruction", "write one and name the activity in it")
+        case .statementMissing:
+            Message(
+                "the site has no accessibility statement, which the law 306/2019 requires",
+                "add it to sivusto.yaml under saavutettavuus")
+        case .statementOutdated:
+            Message(
+                "the accessibility statement has not been reviewed for a year",
+                "assess the accessibility again and write the date as paivitetty")
         case .lineTooLong: Message("the line is too long", "divide the text into paragraphs with empty lines")
         case .tooManyMarkers: Message("a paragraph has too much markup", "divide it with empty lines or make the list a table")
         case .tableTooLarge: Message("the table is too large", "divide it or publish it as an attachment")
@@ -77,6 +85,10 @@ extension Rule {
         case .unknownWord: Message("the word is not in the theme's catalogue", "add it to Theme/words")
         case .missingTemplate: Message("a template is missing", "add it to Theme/templates")
         case .wrongTagKind: Message("a template uses a value in the wrong way", "use {{#…}} for lists and {{…}} for text")
+        case .wordsFromFallback:
+            Message(
+                "the language lacks words, which are shown in another language",
+                "add the words listed in the detail to the language's file in Theme/words")
         }
     }
 }

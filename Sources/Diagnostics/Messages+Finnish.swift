@@ -98,6 +98,14 @@ extension Rule {
             Message("ohjeesta puuttuu pakollinen osio", "lisää osion otsikko ja sen loppuun odotettu merkintä")
         case .activityWithoutInstruction:
             Message("toiminnolle ei ole ohjetta", "kirjoita ohje, jonka alussa on toiminto: ja toiminnon tunnus")
+        case .statementMissing:
+            Message(
+                "sivustolla ei ole saavutettavuusselostetta, jota laki 306/2019 edellyttää",
+                "lisää selosteen tiedot tiedoston sivusto.yaml kohtaan saavutettavuus")
+        case .statementOutdated:
+            Message(
+                "saavutettavuusselostetta ei ole tarkistettu vuoteen",
+                "arvioi saavutettavuus uudelleen ja kirjoita päivä kohtaan paivitetty")
         case .lineTooLong: Message("rivi on liian pitkä", "jaa teksti kappaleiksi tyhjillä riveillä")
         case .tooManyMarkers:
             Message("kappaleessa on liikaa merkintöjä", "jaa kappale osiin tyhjillä riveillä tai tee luettelosta taulukko")
@@ -114,6 +122,10 @@ extension Rule {
         case .missingTemplate: Message("sivupohja puuttuu", "lisää tiedosto kansioon Theme/templates")
         case .wrongTagKind:
             Message("sivupohja käyttää tietoa väärällä tavalla", "käytä luetteloon osiota {{#…}} ja tekstiin {{…}}")
+        case .wordsFromFallback:
+            Message(
+                "kielen sanastosta puuttuu sanoja, ja ne näytetään toisella kielellä",
+                "lisää lisätiedossa luetellut sanat kielen tiedostoon kansiossa Theme/words")
         }
     }
 }

@@ -1,6 +1,6 @@
 /// Every kind of fault that Luukku reports. The code is stable: it is never given to another fault.
 ///
-/// L0: reading files and fields. L1: references and links. L2: the agreement and its follow-up.
+/// L0: reading files and fields. L1: references and links. L2: the agreement and its follow-up, the accessibility statement.
 /// L3: Markdown that would be ruinous to parse. L4: the theme.
 package enum Rule: String, CaseIterable, Hashable, Sendable {
     case encoding = "L001"
@@ -60,6 +60,8 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
     case avoidedExpression = "L232"
     case instructionSection = "L233"
     case activityWithoutInstruction = "L234"
+    case statementMissing = "L240"
+    case statementOutdated = "L241"
 
     case lineTooLong = "L300"
     case tooManyMarkers = "L301"
@@ -74,11 +76,13 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
     case unknownWord = "L404"
     case missingTemplate = "L405"
     case wrongTagKind = "L406"
+    case wordsFromFallback = "L407"
 
     package var severity: Severity {
         switch self {
         case .nobodyResponsible, .noPrimaryContact, .contactExpired, .contactOutdated, .reportMissing, .meetingCount,
-            .newPartyWithoutNotice, .avoidedExpression, .activityWithoutInstruction:
+            .newPartyWithoutNotice, .avoidedExpression, .activityWithoutInstruction, .statementMissing, .statementOutdated,
+            .wordsFromFallback:
             .warning
         default: .error
         }

@@ -6,13 +6,10 @@ package struct Annotations: Sendable {
         package var forms: [String]
         /// What the link leads to, e.g. `termi:hoks`.
         package var destination: String
-        /// A short definition, shown on hover.
-        package var title: String
 
-        package init(forms: [String], destination: String, title: String) {
+        package init(forms: [String], destination: String) {
             self.forms = forms
             self.destination = destination
-            self.title = title
         }
     }
 
@@ -43,8 +40,6 @@ package struct Annotations: Sendable {
     let terms: [Term]
     let quotes: [Quote]
     let termIndex: TermIndex
-    /// For each term the end of its link's start tag, which holds its title: it is escaped once for all texts.
-    let termTags: [[UInt8]]
     let quoteIndex: QuoteIndex
 
     /// - Parameter watched: Phrases to be reported where they stand, e.g. expressions to avoid; a trailing `*` stands
@@ -53,7 +48,6 @@ package struct Annotations: Sendable {
         self.terms = terms
         self.quotes = quotes
         termIndex = TermIndex([terms.map(\.forms), watched.map { [$0] }])
-        termTags = terms.map { Markup.termTag(title: $0.title) }
         quoteIndex = QuoteIndex(quotes)
     }
 

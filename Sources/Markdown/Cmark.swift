@@ -139,8 +139,9 @@ extension Cmark {
         case CMARK_NODE_HTML_BLOCK: .htmlBlock
         case CMARK_NODE_HTML_INLINE: .htmlInline
         case CMARK_NODE_FOOTNOTE_DEFINITION: .footnoteDefinition
-        case CMARK_NODE_DOCUMENT, CMARK_NODE_BLOCK_QUOTE, CMARK_NODE_LIST, CMARK_NODE_ITEM, CMARK_NODE_EMPH,
-            CMARK_NODE_STRONG:
+        // An item with a box to tick has the type of any item, and a name of its own.
+        case CMARK_NODE_ITEM: isNamed(node, "tasklist") ? .taskItem : .other
+        case CMARK_NODE_DOCUMENT, CMARK_NODE_BLOCK_QUOTE, CMARK_NODE_LIST, CMARK_NODE_EMPH, CMARK_NODE_STRONG:
             .other
         default: kindOfExtension(node)
         }
@@ -148,12 +149,14 @@ extension Cmark {
 
     /// Types of extensions are numbered when they are registered, in mutable globals; their names are constant.
     private static func kindOfExtension(_ node: OpaquePointer) -> Outline.Kind {
-        guard let name = cmark_node_get_type_string(node) else { return .other }
-        if strcmp(name, "table_cell") == 0 { return .tableCell }
-        if strcmp(name, "table_row") == 0 { return .tableRow }
-        if strcmp(name, "table_header") == 0 { return .tableHeader }
-        if strcmp(name, "table") == 0 { return .table }
-        return strcmp(name, "tasklist") == 0 ? .taskItem : .other
+        if isNamed(node, "table_cell") { return .tableCell }
+        if isNamed(node, "table_row") { return .tableRow }
+        if isNamed(node, "table_header") { return .tableHeader }
+        return isNamed(node, "table") ? .table : .other
+    }
+
+    private static func isNamed(_ node: OpaquePointer, _ name: String) -> Bool {
+        cmark_node_get_type_string(node).map { strcmp($0, name) == 0 } ?? false
     }
 
     private static func copyContent(of node: OpaquePointer, to copy: inout Outline.Node, in bytes: inout [UInt8]) {

@@ -87,11 +87,13 @@ struct Decorator {
         let node = outline.nodes[index]
         plainText.begin(anchor: entry.anchor, title: entry.title, line: fileLine(node.line))
         let level = Self.level(of: node)
+        let hasLink = level <= 3 && !entry.title.isEmpty
+        let linkLabel = hasLink ? parser.labels.headingLink + ": " + entry.title : nil
         edit(
             index,
             .line(
-                open: decoration.markup.headingStart(level: level, anchor: entry.anchor),
-                close: decoration.markup.headingEnd(level: level)))
+                open: decoration.markup.headingStart(level: level, anchor: entry.anchor, hasLink: hasLink),
+                close: decoration.markup.headingEnd(level: level, anchor: entry.anchor, linkLabel: linkLabel)))
         decorateInlines(in: index)
     }
 

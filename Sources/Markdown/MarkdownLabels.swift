@@ -1,18 +1,20 @@
-/// Accessible names of what cmark names in English or not at all.
-package struct MarkdownLabels: Sendable {
+/// What a rendered text says besides its own words, in one language: accessible names of what Markdown has no words for.
+package struct MarkdownLabels: Hashable, Sendable {
     /// Of the link from a footnote back to the text.
     package var returnToText: String
     package var openTask: String
     package var doneTask: String
+    /// Of the link from a heading to itself; the heading's text follows.
+    package var headingLink: String
 
-    package init(returnToText: String, openTask: String, doneTask: String) {
+    package init(returnToText: String, openTask: String, doneTask: String, headingLink: String) {
         self.returnToText = returnToText
         self.openTask = openTask
         self.doneTask = doneTask
+        self.headingLink = headingLink
     }
 
-    package static let finnish = MarkdownLabels(
-        returnToText: "Takaisin tekstiin", openTask: "Tekemättä", doneTask: "Tehty")
+    package static let none = MarkdownLabels(returnToText: "", openTask: "", doneTask: "", headingLink: "")
 }
 
 extension MarkdownLabels {

@@ -16,10 +16,10 @@ package struct MarkdownParser: Sendable {
     let annotations: Annotations
     /// Schemes that stand for records and pages, in lower case and without the colon: `osapuoli`, `sivu` …
     let recordSchemes: Set<String>
-    let labels: MarkdownLabels
+    package var labels: MarkdownLabels
 
     package init(
-        annotations: Annotations = .none, recordSchemes: Set<String> = [], labels: MarkdownLabels = .finnish
+        annotations: Annotations = .none, recordSchemes: Set<String> = [], labels: MarkdownLabels = .none
     ) {
         self.annotations = annotations
         self.recordSchemes = recordSchemes

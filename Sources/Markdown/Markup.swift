@@ -47,8 +47,9 @@ struct Markup {
         }
     }
 
-    mutating func headingStart(level: Int, anchor: String) -> Piece {
+    mutating func headingStart(level: Int, anchor: String, hasLink: Bool) -> Piece {
         piece { html in
+            if hasLink { html.append("<div class=\"heading\">") }
             html.append("<h")
             html.append(UInt8(ascii: "0") + UInt8(level))
             html.append(" id=\"")
@@ -57,11 +58,19 @@ struct Markup {
         }
     }
 
-    mutating func headingEnd(level: Int) -> Piece {
+    /// `linkLabel` names the link that copies the heading's address; nil when it has none. The link stands beside the
+    /// heading, whose name stays its text.
+    mutating func headingEnd(level: Int, anchor: String, linkLabel: String?) -> Piece {
         piece { html in
             html.append("</h")
             html.append(UInt8(ascii: "0") + UInt8(level))
             html.append(">")
+            guard let linkLabel else { return }
+            html.append(" <a class=\"anchor\" href=\"")
+            html.appendAddress("#" + anchor)
+            html.append("\" aria-label=\"")
+            html.appendEscaped(linkLabel)
+            html.append("\">#</a></div>")
         }
     }
 
@@ -94,18 +103,11 @@ struct Markup {
 // MARK: - Within a piece
 
 extension Markup {
-    /// `tag` is what `termTag` made of the term's title.
-    static func appendTermStart(_ link: Int, tag: [UInt8], to html: inout [UInt8]) {
+    /// Without a title: only a mouse would show it. The page lists the definitions after its text.
+    static func appendTermStart(_ link: Int, to html: inout [UInt8]) {
         html.append("<a class=\"term\" href=\"")
         SlotMark.append(link, to: &html)
-        html.append(contentsOf: tag)
-    }
-
-    static func termTag(title: String) -> [UInt8] {
-        var html = Array("\"".utf8)
-        appendTitle(Array(title.utf8)[...], to: &html)
-        html.append(">")
-        return html
+        html.append("\">")
     }
 
     /// The link that follows quoted words to what rests on them.

@@ -40,7 +40,7 @@ struct Weave {
         while start < range.upperBound {
             let end = boundary(after: start, within: range)
             for term in terms where term.range.lowerBound == start {
-                Markup.appendTermStart(term.link, tag: annotations.termTags[term.term], to: &html)
+                Markup.appendTermStart(term.link, to: &html)
             }
             let marks = appendMarks(on: start..<end, annotations, to: &html)
             html.appendEscaped(text[start..<end])

@@ -6,6 +6,7 @@
 
 package import Diagnostics
 package import Files
+package import Markdown
 package import Site
 import Templates
 
@@ -17,6 +18,8 @@ package struct Theme: Sendable {
     /// Files to be copied, by their path in the output.
     package let assets: [(path: String, file: SourceFile)]
     package let diagnostics: [Diagnostic]
+    /// What texts need to say, in each language that there are words of.
+    package let labels: [String: MarkdownLabels]
     let words: Words
     let screens: Screens
 
@@ -24,13 +27,15 @@ package struct Theme: Sendable {
     package init(root: String, language: String) throws {
         let tree = try SourceTree("Theme", root: root)
         var diagnostics = tree.diagnostics
-        let wordsFile = "Theme/words/\(language).txt"
-        let source = try tree.files.first { $0.path == wordsFile }?.bytes()
-        if source == nil { diagnostics.append(Diagnostic(.missingFile, at: SourceLocation(file: wordsFile))) }
         for file in tree.files where !file.path.hasPrefix("Theme/assets/") {
             if let fault = TextFault(in: try file.bytes()[...]) { diagnostics.append(fault.diagnostic(file: file.path)) }
         }
-        words = Words(String(decoding: source ?? [], as: UTF8.self), file: wordsFile, diagnostics: &diagnostics)
+        let catalogues = try Self.wordFiles(tree)
+        words = Words(language, of: catalogues, diagnostics: &diagnostics)
+        labels = catalogues.keys.reduce(into: [:]) { labels, language in
+            var ofOthers: [Diagnostic] = []
+            labels[language] = Words(language, of: catalogues, diagnostics: &ofOthers).labels
+        }
         var library = TemplateLibrary(words: words.texts, folder: "Theme/templates")
         for file in tree.files where file.path.hasPrefix("Theme/templates/") && file.path.hasSuffix(".mustache") {
             let name = file.path.dropFirst("Theme/templates/".count).dropLast(".mustache".count)
@@ -41,7 +46,18 @@ package struct Theme: Sendable {
             (Self.assetFolder + "/" + file.path.dropFirst("Theme/assets/".count), file)
         }
         // Without its file every word is unknown: that is said once.
-        self.diagnostics = (diagnostics + library.diagnostics).filter { source != nil || $0.rule != .unknownWord }
+        self.diagnostics = (diagnostics + library.diagnostics).filter {
+            catalogues[language] != nil || $0.rule != .unknownWord
+        }
+    }
+
+    /// The word catalogues by language.
+    private static func wordFiles(_ tree: SourceTree) throws -> [String: WordFile] {
+        let files = tree.files.filter { $0.path.hasPrefix(WordFile.folder) && $0.path.hasSuffix(".txt") }
+        return try files.reduce(into: [:]) { catalogues, file in
+            let language = file.path.dropFirst(WordFile.folder.count).dropLast(".txt".count)
+            catalogues[String(language)] = WordFile(String(decoding: try file.bytes(), as: UTF8.self), file: file.path)
+        }
     }
 }
 

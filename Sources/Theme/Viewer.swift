@@ -11,6 +11,7 @@ final class Viewer: Sendable {
     let catalogue: Catalogue
     /// The other actors, which every instruction names.
     let actorLinks: [LinkView]
+    let terms: TermList
     /// A feedback message's address up to the page's title; nil when the site has none.
     let feedbackStart: String?
     private let roleNames: [String: String]
@@ -36,6 +37,7 @@ final class Viewer: Sendable {
         actorLinks = catalogue.actors.values.map {
             LinkView($0.name, addresses.target(.actor, $0.id), isSample: $0.header.isSample)
         }
+        terms = TermList(catalogue, addresses)
         feedbackStart = site.settings.feedbackAddress.map {
             "mailto:\($0)?subject=" + percentEncoded(site.settings.name + ": ")
         }

@@ -1,24 +1,21 @@
 import Diagnostics
+import Markdown
 import Model
 import Site
 
-/// The interface's words in one language: `Theme/words/<language>.txt`, a `key: text` on each line, `#` for comments.
+/// The interface's words in one language.
 struct Words: Sendable {
     private(set) var texts: [String: String] = [:]
     /// The names of the values of closed sets, by family and value: a matrix asks for one in each cell.
     private var names: [String: [String: String]] = [:]
     private var keys: [String: [String: String]] = [:]
 
-    /// Reads the catalogue and reports keys that stand twice or that the program needs and does not find.
-    init(_ source: String, file: String, diagnostics: inout [Diagnostic]) {
-        for (index, line) in source.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-            guard !line.hasPrefix("#"), let colon = line.firstIndex(of: ":") else { continue }
-            let key = String(line[..<colon])
-            let text = line[line.index(after: colon)...].drop { $0 == " " }
-            if texts.updateValue(String(text), forKey: key) != nil {
-                diagnostics.append(Diagnostic(.duplicateKey, at: SourceLocation(file: file, line: index + 1), value: key))
-            }
-        }
+    /// The words of `language` and, where its catalogue names another for what it lacks, of that one. Reports keys that
+    /// stand twice, those that were taken from the other, and what the program needs and does not find.
+    init(_ language: String, of files: [String: WordFile], diagnostics: inout [Diagnostic]) {
+        let file = WordFile.folder + language + ".txt"
+        if files[language] == nil { diagnostics.append(Diagnostic(.missingFile, at: SourceLocation(file: file))) }
+        texts = files[language]?.complete(with: files, diagnostics: &diagnostics) ?? [:]
         for key in Self.needed where texts[key] == nil {
             diagnostics.append(
                 Diagnostic(
@@ -29,6 +26,13 @@ struct Words: Sendable {
             names[choice.family, default: [:]][choice.value] = texts[choice.wordKey]
             keys[choice.family, default: [:]][choice.value] = choice.key
         }
+    }
+
+    /// What a rendered text says besides its own words.
+    var labels: MarkdownLabels {
+        MarkdownLabels(
+            returnToText: self[.returnToText], openTask: self[.openTask], doneTask: self[.doneTask],
+            headingLink: self[.headingLink])
     }
 
     subscript(_ word: Word) -> String { texts[word.rawValue] ?? word.rawValue }
@@ -54,6 +58,7 @@ struct Words: Sendable {
         + choices(of: Signature.Certainty.self) + choices(of: Report.Extent.self) + choices(of: Event.Category.self)
         + choices(of: Party.Category.self) + choices(of: MenuGroup.self) + choices(of: Party.Status.self)
         + choices(of: Actor.Category.self) + choices(of: Settings.Accessibility.Conformance.self)
+        + choices(of: Settings.Shortcoming.Basis.self)
 
     private static func choices<Value: NamedChoice>(of type: Value.Type) -> [Choice] {
         Value.allCases.map { value in
@@ -88,6 +93,7 @@ extension Party.Category: NamedChoice { static let family = "party" }
 extension Party.Status: NamedChoice { static let family = "partystatus" }
 extension Actor.Category: NamedChoice { static let family = "actor" }
 extension Settings.Accessibility.Conformance: NamedChoice { static let family = "conformance" }
+extension Settings.Shortcoming.Basis: NamedChoice { static let family = "basis" }
 
 /// The single words that views write; those of templates stand in the templates as `{{t.key}}`.
 enum Word: String, CaseIterable {
@@ -105,6 +111,8 @@ enum Word: String, CaseIterable {
     case printed, corrected, reason, opportunity, duration, area, phone, email
     case activity, instruction, missingInstruction
     case conformance, organisation, method, made, supervisor, responsibleUnit, shortcoming, criterion, alternative
+    case scope, appliedLaw, digitalServicesAct, basis, responseTime, days
     case forceSince, forceUnverifiable, forceWaiting, forceEarliest
     case avoided, recommended
+    case returnToText, openTask, doneTask, headingLink
 }

@@ -73,13 +73,13 @@ import Testing
         let text = "a\"\(joiner) onclick=x"
         let escaped = "a&quot;\(joiner) onclick=x"
         let annotations = Annotations(
-            terms: [.init(forms: ["termi"], destination: "termi:t", title: text)],
+            terms: [.init(forms: ["termi"], destination: "termi:t")],
             quotes: [.init(id: text, text: "lainattu", destination: "velvoite:v", label: text)])
         let html = try Rendered(
             "[l](x '\(text)') ![\(text)](y '\(text)') termi lainattu\n\n## O {#\(joiner)}", annotations: annotations
         ).html
-        #expect(Array(html.utf8).count { $0 == UInt8(ascii: "\"") } == 28)
-        #expect(html.utf8.split(separator: UInt8(ascii: "\"")).count == 29)
+        #expect(Array(html.utf8).count { $0 == UInt8(ascii: "\"") } == 34)
+        #expect(html.utf8.split(separator: UInt8(ascii: "\"")).count == 35)
         #expect(
             html.unicodeScalars.split(separator: "\"").map(String.init).contains {
                 $0.unicodeScalars.elementsEqual(escaped.unicodeScalars)
@@ -105,6 +105,13 @@ import Testing
         let html = try Rendered("a[^1] b[^1]\n\n[^1]: c `aria-label=\"Back to content\"`\n").html
         #expect(html.split(separator: "aria-label=\"Takaisin tekstiin\"").count == 3)
         #expect(html.contains("<code>aria-label=&quot;Back to content&quot;</code>"))
+    }
+
+    @Test func boxesOfTasksHaveNames() throws {
+        let html = try Rendered("- [ ] a\n- [x] b\n- c\n").html
+        #expect(html.contains("<li><input type=\"checkbox\" disabled=\"\" aria-label=\"Tekemättä\" /> a</li>"))
+        #expect(html.contains("<li><input type=\"checkbox\" checked=\"\" disabled=\"\" aria-label=\"Tehty\" /> b</li>"))
+        #expect(html.contains("<li>c</li>"))
     }
 
     @Test func addressesEqualCmarks() throws {

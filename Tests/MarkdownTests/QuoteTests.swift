@@ -23,7 +23,7 @@ import Testing
             "## K\n\nOsapuolet sitoutuvat\n*yhteistyöhön* ja muuhun.", [("a", "sitoutuvat  yhteistyöhön\nja")])
         #expect(
             rendered.html == """
-                <h2 id="k">K</h2>
+                <div class="heading"><h2 id="k">K</h2> <a class="anchor" href="#k" aria-label="Linkki kohtaan: K">#</a></div>
                 <p>Osapuolet <mark class="quote" id="lainaus-a">sitoutuvat</mark>
                 <em><mark class="quote">yhteistyöhön</mark></em><mark class="quote"> ja</mark>\(link("a")) muuhun.</p>
 
@@ -51,7 +51,7 @@ import Testing
     }
 
     @Test func aTermWithinAQuote() throws {
-        let term = Annotations.Term(forms: ["b", "c d"], destination: "termi:t", title: "")
+        let term = Annotations.Term(forms: ["b", "c d"], destination: "termi:t")
         #expect(
             try render("a b c", [("q", "a b c")], terms: [term]).html == """
                 <p><mark class="quote" id="lainaus-q">a </mark><a class="term" href="termi:t"><mark class="quote">b</mark></a>\
@@ -76,7 +76,8 @@ import Testing
                 == "<p><code><mark class=\"quote\" id=\"lainaus-q\">a</mark>\(link("q")) b</code></p>\n")
         #expect(
             try render("## a b {#x}", [("q", "a b")]).html
-                == "<h2 id=\"x\"><mark class=\"quote\" id=\"lainaus-q\">a b</mark>\(link("q"))</h2>\n")
+                == "<div class=\"heading\"><h2 id=\"x\"><mark class=\"quote\" id=\"lainaus-q\">a b</mark>\(link("q"))</h2> "
+                + "<a class=\"anchor\" href=\"#x\" aria-label=\"Linkki kohtaan: a b\">#</a></div>\n")
     }
 
     @Test func quotesAreExact() throws {

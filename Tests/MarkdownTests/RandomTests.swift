@@ -31,8 +31,8 @@ import Testing
 
     private static let annotations = Annotations(
         terms: [
-            .init(forms: ["HOKS", "sana", "yksi"], destination: "termi:a", title: "määritelmä \"x\""),
-            .init(forms: ["työ*", "kaksi kolme"], destination: "termi:b", title: "<b>"),
+            .init(forms: ["HOKS", "sana", "yksi"], destination: "termi:a"),
+            .init(forms: ["työ*", "kaksi kolme"], destination: "termi:b"),
         ],
         quotes: [
             .init(id: "q1", text: "yksi kaksi", destination: "velvoite:q1", label: "Velvoite \"1\""),
@@ -69,9 +69,11 @@ import Testing
         }
     }
 
-    /// The text without white space, anchors of headings and control characters, which decoration may change.
+    /// The text without white space, anchors of headings, the links beside them and control characters, which decoration
+    /// may change.
     private static func words(_ html: String) -> String {
-        let text = textContent(html).replacing("{#x}", with: "").replacing("{#työ}", with: "")
+        let text = textContent(html.replacing("\">#</a></div>", with: "\"></a></div>")).replacing("{#x}", with: "").replacing(
+            "{#työ}", with: "")
         return String(text.unicodeScalars.filter { $0.value > 0x20 })
     }
 

@@ -14,7 +14,7 @@ struct Rendered {
         sourceLocation: Testing.SourceLocation = #_sourceLocation
     ) throws {
         var diagnostics: [Diagnostic] = []
-        let parser = MarkdownParser(annotations: annotations, recordSchemes: ["osapuoli", "sivu"])
+        let parser = MarkdownParser(annotations: annotations, recordSchemes: ["osapuoli", "sivu"], labels: .test)
         document = try #require(
             parser.parse(
                 Array(source.utf8)[...], file: "a.md", firstLine: firstLine, excluding: excluding, into: &diagnostics),
@@ -25,6 +25,11 @@ struct Rendered {
         html = String(decoding: bytes, as: UTF8.self)
         self.diagnostics = diagnostics
     }
+}
+
+extension MarkdownLabels {
+    static let test = MarkdownLabels(
+        returnToText: "Takaisin tekstiin", openTask: "Tekemättä", doneTask: "Tehty", headingLink: "Linkki kohtaan")
 }
 
 /// The reason why a text is refused, or nil.

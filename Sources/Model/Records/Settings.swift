@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// The site's own settings: `sivusto.yaml`.
 package struct Settings: Record {
     package static let kind = RecordKind.page
@@ -62,42 +64,62 @@ package struct Settings: Record {
             case full = "täysin"
             case substantial = "suurilta osin"
             case partial = "osittain"
+            case none = "ei täytä"
         }
 
+        package let location: SourceLocation
         package let organisation: String
         package let conformance: Conformance
         package let made: CalendarDate
         package let updated: CalendarDate?
         package let method: String
         package let contact: String
+        /// Within how many days feedback is answered: the law gives two weeks.
+        package let responseDays: Int
         package let responsible: String
         package let supervisor: String
         package let supervisorAddress: String?
+        package let supervisorEmail: String?
+        package let supervisorPhone: String?
         package let shortcomings: [Shortcoming]
 
         init(_ reader: inout RecordReader) {
+            location = reader.location
             organisation = reader.text("organisaatio")
             conformance = reader.choice("tila", default: .partial)
             made = reader.date("laadittu")
             updated = reader.optionalDate("paivitetty")
             method = reader.text("arviointitapa")
             contact = reader.text("palaute")
+            responseDays = reader.optionalInteger("vastausaika") ?? 14
             responsible = reader.text("vastuuyksikko")
             supervisor = reader.text("valvoja")
             supervisorAddress = reader.optionalText("valvojan_osoite")
+            supervisorEmail = reader.optionalText("valvojan_sahkoposti")
+            supervisorPhone = reader.optionalText("valvojan_puhelin")
             shortcomings = reader.records("puutteet") { Shortcoming(&$0) }
         }
     }
 
+    /// Content that is not accessible.
     package struct Shortcoming: Sendable {
+        /// Why the law lets the site be published all the same: the three headings of the model statement (EU 2018/1523).
+        package enum Basis: String, Choice {
+            case nonCompliance = "ei täytä vaatimuksia"
+            case disproportionateBurden = "kohtuuton rasite"
+            case outOfScope = "ei soveltamisalassa"
+        }
+
         package let content: String
         package let criterion: String
+        package let basis: Basis
         package let reason: String
         package let alternative: String?
 
         init(_ reader: inout RecordReader) {
             content = reader.text("sisalto")
             criterion = reader.text("kriteeri")
+            basis = reader.optionalChoice("peruste") ?? .nonCompliance
             reason = reader.text("syy")
             alternative = reader.optionalText("vaihtoehto")
         }

@@ -41,6 +41,7 @@ final class PageView: Sendable {
             .flag("isSample") { $0.page.isSample },
             .html("text") { $0.html },
             .list("contents", ContentsView.shape) { $0.contents },
+            .record("terms", TermsView.shape) { $0.terms },
             .record("owner", LinkView.shape) { $0.viewer.ownerLink($0.page.text?.owner) },
             .text("updated") { $0.page.text?.updated?.finnish },
             .text("updatedDate") { $0.page.text?.updated?.iso },
@@ -74,6 +75,12 @@ final class PageView: Sendable {
         let headings = document.headings.lazy.filter { $0.level <= 3 }
         guard headings.count >= 3 else { return [] }
         return headings.map { ContentsView(label: $0.text, anchor: $0.anchor, isNested: $0.level > 2) }
+    }
+
+    /// The terms and laws of the page's text; nil when it has none.
+    private var terms: TermsView? {
+        let terms = viewer.terms.terms(of: text?.document.links ?? [], at: page.route)
+        return terms.isEmpty ? nil : TermsView(terms: terms)
     }
 
     /// `mailto:` with the page's title and path filled in (RFC 6068).

@@ -1,0 +1,77 @@
+import Model
+import Site
+import Templates
+
+/// The accessibility statement, made of the site's settings: what the law 306/2019 and the model statement of the
+/// European Union (2018/1523) ask for.
+struct AccessibilityView: Sendable {
+    let viewer: Viewer
+
+    static let shape = Shape<AccessibilityView>(
+        "accessibility",
+        [
+            .list("facts", FactView.shape) { $0.state }, .list("tables", TableView.shape) { $0.tables },
+            .record("feedback", FactsView.shape) { FactsView(facts: $0.feedback) },
+            .record("enforcement", FactsView.shape) { FactsView(facts: $0.enforcement) },
+        ])
+
+    private var statement: Settings.Accessibility? { viewer.site.settings.accessibility }
+
+    /// What the statement is about, how the site conforms, and how and when that was found out.
+    private var state: [FactView] {
+        guard let statement else { return [] }
+        let words = viewer.words
+        return [
+            FactView(words[.scope], viewer.site.settings.name),
+            FactView(words[.organisation], statement.organisation),
+            FactView(words[.appliedLaw], words[.digitalServicesAct]),
+            FactView(words[.conformance], words.name(statement.conformance)),
+            FactView(words[.method], statement.method),
+            FactView(words[.made], statement.made.finnish),
+            FactView(words[.updated], statement.updated?.finnish),
+        ].compactMap { $0 }
+    }
+
+    private var feedback: [FactView] {
+        guard let statement else { return [] }
+        let words = viewer.words
+        return [
+            FactView(words[.contact], LinkView(statement.contact, external: "mailto:" + statement.contact)),
+            FactView(words[.responseTime], "\(statement.responseDays)\u{A0}\(words[.days])"),
+            FactView(words[.responsibleUnit], statement.responsible),
+        ].compactMap { $0 }
+    }
+
+    private var enforcement: [FactView] {
+        guard let statement else { return [] }
+        let words = viewer.words
+        return [
+            FactView(words[.supervisor], statement.supervisor),
+            FactView(words[.address], statement.supervisorAddress.map { LinkView($0, external: $0) }),
+            FactView(words[.email], statement.supervisorEmail.map { LinkView($0, external: "mailto:" + $0) }),
+            FactView(words[.phone], statement.supervisorPhone.map { LinkView($0, external: telephoneAddress($0)) }),
+        ].compactMap { $0 }
+    }
+
+    private var tables: [TableView] {
+        guard let shortcomings = statement?.shortcomings, !shortcomings.isEmpty else { return [] }
+        let words = viewer.words
+        return [
+            TableView(
+                caption: words[.shortcoming],
+                columns: [.shortcoming, .criterion, .basis, .reason, .alternative].map { words[$0] },
+                rows: shortcomings.map {
+                    TableView.Row(
+                        LinkView($0.content),
+                        [cell($0.criterion), cell(words.name($0.basis)), cell($0.reason), cell($0.alternative)])
+                })
+        ]
+    }
+}
+
+/// A list of facts under a heading of its own.
+struct FactsView: Sendable {
+    let facts: [FactView]
+
+    static let shape = Shape<FactsView>("facts", [.list("facts", FactView.shape) { $0.facts }])
+}

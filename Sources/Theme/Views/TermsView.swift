@@ -1,0 +1,54 @@
+import Markdown
+import Model
+import Site
+import Templates
+
+/// The terms and laws that a page's text links to, each with its short definition: a title on the link would show it to
+/// a mouse alone.
+struct TermsView: Sendable {
+    let terms: [TermView]
+
+    static let shape = Shape<TermsView>("terms", [.list("terms", TermView.shape) { $0.terms }])
+}
+
+/// A glossary term or a law.
+struct TermView: Sendable {
+    let link: LinkView
+    let definition: String
+
+    static let shape = Shape<TermView>(
+        "term", [.record("link", LinkView.shape) { $0.link }, .text("definition") { $0.definition }])
+}
+
+/// Every term and law of the site, sorted once for all pages.
+struct TermList: Sendable {
+    /// In Finnish order.
+    private let terms: [(view: TermView, route: Route)]
+    /// The place of each in `terms`, by what a link in a text leads to, e.g. `termi:hoks`.
+    private let places: [String: Int]
+
+    init(_ catalogue: Catalogue, _ addresses: Addresses) {
+        var found: [(destination: String, view: TermView, route: Route)] = []
+        func add(_ kind: RecordKind, _ id: String, _ label: String, _ definition: String, isSample: Bool) {
+            guard let target = addresses.target(kind, id) else { return }
+            let view = TermView(link: LinkView(label, target, isSample: isSample), definition: definition)
+            found.append((kind.rawValue + ":" + id, view, target.route))
+        }
+        for term in catalogue.terms.values {
+            add(.term, term.id, term.term, term.definition, isSample: term.header.isSample)
+        }
+        for statute in catalogue.statutes.values {
+            add(.statute, statute.id, statute.name, statute.number, isSample: statute.header.isSample)
+        }
+        let sorted = found.sortedInFinnish(by: \.view.link.label)
+        terms = sorted.map { ($0.view, $0.route) }
+        places = sorted.enumerated().reduce(into: [:]) { $0[$1.element.destination] = $1.offset }
+    }
+
+    /// Those that `links` lead to; the page at `route` has its own ones in full already.
+    func terms(of links: [Link], at route: Route) -> [TermView] {
+        guard !places.isEmpty else { return [] }
+        return Set(links.lazy.compactMap { places[$0.destination] }).sorted()
+            .filter { terms[$0].route != route }.map { terms[$0].view }
+    }
+}

@@ -1,0 +1,56 @@
+import Diagnostics
+
+/// A catalogue of words as it is written: `Theme/words/<language>.txt`, a `key: text` on each line, `#` for comments.
+///
+/// The key `fallback` names the language whose words stand in for those that this one does not have yet.
+struct WordFile: Sendable {
+    static let folder = "Theme/words/"
+
+    let file: String
+    private(set) var texts: [String: String] = [:]
+    private var fallback: (language: String, line: Int)?
+    /// Keys that stand twice.
+    private var diagnostics: [Diagnostic] = []
+
+    init(_ source: String, file: String) {
+        self.file = file
+        for (index, line) in source.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
+            guard !line.hasPrefix("#"), let colon = line.firstIndex(of: ":") else { continue }
+            let key = String(line[..<colon])
+            let text = String(line[line.index(after: colon)...].drop { $0 == " " })
+            if key == "fallback" {
+                fallback = (text, index + 1)
+            } else if texts.updateValue(text, forKey: key) != nil {
+                diagnostics.append(Diagnostic(.duplicateKey, at: SourceLocation(file: file, line: index + 1), value: key))
+            }
+        }
+    }
+
+    /// The texts with those of the fallback, and of its own one in turn, for what is missing. That is one warning, whatever
+    /// the number: a catalogue may grow word by word.
+    func complete(with files: [String: WordFile], diagnostics: inout [Diagnostic]) -> [String: String] {
+        diagnostics += self.diagnostics
+        var texts = texts
+        var seen: Set = [file]
+        var next = fallback
+        while let fallback = next {
+            let path = Self.folder + fallback.language + ".txt"
+            guard seen.insert(path).inserted else { break }
+            guard let other = files[fallback.language] else {
+                diagnostics.append(Diagnostic(.missingFile, at: SourceLocation(file: path)))
+                break
+            }
+            diagnostics += other.diagnostics
+            texts.merge(other.texts) { own, _ in own }
+            next = other.fallback
+        }
+        let missing = texts.keys.filter { self.texts[$0] == nil }.sorted()
+        if !missing.isEmpty {
+            diagnostics.append(
+                Diagnostic(
+                    .wordsFromFallback, at: SourceLocation(file: file, line: fallback?.line), value: String(missing.count),
+                    notes: [.detail(missing.joined(separator: ", "))]))
+        }
+        return texts
+    }
+}
