@@ -56,7 +56,7 @@ package func build(
     let files: [OutputFile] =
         site.pages.map { .page($0) }
         + site.catalogue.contacts.values.filter { !$0.isVacant }.map { .card($0) }
-        + site.catalogue.attachments.sorted().map { .copy($0, from: options.root + "/Content/" + $0) }
+        + site.catalogue.attachments.keys.sorted().map { .copy($0, from: options.root + "/Content/" + $0) }
         + loaded.theme.assets.map { .copy($0.path, from: $0.file.systemPath) }
     let paths = files.map(\.path)
     let folder = try OutputFolder(options.output, files: paths, tasks: options.tasks)

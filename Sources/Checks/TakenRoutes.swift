@@ -8,7 +8,7 @@ let takenRoutes: Check = { site in
         return Diagnostic(
             .routeTaken, at: conflict.page.source, value: conflict.page.route.path, notes: [earlier])
     }
-    let attachments = site.pages.filter { site.catalogue.attachments.contains($0.route.path) }.map { page in
+    let attachments = site.pages.filter { site.catalogue.attachments[$0.route.path] != nil }.map { page in
         Diagnostic(
             .routeTaken, at: SourceLocation(file: "Content/" + page.route.path), value: page.route.path,
             notes: page.source.map { [.first($0)] } ?? [])

@@ -275,12 +275,15 @@ private func quotes(_ catalogue: Catalogue) -> [Annotations.Quote] {
 private func takeAttachments(_ files: [ContentFile], into builder: inout CatalogueBuilder) {
     for file in files {
         switch file.kind {
-        case .attachment where file.source.size > largestAttachment:
+        case .attachment:
+            let size = file.source.size
+            guard size > largestAttachment else {
+                builder.catalogue.attachments[String(file.path)] = size
+                continue
+            }
             builder.diagnostics.append(
                 Diagnostic(
-                    .fileTooLarge, at: file.location, value: "\(file.source.size) B",
-                    notes: [.detail("≤ \(largestAttachment) B")]))
-        case .attachment: builder.catalogue.attachments.insert(String(file.path))
+                    .fileTooLarge, at: file.location, value: "\(size) B", notes: [.detail("≤ \(largestAttachment) B")]))
         case .unknown:
             builder.diagnostics.append(Diagnostic(.unknownFile, at: file.location, value: String(file.source.name)))
         default: break

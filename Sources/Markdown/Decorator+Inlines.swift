@@ -40,6 +40,8 @@ extension Decorator {
         let number = addLink(to: index, isAllowed: target != .forbidden, line: line)
         let open = decoration.markup.linkStart(number, title: outline.title(of: index), isExternal: target == .web)
         let close = decoration.markup.piece { html in
+            if target == .web { Markup.appendUnseen(parser.labels.externalSite, to: &html) }
+            if target.isFile(outline.content(of: index)) { SlotMark.append(number, .note, to: &html) }
             html.append("</a>")
             weave.appendQuoteLinks(after: index, parser.annotations, to: &html)
         }

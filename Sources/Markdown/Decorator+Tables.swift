@@ -4,7 +4,7 @@ extension Decorator {
     /// Rows and cells get markup of our own too: cmark's table nodes take no custom nodes within them.
     mutating func decorateTable(_ table: Int) {
         let end = outline.nodes[table].end
-        let start = decoration.markup.tableStart(label: tableLabel(of: table))
+        let start = decoration.markup.tableStart(label: uniqueLabel(tableLabel(of: table)))
         edit(table, .block(open: start, close: decoration.markup.piece("</table>\n</div>")))
         var row = table + 1
         var isFirst = true
@@ -39,6 +39,13 @@ extension Decorator {
             decorateInlines(in: cell, separator: UInt8(ascii: column == 0 ? "\n" : " "))
             column += 1
         }
+    }
+
+    /// The second table under a heading is called `Heading (2)`: regions of a page are told apart by their names.
+    private mutating func uniqueLabel(_ label: String) -> String {
+        let count = tableCounts[label, default: 0] + 1
+        tableCounts[label] = count
+        return count == 1 ? label : "\(label) (\(count))"
     }
 
     /// The nearest heading above, else the names of the columns.

@@ -21,6 +21,8 @@ struct Decorator {
     var isTermDone: [Bool]
     /// For each quote: it has been marked.
     var isQuoteMarked: [Bool]
+    /// How many tables have each name so far.
+    var tableCounts: [String: Int] = [:]
     /// Headings met so far, of `headings.entries`.
     private var headingCount = 0
     private var plainText: PlainText

@@ -27,6 +27,15 @@ enum LinkTarget {
         }
     }
 
+    /// Whether an address within the site names a file that is no page, by its ending: `../liitteet/lista.txt`.
+    func isFile(_ address: ArraySlice<UInt8>) -> Bool {
+        guard self == .site else { return false }
+        let path = address.prefix { $0 != UInt8(ascii: "#") }
+        let name = path.suffix(from: path.lastIndex(of: UInt8(ascii: "/"))?.advanced(by: 1) ?? path.startIndex)
+        return name.contains(UInt8(ascii: ".")) && !name.contains(UInt8(ascii: ":"))
+            && !name.suffix(3).elementsEqual(".md".utf8)
+    }
+
     /// `//host`: another site by the page's own scheme (RFC 3986 section 4.2).
     private static func startsWithHost(_ address: ArraySlice<UInt8>) -> Bool {
         let start = address.prefix(2)

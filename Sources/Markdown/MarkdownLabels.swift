@@ -6,15 +6,20 @@ package struct MarkdownLabels: Hashable, Sendable {
     package var doneTask: String
     /// Of the link from a heading to itself; the heading's text follows.
     package var headingLink: String
+    /// Said after the text of a link that leaves the site.
+    package var externalSite: String
 
-    package init(returnToText: String, openTask: String, doneTask: String, headingLink: String) {
+    package init(
+        returnToText: String, openTask: String, doneTask: String, headingLink: String, externalSite: String
+    ) {
         self.returnToText = returnToText
         self.openTask = openTask
         self.doneTask = doneTask
         self.headingLink = headingLink
+        self.externalSite = externalSite
     }
 
-    package static let none = MarkdownLabels(returnToText: "", openTask: "", doneTask: "", headingLink: "")
+    package static let none = MarkdownLabels(returnToText: "", openTask: "", doneTask: "", headingLink: "", externalSite: "")
 }
 
 extension MarkdownLabels {

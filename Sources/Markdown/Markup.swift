@@ -110,6 +110,13 @@ extension Markup {
         html.append("\">")
     }
 
+    /// Words within a link that a screen reader says and the page does not show; they are set apart by a space.
+    static func appendUnseen(_ words: String, to html: inout [UInt8]) {
+        html.append("<span class=\"unseen\"> (")
+        html.appendEscaped(words)
+        html.append(")</span>")
+    }
+
     /// The link that follows quoted words to what rests on them.
     static func appendQuoteLink(_ link: Int, label: String, to html: inout [UInt8]) {
         html.append("<a class=\"quote-link\" href=\"")

@@ -1,13 +1,13 @@
 /// The marks that hold a link's place from decoration to the finished bytes.
 ///
-/// A mark is `<`, U+0001, the link's number and `>`. Content cannot forge one, not even with `&#1;`: `<` is only
+/// A mark is `<`, U+0001 (for the address) or U+0002 (for the note), the link's number and `>`. Content cannot forge one, not even with `&#1;`: `<` is only
 /// ever written by the renderer, which escapes the text's own.
 enum SlotMark {
-    private static let sign: UInt8 = 1
+    private static func sign(_ kind: Fragment.Slot.Kind) -> UInt8 { kind == .address ? 1 : 2 }
 
-    static func append(_ number: Int, to html: inout [UInt8]) {
+    static func append(_ number: Int, _ kind: Fragment.Slot.Kind = .address, to html: inout [UInt8]) {
         html.append(UInt8(ascii: "<"))
-        html.append(sign)
+        html.append(sign(kind))
         html += String(number).utf8
         html.append(UInt8(ascii: ">"))
     }
@@ -23,7 +23,8 @@ enum SlotMark {
             while true {
                 index = firstControl(html, from: index)
                 guard index < html.count else { break }
-                let isMark = html[index] == sign && index > 0 && html[index - 1] == UInt8(ascii: "<")
+                let kind: Fragment.Slot.Kind = html[index] == sign(.address) ? .address : .note
+                let isMark = html[index] == sign(kind) && index > 0 && html[index - 1] == UInt8(ascii: "<")
                 bytes += UnsafeBufferPointer(rebasing: html[start..<(isMark ? index - 1 : index)])
                 index += 1
                 if isMark {
@@ -33,7 +34,7 @@ enum SlotMark {
                         index += 1
                     }
                     index += 1
-                    slots.append(Fragment.Slot(offset: bytes.count, number: number))
+                    slots.append(Fragment.Slot(offset: bytes.count, number: number, kind: kind))
                 }
                 start = index
             }

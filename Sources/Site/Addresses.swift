@@ -6,7 +6,7 @@ package struct Addresses: Sendable {
     private let sections: Set<Section>
     /// The route that shows a Markdown file.
     private let files: [String: Route]
-    private let attachments: Set<String>
+    private let attachments: [String: Int]
     /// The anchors that a link may name, by route.
     private let anchors: [Route: Set<String>]
 
@@ -61,14 +61,14 @@ package struct Addresses: Sendable {
 
     package func route(ofFile file: String) -> Route? { files[file] }
 
-    package func hasAttachment(_ path: String) -> Bool { attachments.contains(path) }
+    package func hasAttachment(_ path: String) -> Bool { attachments[path] != nil }
 
     package func hasAnchor(_ anchor: String, at route: Route) -> Bool { anchors[route]?.contains(anchor) == true }
 
     package func anchors(at route: Route) -> Set<String> { anchors[route] ?? [] }
 
     package var fileNames: [String] { files.keys.sorted() }
-    package var attachmentNames: Set<String> { attachments }
+    package var attachmentNames: [String] { attachments.keys.sorted() }
 }
 
 extension Subject {

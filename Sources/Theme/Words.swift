@@ -32,7 +32,7 @@ struct Words: Sendable {
     var labels: MarkdownLabels {
         MarkdownLabels(
             returnToText: self[.returnToText], openTask: self[.openTask], doneTask: self[.doneTask],
-            headingLink: self[.headingLink])
+            headingLink: self[.headingLink], externalSite: self[.externalSite])
     }
 
     subscript(_ word: Word) -> String { texts[word.rawValue] ?? word.rawValue }
@@ -114,5 +114,5 @@ enum Word: String, CaseIterable {
     case scope, appliedLaw, digitalServicesAct, basis, responseTime, days
     case forceSince, forceUnverifiable, forceWaiting, forceEarliest
     case avoided, recommended
-    case returnToText, openTask, doneTask, headingLink
+    case returnToText, openTask, doneTask, headingLink, externalSite, kilobytes, megabytes, decimalMark
 }

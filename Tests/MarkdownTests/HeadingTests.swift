@@ -84,5 +84,7 @@ import Testing
 
                 """)
         #expect(try Rendered("| a | b |\n|---|---|\n").html.contains("aria-label=\"a, b\""))
+        let two = try Rendered("## O\n\n| a |\n|---|\n\n| b |\n|---|\n").html
+        #expect(two.contains("tabindex=\"0\" aria-label=\"O\"") && two.contains("tabindex=\"0\" aria-label=\"O (2)\""))
     }
 }

@@ -12,7 +12,8 @@ import Testing
         #expect(
             rendered.html == """
                 <p><a href="x.md#y">a</a> ja \
-                <a href="https://b.fi" class="external" rel="external noopener noreferrer">https://b.fi</a> ja \
+                <a href="https://b.fi" class="external" rel="external noopener noreferrer">https://b.fi\
+                <span class="unseen"> (ulkoinen sivusto)</span></a> ja \
                 <a href="mailto:c@d.fi">c@d.fi</a> ja <img src="../kuvat/k.svg" alt="kuva" /></p>
 
                 """)
@@ -105,6 +106,25 @@ import Testing
         let html = try Rendered("a[^1] b[^1]\n\n[^1]: c `aria-label=\"Back to content\"`\n").html
         #expect(html.split(separator: "aria-label=\"Takaisin tekstiin\"").count == 3)
         #expect(html.contains("<code>aria-label=&quot;Back to content&quot;</code>"))
+    }
+
+    @Test(arguments: [
+        ("../liitteet/a.pdf", 1), ("a.b/c.txt#x", 1), ("a.md", 0), ("../b.md#c.d", 0), ("#a.b", 0), ("a", 0), ("a.b/c", 0),
+        ("osapuoli:a.b", 0), ("https://a.fi/b.pdf", 0), ("mailto:a@b.fi", 0),
+    ])
+    func aFileHasPlaceForANote(_ address: String, _ count: Int) throws {
+        let rendered = try Rendered("[a](\(address)) ![b](c.png)")
+        var html: [UInt8] = []
+        rendered.document.html.fill(into: &html, note: { "(<\($0)>)" }) { _ in "x" }
+        let note = "a <span class=\"file\">(&lt;0&gt;)</span></a>"
+        #expect(
+            String(decoding: html, as: UTF8.self).split(separator: note, omittingEmptySubsequences: false).count == count + 1)
+        #expect(!rendered.html.contains("class=\"file\""))
+    }
+
+    @Test func aLinkOutSaysSo() throws {
+        #expect(try Rendered("[a](https://a.fi)").html.contains(">a<span class=\"unseen\"> (ulkoinen sivusto)</span></a>"))
+        #expect(try !Rendered("[a](mailto:a@b.fi) [b](c.md)").html.contains("unseen"))
     }
 
     @Test func boxesOfTasksHaveNames() throws {

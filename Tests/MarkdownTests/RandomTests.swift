@@ -69,10 +69,13 @@ import Testing
         }
     }
 
-    /// The text without white space, anchors of headings, the links beside them and control characters, which decoration
+    /// The text without white space, anchors of headings, the links beside them, what is said of links out and control characters, which decoration
     /// may change.
     private static func words(_ html: String) -> String {
-        let text = textContent(html.replacing("\">#</a></div>", with: "\"></a></div>")).replacing("{#x}", with: "").replacing(
+        let text = textContent(
+            html.replacing("\">#</a></div>", with: "\"></a></div>")
+                .replacing("<span class=\"unseen\"> (ulkoinen sivusto)</span>", with: "")
+        ).replacing("{#x}", with: "").replacing(
             "{#työ}", with: "")
         return String(text.unicodeScalars.filter { $0.value > 0x20 })
     }

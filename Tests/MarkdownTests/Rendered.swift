@@ -29,7 +29,8 @@ struct Rendered {
 
 extension MarkdownLabels {
     static let test = MarkdownLabels(
-        returnToText: "Takaisin tekstiin", openTask: "Tekemättä", doneTask: "Tehty", headingLink: "Linkki kohtaan")
+        returnToText: "Takaisin tekstiin", openTask: "Tekemättä", doneTask: "Tehty", headingLink: "Linkki kohtaan",
+        externalSite: "ulkoinen sivusto")
 }
 
 /// The reason why a text is refused, or nil.

@@ -16,16 +16,32 @@ struct LanguageTests {
     }
 
     @Test(arguments: [
-        ("fi", "Siirry sisältöön", "Linkki kohtaan: Ennen jaksoa"), ("en", "Skip to content", "Link to section: Ennen jaksoa"),
-        ("sv", "Gå till innehållet", "Länk till avsnittet: Ennen jaksoa"),
+        ("fi", "Siirry sisältöön", "Linkki kohtaan: Ennen jaksoa", "kt"),
+        ("en", "Skip to content", "Link to section: Ennen jaksoa", "KB"),
+        ("sv", "Gå till innehållet", "Länk till avsnittet: Ennen jaksoa", "kB"),
     ])
-    func aCompleteCatalogueSpeaksAlone(_ language: String, _ skip: String, _ anchor: String) throws {
+    func aCompleteCatalogueSpeaksAlone(_ language: String, _ skip: String, _ anchor: String, _ unit: String) throws {
         let (site, diagnostics) = try built(in: language)
         #expect(diagnostics.map(\.compact).filter { $0.hasPrefix("L40") } == [])
         let page = try site.page("ohjeet/pajajakso/index.html")
         #expect(page.contains("<html lang=\"\(language)\">"))
         #expect(page.contains(">\(skip)</a>"))
         #expect(page.contains("aria-label=\"\(anchor)\""))
+        #expect(page.contains(">liite <span class=\"file\">(TXT, 1\u{A0}\(unit))</span></a>"))
+    }
+
+    @Test(arguments: [("fi", "1,2\u{A0}Mt"), ("en", "1.2\u{A0}MB")])
+    func sizesOfFilesAreWrittenAsReadersWriteThem(_ language: String, _ size: String) throws {
+        let site = try TestSite()
+        let settings = try site.text("Content/sivusto.yaml").replacing("kieli: fi", with: "kieli: " + language)
+        try site.write(settings, to: "Content/sivusto.yaml")
+        try site.write(Data(count: 1_249_999), to: "Content/liitteet/iso.pdf")
+        try site.write(
+            "---\notsikko: A\n---\n\n[a](../liitteet/iso.pdf) ![c](../liitteet/iso.pdf)\n",
+            to: "Content/ohjeet/a.md")
+        #expect(try site.luukku("build").status == 0)
+        let page = try site.page("ohjeet/a/index.html")
+        #expect(page.matches(of: /<span class="file">([^<]*)/).map { String($0.1) } == ["(PDF, \(size))"])
     }
 
     @Test func whatACatalogueLacksComesFromItsFallbackWithOneWarning() throws {

@@ -34,6 +34,7 @@ struct LinkView: Sendable {
         "link",
         [
             .text("label") { $0.label }, .address("address") { $0.address }, .text("external") { $0.external },
+            .flag("leavesSite") { $0.external?.lowercased().hasPrefix("http") == true },
             .text("note") { $0.note }, .flag("isSample") { $0.isSample }, .flag("isCurrent") { $0.isCurrent },
         ])
 }

@@ -94,9 +94,9 @@ final class PageView: Sendable {
     private var html: (@Sendable (inout Output) -> Void)? {
         guard let text, !text.document.html.isEmpty else { return nil }
         let (html, links) = (text.document.html, text.links)
-        return { output in
+        return { [viewer] output in
             let toRoot = output.toRoot
-            html.fill(into: &output.bytes) { number in
+            html.fill(into: &output.bytes, note: { viewer.fileNote(of: links[$0]) }) { number in
                 links[number].address(toRoot: toRoot)
             }
         }
