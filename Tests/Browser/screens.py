@@ -1,9 +1,9 @@
 """What tests put into a page and measure there. The content policy allows no style elements, so styles go in by the CSSOM."""
 
-ADD_STYLE = """text => {
+SET_STYLE = """text => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(text);
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    document.adoptedStyleSheets = [sheet];
 }"""
 
 # Elements that cut off what they hold, and elements that scroll sideways but are no region with a table.
@@ -31,8 +31,9 @@ OVERFLOWS = """() => {
 }"""
 
 
-def add_style(page, text):
-    page.evaluate(ADD_STYLE, text)
+def set_style(page, text):
+    """Adds a style sheet to the page's own, in place of the one added before."""
+    page.evaluate(SET_STYLE, text)
 
 
 def overflows(page):

@@ -56,7 +56,7 @@ def test_scripts_are_only_where_they_may_be(site):
 def test_first_view(open_page, server, note, site, kind):
     paints = []
     for _ in range(3):
-        page = open_page(gzip_server.EMPTY)
+        page = open_page(gzip_server.EMPTY, color_scheme="light")  # A context of its own: the cache is empty.
         server.requests.clear()
         elsewhere = []
         page.on("request", lambda request: request.url.startswith(server.address) or elsewhere.append(request.url))

@@ -47,11 +47,11 @@ SMALL = """() => [...document.querySelectorAll('a[href], button, input, select, 
 })"""
 
 
-def faults_of_stops(page, count):
-    """Presses Tab `count` times, or until the focus leaves the page; what is wrong at each stop."""
+def faults_of_stops(page, count, key="Tab"):
+    """Presses the key `count` times, or until the focus leaves the page; what is wrong at each stop."""
     faults, stops = [], 0
     for _ in range(count):
-        page.keyboard.press("Tab")
+        page.keyboard.press(key)
         focus = page.evaluate(FOCUS)
         if not focus:
             break
@@ -128,17 +128,17 @@ def test_matrix_scrolls_and_covers_nothing(open_page, site, note, width):
             page.keyboard.press(key)
             page.wait_for_function(moved, arg=before, timeout=2000)
         faults, stops = faults_of_stops(page, STOPS)
-        note.add("stops of the focus", stops)
-        page.context.close()
+        backwards, stops_backwards = faults_of_stops(page, stops - 1, "Shift+Tab")
+        faults += [f"backwards, {fault}" for fault in backwards]
+        note.add("stops of the focus", stops + stops_backwards)
         assert not faults, f"{address} {width} px\n" + "\n".join(faults)
 
 
 def test_targets_are_large(open_page, note, kind):
-    small = []
+    small, page = [], open_page(kind)
     for width in (320, 1280):
-        page = open_page(kind, width, 700)
+        page.set_viewport_size({"width": width, "height": 700})
         small += [f"{kind} {width} px: {line}" for line in page.evaluate(SMALL)]
-        page.context.close()
     note.add("targets smaller than 24 px", len(small))
     assert not small, f"{len(small)} targets\n" + "\n".join(small[:12])
 

@@ -9,6 +9,8 @@ import subprocess
 
 import pytest
 
+import screens
+
 A4, A3_LANDSCAPE = (595, 842), (1191, 842)  # points
 PAGES = {
     "linjaukset/index.html": A4,
@@ -93,7 +95,6 @@ def test_paper_is_light_though_the_screen_is_dark(paper):
 
 def test_navigation_on_paper_is_found(open_page, tmp_path):
     page = open_page("osapuolet/osao/index.html")
-    page.evaluate("""() => { const sheet = new CSSStyleSheet();
-        sheet.replaceSync('.menu { display: block !important }'); document.adoptedStyleSheets = [sheet]; }""")
+    screens.set_style(page, ".menu { display: block !important }")
     _, texts = printed(page, tmp_path / "page.pdf")
     assert "Sulje valikko" in words(" ".join(texts))

@@ -21,20 +21,20 @@ CASES = (
 
 def test_nothing_is_cut_off(open_page, note, kind):
     failures = []
+    page = open_page(kind)
     for name, width, height, style in CASES:
-        page = open_page(kind, width, height)
-        screens.add_style(page, style)
+        page.set_viewport_size({"width": width, "height": height})
+        screens.set_style(page, style)
         failures += [f"{kind} {name}, {width} px: {line}" for line in screens.overflows(page)]
         note.add("layouts measured")
-        page.context.close()
     assert not failures, "\n".join(failures)
 
 
 def test_faults_are_found(open_page):
     page = open_page("404.html", 320, 256)
     assert screens.overflows(page) == []
-    screens.add_style(page, "h1 { height: 10px; overflow: hidden; } .lead, main p { white-space: nowrap; }")
+    screens.set_style(page, "h1 { height: 10px; overflow: hidden; } .lead, main p { white-space: nowrap; }")
     found = screens.overflows(page)
     assert found[0].startswith("the page scrolls sideways") and any(line.startswith("cut off: <h1") for line in found)
-    screens.add_style(page, "main { overflow-x: auto; }")
+    screens.set_style(page, "main { overflow-x: auto; } main p { white-space: nowrap; }")
     assert any(line.startswith("scrolls: <main") for line in screens.overflows(page))
