@@ -62,7 +62,7 @@ def test_axe_finds_what_is_wrong(open_page):
     found = findings_on(page, 320, {}, [])
     assert any(line.startswith("image-alt: <img") for line in found["violations"])
     assert any(line.startswith("color-contrast: <span") for line in found["unexplained"])
-    explained = findings_on(page, 320, {}, [["color-contrast", "#under", "overlapped", "why"]])
+    explained = findings_on(page, 320, {}, [["color-contrast", "#under", "overlapped by another", "why"]])
     assert not [line for line in explained["unexplained"] if "<span" in line] and explained["used"] == [0]
 
 
