@@ -1,7 +1,8 @@
 /// The anchor that a heading's text gives: `Työpajan tehtävät` → `tyopajan-tehtavat`.
 ///
 /// Letters of Latin with accents lose them, everything but a–z and 0–9 becomes one hyphen. A text without any such
-/// letter gives `kohta`; one that would look like the id of a footnote or a quote gets it in front.
+/// letter gives `kohta`; one that would look like the id of a footnote, a quote or a part of the page's frame gets it in
+/// front.
 func slug(_ text: String) -> String {
     var slug: [UInt8] = []
     var isGap = false
@@ -17,9 +18,11 @@ func slug(_ text: String) -> String {
     }
     let anchor = String(decoding: slug, as: UTF8.self)
     if anchor.isEmpty { return "kohta" }
-    let isTaken = anchor.hasPrefix("fn-") || anchor.hasPrefix("fnref-") || anchor.hasPrefix(quoteAnchorPrefix)
-    return isTaken ? "kohta-" + anchor : anchor
+    return reservedPrefixes.contains(where: anchor.hasPrefix) ? "kohta-" + anchor : anchor
 }
+
+/// What other ids of a page begin with: cmark's of footnotes, those of quotes, those of the theme's templates.
+private let reservedPrefixes = ["fn-", "fnref-", quoteAnchorPrefix, "sivun-"]
 
 /// a–z or 0–9 for a letter with or without an accent; nil for anything else.
 private func asciiLetter(_ scalar: Unicode.Scalar) -> UInt8? {

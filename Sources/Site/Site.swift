@@ -11,7 +11,9 @@ package import Markdown
 package import Model
 
 /// Every page of the site with all that rendering one of them needs.
-package struct Site: Sendable {
+///
+/// A class: views of every page hold it, and a struct of this size is copied field by field.
+package final class Site: Sendable {
     package let catalogue: Catalogue
     package let settings: Settings
     /// The day for which the site is built: an option, never the clock.

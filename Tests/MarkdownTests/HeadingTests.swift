@@ -7,6 +7,7 @@ import Testing
         ("Työpajan tehtävät", "tyopajan-tehtavat"), ("  ÅÄÖ éÜß Čáŋ ž! ", "aao-eus-can-z"), ("a\u{308}o\u{308}", "ao"),
         ("1.2 – Kohta", "1-2-kohta"),
         ("???", "kohta"), ("Привет", "kohta"), ("Fn 1", "kohta-fn-1"), ("Lainaus a", "kohta-lainaus-a"),
+        ("Sivun sisältö", "kohta-sivun-sisalto"),
         ("\u{178}\u{17F}\u{100}", "ysa"),
     ])
     func slugs(_ text: String, _ expected: String) {

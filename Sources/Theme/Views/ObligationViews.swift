@@ -9,15 +9,22 @@ struct MatrixView: Sendable {
     let viewer: Viewer
     /// The parties that are columns: one when the matrix is filtered by party.
     private let parties: [Party]
+    private let groups: [MatrixGroupView]
+    /// Links to the pre-rendered selections.
+    private let filters: [FilterView]
 
     init(filter: ObligationFilter?, viewer: Viewer) {
         self.filter = filter
         self.viewer = viewer
-        if case .party(let id) = filter {
-            parties = viewer.site.matrixParties.filter { $0.id == id }
-        } else {
-            parties = viewer.site.matrixParties
+        let site = viewer.site
+        var parties = site.matrixParties
+        if case .party(let id) = filter { parties = parties.filter { $0.id == id } }
+        self.parties = parties
+        groups = site.obligationsBySection { obligation in filter.map { site.includes($0, obligation) } ?? true }.map {
+            MatrixGroupView(
+                anchor: $0.anchor, title: $0.title, obligations: $0.obligations, parties: parties, viewer: viewer)
         }
+        filters = Self.filters(current: filter, viewer)
     }
 
     static let shape = Shape<MatrixView>(
@@ -38,19 +45,10 @@ struct MatrixView: Sendable {
             .record("whole", LinkView.shape) { $0.viewer.link(.obligations) },
         ])
 
-    private var groups: [MatrixGroupView] {
-        let site = viewer.site
-        return site.obligationsBySection { obligation in filter.map { site.includes($0, obligation) } ?? true }.map {
-            MatrixGroupView(
-                anchor: $0.anchor, title: $0.title, obligations: $0.obligations, parties: parties, viewer: viewer)
-        }
-    }
-
     /// Most people come to look for one party's part.
     private static let mainFilter = "osapuoli"
 
-    /// Links to the pre-rendered selections.
-    private var filters: [FilterView] {
+    private static func filters(current: ObligationFilter?, _ viewer: Viewer) -> [FilterView] {
         var strengths: [FilterView.Choice] = []
         var roles: [FilterView.Choice] = []
         var parties: [FilterView.Choice] = []
@@ -58,7 +56,7 @@ struct MatrixView: Sendable {
         for other in viewer.site.obligationFilters {
             func choice(_ label: String, _ value: String) -> FilterView.Choice {
                 var link = LinkView(label, Target(other.route))
-                link.isCurrent = other == filter
+                link.isCurrent = other == current
                 return FilterView.Choice(value: value, link: link)
             }
             switch other {
@@ -69,7 +67,7 @@ struct MatrixView: Sendable {
             }
         }
         return [
-            FilterView(key: Self.mainFilter, title: viewer.words[.withParty], choices: parties),
+            FilterView(key: mainFilter, title: viewer.words[.withParty], choices: parties),
             FilterView(key: "vahvuus", title: viewer.words[.withStrength], choices: strengths),
             FilterView(key: "tila", title: viewer.words[.withState], choices: states),
             FilterView(key: "vastuutaho", title: viewer.words[.withRole], choices: roles),

@@ -11,10 +11,15 @@ struct TermsView: Sendable {
     static let shape = Shape<TermsView>("terms", [.list("terms", TermView.shape) { $0.terms }])
 }
 
-/// A glossary term or a law.
-struct TermView: Sendable {
+/// A glossary term or a law. A class: many pages show the same.
+final class TermView: Sendable {
     let link: LinkView
     let definition: String
+
+    init(link: LinkView, definition: String) {
+        self.link = link
+        self.definition = definition
+    }
 
     static let shape = Shape<TermView>(
         "term", [.record("link", LinkView.shape) { $0.link }, .text("definition") { $0.definition }])
