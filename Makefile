@@ -9,7 +9,7 @@ PACKAGES = libcmark-gfm-dev libcmark-gfm-extensions-dev cmark-gfm pkg-config
 BROWSER = .build/browser
 BROWSER_PACKAGES = chromium default-jre-headless poppler-utils python3-venv fonts-dejavu-core fonts-liberation
 
-.PHONY: site build test browser-tests bench format lint packages clean
+.PHONY: site build test browser-tests pictures bench format lint packages clean
 
 site: build
 	$(LUUKKU) build
@@ -40,6 +40,10 @@ $(BROWSER)/installed: Tests/Browser/requirements.txt
 	python3 -m venv $(BROWSER)
 	$(BROWSER)/bin/python -m pip install -q --disable-pip-version-check -r $<
 	touch $@
+
+# The README's pictures, anew.
+pictures: build $(BROWSER)/installed
+	LUUKKU=$(LUUKKU) $(BROWSER)/bin/python Tests/Browser/pictures.py Documentation/pictures
 
 # The floor, Luukku and Hugo side by side, e.g. make bench BENCH="--pages 100000 --runs 3"
 bench: packages
