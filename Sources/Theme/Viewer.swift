@@ -61,7 +61,7 @@ final class Viewer: Sendable {
     func link(_ record: some PageRecord) -> LinkView {
         LinkView(
             record.page.title, site.addresses.target(type(of: record).kind, record.id), note: record.page.summary,
-            isSample: record.header.isSample)
+            language: record.page.language, isSample: record.header.isSample)
     }
 
     func partyLink(_ id: String) -> LinkView? { partyLinks[id] }

@@ -69,6 +69,15 @@ struct LanguageTests {
         #expect(page.contains("<li aria-current=\"page\" lang=\"en\">Practice</li>"))
     }
 
+    /// So does a link to it, wherever it stands (WCAG 2.2, 3.1.2).
+    @Test func aLinkToATextInAnotherLanguageSaysSo() throws {
+        let site = try built(in: "fi").site
+        let list = try site.page("ohjeet/index.html")
+        #expect(list.contains(/<a href="[^"]*" lang="en">Practice<\/a>[^<]*<span class="note" lang="en">In short\.<\/span>/))
+        #expect(list.contains(/<a href="[^"]*">Pajajakso<\/a>/))
+        #expect(try site.page("ohjeet/pajajakso/index.html").contains("<span lang=\"en\">Practice</span>"))
+    }
+
     @Test(arguments: ["en", "sv"]) func everyWordIsTranslated(_ language: String) throws {
         let finnish = try keys("fi")
         #expect(try keys(language).subtracting(["fallback"]).symmetricDifference(finnish).sorted() == [])

@@ -12,13 +12,18 @@ struct LinkView: Sendable {
     /// An address outside the site: https, mailto or tel.
     var external: String?
     var note: String?
+    /// The language of label and note when it is not the site's (BCP 47; WCAG 2.2, 3.1.2).
+    var language: String?
     var isSample = false
     var isCurrent = false
 
-    init(_ label: String, _ target: Target? = nil, note: String? = nil, isSample: Bool = false) {
+    init(
+        _ label: String, _ target: Target? = nil, note: String? = nil, language: String? = nil, isSample: Bool = false
+    ) {
         self.label = label
         address = target?.address
         self.note = note
+        self.language = language
         self.isSample = isSample
     }
 
@@ -35,7 +40,8 @@ struct LinkView: Sendable {
         [
             .text("label") { $0.label }, .address("address") { $0.address }, .text("external") { $0.external },
             .flag("leavesSite") { $0.external?.lowercased().hasPrefix("http") == true },
-            .text("note") { $0.note }, .flag("isSample") { $0.isSample }, .flag("isCurrent") { $0.isCurrent },
+            .text("note") { $0.note }, .text("language") { $0.language }, .flag("isSample") { $0.isSample },
+            .flag("isCurrent") { $0.isCurrent },
         ])
 }
 

@@ -60,7 +60,7 @@ final class PageView: Sendable {
     }
 
     private func link(_ page: Page?) -> LinkView? {
-        page.map { LinkView(viewer.title(of: $0), Target($0.route)) }
+        page.map { LinkView(viewer.title(of: $0), Target($0.route), language: $0.text?.language) }
     }
 
     /// The one script of a page that a script helps; every other page has none.
