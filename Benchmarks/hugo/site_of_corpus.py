@@ -1,26 +1,28 @@
 #!/usr/bin/env python3
 """Makes a Hugo site of a corpus: the same pages, written as Hugo wants them.
 
-    python3 Benchmarks/hugo/site_of_corpus.py CORPUS OUTPUT [--parts previous-next,feed,search]
+    python3 Benchmarks/hugo/site_of_corpus.py CORPUS OUTPUT [--parts feed,search]
 
-Work that Luukku does at each build and a Hugo site could do beforehand is done here, outside the measured time: sheets
-become JSON, and what belongs to a party or a contact person is grouped. Terms are not linked and quotes are not verified:
-Hugo's pages have less than Luukku's there.
+What Luukku does at each build and a Hugo site could have ready beforehand is done here, outside the measured time: sheets
+and YAML become JSON that is joined and in order (records.py), the terms of each text are found and listed in its front
+matter, and quotes of the agreement are marked with a shortcode. Hugo's pages have the same words and links as Luukku's,
+except two things: terms in running text are no links, and tables of a text have no frame with a name and no scopes. Hugo
+does not verify quotes or anything else that `luukku check` does, and writes only what Luukku's pages have.
 """
 
 import argparse
-import collections
-import csv
 import json
 import pathlib
 import re
 import shutil
 
+import records
+
 HERE = pathlib.Path(__file__).resolve().parent
 TODAY = "2026-11-23"
 
 # What a page may have beside text, menu, breadcrumbs, contents and footer: as much as Luukku's pages have.
-PARTS = ("previous-next", "feed", "search")
+PARTS = ("feed", "search")
 
 # As in Sources/Theme/Views/PageView.swift.
 MENU = [
@@ -33,9 +35,6 @@ MENU = [
 ]
 SCHEMES = {
     "osapuoli": "osapuolet", "velvoite": "velvoitteet", "vastuuhenkilo": "vastuuhenkilot", "raportti": "oppimisymparistot"}
-COLUMNS = {
-    "osapuoli": "osapuolet", "tyopaja": "osapuolet", "jarjestaja": "osapuolet", "velvoite": "velvoitteet",
-    "vastuuhenkilo": "vastuuhenkilot"}
 KEYS = {"otsikko": "title", "kuvaus": "description", "jarjestys": "weight"}
 
 
@@ -55,27 +54,41 @@ def make(corpus, folder, parts=()):
     configure(site, parts)
     words = dict(line.split(": ", 1) for line in (theme / "words/fi.txt").read_text(encoding="utf-8").splitlines()
                  if ": " in line and not line.startswith("#"))
-    write_pages(content, site / "content", words, parts)
-    write_data(content, site / "data", words)
+    found = records.Records(content, words, TODAY)
+    write_pages(content, site / "content", words, found, parts)
+    write_data(site / "data", found.data() | {"schemes": SCHEMES, "parts": links_of_parts(words), "menu": menu(content, words)})
 
 
 def configure(site, parts):
-    text = (HERE / "hugo.yaml").read_text(encoding="utf-8") + f"  today: {TODAY!r}\n"
-    for name, part in (("previousNext", "previous-next"), ("feed", "feed"), ("search", "search")):
-        text += f"  {name}: {'true' if part in parts else 'false'}\n"
+    text = (HERE / "hugo.yaml").read_text(encoding="utf-8") + f"  today: {records.finnish(TODAY)}\n"
+    for name in PARTS:
+        text += f"  {name}: {'true' if name in parts else 'false'}\n"
     if "feed" in parts:
         text = text.replace(", rss]", "]")
     (site / "hugo.yaml").write_text(text, encoding="utf-8")
 
 
-def write_pages(content, target, words, parts):
+def write_pages(content, target, words, found, parts):
+    glossary = Glossary(found.terms())
+    # The newest first: a section's own order needs no sorting in a layout.
+    weights = {name: number for number, name in enumerate(sorted(found.news, reverse=True), 1)}
     for file in content.rglob("*.md"):
         path = file.relative_to(content)
         _, head, body = file.read_text(encoding="utf-8").split("---\n", 2)
         keys = [(key, value) for key, value in (line.split(":", 1) if ":" in line else (line, None) for line in head.splitlines())]
         lines = [KEYS.get(key, key) + ("" if value is None else ":" + value) for key, value in keys]
+        if file.stem in weights:
+            lines.append(f"weight: {weights[file.stem]}")
         if path.parts[0] == "tiedotteet" and file.name == "index.md" and "feed" in parts:
             lines.append("outputs: [html, rss]")
+        # The glossary has its terms in full already.
+        terms = glossary.terms(body) if path.parts[0] != "sanasto" else []
+        if terms:
+            lines.append(f"termit: [{', '.join(terms)}]")
+        if path.parts[0] == "linjaukset":
+            for name, record in found.obligations.items():
+                quote = record["lainaus"]
+                body = body.replace(quote, f"{{{{< lainaus {name} >}}}}{quote}{{{{< /lainaus >}}}}", 1)
         if file.name == "index.md" or path == pathlib.Path("linjaukset/linjaukset.md"):
             path = path.with_name("_index.md")
         place = target / path
@@ -91,60 +104,30 @@ def write_pages(content, target, words, parts):
                 place.write_text(f"---\ntitle: {words['section.' + name]}\n---\n", encoding="utf-8")
 
 
-def write_data(content, folder, words):
-    shutil.copytree(content / "tiedot", folder, ignore=lambda _, names: [name for name in names if name.endswith(".csv")])
+class Glossary:
+    """Finds terms in a text, in any of their forms: not in headings or in the words of links, as Luukku."""
 
-    def rows(name):
-        with (content / f"tiedot/{name}.csv").open(newline="", encoding="utf-8") as stream:
-            return list(csv.DictReader(stream, delimiter=";"))
+    def __init__(self, terms):
+        self.order = [term["tunnus"] for term in terms]
+        self.forms = {}
+        for term in terms:
+            for form in [term["termi"], *term["muodot"]]:
+                self.forms.setdefault(form.lower(), term["tunnus"])
 
-    def write(name, value):
+    def terms(self, text):
+        text = re.sub(r"^#.*$|\[[^]]*\](\([^)]*\))?", "", text, flags=re.M)
+        found = {self.forms.get(word) for word in re.findall(r"[\w-]+", text.lower())}
+        return [name for name in self.order if name in found]
+
+
+def write_data(folder, data):
+    folder.mkdir()
+    for name, value in data.items():
         (folder / f"{name}.json").write_text(json.dumps(value, ensure_ascii=False), encoding="utf-8")
 
-    contacts, events = rows("vastuuhenkilot"), rows("tapahtumat")
-    write("vastuuhenkilot", {row["tunnus"]: row for row in contacts})
-    contacts.sort(key=lambda row: row["ensisijainen"] != "kyllä")
-    write("contacts_of_party", grouped(contacts, lambda row: [row["osapuoli"]]))
-    owners = {row["tunnus"]: {"name": f"{row['etunimi']} {row['sukunimi']}", "address": f"/vastuuhenkilot/{row['tunnus']}/"}
-              for row in contacts}
-    write("owners", owners)
-    for event in events:
-        event["osapuolet"] = event["osapuolet"].split(", ")
-        year, month = int(event["alkaa"][:4]), int(event["alkaa"][5:7])
-        first = year if month >= 8 else year - 1
-        event["lukuvuosi"] = f"{first}-{first + 1}"
-    events.sort(key=lambda row: (row["alkaa"], row["tunnus"]))
-    write("tapahtumat", events)
-    write("school_years", sorted({event["lukuvuosi"] for event in events}))
-    write("events_of_party", grouped([row for row in events if row["alkaa"] >= TODAY], lambda row: row["osapuolet"]))
-    obligations = (content / "tiedot/velvoitteet.yaml").read_text(encoding="utf-8")
-    titles = dict(re.findall(r"^- tunnus: (.+)\n  otsikko: (.+)", obligations, re.M))
-    write("strengths", sorted(set(re.findall(r"^  vahvuus: (.+)", obligations, re.M))))
-    write("responsible", sorted(set(re.findall(r"^  vastuussa: \[(.+)\]", obligations, re.M))))
-    states, owned = collections.defaultdict(dict), collections.defaultdict(list)
-    for row in rows("velvoitteiden-tila"):
-        states[row["velvoite"]][row["osapuoli"]] = row
-        owned[row["vastuuhenkilo"]].append(
-            {"id": row["velvoite"], "title": titles[row["velvoite"]], "state": row["tila"]})
-    write("states", states)
-    write("owned", owned)
-    for name in ("kiintiopaikat", "tyontekijavaihto"):
-        write(name, rows(name))
-    reports = [(file.stem, re.findall(r"^      - osa: (.+)", file.read_text(encoding="utf-8"), re.M))
-               for file in sorted((content / "oppimisymparistot").glob("*.md"))]
-    write("reports_of_unit", {unit: [name for name, units in reports if unit in units]
-                              for unit in {unit for _, units in reports for unit in units}})
-    write("schemes", SCHEMES)
-    write("columns", COLUMNS)
-    write("menu", menu(content, words))
 
-
-def grouped(items, keys):
-    groups = collections.defaultdict(list)
-    for item in items:
-        for key in keys(item):
-            groups[key].append(item)
-    return groups
+def links_of_parts(words):
+    return {name: {"address": f"/{name}/", "label": words["section." + name]} for _, names in MENU for name in names}
 
 
 def menu(content, words):
