@@ -4,7 +4,7 @@
     python3 Benchmarks/compare.py LUUKKU_OUTPUT HUGO_OUTPUT [PAGES]
 
 Files that only one build has are listed; contact cards are compared byte for byte. Some pages of each kind are compared (20,
-or PAGES), spread over the kind: the words, links, and labels of each region, and the elements and anchors of the main content.
+or PAGES), spread over the kind: the words, links and labels of each region, and the elements and anchors of the main content.
 
 What is left out is what Hugo's pages are known to do less or otherwise: see the constants below.
 """
@@ -23,10 +23,9 @@ REGIONS = {
     "neighbours": "neighbours", "site-footer": "footer"}
 # Links from a term in running text to its explanation: finding inflected words needs a pass over the text that Hugo has not.
 NO_LINKS = {"term"}
-# Frames of a text's tables are `div`s, and nothing else that matters is; a term within a quote cuts its `mark` in pieces.
-# Goldmark puts footnotes below a line where cmark has a section, and their links back have a role where cmark's have a label.
-NO_ELEMENTS = {"div", "mark", "span", "hr"}
-FOOTNOTES, NO_LABELS = "footnotes", {"footnote-backref"}
+# A term within a quote cuts its `mark` in pieces. Goldmark puts footnotes below a line where cmark has a section, and their
+# links back have a role where cmark's have a label.
+NO_ELEMENTS, FOOTNOTES, NO_LABELS = {"mark", "hr"}, "footnotes", {"footnote-backref"}
 # Hugo's table of contents is a list within a list, with an anchor of its own; only its words and links are compared.
 NO_ANCHORS = {"TableOfContents"}
 
@@ -62,7 +61,9 @@ class Page(HTMLParser):
             address = self.resolved(attributes.get("href", ""))
             for name in regions:
                 self.links[name].append(" ".join(filter(None, [attributes.get("rel"), address])))
-                self.labels[name].append(None if classes & NO_LABELS else attributes.get("aria-label"))
+        if "aria-label" in attributes and not classes & NO_LABELS:
+            for name in regions:
+                self.labels[name].append(attributes["aria-label"])
 
     def handle_endtag(self, tag):
         while self.stack:
@@ -101,7 +102,7 @@ def differences(one, two):
     for region in ("title", *REGIONS.values(), "main"):
         pairs[f"{region}: words"] = (one.words(region), two.words(region))
         pairs[f"{region}: links"] = (one.links[region], two.links[region])
-        pairs[f"{region}: labels of links"] = (one.labels[region], two.labels[region])
+        pairs[f"{region}: labels"] = (one.labels[region], two.labels[region])
     for tag in one.elements | two.elements:
         pairs[f"<{tag}>"] = (one.elements[tag], two.elements[tag])
     return {name: f"{short(*pair)} ≠ {short(*reversed(pair))}" for name, pair in pairs.items() if pair[0] != pair[1]}
@@ -157,14 +158,16 @@ def missing_pages(luukku, hugo):
 
 def summary(results):
     for kind, (count, found) in results.items():
-        yield f"{kind}: {count} compared" + ("" if found else ", alike")
+        if count:
+            yield f"{kind}: {count} compared" + ("" if found else ", alike")
         for name, pages in found.items():
             yield f"  {name} differs on {len(pages)}, e.g. {pages[0]}"
 
 
 def main():
     luukku, hugo = sys.argv[1:3]
-    print(f"pages that only one has: {missing_pages(luukku, hugo) or 'none'}")
+    missing = missing_pages(luukku, hugo)
+    print(f"pages that only one has: {len(missing)} {' '.join(missing[:9])}")
     for line in summary(compare(luukku, hugo, int(sys.argv[3]) if len(sys.argv) > 3 else 20)):
         print(line)
 

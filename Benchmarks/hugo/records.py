@@ -222,16 +222,17 @@ class Records:
     def contact_lists(self):
         def titled(title):
             groups = grouped(self.contacts, lambda row: [title(row)])
-            return [{"title": name, "people": [row["tunnus"] for row in groups[name]]} for name in sorted(groups, key=finnish_key)]
+            return [{"title": name, "people": [row["tunnus"] for row in groups[name]]}
+                    for name in sorted(groups, key=finnish_key)]
 
         none = self.words["none"]
-        groups = [
+        orders = [
             titled(lambda row: row["sukunimi"][0].upper()), titled(lambda row: row["ala"] or none),
             titled(lambda row: row["toimipiste"] and self.sites[row["toimipiste"]]["label"] or none),
             [{"title": head["otsikko"], "people": [row["tunnus"] for row in self.contacts_of_party[name]]}
              for name, head in self.parties.items()]]
         return [{"id": name, "title": self.words["contacts." + name], "groups": found}
-                for name, found in zip(CONTACT_ORDERS, groups)]
+                for name, found in zip(CONTACT_ORDERS, orders)]
 
     # MARK: Events
 
@@ -310,7 +311,8 @@ class Records:
     def table(self, caption, columns, rows):
         """`rows`: header, cells, anchor. A cell is text, a link, a list of them, or nothing."""
         def parts(cell):
-            return [{"label": one} if isinstance(one, str) else one for one in (cell if isinstance(cell, list) else [cell]) if one]
+            cell = cell if isinstance(cell, list) else [cell]
+            return [{"label": one} if isinstance(one, str) else one for one in cell if one]
 
         return {"caption": caption, "columns": [self.words.get(name, name) for name in columns], "rows": [
             {"header": parts(header)[0], "cells": [parts(cell) for cell in cells], "anchor": anchor}

@@ -5,9 +5,8 @@
 
 What Luukku does at each build and a Hugo site could have ready beforehand is done here, outside the measured time: sheets
 and YAML become JSON that is joined and in order (records.py), the terms of each text are found and listed in its front
-matter, and quotes of the agreement are marked with a shortcode. Hugo's pages have the same words and links as Luukku's,
-except two things: terms in running text are no links, and tables of a text have no frame with a name and no scopes. Hugo
-does not verify quotes or anything else that `luukku check` does, and writes only what Luukku's pages have.
+matter, and quotes of the agreement are marked with a shortcode. Hugo's pages then have what Luukku's have, and its build does
+less: terms in running text are no links, forms of terms are not looked for, and quotes and references are not verified.
 """
 
 import argparse
@@ -56,6 +55,8 @@ def make(corpus, folder, parts=()):
                  if ": " in line and not line.startswith("#"))
     found = records.Records(content, words, TODAY)
     write_pages(content, site / "content", words, found, parts)
+    if (content / "liitteet").exists():
+        shutil.copytree(content / "liitteet", site / "assets/liitteet")
     write_data(site / "data", found.data() | {"schemes": SCHEMES, "parts": links_of_parts(words), "menu": menu(content, words)})
 
 
@@ -74,17 +75,18 @@ def write_pages(content, target, words, found, parts):
     weights = {name: number for number, name in enumerate(sorted(found.news, reverse=True), 1)}
     for file in content.rglob("*.md"):
         path = file.relative_to(content)
-        _, head, body = file.read_text(encoding="utf-8").split("---\n", 2)
-        keys = [(key, value) for key, value in (line.split(":", 1) if ":" in line else (line, None) for line in head.splitlines())]
-        lines = [KEYS.get(key, key) + ("" if value is None else ":" + value) for key, value in keys]
+        head, body = records.page(file)
+        head = {KEYS.get(key, key): value for key, value in head.items()}
+        head |= {key: records.finnish(head[key]) for key in ("tarkista", "tunnistettu") if key in head}
+        if "weight" in head:
+            head["weight"] = int(head["weight"])
         if file.stem in weights:
-            lines.append(f"weight: {weights[file.stem]}")
+            head["weight"] = weights[file.stem]
         if path.parts[0] == "tiedotteet" and file.name == "index.md" and "feed" in parts:
-            lines.append("outputs: [html, rss]")
+            head["outputs"] = ["html", "rss"]
         # The glossary has its terms in full already.
-        terms = glossary.terms(body) if path.parts[0] != "sanasto" else []
-        if terms:
-            lines.append(f"termit: [{', '.join(terms)}]")
+        if path.parts[0] != "sanasto":
+            head["termit"] = glossary.terms(body)
         if path.parts[0] == "linjaukset":
             for name, record in found.obligations.items():
                 quote = record["lainaus"]
@@ -94,14 +96,15 @@ def write_pages(content, target, words, found, parts):
         place = target / path
         place.parent.mkdir(parents=True, exist_ok=True)
         body = body.replace("linjaukset/linjaukset.md", "linjaukset/_index.md").replace("/index.md", "/_index.md")
-        place.write_text("---\n" + "\n".join(lines) + "\n---\n" + body, encoding="utf-8")
+        # Hugo reads front matter of JSON in the least time.
+        place.write_text(json.dumps(head, ensure_ascii=False, indent=1) + "\n\n" + body, encoding="utf-8")
     # The parts of the site that open without words of their own.
     for _, names in MENU:
         for name in names:
             place = target / name / "_index.md"
             if not place.exists():
                 place.parent.mkdir(parents=True, exist_ok=True)
-                place.write_text(f"---\ntitle: {words['section.' + name]}\n---\n", encoding="utf-8")
+                place.write_text(json.dumps({"title": words["section." + name]}) + "\n", encoding="utf-8")
 
 
 class Glossary:
