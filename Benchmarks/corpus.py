@@ -34,13 +34,14 @@ turvallisuus:turvallisuude perehdytys:perehdytykse kirjaus:kirjaukse viikko:viik
 aika:aja paikka:paika tila:tila keittiö:keittiö verstas:verstaa puu:puu metalli:metalli tekstiili:tekstiili puutarha:puutarha
 kiinteistö:kiinteistö liikenne:liikentee kuljetus:kuljetukse asiakas:asiakkaa palvelu:palvelu neuvonta:neuvonna päätös:päätökse
 lomake:lomakkee liite:liittee tieto:tiedo lupa:luva suostumus:suostumukse luottamus:luottamukse salassapito:salassapido
-yhteys:yhteyde puhelin:puhelime viesti:viesti tiedote:tiedottee kokous:kokoukse muistio:muistio vastuu:vastuu velvoite:velvoittee
-oikeus:oikeude suositus:suositukse raha:raha hinta:hinna kustannus:kustannukse osuus:osuude korvaus:korvaukse toimeentulo:toimeentulo
-opinto:opinno kurssi:kurssi aine:ainee taito:taido kyky:kyvy vahvuus:vahvuude haaste:haastee muutos:muutokse kehitys:kehitykse
-seuranta:seuranna tulos:tulokse mittari:mittari tilasto:tilasto vertailu:vertailu kysely:kysely vastaus:vastaukse kokemus:kokemukse
-esimerkki:esimerki malli:malli tapa:tava käytäntö:käytännö periaate:periaattee arvo:arvo yhteisö:yhteisö perhe:perhee nuori:nuore
-aikuinen:aikuise kieli:kiele kulttuuri:kulttuuri terveys:terveyde hyvinvointi:hyvinvoinni liikunta:liikunna ruoka:ruoa metsä:metsä
-joki:joe tunturi:tunturi kylä:kylä talvi:talve kesä:kesä syksy:syksy kevät:kevää matka:matka kyyti:kyydi asunto:asunno tulkki:tulki
+yhteys:yhteyde puhelin:puhelime viesti:viesti tiedote:tiedottee kokous:kokoukse muistio:muistio vastuu:vastuu
+velvoite:velvoittee oikeus:oikeude suositus:suositukse raha:raha hinta:hinna kustannus:kustannukse osuus:osuude
+korvaus:korvaukse toimeentulo:toimeentulo opinto:opinno kurssi:kurssi aine:ainee taito:taido kyky:kyvy vahvuus:vahvuude
+haaste:haastee muutos:muutokse kehitys:kehitykse seuranta:seuranna tulos:tulokse mittari:mittari tilasto:tilasto
+vertailu:vertailu kysely:kysely vastaus:vastaukse kokemus:kokemukse esimerkki:esimerki malli:malli tapa:tava käytäntö:käytännö
+periaate:periaattee arvo:arvo yhteisö:yhteisö perhe:perhee nuori:nuore aikuinen:aikuise kieli:kiele kulttuuri:kulttuuri
+terveys:terveyde hyvinvointi:hyvinvoinni liikunta:liikunna ruoka:ruoa metsä:metsä joki:joe tunturi:tunturi kylä:kylä talvi:talve
+kesä:kesä syksy:syksy kevät:kevää matka:matka kyyti:kyydi asunto:asunno tulkki:tulki
 """.split()
 ADJECTIVES = """
 uusi yhteinen tärkeä selkeä avoin hyvä pitkä lyhyt oma ajantasainen alueellinen ammatillinen arkinen joustava kirjallinen
@@ -55,10 +56,12 @@ SMALL = """
 ja on ei että se joka myös kun tai kuin jos mutta niin sekä vain jo vielä aina usein ennen jälkeen kanssa mukaan kautta yhdessä
 silloin siksi näin täällä heti ensin lopuksi hyvin noin kaikki jokainen
 """.split()
-SUBJECTS = "pajat opinnot turvallisuus viestinta talous kehittaminen koulutus tapaamiset tilastot hankkeet kansainvalisyys tuki".split()
+SUBJECTS = """
+pajat opinnot turvallisuus viestinta talous kehittaminen koulutus tapaamiset tilastot hankkeet kansainvalisyys tuki
+""".split()
 PLACES = """
-Aavajärvi Elijärvi Haukiniemi Iso-Vaara Jokikylä Kaamasjoki Lohiranta Metsäpalo Niskakoski Ounasvaara Paljakka Ruokojärvi Salmenkylä
-Tunturikylä Uutela Vaskikoski Ylimaa Suvanto Pirttikoski Merenperä Kivalo Kaira Honkaniemi Lapiosalmi
+Aavajärvi Elijärvi Haukiniemi Iso-Vaara Jokikylä Kaamasjoki Lohiranta Metsäpalo Niskakoski Ounasvaara Paljakka Ruokojärvi
+Salmenkylä Tunturikylä Uutela Vaskikoski Ylimaa Suvanto Pirttikoski Merenperä Kivalo Kaira Honkaniemi Lapiosalmi
 """.split()
 FIRST_NAMES = "Aino Eero Helmi Ilmari Kaisa Lauri Maija Niilo Oili Pekka Raija Sulo Tuula Urho Venla Väinö".split()
 LAST_NAMES = "Esimerkkinen Mallila Näytelä Kokeilija Harjoite Testola Mallikas Esitelmä Luonnos Koelampi".split()
@@ -286,7 +289,8 @@ ROLES = """- tunnus: kaikki-osapuolet
   laji: muu
 """
 STRENGTHS = ["sitoutuu", "velvoite", "velvoite", "pyrkimys", "suositus", "oikeus"]
-RESPONSIBLE = ["kaikki-osapuolet", "tyopaja", "koulutuksen-jarjestaja", "vastuuhenkilot", "tyopajan-vastuuhenkilo", "allekirjoittaja"]
+RESPONSIBLE = [
+    "kaikki-osapuolet", "tyopaja", "koulutuksen-jarjestaja", "vastuuhenkilot", "tyopajan-vastuuhenkilo", "allekirjoittaja"]
 LARGEST_TEXT = 150_000
 
 
@@ -436,7 +440,8 @@ def events(writer, count, members):
         is_meeting = number <= 8
         rows.append({
             "tunnus": f"tapahtuma-{number}", "otsikko": writer.title(rng, number),
-            "tyyppi": "tapaaminen" if is_meeting else rng.choice(["koulutus", "vierailu", "työntekijävaihto", "määräaika", "muu"]),
+            "tyyppi": "tapaaminen" if is_meeting else rng.choice(
+                ["koulutus", "vierailu", "työntekijävaihto", "määräaika", "muu"]),
             "alkaa": day(rng, year), "kello": "9.00–11.30", "paikka": rng.choice(PLACES),
             "osapuolet": ", ".join(rng.sample(members, min(3, len(members)))), "roolit": "vastuuhenkilot",
             "kuvaus": writer.sentence(rng, 10), "peruttu": "ei"})

@@ -1,26 +1,27 @@
 #!/usr/bin/env python3
 """Makes a Hugo site of a corpus: the same pages, written as Hugo wants them.
 
-    python3 Benchmarks/hugo/site_of_corpus.py CORPUS OUTPUT [--parts previous-next,feed,search]
+    python3 Benchmarks/hugo/site_of_corpus.py CORPUS OUTPUT [--parts feed,search]
 
-Work that Luukku does at each build and a Hugo site could do beforehand is done here, outside the measured time: sheets
-become JSON, and what belongs to a party or a contact person is grouped. Terms are not linked and quotes are not verified:
-Hugo's pages have less than Luukku's there.
+What Luukku does at each build and a Hugo site could have ready beforehand is done here, outside the measured time: sheets
+and YAML become JSON that is joined and in order (records.py), the terms of each text are found and listed in its front
+matter, and quotes of the agreement are marked with a shortcode. Hugo's pages then have what Luukku's have, and its build does
+less: terms in running text are no links, forms of terms are not looked for, and quotes and references are not verified.
 """
 
 import argparse
-import collections
-import csv
 import json
 import pathlib
 import re
 import shutil
 
+import records
+
 HERE = pathlib.Path(__file__).resolve().parent
 TODAY = "2026-11-23"
 
 # What a page may have beside text, menu, breadcrumbs, contents and footer: as much as Luukku's pages have.
-PARTS = ("previous-next", "feed", "search")
+PARTS = ("feed", "search")
 
 # As in Sources/Theme/Views/PageView.swift.
 MENU = [
@@ -33,9 +34,6 @@ MENU = [
 ]
 SCHEMES = {
     "osapuoli": "osapuolet", "velvoite": "velvoitteet", "vastuuhenkilo": "vastuuhenkilot", "raportti": "oppimisymparistot"}
-COLUMNS = {
-    "osapuoli": "osapuolet", "tyopaja": "osapuolet", "jarjestaja": "osapuolet", "velvoite": "velvoitteet",
-    "vastuuhenkilo": "vastuuhenkilot"}
 KEYS = {"otsikko": "title", "kuvaus": "description", "jarjestys": "weight"}
 
 
@@ -55,96 +53,84 @@ def make(corpus, folder, parts=()):
     configure(site, parts)
     words = dict(line.split(": ", 1) for line in (theme / "words/fi.txt").read_text(encoding="utf-8").splitlines()
                  if ": " in line and not line.startswith("#"))
-    write_pages(content, site / "content", words, parts)
-    write_data(content, site / "data", words)
+    found = records.Records(content, words, TODAY)
+    write_pages(content, site / "content", words, found, parts)
+    if (content / "liitteet").exists():
+        shutil.copytree(content / "liitteet", site / "assets/liitteet")
+    write_data(site / "data", found.data() | {"schemes": SCHEMES, "parts": links_of_parts(words), "menu": menu(content, words)})
 
 
 def configure(site, parts):
-    text = (HERE / "hugo.yaml").read_text(encoding="utf-8") + f"  today: {TODAY!r}\n"
-    for name, part in (("previousNext", "previous-next"), ("feed", "feed"), ("search", "search")):
-        text += f"  {name}: {'true' if part in parts else 'false'}\n"
+    text = (HERE / "hugo.yaml").read_text(encoding="utf-8") + f"  today: {records.finnish(TODAY)}\n"
+    for name in PARTS:
+        text += f"  {name}: {'true' if name in parts else 'false'}\n"
     if "feed" in parts:
         text = text.replace(", rss]", "]")
     (site / "hugo.yaml").write_text(text, encoding="utf-8")
 
 
-def write_pages(content, target, words, parts):
+def write_pages(content, target, words, found, parts):
+    glossary = Glossary(found.terms())
+    # The newest first: a section's own order needs no sorting in a layout.
+    weights = {name: number for number, name in enumerate(sorted(found.news, reverse=True), 1)}
     for file in content.rglob("*.md"):
         path = file.relative_to(content)
-        _, head, body = file.read_text(encoding="utf-8").split("---\n", 2)
-        keys = [(key, value) for key, value in (line.split(":", 1) if ":" in line else (line, None) for line in head.splitlines())]
-        lines = [KEYS.get(key, key) + ("" if value is None else ":" + value) for key, value in keys]
+        head, body = records.page(file)
+        head = {KEYS.get(key, key): value for key, value in head.items()}
+        head |= {key: records.finnish(head[key]) for key in ("tarkista", "tunnistettu") if key in head}
+        if "weight" in head:
+            head["weight"] = int(head["weight"])
+        if file.stem in weights:
+            head["weight"] = weights[file.stem]
         if path.parts[0] == "tiedotteet" and file.name == "index.md" and "feed" in parts:
-            lines.append("outputs: [html, rss]")
+            head["outputs"] = ["html", "rss"]
+        # The glossary has its terms in full already.
+        if path.parts[0] != "sanasto":
+            head["termit"] = glossary.terms(body)
+        if path.parts[0] == "linjaukset":
+            for name, record in found.obligations.items():
+                quote = record["lainaus"]
+                body = body.replace(quote, f"{{{{< lainaus {name} >}}}}{quote}{{{{< /lainaus >}}}}", 1)
         if file.name == "index.md" or path == pathlib.Path("linjaukset/linjaukset.md"):
             path = path.with_name("_index.md")
         place = target / path
         place.parent.mkdir(parents=True, exist_ok=True)
         body = body.replace("linjaukset/linjaukset.md", "linjaukset/_index.md").replace("/index.md", "/_index.md")
-        place.write_text("---\n" + "\n".join(lines) + "\n---\n" + body, encoding="utf-8")
+        # Hugo reads front matter of JSON in the least time.
+        place.write_text(json.dumps(head, ensure_ascii=False, indent=1) + "\n\n" + body, encoding="utf-8")
     # The parts of the site that open without words of their own.
     for _, names in MENU:
         for name in names:
             place = target / name / "_index.md"
             if not place.exists():
                 place.parent.mkdir(parents=True, exist_ok=True)
-                place.write_text(f"---\ntitle: {words['section.' + name]}\n---\n", encoding="utf-8")
+                place.write_text(json.dumps({"title": words["section." + name]}) + "\n", encoding="utf-8")
 
 
-def write_data(content, folder, words):
-    shutil.copytree(content / "tiedot", folder, ignore=lambda _, names: [name for name in names if name.endswith(".csv")])
+class Glossary:
+    """Finds terms in a text, in any of their forms: not in headings or in the words of links, as Luukku."""
 
-    def rows(name):
-        with (content / f"tiedot/{name}.csv").open(newline="", encoding="utf-8") as stream:
-            return list(csv.DictReader(stream, delimiter=";"))
+    def __init__(self, terms):
+        self.order = [term["tunnus"] for term in terms]
+        self.forms = {}
+        for term in terms:
+            for form in [term["termi"], *term["muodot"]]:
+                self.forms.setdefault(form.lower(), term["tunnus"])
 
-    def write(name, value):
+    def terms(self, text):
+        text = re.sub(r"^#.*$|\[[^]]*\](\([^)]*\))?", "", text, flags=re.M)
+        found = {self.forms.get(word) for word in re.findall(r"[\w-]+", text.lower())}
+        return [name for name in self.order if name in found]
+
+
+def write_data(folder, data):
+    folder.mkdir()
+    for name, value in data.items():
         (folder / f"{name}.json").write_text(json.dumps(value, ensure_ascii=False), encoding="utf-8")
 
-    contacts, events = rows("vastuuhenkilot"), rows("tapahtumat")
-    write("vastuuhenkilot", {row["tunnus"]: row for row in contacts})
-    contacts.sort(key=lambda row: row["ensisijainen"] != "kyllä")
-    write("contacts_of_party", grouped(contacts, lambda row: [row["osapuoli"]]))
-    owners = {row["tunnus"]: {"name": f"{row['etunimi']} {row['sukunimi']}", "address": f"/vastuuhenkilot/{row['tunnus']}/"}
-              for row in contacts}
-    write("owners", owners)
-    for event in events:
-        event["osapuolet"] = event["osapuolet"].split(", ")
-        year, month = int(event["alkaa"][:4]), int(event["alkaa"][5:7])
-        first = year if month >= 8 else year - 1
-        event["lukuvuosi"] = f"{first}-{first + 1}"
-    events.sort(key=lambda row: (row["alkaa"], row["tunnus"]))
-    write("tapahtumat", events)
-    write("school_years", sorted({event["lukuvuosi"] for event in events}))
-    write("events_of_party", grouped([row for row in events if row["alkaa"] >= TODAY], lambda row: row["osapuolet"]))
-    obligations = (content / "tiedot/velvoitteet.yaml").read_text(encoding="utf-8")
-    titles = dict(re.findall(r"^- tunnus: (.+)\n  otsikko: (.+)", obligations, re.M))
-    write("strengths", sorted(set(re.findall(r"^  vahvuus: (.+)", obligations, re.M))))
-    write("responsible", sorted(set(re.findall(r"^  vastuussa: \[(.+)\]", obligations, re.M))))
-    states, owned = collections.defaultdict(dict), collections.defaultdict(list)
-    for row in rows("velvoitteiden-tila"):
-        states[row["velvoite"]][row["osapuoli"]] = row
-        owned[row["vastuuhenkilo"]].append(
-            {"id": row["velvoite"], "title": titles[row["velvoite"]], "state": row["tila"]})
-    write("states", states)
-    write("owned", owned)
-    for name in ("kiintiopaikat", "tyontekijavaihto"):
-        write(name, rows(name))
-    reports = [(file.stem, re.findall(r"^      - osa: (.+)", file.read_text(encoding="utf-8"), re.M))
-               for file in sorted((content / "oppimisymparistot").glob("*.md"))]
-    write("reports_of_unit", {unit: [name for name, units in reports if unit in units]
-                              for unit in {unit for _, units in reports for unit in units}})
-    write("schemes", SCHEMES)
-    write("columns", COLUMNS)
-    write("menu", menu(content, words))
 
-
-def grouped(items, keys):
-    groups = collections.defaultdict(list)
-    for item in items:
-        for key in keys(item):
-            groups[key].append(item)
-    return groups
+def links_of_parts(words):
+    return {name: {"address": f"/{name}/", "label": words["section." + name]} for _, names in MENU for name in names}
 
 
 def menu(content, words):
