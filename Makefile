@@ -4,7 +4,7 @@
 SHELL := /bin/bash
 SWIFT ?= swift
 LUUKKU = .build/release/luukku
-PACKAGES = libcmark-gfm-dev libcmark-gfm-extensions-dev cmark-gfm pkg-config
+PACKAGES = libcmark-gfm-dev libcmark-gfm-extensions-dev cmark-gfm pkg-config libvoikko1 voikko-fi
 
 BROWSER = .build/browser
 BROWSER_PACKAGES = chromium default-jre-headless poppler-utils python3-venv fonts-dejavu-core fonts-liberation
@@ -60,7 +60,8 @@ format:
 # cmark-gfm (the program and its specification) is needed by the tests only. Minimal images leave documentation out:
 # the specification is then put back.
 packages:
-	@if ! pkg-config --exists libcmark-gfm 2>/dev/null || ! test -e /usr/share/doc/cmark-gfm/spec.txt.gz; then \
+	@if ! pkg-config --exists libcmark-gfm 2>/dev/null || ! test -e /usr/share/doc/cmark-gfm/spec.txt.gz || \
+	    ! ls /usr/lib/voikko/5/mor-*/mor.vfst /usr/lib/*/libvoikko.so.1 >/dev/null 2>&1; then \
 	    as_root=$$( [ "$$(id -u)" = 0 ] || echo sudo ); \
 	    $$as_root apt-get update -qq && \
 	    $$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --reinstall \

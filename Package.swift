@@ -38,14 +38,19 @@ let package = Package(
         room("Markdown", ["CCmarkGFM", "Diagnostics"]),
         room("Model", ["Diagnostics", "Markdown", .product(name: "OrderedCollections", package: "swift-collections")]),
         room("Content", ["Diagnostics", "Files", "Markdown", "Model", "Parallel", "Yams"]),
-        room("Site", ["Markdown", "Model", "Parallel"]),
-        room("Checks", ["Diagnostics", "Markdown", "Model", "Site"]),
+        room("Finnish"),
+        room("Site", ["Finnish", "Markdown", "Model", "Parallel"]),
+        room("Checks", ["Diagnostics", "Finnish", "Markdown", "Model", "Site"]),
         room("Exports", ["Model"]),
         room("Templates", ["Diagnostics"]),
+        room("Search", ["Finnish", "Markdown", "Model", "Parallel", "Site"]),
         room("Theme", ["Diagnostics", "Files", "Markdown", "Model", "Site", "Templates"]),
         room(
             "Build",
-            ["Checks", "Content", "Diagnostics", "Exports", "Files", "Markdown", "Model", "Parallel", "Site", "Theme"]),
+            [
+                "Checks", "Content", "Diagnostics", "Exports", "Files", "Markdown", "Model", "Parallel", "Search", "Site",
+                "Theme",
+            ]),
         .executableTarget(
             name: "luukku",
             dependencies: [
@@ -59,6 +64,7 @@ let package = Package(
         tests("ModelTests", ["Diagnostics", "Model"]),
         tests("ContentTests", ["Content", "Diagnostics", "Model"]),
         tests("ExportsTests", ["Exports", "Model"]),
+        tests("FinnishTests", ["Finnish"]),
         tests("TemplatesTests", ["Diagnostics", "Templates"]),
         tests("SiteTests", ["Build", "Diagnostics", "Model"]),
         tests("ProgramTests", ["luukku", "Diagnostics"]),

@@ -16,6 +16,7 @@ import Diagnostics
 import Files
 import Markdown
 import Parallel
+import Search
 import Site
 import Theme
 
@@ -39,10 +40,17 @@ func load(_ options: BuildOptions) async throws -> LoadedSite {
 }
 
 /// Judges the content as `build` does and writes nothing. Throws only `FileFailure`.
-package func checkContent(_ options: BuildOptions) async throws -> BuildOutcome {
+///
+/// - Parameter spelling: Whether words that nobody knows are told too.
+package func checkContent(_ options: BuildOptions, spelling: Bool = false) async throws -> BuildOutcome {
     let loaded = try await load(options)
     defer { letGo(loaded) }
-    return BuildOutcome(diagnostics: loaded.diagnostics)
+    var outcome = BuildOutcome(diagnostics: loaded.diagnostics)
+    guard spelling, let site = loaded.site else { return outcome }
+    let unknown = try unknownSpellings(of: site) { try readFile(options.root + "/" + $0) }
+    outcome.knowsFinnish = unknown != nil
+    outcome.diagnostics = (outcome.diagnostics + (unknown ?? [])).sortedByLocation()
+    return outcome
 }
 
 /// Builds the site, reporting each finished page to `progress`. Throws only `FileFailure`.
@@ -53,10 +61,16 @@ package func build(
     var outcome = BuildOutcome(diagnostics: loaded.diagnostics)
     guard let site = loaded.site, !loaded.diagnostics.hasErrors else { return outcome }
     let renderer = SiteRenderer(site, theme: loaded.theme)
+    let search = try await searchFiles(
+        of: site,
+        labels: SearchLabels(title: renderer.title, section: renderer.name, otherPages: renderer.otherPages),
+        tasks: options.tasks)
+    outcome.knowsFinnish = search.knowsFinnish
     let files: [OutputFile] =
         site.pages.map { .page($0) }
         + site.catalogue.contacts.values.filter { !$0.isVacant }.map { .card($0) }
         + site.catalogue.attachments.keys.sorted().map { .copy($0, from: options.root + "/Content/" + $0) }
+        + search.files.map { .search($0) }
         + loaded.theme.assets.map { .copy($0.path, from: $0.file.systemPath) }
     let paths = files.map(\.path)
     let folder = try OutputFolder(options.output, files: paths, tasks: options.tasks)

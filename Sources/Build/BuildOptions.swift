@@ -25,6 +25,8 @@ package struct BuildOutcome: Sendable {
     package var written = 0
     package var unchanged = 0
     package var removed = 0
+    /// Whether the machine has Voikko, as far as it was asked: without it search and proofreading know no Finnish.
+    package var knowsFinnish = true
 
     package init(diagnostics: [Diagnostic]) {
         self.diagnostics = diagnostics

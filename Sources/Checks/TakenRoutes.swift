@@ -25,7 +25,7 @@ extension Page {
         case .event(let record): record.header.location
         case .pathway(let record): record.header.location
         case .section, .agreement, .filteredObligations, .party, .contactList, .report, .schoolYear, .instruction, .news,
-            .prose, .notFound:
+            .prose, .registerLetter, .notFound:
             file.map { SourceLocation(file: $0) }
         }
     }

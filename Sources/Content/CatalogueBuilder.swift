@@ -92,6 +92,7 @@ let dataFiles: [String: RecordSource] = [
     "korjaukset": RecordSource(\.corrections),
     "ilmaukset": RecordSource(\.expressions),
     "synonyymit": RecordSource(\.synonyms),
+    "analogiat": RecordSource(\.analogies),
 ]
 
 /// The folders of `Content` whose Markdown files are more than prose.

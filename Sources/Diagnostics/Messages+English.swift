@@ -62,6 +62,10 @@ extension Rule {
         case .shareSum: Message("the shares do not add up to 100 %", "check the percentages")
         case .meetingCount: Message("the year's meetings are not within the agreed limits", "add a meeting or check the types")
         case .newPartyWithoutNotice: Message("there is no notice of a new party", "add news with uusi_osapuoli")
+        case .unknownSpelling:
+            Message(
+                "a word that is not known",
+                "check the spelling; add a right word to sanasto.yaml, or to analogiat.csv with a word that is inflected alike")
         case .avoidedExpression: Message("an expression that was agreed to be avoided", "use the recommended one")
         case .instructionSection: Message("the instruction lacks a required section", "add a heading with the required anchor")
         case .activityWithoutInstruction: Message("the activity has no instruction", "write one and name the activity in it")

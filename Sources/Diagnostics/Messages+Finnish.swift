@@ -93,6 +93,10 @@ extension Rule {
         case .newPartyWithoutNotice:
             Message(
                 "uudesta osapuolesta ei ole tiedotetta", "lisää tiedote, jonka alussa on uusi_osapuoli: ja osapuolen tunnus")
+        case .unknownSpelling:
+            Message(
+                "sanaa ei tunneta",
+                "tarkista kirjoitusasu; jos sana on oikein, lisää se tiedostoon sanasto.yaml tai analogiat.csv (sana;kuten)")
         case .avoidedExpression: Message("ilmausta on sovittu vältettävän", "käytä suositeltua ilmausta")
         case .instructionSection:
             Message("ohjeesta puuttuu pakollinen osio", "lisää osion otsikko ja sen loppuun odotettu merkintä")

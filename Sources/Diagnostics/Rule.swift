@@ -2,6 +2,7 @@
 ///
 /// L0: reading files and fields. L1: references and links. L2: the agreement and its follow-up, the accessibility statement.
 /// L3: Markdown that would be ruinous to parse. L4: the theme.
+/// L5: spelling, when it is asked for.
 package enum Rule: String, CaseIterable, Hashable, Sendable {
     case encoding = "L001"
     case emptyFile = "L002"
@@ -78,11 +79,13 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
     case wrongTagKind = "L406"
     case wordsFromFallback = "L407"
 
+    case unknownSpelling = "L500"
+
     package var severity: Severity {
         switch self {
         case .nobodyResponsible, .noPrimaryContact, .contactExpired, .contactOutdated, .reportMissing, .meetingCount,
             .newPartyWithoutNotice, .avoidedExpression, .activityWithoutInstruction, .statementMissing, .statementOutdated,
-            .wordsFromFallback:
+            .wordsFromFallback, .unknownSpelling:
             .warning
         default: .error
         }

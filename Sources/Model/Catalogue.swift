@@ -33,6 +33,7 @@ package struct Catalogue: Sendable {
     package var corrections = Table<Correction>()
     package var expressions = Table<Expression>()
     package var synonyms = Table<Synonym>()
+    package var analogies = Table<Analogy>()
     package var news = Table<News>()
     package var prose = Table<Prose>()
     /// The rendered text of every Markdown page, by file.

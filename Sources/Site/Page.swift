@@ -26,6 +26,8 @@ package enum Section: String, CaseIterable, Hashable, Sendable {
     case glossary = "sanasto"
     case statutes = "saadokset"
     case accessibility = "saavutettavuus"
+    case search = "haku"
+    case register = "hakemisto"
 
     package var route: Route { Route(page: self == .front ? "" : rawValue) }
 }
@@ -79,6 +81,8 @@ package indirect enum Subject: Sendable {
     case instruction(Instruction)
     case news(News)
     case prose(Prose)
+    /// What begins with this letter.
+    case registerLetter(Register.Letter)
     case notFound
 }
 

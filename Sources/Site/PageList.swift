@@ -65,6 +65,7 @@ private func hasContent(_ section: Section, _ catalogue: Catalogue) -> Bool {
     case .exchanges: !catalogue.exchanges.isEmpty
     case .actors: !catalogue.actors.isEmpty || !catalogue.supporters.isEmpty
     case .accessibility: catalogue.settings?.accessibility != nil
+    case .search, .register: true
     }
 }
 

@@ -30,6 +30,7 @@ package final class Site: Sendable {
     package let neighbours: Neighbours
     /// The selections of the matrix that are pages.
     package let obligationFilters: [ObligationFilter]
+    package let register: Register
     /// Pages that want a route which an earlier page has.
     package let routeConflicts: [(page: Page, earlier: Page)]
 
@@ -39,7 +40,9 @@ package final class Site: Sendable {
         self.catalogue = catalogue
         self.settings = settings
         self.today = today
-        let listed = listPages(of: catalogue)
+        var listed = listPages(of: catalogue)
+        register = Register(listed, catalogue)
+        listed += register.letters.map { Page(.registerLetter($0.letter), at: $0.letter.route, in: .register) }
         var byRoute: [Route: Int] = [:]
         var kept: [Page] = []
         var conflicts: [(page: Page, earlier: Page)] = []

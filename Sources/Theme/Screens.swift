@@ -42,6 +42,8 @@ final class Screens: Sendable {
     private let newsList: Screen<NewsListView>
     private let news: Screen<NewsPageView>
     private let accessibility: Screen<AccessibilityView>
+    private let search: Screen<SearchView>
+    private let register: Screen<RegisterView>
     private let tables: Screen<TablesView>
     private let links: Screen<LinksView>
     private let notFound: Screen<LinksView>
@@ -70,6 +72,8 @@ final class Screens: Sendable {
         newsList = Screen("news-list", NewsListView.shape, within: page, &library)
         news = Screen("news", NewsPageView.shape, within: page, &library)
         accessibility = Screen("accessibility", AccessibilityView.shape, within: page, &library)
+        search = Screen("search", SearchView.shape, within: page, &library)
+        register = Screen("register", RegisterView.shape, within: page, &library)
         tables = Screen("tables", TablesView.shape, within: page, &library)
         links = Screen("links", LinksView.shape, within: page, &library)
         notFound = Screen("not-found", LinksView.shape, within: page, &library)
@@ -94,8 +98,9 @@ final class Screens: Sendable {
         case .pathway(let record): show(pathway, PathwayPageView(pathway: record, viewer: viewer))
         case .instruction(let record): show(instruction, InstructionPageView(instruction: record, viewer: viewer))
         case .news(let record): show(news, NewsPageView(news: record, viewer: viewer))
+        case .registerLetter(let letter): show(register, RegisterView(letter: letter, viewer: viewer))
         case .notFound:
-            show(notFound, LinksView(links: [.front, .contacts, .agreement].compactMap { viewer.link($0) }))
+            show(notFound, LinksView(links: [.front, .search, .contacts, .agreement].compactMap { viewer.link($0) }))
         }
     }
 
@@ -116,6 +121,8 @@ final class Screens: Sendable {
         case .instructions: show(instructions, InstructionsView(viewer: viewer))
         case .news: show(newsList, NewsListView(viewer: viewer))
         case .accessibility: show(accessibility, AccessibilityView(viewer: viewer))
+        case .search: show(search, SearchView(viewer: viewer))
+        case .register: show(register, RegisterView(letter: nil, viewer: viewer))
         case .dayPrices: show(tables, .dayPrices(viewer))
         case .quotas: show(tables, .quotas(viewer))
         case .funding: show(tables, .funding(viewer))

@@ -89,6 +89,13 @@ package struct SiteRenderer: Sendable {
     /// What a file that is taken along says when it holds sample data.
     package var sampleNotice: String { viewer.words.texts["sample-notice"] ?? "" }
 
+    package func title(of page: Page) -> String { viewer.title(of: page) }
+
+    package func name(of section: Section) -> String { viewer.words.name(section) }
+
+    /// What pages are called that belong to no part of the site.
+    package var otherPages: String { viewer.words[.otherPages] }
+
     /// The bytes of `page`.
     package func render(_ page: Page) -> [UInt8] {
         let toRoot = Self.toRoot(page, viewer.site)

@@ -97,6 +97,7 @@ final class Viewer: Sendable {
         case .contactList(let order): words.name(order)
         case .contact(let contact): name(contact)
         case .schoolYear(let year): words[.schoolYear] + " \(year)–\(year + 1)"
+        case .registerLetter(let letter): words.name(Section.register) + ": " + letter.label
         case .notFound: words[.notFoundTitle]
         case .agreement, .obligation, .party, .report, .event, .pathway, .instruction, .news, .prose: ""
         }

@@ -114,5 +114,6 @@ enum Word: String, CaseIterable {
     case scope, appliedLaw, digitalServicesAct, basis, responseTime, days
     case forceSince, forceUnverifiable, forceWaiting, forceEarliest
     case avoided, recommended
+    case otherPages
     case returnToText, openTask, doneTask, headingLink, externalSite, kilobytes, megabytes, decimalMark
 }

@@ -22,9 +22,12 @@ struct CheckCommand: AsyncParsableCommand {
 
     @OptionGroup var site: SiteOptions
 
+    @Flag(help: "Also list words that neither the Finnish dictionary nor the glossary knows.")
+    var spelling = false
+
     func run() async throws {
         try await luukku.run(site) {
-            try await checkContent(site.buildOptions)
+            try await checkContent(site.buildOptions, spelling: spelling)
         }
     }
 }

@@ -61,6 +61,7 @@ func run(_ options: SiteOptions, _ work: () async throws -> BuildOutcome) async 
     do {
         let outcome = try await work()
         print(DiagnosticReport(in: options.language).render(outcome.diagnostics, as: options.format), terminator: "")
+        if !outcome.knowsFinnish { note(missingVoikko(in: options.language)) }
         note(Summary(language: options.language, seconds: start.duration(to: .now)).text(outcome))
         if outcome.diagnostics.hasErrors { throw ExitCode(1) }
     } catch let failure as FileFailure {

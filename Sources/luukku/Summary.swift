@@ -39,6 +39,14 @@ struct Summary {
     }
 }
 
+/// Said once: the site works, and its search knows less.
+func missingVoikko(in language: Language) -> String {
+    switch language {
+    case .fi: "huomio: Voikko puuttuu koneelta, joten haku ja oikoluku eivät tunne suomea (asenna libvoikko1 ja voikko-fi)"
+    case .en: "note: this machine has no Voikko, so search and proofreading know no Finnish (install libvoikko1 and voikko-fi)"
+    }
+}
+
 /// How far a build is, on a terminal, once it has taken more than a second.
 final class Progress: Sendable {
     private let start = ContinuousClock.now

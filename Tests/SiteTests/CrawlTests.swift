@@ -52,7 +52,9 @@ struct CrawlTests {
         }
     }
 
-    private static let scripted = ["velvoitteet/index.html": "../teema.luukku/matrix.js"]
+    private static let scripted = [
+        "velvoitteet/index.html": "../teema.luukku/matrix.js", "haku/index.html": "../teema.luukku/search.js",
+    ]
 
     @Test func everyPageIsReachedFromTheFrontPage() async throws {
         let site = try await BuiltSite.get()

@@ -149,6 +149,20 @@ package struct Expression: Record {
     }
 }
 
+/// A word that no dictionary has and the common word that it is inflected like, for search and spelling.
+package struct Analogy: Record {
+    package static let kind = RecordKind.term
+    package let header: Header
+    package let word: String
+    package let model: String
+
+    package init(_ reader: inout RecordReader) {
+        word = reader.text("sana")
+        model = reader.text("kuten")
+        header = Header(&reader, id: word + "/" + model)
+    }
+}
+
 /// Another word for the same thing, for search.
 package struct Synonym: Record {
     package static let kind = RecordKind.term

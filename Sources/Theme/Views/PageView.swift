@@ -34,6 +34,8 @@ final class PageView: Sendable {
             .address("icon") { _ in Theme.assetFolder + "/icon.svg" },
             .address("script") { $0.script },
             .record("accessibility", LinkView.shape) { $0.viewer.link(.accessibility) },
+            .record("search", LinkView.shape) { $0.viewer.link(.search) },
+            .flag("isSearch") { if case .section(.search) = $0.page.subject { true } else { false } },
             .record("contactFinder", LinkView.shape) { $0.viewer.link(.contacts) },
             .html("menu") { $0.menu },
             .list("breadcrumbs", LinkView.shape) { $0.breadcrumbs },
@@ -65,8 +67,11 @@ final class PageView: Sendable {
 
     /// The one script of a page that a script helps; every other page has none.
     private var script: String? {
-        guard case .section(.obligations) = page.subject else { return nil }
-        return Theme.assetFolder + "/matrix.js"
+        switch page.subject {
+        case .section(.obligations): Theme.assetFolder + "/matrix.js"
+        case .section(.search): Theme.assetFolder + "/search.js"
+        default: nil
+        }
     }
 
     /// The headings of the page's text, when there are enough to choose from.
@@ -165,16 +170,16 @@ enum MenuGroup: String, NamedChoice {
 }
 
 extension Section {
-    /// Where the part stands in the menu; nil for the front page, which every page leads to anyway.
+    /// Where the part stands in the menu; nil for those that the head of every page leads to.
     var menuGroup: MenuGroup? {
         switch self {
-        case .front: nil
+        case .front, .search: nil
         case .contacts, .parties, .actors, .exchanges: .people
         case .agreement, .obligations, .signatures, .flows, .corrections: .agreement
         case .pathways, .instructions, .calendar, .news: .work
         case .reports, .units, .quotas: .learning
         case .dayPrices, .funding: .money
-        case .glossary, .statutes, .accessibility: .reference
+        case .glossary, .statutes, .accessibility, .register: .reference
         }
     }
 }

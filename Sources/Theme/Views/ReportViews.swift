@@ -132,7 +132,7 @@ struct UnitsView: Sendable {
         private var units: [GroupView] {
             qualification.units.map { unit in
                 GroupView(
-                    title: unit.name, anchor: unitAnchor(unit),
+                    title: unit.name, anchor: unit.anchor,
                     links: offers.compactMap { offer in
                         offer.units[unit.id].map { offered in
                             var link = viewer.link(offer.report)
@@ -155,10 +155,8 @@ struct UnitsView: Sendable {
         ])
 }
 
-private func unitAnchor(_ unit: Qualification.Unit) -> String { "osa-" + unit.id }
-
 extension Viewer {
     fileprivate func link(_ unit: Qualification.Unit) -> LinkView {
-        LinkView(unit.name, site.addresses.target(.units).map { Target($0.route, anchor: unitAnchor(unit)) })
+        LinkView(unit.name, site.addresses.target(.units).map { Target($0.route, anchor: unit.anchor) })
     }
 }

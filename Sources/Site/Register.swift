@@ -1,0 +1,71 @@
+package import Model
+
+/// Everything that the site has by name, under its first letter: what search finds, for readers without a script.
+package struct Register: Sendable {
+    package struct Entry: Sendable {
+        package let label: String
+        package let destination: Destination
+    }
+
+    package enum Destination: Sendable {
+        case page(Page)
+        case record(RecordKind, String)
+        case unit(Qualification.Unit)
+    }
+
+    package struct Letter: Hashable, Sendable {
+        /// `A` … `Ö`; before them `0–9`, after them `#` for letters of other alphabets.
+        package let label: String
+
+        fileprivate init(of text: String) {
+            let first = text.first { $0.isLetter || $0.isNumber } ?? "–"
+            // Accents go with their letter, as in the order; W and V are letters of their own.
+            let key = finnishSortKey(String(first)).first ?? 0
+            label =
+                switch key {
+                case 0x61...0x7A: String(UnicodeScalar(key - 0x20))
+                case 0x7B: "Å"
+                case 0x7C: "Ä"
+                case 0x7D: "Ö"
+                case 0x30...0x39: "0–9"
+                default: "#"
+                }
+        }
+
+        package var route: Route {
+            let names = ["Å": "aa", "Ä": "ae", "Ö": "oe", "0–9": "numerot", "#": "muut"]
+            return Route(page: Section.register.rawValue + "/" + (names[label] ?? label.lowercased()))
+        }
+    }
+
+    /// In the order of the alphabet.
+    package let letters: [(letter: Letter, entries: [Entry])]
+
+    init(_ pages: [Page], _ catalogue: Catalogue) {
+        var entries = pages.compactMap { page in page.title.map { Entry(label: $0, destination: .page(page)) } }
+        func add<Value: Record>(_ table: Table<Value>, _ label: (Value) -> String) {
+            entries += table.values.map { Entry(label: label($0), destination: .record(Value.kind, $0.id)) }
+        }
+        add(catalogue.terms, \.term)
+        add(catalogue.statutes, \.name)
+        add(catalogue.actors, \.name)
+        add(catalogue.supporters, \.name)
+        add(catalogue.qualifications, \.name)
+        for qualification in catalogue.qualifications.values {
+            entries += qualification.units.map { Entry(label: $0.name, destination: .unit($0)) }
+        }
+        var groups: [(letter: Letter, entries: [Entry])] = []
+        // A quotation mark or a bracket before the name is no letter.
+        for entry in entries.sortedInFinnish(by: { String($0.label.drop { !$0.isLetter && !$0.isNumber }) }) {
+            let letter = Letter(of: entry.label)
+            if groups.last?.letter != letter { groups.append((letter, [])) }
+            groups[groups.count - 1].entries.append(entry)
+        }
+        letters = groups
+    }
+}
+
+extension Qualification.Unit {
+    /// Where the page of the units tells where a vocational unit can be studied.
+    package var anchor: String { "osa-" + id }
+}

@@ -1,0 +1,42 @@
+import Site
+import Templates
+
+/// The page that the search script fills; without it, it leads to the register.
+struct SearchView: Sendable {
+    let viewer: Viewer
+
+    static let shape = Shape<SearchView>("search", [.record("register", LinkView.shape) { $0.viewer.link(.register) }])
+}
+
+/// The register: its letters, and the names under one of them.
+struct RegisterView: Sendable {
+    let letter: Register.Letter?
+    let viewer: Viewer
+
+    static let shape = Shape<RegisterView>(
+        "register",
+        [
+            .list("letters", LinkView.shape) { view in
+                view.viewer.site.register.letters.map { group in
+                    var link = LinkView(group.letter.label, Target(group.letter.route))
+                    link.isCurrent = group.letter == view.letter
+                    return link
+                }
+            },
+            .list("links", LinkView.shape) { view in
+                view.viewer.site.register.letters.first { $0.letter == view.letter }?.entries.map(view.link) ?? []
+            },
+        ])
+
+    private func link(_ entry: Register.Entry) -> LinkView {
+        let addresses = viewer.site.addresses
+        return switch entry.destination {
+        case .page(let page):
+            LinkView(
+                entry.label, Target(page.route), note: page.section.map(viewer.words.name), language: page.text?.language,
+                isSample: page.isSample)
+        case .record(let kind, let id): LinkView(entry.label, addresses.target(kind, id))
+        case .unit(let unit): LinkView(entry.label, addresses.target(.units).map { Target($0.route, anchor: unit.anchor) })
+        }
+    }
+}
