@@ -17,6 +17,7 @@ import csv
 import functools
 import http.server
 import pathlib
+import re
 import shutil
 import statistics
 import subprocess
@@ -35,7 +36,7 @@ sys.path[:0] = [str(HERE.parent)]
 import corpus  # noqa: E402
 
 TODAY = "2026-11-23"
-PAGEFIND = "pagefind-bin==1.5.0"
+PAGEFIND = "pagefind-bin==1.5.2"
 DISTRACTORS = 1500
 
 Found = collections.namedtuple("Found", "rank count is_weak")
@@ -73,7 +74,6 @@ def build(luukku, work, with_distractors):
 
 
 def unlinked(line):
-    import re
     return re.sub(r"\[([^\]^]+)\]\([^)]*\)", r"\1", line)
 
 
@@ -99,6 +99,36 @@ def ask_luukku(page, site, query):
     links = page.locator(".hits > li > a:first-child, .results > li > a").evaluate_all("links => links.map(a => a.getAttribute('href'))")
     is_weak = page.locator("[data-search]").evaluate("it => it.querySelector('[role=status]').textContent.includes(it.dataset.weak)")
     return [[address(link)] for link in links], is_weak
+
+
+def speed(browser, site, asked):
+    """How long a query takes in the browser, once cold and then warm, and the longest task of all."""
+    page = browser.new_page()
+    page.goto((site / "haku/index.html").as_uri())
+    times = page.evaluate("""async queries => {
+        let longest = 0;
+        new PerformanceObserver(list => list.getEntries().forEach(task => longest = Math.max(longest, task.duration)))
+            .observe({ type: 'longtask', buffered: true });
+        await luukku.start();
+        const time = async query => { const start = performance.now(); await luukku.search(query); return performance.now() - start; };
+        const first = await time(queries[0]);
+        for (const query of queries) {
+            await time(query);
+            await new Promise(done => setTimeout(done));
+        }
+        const warm = [];
+        for (const query of queries) {
+            warm.push(await time(query));
+            await new Promise(done => setTimeout(done));
+        }
+        await new Promise(done => setTimeout(done, 100));
+        return { first, warm: warm.sort((a, b) => a - b), longest, sections: luukku.index.count };
+    }""", asked)
+    page.close()
+    warm = times["warm"]
+    longest = f"{times['longest']:.0f} ms" if times["longest"] else "under 50 ms"
+    print(f"\n{times['sections']} sections: first query {times['first']:.0f} ms, warm median {statistics.median(warm):.1f} ms, "
+          f"95 % below {warm[int(len(warm) * 0.95)]:.1f} ms, longest task {longest}.")
 
 
 def ask_pagefind(page, query):
@@ -177,20 +207,28 @@ def main():
         for size in options.sites.split(","):
             site = build(options.luukku, work, size == "large")
             with_what = f"with {DISTRACTORS} distractor sections" if size == "large" else "the site alone"
+            parts = ("tuning", "blind") if options.set == "all" else [options.set]
             page = browser.new_page()
             results = measure(rows, lambda query: ask_luukku(page, site, query))
-            for part in ("tuning", "blind") if options.set == "all" else [options.set]:
+            for part in parts:
                 table(f"Luukku, {with_what}, {part}", [one for one in results if one[0]["set"] == part])
             if options.misses:
                 for row, found, links in results:
                     if row["set"] != "blind" and (found.rank != 1 if row["answers"] else found.count and not found.is_weak):
                         print(f"{found.rank} {row['query']!r} ({row['category']}) {row['answers'][:80]} ← {[one[0] for one in links[:4]]}")
             page.close()
+            speed(browser, site, [row["query"] for row in rows])
             if not options.without_pagefind:
-                subprocess.run([pagefind_program(), "--site", site], check=True, stdout=subprocess.DEVNULL)
+                command = [pagefind_program(), "--site", site, "--root-selector", "main"]
+                subprocess.run(command, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
                 server = serve(site)
-                page = browser.new_page()
+                # The site's own policy allows no script on a content page.
+                page = browser.new_context(bypass_csp=True).new_page()
                 page.goto(f"http://127.0.0.1:{server.server_port}/404.html")
+                page.evaluate("async () => { window.pagefind = await import('/pagefind/pagefind.js'); await window.pagefind.init(); }")
+                results = measure(rows, lambda query: ask_pagefind(page, query))
+                for part in parts:
+                    table(f"Pagefind, {with_what}, {part}", [one for one in results if one[0]["set"] == part])
                 page.close()
                 server.shutdown()
         browser.close()
