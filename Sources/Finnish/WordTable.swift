@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
 /// Numbers for words, in the order in which they come. Words are compared byte by byte, which for Finnish is many times
 /// faster than comparing strings, whose accents may be written in more than one way.
 package struct WordTable: Sendable {
@@ -52,7 +60,9 @@ package struct WordTable: Sendable {
             var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
             while slots[slot] != 0 {
                 let range = range(of: Int(slots[slot]) - 1)
-                if range.count == word.count, (0..<word.count).allSatisfy({ bytes[range.lowerBound + $0] == word[$0] }) {
+                if range.count == word.count, let a = word.baseAddress, let b = bytes.baseAddress,
+                    memcmp(a, b + range.lowerBound, word.count) == 0
+                {
                     break
                 }
                 slot = (slot + 1) & (slots.count - 1)

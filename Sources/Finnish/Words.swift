@@ -98,10 +98,21 @@ private struct WordScanner {
     }
 }
 
-private func lowercased(_ word: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+/// `word` in lower case: ASCII and Latin-1 by their bytes, everything else by Unicode's mapping.
+func lowercased(_ word: some Collection<UInt8>) -> [UInt8] {
     var bytes: [UInt8] = []
-    for scalar in String(decoding: word, as: UTF8.self).unicodeScalars {
-        bytes += scalar.properties.lowercaseMapping.utf8
+    bytes.reserveCapacity(word.count)
+    var isLatin = false
+    for byte in word {
+        switch byte {
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"): bytes.append(byte | 0x20)
+        case 0x80...0x9E where isLatin && byte != 0x97: bytes.append(byte | 0x20)
+        case 0xC3, 0x00..<0xC0: bytes.append(byte)
+        default:
+            let scalars = String(decoding: word, as: UTF8.self).unicodeScalars
+            return scalars.flatMap { Array($0.properties.lowercaseMapping.utf8) }
+        }
+        isLatin = byte == 0xC3
     }
     return bytes
 }

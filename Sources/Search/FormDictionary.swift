@@ -17,8 +17,9 @@ struct FormDictionary: Sendable {
     private(set) var parts: [[(key: Int, weight: Lemma.Weight)]] = []
     /// For each form, its lemmas as keys.
     private(set) var lemmas: [[Int]] = []
-    /// For each form, everything that it counts for.
-    private(set) var keyWeights: [[KeyWeight]] = []
+    /// Everything that each form counts for, form by form, and where that ends.
+    private var keyWeights: [KeyWeight] = []
+    private var weightEnds: [Int] = []
     /// The number of each form of each table that was put together.
     let numbers: [[Int]]
     let knowsFinnish: Bool
@@ -41,7 +42,14 @@ struct FormDictionary: Sendable {
         knowsFinnish = analysed.allSatisfy(\.1)
         for lemmas in analysed.lazy.flatMap(\.0) { add(lemmas) }
         // When every part of every lemma is known.
-        keyWeights = lemmas.map(weights)
+        for lemmas in lemmas {
+            keyWeights += weights(of: lemmas)
+            weightEnds.append(keyWeights.count)
+        }
+    }
+
+    func weights(ofForm form: Int) -> ArraySlice<KeyWeight> {
+        keyWeights[(form == 0 ? 0 : weightEnds[form - 1])..<weightEnds[form]]
     }
 
     private mutating func add(_ lemmas: [Lemma]) {

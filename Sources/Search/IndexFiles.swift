@@ -5,57 +5,69 @@ import Site
 /// The index as scripts. Each calls `luukku.…` with its data: a page opened from a folder may load a script and nothing else.
 struct IndexFiles: Sendable {
     static let folder = "haku/"
-    /// How long a script of texts may grow.
-    private static let shardSize = 64 * 1024
 
     let all: [SearchFile]
 
     init(
-        site: Site, labels: SearchLabels, pages: [IndexedPage], lengths: [Int], lexicon: Lexicon
+        site: Site, labels: SearchLabels, pages: [IndexedPage], lengths: [Int], lexicon: Lexicon, texts: [TextShard]
     ) {
         var files = lexicon.shards.enumerated().map { number, shard in
             SearchFile(
                 path: Self.folder + "sanat-\(number).js",
                 bytes: Array("luukku.words(\(number),`".utf8) + shard.text + Array("`);\n".utf8))
         }
-        var texts: [[UInt8]] = []
-        var firstSections: [Int] = []
-        var section = 0
-        for page in pages {
-            if texts.last.map({ $0.count > Self.shardSize }) ?? true {
-                texts.append([])
-                firstSections.append(section)
-            }
-            texts[texts.count - 1] += ",\n".utf8
-            texts[texts.count - 1] += page.json
-            section += page.sectionCount
-        }
         files += texts.enumerated().map { number, text in
             SearchFile(
                 path: Self.folder + "tekstit-\(number).js",
-                bytes: Array("luukku.texts(\(number),[".utf8) + text.dropFirst(2) + Array("]);\n".utf8))
+                bytes: Array("luukku.texts(\(number),[".utf8) + text.json + Array("]);\n".utf8))
         }
         let main = Main(
-            site: site, labels: labels, pages: pages, lengths: lengths, lexicon: lexicon, firstSections: firstSections)
+            site: site, labels: labels, pages: pages, lengths: lengths, lexicon: lexicon,
+            firstSections: texts.map(\.firstSection))
         files.append(SearchFile(path: Self.folder + "hakemisto.js", bytes: main.bytes))
         all = files
     }
 }
 
-/// What the index keeps of a page.
+/// What the index keeps of a page beside its words.
 struct IndexedPage: Sendable {
     let section: Section?
     let parties: [String]
     let sectionCount: Int
-    /// `[title, address, language, [anchor, title, text, anchor, title, text, …]]`
-    let json: [UInt8]
 
     init(_ page: SearchPage) {
         section = page.page.section
         parties = page.parties
         sectionCount = page.sections.count
-        var json = JSON()
-        json.list { json in
+    }
+}
+
+/// The texts of some pages: `[title, address, language, [anchor, title, text, anchor, title, text, …]], …`
+struct TextShard: Sendable {
+    /// How long a script of texts may grow.
+    private static let size = 64 * 1024
+
+    private(set) var firstSection: Int
+    private(set) var json: [UInt8] = []
+
+    init(firstSection: Int) {
+        self.firstSection = firstSection
+        json.reserveCapacity(Self.size * 5 / 4)
+    }
+
+    var isFull: Bool { json.count > Self.size }
+
+    func moved(by sections: Int) -> TextShard {
+        var shard = self
+        shard.firstSection += sections
+        return shard
+    }
+
+    mutating func add(_ page: SearchPage) {
+        if !json.isEmpty { json += ",\n".utf8 }
+        var writer = JSON(appendingTo: json)
+        json = []
+        writer.list { json in
             json.add(page.title)
             json.add(page.page.route.address)
             json.add(page.page.text?.language ?? "")
@@ -67,7 +79,7 @@ struct IndexedPage: Sendable {
                 }
             }
         }
-        self.json = json.bytes
+        json = writer.bytes
     }
 }
 

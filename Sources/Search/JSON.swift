@@ -3,6 +3,8 @@ struct JSON {
     private(set) var bytes: [UInt8] = []
     private var needsComma = false
 
+    init(appendingTo bytes: [UInt8] = []) { self.bytes = bytes }
+
     mutating func list(_ content: (inout JSON) -> Void) { nest(UInt8(ascii: "["), UInt8(ascii: "]"), content) }
 
     mutating func object(_ content: (inout JSON) -> Void) { nest(UInt8(ascii: "{"), UInt8(ascii: "}"), content) }

@@ -39,12 +39,10 @@ package struct SearchFile: Sendable {
 package func searchFiles(
     of site: Site, labels: SearchLabels, tasks: Int
 ) async throws -> (files: [SearchFile], knowsFinnish: Bool) {
-    // Blocks of pages, each read by one task; their number does not show in the result.
-    let size = max(1, min(500, site.pages.count / (tasks * 4)))
-    let starts = Array(stride(from: 0, to: site.pages.count, by: size))
+    let starts = Array(stride(from: 0, to: site.pages.count, by: Block.size))
     let blocks = try await parallelMap(starts, tasks: tasks) { start in
         var block = Block()
-        for page in site.pages[start..<min(start + size, site.pages.count)] {
+        for page in site.pages[start..<min(start + Block.size, site.pages.count)] {
             searchPage(page, title: labels.title(page), of: site).map { block.add($0) }
         }
         return block
@@ -60,15 +58,22 @@ package func searchFiles(
     }
     let lexicon = Lexicon(dictionary, postings: Postings.joined(parts, keys: dictionary.keys.count))
     let files = IndexFiles(
-        site: site, labels: labels, pages: blocks.flatMap(\.pages), lengths: blocks.flatMap(\.counts.lengths), lexicon: lexicon)
+        site: site, labels: labels, pages: blocks.flatMap(\.pages), lengths: blocks.flatMap(\.counts.lengths), lexicon: lexicon,
+        texts: zip(blocks, offsets).flatMap { block, offset in block.texts.map { $0.moved(by: offset) } })
     return (files.all, dictionary.knowsFinnish)
 }
 
+/// The pages that one task reads at a time: always the same, whatever the number of tasks.
 private struct Block: Sendable {
+    static let size = 128
+
     var pages: [IndexedPage] = []
+    var texts: [TextShard] = []
     var counts = FormCounts()
 
     mutating func add(_ page: SearchPage) {
+        if texts.last?.isFull ?? true { texts.append(TextShard(firstSection: counts.ends.count)) }
+        texts[texts.count - 1].add(page)
         for section in page.sections { counts.add(section, onPage: page.title) }
         pages.append(IndexedPage(page))
     }
