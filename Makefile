@@ -9,7 +9,7 @@ PACKAGES = libcmark-gfm-dev libcmark-gfm-extensions-dev cmark-gfm pkg-config lib
 BROWSER = .build/browser
 BROWSER_PACKAGES = chromium default-jre-headless poppler-utils python3-venv fonts-dejavu-core fonts-liberation
 
-.PHONY: site build test browser-tests pictures bench format lint packages clean
+.PHONY: site build test browser-tests pictures bench search-bench format lint packages clean
 
 site: build
 	$(LUUKKU) build
@@ -49,6 +49,10 @@ pictures: build $(BROWSER)/installed
 bench: packages
 	@python3 -c 'import ensurepip' 2>/dev/null || $$( [ "$$(id -u)" = 0 ] || echo sudo ) apt-get install -y -qq python3-venv
 	python3 Benchmarks/bench.py $(BENCH)
+
+# How well search finds, beside Pagefind, e.g. make search-bench SEARCH="--set tuning --misses --without-pagefind"
+search-bench: build $(BROWSER)/installed
+	$(BROWSER)/bin/python Benchmarks/search/evaluate.py $(SEARCH)
 
 # The formatter in strict mode: a finding fails.
 lint:

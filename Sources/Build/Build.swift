@@ -58,6 +58,7 @@ package func build(
     _ options: BuildOptions, progress: @escaping @Sendable (_ total: Int) -> Void = { _ in }
 ) async throws -> BuildOutcome {
     let loaded = try await load(options)
+    defer { letGo(loaded) }
     var outcome = BuildOutcome(diagnostics: loaded.diagnostics)
     guard let site = loaded.site, !loaded.diagnostics.hasErrors else { return outcome }
     let renderer = SiteRenderer(site, theme: loaded.theme)
@@ -89,7 +90,6 @@ package func build(
         folder.discard()
         throw error
     }
-    letGo(loaded)
     return outcome
 }
 
