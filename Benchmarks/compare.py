@@ -125,7 +125,7 @@ KINDS = {
     "obligations": "velvoitteet/velvoite-*/index.html", "parts of the matrix": "velvoitteet/*/*/index.html",
     "contacts": "vastuuhenkilot/*-*/index.html", "contacts in other orders": "vastuuhenkilot/*/index.html",
     "events": "vuosikello/tapahtumat/*/index.html", "school years": "vuosikello/*/index.html", "pathways": "polut/*/index.html",
-    "not found": "404.html", "contact cards": "vastuuhenkilot/*.vcf"}
+    "register": "hakemisto/*/index.html", "not found": "404.html", "contact cards": "vastuuhenkilot/*.vcf"}
 
 
 def compare(luukku, hugo, count=20):

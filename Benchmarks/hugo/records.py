@@ -415,6 +415,22 @@ class Records:
 
     # MARK: The whole
 
+    def named(self, note):
+        """Records that are no Markdown pages, for the register; `note` names a part of the site."""
+        pages = [("velvoitteet", name, record["otsikko"]) for name, record in self.obligations.items()]
+        pages += [("polut", record["tunnus"], record["nimi"]) for record in self.yaml["polut"]]
+        found = [link(label, f"/{part}/{name}/", note(part)) for part, name, label in pages]
+        found += [link(row["otsikko"], f"/vuosikello/tapahtumat/{row['tunnus']}/", note("vuosikello")) for row in self.events]
+        found += [link(f"{row['etunimi']} {row['sukunimi']}", f"/vastuuhenkilot/{row['tunnus']}/", note("vastuuhenkilot"))
+                  for row in self.contacts if row["etunimi"]]
+        for name, part, kind, field in (
+                ("sanasto", "sanasto", "termi", "termi"), ("saadokset", "saadokset", "saados", "nimi"),
+                ("toimijat", "toimijat", "toimija", "nimi"), ("tukiorganisaatiot", "toimijat", "tukiorganisaatio", "nimi"),
+                ("tutkinnot", "tutkinnon-osat", "tutkinto", "nimi")):
+            found += [link(one[field], f"/{part}/#{kind}-{one['tunnus']}") for one in self.yaml.get(name, [])]
+        return found + [link(unit["nimi"], f"/tutkinnon-osat/#osa-{unit['tunnus']}")
+                        for one in self.yaml["tutkinnot"] for unit in one["osat"]]
+
     def data(self):
         """What is written for Hugo, by the name of the file."""
         cells = {one: {party: self.cell(one, party) for party in self.parties} for one in self.obligations}

@@ -30,7 +30,7 @@ MENU = [
     ("menu.work", ["polut", "ohjeet", "vuosikello", "tiedotteet"]),
     ("menu.learning", ["oppimisymparistot", "tutkinnon-osat", "kiintiopaikat"]),
     ("menu.money", ["paivahinnat", "rahoitus"]),
-    ("menu.reference", ["sanasto", "saadokset", "saavutettavuus"]),
+    ("menu.reference", ["sanasto", "saadokset", "saavutettavuus", "hakemisto"]),
 ]
 SCHEMES = {
     "osapuoli": "osapuolet", "velvoite": "velvoitteet", "vastuuhenkilo": "vastuuhenkilot", "raportti": "oppimisymparistot"}
@@ -57,7 +57,7 @@ def make(corpus, folder, parts=()):
     write_pages(content, site / "content", words, found, parts)
     if (content / "liitteet").exists():
         shutil.copytree(content / "liitteet", site / "assets/liitteet")
-    write_data(site / "data", found.data() | {"schemes": SCHEMES, "parts": links_of_parts(words), "menu": menu(content, words)})
+    write_data(site / "data", found.data() | {"schemes": SCHEMES, "parts": links_of_parts(words), "menu": menu(content, words), "register": register(content, found, words)})
 
 
 def configure(site, parts):
@@ -99,7 +99,7 @@ def write_pages(content, target, words, found, parts):
         # Hugo reads front matter of JSON in the least time.
         place.write_text(json.dumps(head, ensure_ascii=False, indent=1) + "\n\n" + body, encoding="utf-8")
     # The parts of the site that open without words of their own.
-    for _, names in MENU:
+    for names in [names for _, names in MENU] + [["haku"]]:
         for name in names:
             place = target / name / "_index.md"
             if not place.exists():
@@ -131,6 +131,29 @@ def write_data(folder, data):
 
 def links_of_parts(words):
     return {name: {"address": f"/{name}/", "label": words["section." + name]} for _, names in MENU for name in names}
+
+
+def register(content, found, words):
+    """Every page and record by its name, under its first letter."""
+    def note(name):
+        return words.get("section." + name)
+
+    entries = []
+    for file in content.rglob("*.md"):
+        path = file.relative_to(content)
+        parts = [part for part in path.with_suffix("").parts if part != "index"]
+        if path == pathlib.Path("linjaukset/linjaukset.md"):
+            parts = ["linjaukset"]
+        address = "/" + "".join(part + "/" for part in parts)
+        entries.append(records.link(records.page(file)[0]["otsikko"], address, note(parts[0] if parts else "etusivu")))
+    entries += found.named(note)
+    groups = {}
+    for entry in sorted(entries, key=lambda entry: records.finnish_key(re.sub(r"^\W+", "", entry["label"]))):
+        letter = next((sign for sign in entry["label"].upper() if sign.isalnum()), "#")
+        groups.setdefault(letter, []).append(entry)
+    paths = {"Å": "aa", "Ä": "ae", "Ö": "oe"}
+    return [{"letter": letter, "path": (path := paths.get(letter, letter.lower())), "address": f"/hakemisto/{path}/", "links": links}
+            for letter, links in groups.items()]
 
 
 def menu(content, words):
