@@ -48,6 +48,10 @@ struct FormDictionary: Sendable {
         }
     }
 
+    func firstLemma(of form: String) -> String? {
+        forms.existingNumber(of: form).flatMap { lemmas[$0].first }.map { keys[$0] }
+    }
+
     func weights(ofForm form: Int) -> ArraySlice<KeyWeight> {
         keyWeights[(form == 0 ? 0 : weightEnds[form - 1])..<weightEnds[form]]
     }

@@ -9,7 +9,8 @@ struct IndexFiles: Sendable {
     let all: [SearchFile]
 
     init(
-        site: Site, labels: SearchLabels, pages: [IndexedPage], lengths: [Int], lexicon: Lexicon, texts: [TextShard]
+        site: Site, labels: SearchLabels, pages: [IndexedPage], lengths: [Int], dictionary: FormDictionary, lexicon: Lexicon,
+        texts: [TextShard]
     ) {
         var files = lexicon.shards.enumerated().map { number, shard in
             SearchFile(
@@ -22,7 +23,7 @@ struct IndexFiles: Sendable {
                 bytes: Array("luukku.texts(\(number),[".utf8) + text.json + Array("]);\n".utf8))
         }
         let main = Main(
-            site: site, labels: labels, pages: pages, lengths: lengths, lexicon: lexicon,
+            site: site, labels: labels, pages: pages, lengths: lengths, dictionary: dictionary, lexicon: lexicon,
             firstSections: texts.map(\.firstSection))
         files.append(SearchFile(path: Self.folder + "hakemisto.js", bytes: main.bytes))
         all = files
@@ -88,7 +89,8 @@ private struct Main {
     let bytes: [UInt8]
 
     init(
-        site: Site, labels: SearchLabels, pages: [IndexedPage], lengths: [Int], lexicon: Lexicon, firstSections: [Int]
+        site: Site, labels: SearchLabels, pages: [IndexedPage], lengths: [Int], dictionary: FormDictionary, lexicon: Lexicon,
+        firstSections: [Int]
     ) {
         let kinds = Section.allCases.filter { kind in pages.contains { $0.section == kind } }
         let sets = Set(pages.map(\.parties)).sorted { $0.lexicographicallyPrecedes($1) }
@@ -115,16 +117,15 @@ private struct Main {
             json.field("sets") { json in json.list { json in for set in sets { json.add(set.compactMap { partyNumbers[$0] }) } }
             }
             json.field("endings") { $0.add(lexicon.endings.joined(separator: ",")) }
-            json.field("synonyms") { Self.add(synonymsOf: site, to: &$0) }
+            json.field("synonyms") { Self.add(synonymsOf: site, dictionary, to: &$0) }
             json.field("hits") { Self.add(hitsOf: site, to: &$0) }
         }
         bytes = Array("luukku.begin(".utf8) + json.bytes + Array(");\n".utf8)
     }
 
     /// `[lemmas of the word, [lemmas of a meaning, …]]`
-    private static func add(synonymsOf site: Site, to json: inout JSON) {
-        let morphology = Morphology(Vocabulary(site.catalogue))
-        func lemmas(_ text: String) -> [String] { words(of: text).compactMap { morphology.lemmas(of: $0).first?.text } }
+    private static func add(synonymsOf site: Site, _ dictionary: FormDictionary, to json: inout JSON) {
+        func lemmas(_ text: String) -> [String] { words(of: text).compactMap(dictionary.firstLemma) }
         json.list { json in
             for synonym in site.catalogue.synonyms.values {
                 json.list { json in
@@ -158,9 +159,7 @@ private struct Main {
             }
             for qualification in catalogue.qualifications.values {
                 for unit in qualification.units {
-                    add(
-                        unit.name, qualification.name,
-                        site.addresses.target(.units).map { Target($0.route, anchor: unit.anchor) }, nil)
+                    add(unit.name, qualification.name, site.addresses.target(unit), nil)
                 }
             }
         }

@@ -78,9 +78,7 @@ private struct Word {
 
     /// `WORD LEMMAS PARTS POSTINGS`, without empty fields at the end.
     func write(after previous: [UInt8], _ dictionary: FormDictionary, _ postings: [[UInt8]], to line: inout [UInt8]) {
-        let shared = sharedLength(previous, bytes, most: 31)
-        line.append(Digits.digit(utf16Length(bytes[..<shared])))
-        line += bytes[shared...]
+        appendChange(from: previous, to: bytes, to: &line)
         let lemmas = form.map { dictionary.lemmas[$0] } ?? []
         // A word that is only its own lemma needs no telling.
         let hasLemmas = !lemmas.isEmpty && lemmas != [key]
@@ -91,7 +89,7 @@ private struct Word {
         if hasLemmas {
             for (number, lemma) in lemmas.enumerated() {
                 if number > 0 { line.append(UInt8(ascii: ",")) }
-                writeChange(to: Array(dictionary.keys[lemma].utf8), to: &line)
+                appendChange(from: bytes, to: Array(dictionary.keys[lemma].utf8), to: &line)
             }
         }
         guard !parts.isEmpty || !sections.isEmpty else { return }
@@ -105,13 +103,13 @@ private struct Word {
         line.append(UInt8(ascii: " "))
         line += sections
     }
+}
 
-    /// How to make `lemma` of the word: how many of its UTF-16 units are kept, and what follows.
-    private func writeChange(to lemma: [UInt8], to line: inout [UInt8]) {
-        let shared = sharedLength(bytes, lemma, most: 31)
-        line.append(Digits.digit(utf16Length(bytes[..<shared])))
-        line += lemma[shared...]
-    }
+/// How to make `word` of `other`: how many of its UTF-16 units are kept, and what follows.
+private func appendChange(from other: [UInt8], to word: [UInt8], to line: inout [UInt8]) {
+    let shared = sharedLength(other, word, most: 31)
+    line.append(Digits.digit(utf16Length(word[..<shared])))
+    line += word[shared...]
 }
 
 extension Word: Comparable {

@@ -99,10 +99,4 @@ enum Digits {
         }
         text.append(digits[rest])
     }
-
-    static func text(_ number: Int) -> String {
-        var text: [UInt8] = []
-        append(number, to: &text)
-        return String(decoding: text, as: UTF8.self)
-    }
 }

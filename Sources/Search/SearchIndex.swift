@@ -58,7 +58,8 @@ package func searchFiles(
     }
     let lexicon = Lexicon(dictionary, postings: Postings.joined(parts, keys: dictionary.keys.count))
     let files = IndexFiles(
-        site: site, labels: labels, pages: blocks.flatMap(\.pages), lengths: blocks.flatMap(\.counts.lengths), lexicon: lexicon,
+        site: site, labels: labels, pages: blocks.flatMap(\.pages), lengths: blocks.flatMap(\.counts.lengths),
+        dictionary: dictionary, lexicon: lexicon,
         texts: zip(blocks, offsets).flatMap { block, offset in block.texts.map { $0.moved(by: offset) } })
     return (files.all, dictionary.knowsFinnish)
 }

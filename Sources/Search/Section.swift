@@ -60,11 +60,12 @@ private func facts(of subject: Subject, in site: Site) -> [String] {
     case .party(let party):
         facts = [party.abbreviation, party.printedName, party.municipality, party.region, party.remark]
     case .report(let report):
-        let names = unitNames(catalogue)
         facts =
             [party(report.party)]
             + report.qualifications.flatMap { entry in
-                [catalogue.qualifications[entry.qualification]?.name] + entry.units.map { names[$0.unit.value] }
+                let qualification = catalogue.qualifications[entry.qualification]
+                let units = (qualification?.units ?? []) + (qualification?.commonUnits ?? [])
+                return [qualification?.name] + entry.units.map { unit in units.first { $0.id == unit.unit.value }?.name }
             }
     case .event(let event): facts = [event.summary, event.place, event.category.rawValue, event.starts.finnish, event.time]
     case .pathway(let pathway): facts = [pathway.summary] + pathway.steps.flatMap { [$0.title, $0.summary] }
@@ -93,12 +94,6 @@ private func facts(of subject: Subject, in site: Site) -> [String] {
     default: facts = []
     }
     return facts.compactMap { $0 }
-}
-
-private func unitNames(_ catalogue: Catalogue) -> [String: String] {
-    catalogue.qualifications.values.reduce(into: [:]) { names, qualification in
-        for unit in qualification.units + qualification.commonUnits { names[unit.id] = unit.name }
-    }
 }
 
 /// The records that have no page of their own and stand at an anchor of this part's page.

@@ -57,6 +57,11 @@ package struct Addresses: Sendable {
 
     package func target(_ kind: RecordKind, _ id: String) -> Target? { records[RecordKey(kind: kind, id: id)] }
 
+    /// Where the page of the units tells where a vocational unit can be studied.
+    package func target(_ unit: Qualification.Unit) -> Target? {
+        target(.units).map { Target($0.route, anchor: unit.anchor) }
+    }
+
     package func target(_ section: Section) -> Target? { sections.contains(section) ? Target(section.route) : nil }
 
     package func route(ofFile file: String) -> Route? { files[file] }

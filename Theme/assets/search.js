@@ -127,18 +127,19 @@ const luukku = (() => {
     return found;
   }
 
-  async function line(word) {
-    const key = folded(word), lines = await shard(shardOf(key));
-    for (let at = place(lines, key); at < lines.length && lines[at].folded === key; at++) if (lines[at].word === word) return lines[at];
-  }
-
-  /** The line of the word, or those of words that differ by accents alone. */
-  async function known(word) {
-    const exact = await line(word);
-    if (exact) return [exact];
+  /** The lines of the word and of words that differ from it by accents alone. */
+  async function alike(word) {
     const key = folded(word), lines = await shard(shardOf(key)), found = [];
     for (let at = place(lines, key); at < lines.length && lines[at].folded === key; at++) found.push(lines[at]);
     return found;
+  }
+
+  async function line(word) { return (await alike(word)).find(found => found.word === word); }
+
+  /** The line of the word, or those of words that differ by accents alone. */
+  async function known(word) {
+    const found = await alike(word), exact = found.filter(line => line.word === word);
+    return exact.length ? exact : found;
   }
 
   function lemmasOf(form) {

@@ -156,7 +156,5 @@ struct UnitsView: Sendable {
 }
 
 extension Viewer {
-    fileprivate func link(_ unit: Qualification.Unit) -> LinkView {
-        LinkView(unit.name, site.addresses.target(.units).map { Target($0.route, anchor: unit.anchor) })
-    }
+    func link(_ unit: Qualification.Unit) -> LinkView { LinkView(unit.name, site.addresses.target(unit)) }
 }

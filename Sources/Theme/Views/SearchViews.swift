@@ -36,7 +36,7 @@ struct RegisterView: Sendable {
                 entry.label, Target(page.route), note: page.section.map(viewer.words.name), language: page.text?.language,
                 isSample: page.isSample)
         case .record(let kind, let id): LinkView(entry.label, addresses.target(kind, id))
-        case .unit(let unit): LinkView(entry.label, addresses.target(.units).map { Target($0.route, anchor: unit.anchor) })
+        case .unit(let unit): viewer.link(unit)
         }
     }
 }
