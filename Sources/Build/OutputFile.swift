@@ -29,7 +29,7 @@ enum OutputFile: Sendable {
                 contact, of: site.catalogue.parties[contact.party],
                 note: contact.header.isSample ? renderer.sampleNotice : nil)
         case .copy(_, let source): try readFile(source)
-        case .search(let file): file.bytes
+        case .search(let file): file.bytes()
         }
     }
 }

@@ -7,7 +7,7 @@
 /// Calls `found` with the bytes of each word of `text` in lower case, their hash, and where the word stands.
 package func eachWord(
     of text: UnsafeBufferPointer<UInt8>,
-    _ found: (_ word: UnsafeBufferPointer<UInt8>, _ hash: UInt64, _ range: Range<Int>) -> Void
+    _ found: (_ word: UnsafeBufferPointer<UInt8>, _ hash: UInt32, _ range: Range<Int>) -> Void
 ) {
     roles.withUnsafeBufferPointer { roles in
         var scanner = WordScanner(text: text, roles: roles)

@@ -57,8 +57,10 @@ package struct TextSection: Hashable, Sendable {
     package var title: String
     /// Line of the file where the section begins, 1-based.
     package var line: Int
-    /// Blocks are separated by a line feed, table cells by a space.
-    package var text: String
+    /// UTF-8. Blocks are separated by a line feed, table cells by a space.
+    package var bytes: ArraySlice<UInt8>
+
+    package var text: String { String(decoding: bytes, as: UTF8.self) }
 }
 
 /// The anchor of a marked quote.

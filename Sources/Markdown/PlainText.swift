@@ -29,9 +29,7 @@ struct PlainText: Sendable {
     var sections: [TextSection] {
         let ends = marks.dropFirst().map(\.start) + [bytes.count]
         return zip(marks, ends).map { mark, end in
-            TextSection(
-                anchor: mark.anchor, title: mark.title, line: mark.line,
-                text: String(decoding: bytes[mark.start..<end], as: UTF8.self))
+            TextSection(anchor: mark.anchor, title: mark.title, line: mark.line, bytes: bytes[mark.start..<end])
         }
     }
 }

@@ -4,46 +4,47 @@ import Finnish
 ///
 /// Forms have numbers of this table alone: each task counts by itself, and the tables are put together afterwards.
 struct FormCounts: Sendable {
-    /// One form in one section.
-    struct Entry: Sendable {
-        var form: Int32
-        /// A word of a heading counts as three.
-        var count: Int32
-    }
+    /// A word of a heading counts as three.
+    static let headingWeight = 3
 
-    static let headingWeight: Int32 = 3
-
-    private(set) var forms = WordTable()
-    private(set) var entries: [Entry] = []
-    /// Where the entries of each section end.
+    private(set) var words = WordTable()
+    /// The forms in each section, section by section, and how often each is there.
+    private(set) var forms: [Int32] = []
+    private(set) var counts: [UInt16] = []
+    /// Where the forms of each section end.
     private(set) var ends: [Int] = []
     /// How many words each section has, headings weighed.
     private(set) var lengths: [Int] = []
-    /// Where each form stands in `entries` of the section being read, or before them.
-    private var places: [Int] = []
+    /// Where each form stands in `forms` of the section being read, or before them.
+    private var places: [Int32] = []
 
     mutating func add(_ section: SearchSection, onPage title: String) {
-        let start = entries.count
+        let start = forms.count
+        lengths.append(0)
         count(section.title, Self.headingWeight, from: start)
         if section.anchor != nil { count(title, 1, from: start) }
-        count(section.text, 1, from: start)
-        ends.append(entries.count)
-        lengths.append(entries[start...].reduce(0) { $0 + Int($1.count) })
+        section.text.withUnsafeBufferPointer { count($0, 1, from: start) }
+        ends.append(forms.count)
     }
 
-    private mutating func count(_ text: String, _ weight: Int32, from start: Int) {
+    private mutating func count(_ text: String, _ weight: Int, from start: Int) {
         var text = text
-        text.withUTF8 { bytes in
-            eachWord(of: bytes) { word, hash, _ in
-                let form = forms.number(of: word, hash: hash)
-                if form == places.count { places.append(-1) }
-                if places[form] >= start {
-                    entries[places[form]].count += weight
-                } else {
-                    places[form] = entries.count
-                    entries.append(Entry(form: Int32(form), count: weight))
-                }
+        text.withUTF8 { count($0, weight, from: start) }
+    }
+
+    private mutating func count(_ text: UnsafeBufferPointer<UInt8>, _ weight: Int, from start: Int) {
+        eachWord(of: text) { word, hash, _ in
+            let form = words.number(of: word, hash: hash)
+            if form == places.count { places.append(-1) }
+            if places[form] >= start {
+                let place = Int(places[form])
+                counts[place] = UInt16(clamping: Int(counts[place]) + weight)
+            } else {
+                places[form] = Int32(forms.count)
+                forms.append(Int32(form))
+                counts.append(UInt16(weight))
             }
+            lengths[lengths.count - 1] += weight
         }
     }
 }

@@ -21,12 +21,12 @@ struct FormDictionary: Sendable {
     private var keyWeights: [KeyWeight] = []
     private var weightEnds: [Int] = []
     /// The number of each form of each table that was put together.
-    let numbers: [[Int]]
+    let numbers: [[Int32]]
     let knowsFinnish: Bool
 
     init(_ tables: [WordTable], _ catalogue: Catalogue, tasks: Int) async throws {
         var forms = WordTable()
-        numbers = tables.map { forms.add($0) }
+        numbers = tables.map { forms.add($0).map(Int32.init) }
         // Synonyms are found in every form, also those that no text has.
         for synonym in catalogue.synonyms.values {
             for word in words(of: synonym.word) + words(of: synonym.meaning) { _ = forms.number(of: word) }
@@ -52,8 +52,12 @@ struct FormDictionary: Sendable {
         forms.existingNumber(of: form).flatMap { lemmas[$0].first }.map { keys[$0] }
     }
 
-    func weights(ofForm form: Int) -> ArraySlice<KeyWeight> {
-        keyWeights[(form == 0 ? 0 : weightEnds[form - 1])..<weightEnds[form]]
+    /// Gives everything that each form counts for, as one list and where in it each form's part ends: tasks that read it
+    /// word by word would else wait for each other to count its references.
+    func withWeights<Result>(
+        _ use: (_ weights: UnsafeBufferPointer<KeyWeight>, _ ends: UnsafeBufferPointer<Int>) -> Result
+    ) -> Result {
+        keyWeights.withUnsafeBufferPointer { weights in weightEnds.withUnsafeBufferPointer { use(weights, $0) } }
     }
 
     private mutating func add(_ lemmas: [Lemma]) {

@@ -2,96 +2,95 @@ import Finnish
 import Model
 import Site
 
+/// A file of the index: its path in the output, and what makes its bytes when it is written.
+package struct SearchFile: Sendable {
+    package let path: String
+    package let bytes: @Sendable () -> [UInt8]
+}
+
 /// The index as scripts. Each calls `luukku.…` with its data: a page opened from a folder may load a script and nothing else.
-struct IndexFiles: Sendable {
-    static let folder = "haku/"
-
-    let all: [SearchFile]
-
-    init(
-        site: Site, labels: SearchLabels, pages: [IndexedPage], lengths: [Int], dictionary: FormDictionary, lexicon: Lexicon,
-        texts: [TextShard]
-    ) {
-        var files = lexicon.shards.enumerated().map { number, shard in
-            SearchFile(
-                path: Self.folder + "sanat-\(number).js",
-                bytes: Array("luukku.words(\(number),`".utf8) + shard.text + Array("`);\n".utf8))
+func indexFiles(
+    of site: Site, labels: SearchLabels, pages: [IndexedPage], lengths: [Int], lexicon: Lexicon
+) -> [SearchFile] {
+    let folder = "haku/"
+    let texts = TextShard.shards(of: pages, lengths: lengths)
+    let main = Main(
+        site: site, labels: labels, pages: pages, lengths: lengths, lexicon: lexicon, firstSections: texts.map(\.firstSection))
+    return [SearchFile(path: folder + "hakemisto.js") { main.script }]
+        + (0..<lexicon.shardCount).map { number in
+            SearchFile(path: folder + "sanat-\(number).js") {
+                Array("luukku.words(\(number),`".utf8) + lexicon.text(ofShard: number) + "`);\n".utf8
+            }
         }
-        files += texts.enumerated().map { number, text in
-            SearchFile(
-                path: Self.folder + "tekstit-\(number).js",
-                bytes: Array("luukku.texts(\(number),[".utf8) + text.json + Array("]);\n".utf8))
+        + texts.enumerated().map { number, shard in
+            SearchFile(path: folder + "tekstit-\(number).js") { shard.script(number, site, labels) }
         }
-        let main = Main(
-            site: site, labels: labels, pages: pages, lengths: lengths, dictionary: dictionary, lexicon: lexicon,
-            firstSections: texts.map(\.firstSection))
-        files.append(SearchFile(path: Self.folder + "hakemisto.js", bytes: main.bytes))
-        all = files
-    }
 }
 
 /// What the index keeps of a page beside its words.
 struct IndexedPage: Sendable {
+    /// Its place among the pages of the site.
+    let number: Int
     let section: Section?
     let parties: [String]
     let sectionCount: Int
-
-    init(_ page: SearchPage) {
-        section = page.page.section
-        parties = page.parties
-        sectionCount = page.sections.count
-    }
 }
 
-/// The texts of some pages: `[title, address, language, [anchor, title, text, anchor, title, text, …]], …`
+/// Some pages whose texts are in one script: `[title, address, language, [anchor, title, text, anchor, title, text, …]], …`
 struct TextShard: Sendable {
-    /// How long a script of texts may grow.
-    private static let size = 64 * 1024
+    /// How many words it may have, of headings three times: about 64 KB.
+    private static let size = 7000
 
-    private(set) var firstSection: Int
-    private(set) var json: [UInt8] = []
+    let firstSection: Int
+    private var pages: [Int] = []
 
-    init(firstSection: Int) {
-        self.firstSection = firstSection
-        json.reserveCapacity(Self.size * 5 / 4)
+    static func shards(of pages: [IndexedPage], lengths: [Int]) -> [TextShard] {
+        var shards: [TextShard] = []
+        var (section, size) = (0, 0)
+        for page in pages {
+            if shards.isEmpty || size > Self.size {
+                shards.append(TextShard(firstSection: section))
+                size = 0
+            }
+            shards[shards.count - 1].pages.append(page.number)
+            size += lengths[section..<section + page.sectionCount].reduce(0, +)
+            section += page.sectionCount
+        }
+        return shards
     }
 
-    var isFull: Bool { json.count > Self.size }
-
-    func moved(by sections: Int) -> TextShard {
-        var shard = self
-        shard.firstSection += sections
-        return shard
-    }
-
-    mutating func add(_ page: SearchPage) {
-        if !json.isEmpty { json += ",\n".utf8 }
-        var writer = JSON(appendingTo: json)
-        json = []
-        writer.list { json in
-            json.add(page.title)
-            json.add(page.page.route.address)
-            json.add(page.page.text?.language ?? "")
-            json.list { json in
-                for section in page.sections {
-                    json.add(section.anchor ?? "")
-                    json.add(section.title)
-                    json.add(section.text)
+    func script(_ number: Int, _ site: Site, _ labels: SearchLabels) -> [UInt8] {
+        var json = JSON()
+        json.list { json in
+            for page in pages.lazy.compactMap({ searchPage(site.pages[$0], title: labels.title(site.pages[$0]), of: site) }) {
+                json.list { json in
+                    json.add(page.title)
+                    json.add(page.page.route.address)
+                    json.add(page.page.text?.language ?? "")
+                    json.list { json in
+                        for section in page.sections {
+                            json.add(section.anchor ?? "")
+                            json.add(section.title)
+                            json.add(section.text)
+                        }
+                    }
                 }
             }
         }
-        json = writer.bytes
+        return Array("luukku.texts(\(number),".utf8) + json.bytes + ");\n".utf8
     }
 }
 
 /// What the script needs before any word: how many sections there are, of what kind and length, and where the rest is.
-private struct Main {
-    let bytes: [UInt8]
+private struct Main: Sendable {
+    let site: Site
+    let labels: SearchLabels
+    let pages: [IndexedPage]
+    let lengths: [Int]
+    let lexicon: Lexicon
+    let firstSections: [Int]
 
-    init(
-        site: Site, labels: SearchLabels, pages: [IndexedPage], lengths: [Int], dictionary: FormDictionary, lexicon: Lexicon,
-        firstSections: [Int]
-    ) {
+    var script: [UInt8] {
         let kinds = Section.allCases.filter { kind in pages.contains { $0.section == kind } }
         let sets = Set(pages.map(\.parties)).sorted { $0.lexicographicallyPrecedes($1) }
         let kindNumbers = Dictionary(uniqueKeysWithValues: kinds.enumerated().map { ($1, $0 + 1) })
@@ -108,7 +107,7 @@ private struct Main {
         let partyNumbers = Dictionary(uniqueKeysWithValues: parties.enumerated().map { ($1.id, $0) })
         var json = JSON()
         json.object { json in
-            json.field("words") { $0.add(lexicon.shards.map(\.first)) }
+            json.field("words") { $0.add(lexicon.firstWords) }
             json.field("texts") { $0.add(firstSections) }
             json.field("pages") { $0.add(String(decoding: runs, as: UTF8.self)) }
             json.field("lengths") { $0.add(String(decoding: lengthText, as: UTF8.self)) }
@@ -116,11 +115,11 @@ private struct Main {
             json.field("parties") { $0.add(parties.map(\.name)) }
             json.field("sets") { json in json.list { json in for set in sets { json.add(set.compactMap { partyNumbers[$0] }) } }
             }
-            json.field("endings") { $0.add(lexicon.endings.joined(separator: ",")) }
-            json.field("synonyms") { Self.add(synonymsOf: site, dictionary, to: &$0) }
+            json.field("endings") { $0.add(lexicon.endings().joined(separator: ",")) }
+            json.field("synonyms") { Self.add(synonymsOf: site, lexicon.dictionary, to: &$0) }
             json.field("hits") { Self.add(hitsOf: site, to: &$0) }
         }
-        bytes = Array("luukku.begin(".utf8) + json.bytes + Array(");\n".utf8)
+        return Array("luukku.begin(".utf8) + json.bytes + ");\n".utf8
     }
 
     /// `[lemmas of the word, [lemmas of a meaning, …]]`

@@ -3,60 +3,74 @@ import Finnish
 /// Every word that a search may find, sorted by its folded letters: forms with their lemmas, lemmas with their parts, keys
 /// with their postings. One line a word, in shards that the browser loads when they are needed.
 struct Lexicon: Sendable {
-    struct Shard: Sendable {
-        /// The folded letters of its first word.
-        var first: String
-        var text: [UInt8]
-    }
-
-    /// How long the text of a shard may grow: small enough to read within a frame, large enough for few requests.
+    /// About how long the text of a shard is: small enough to read within a frame, large enough for few requests.
     private static let shardSize = 48 * 1024
 
-    let shards: [Shard]
-    /// What stands in for an ending to make a lemma, the commonest first, e.g. `lla>` of `pajalla` and `paja`.
-    let endings: [String]
+    let dictionary: FormDictionary
+    private let postings: JoinedPostings
+    private let words: [Word]
+    /// Which words each shard has; those that differ by accents alone are together.
+    private let shards: [Range<Int>]
 
-    init(_ dictionary: FormDictionary, postings: [[UInt8]]) {
-        var words = (0..<dictionary.keys.count).map { Word(dictionary.keys[$0], key: $0) }
-        for number in 0..<dictionary.forms.count {
-            let form = dictionary.forms[number]
-            if let key = dictionary.keys.existingNumber(of: form) {
-                words[key].form = number
+    init(_ dictionary: FormDictionary, _ postings: JoinedPostings) {
+        self.dictionary = dictionary
+        self.postings = postings
+        var words = (0..<dictionary.keys.count).map { Word(dictionary.keys.bytes(of: $0), key: $0) }
+        for form in 0..<dictionary.forms.count {
+            if let key = dictionary.keys.existingNumber(of: form, in: dictionary.forms) {
+                words[key].form = form
             } else {
-                words.append(Word(form, form: number))
+                words.append(Word(dictionary.forms.bytes(of: form), form: form))
             }
         }
         words.sort()
-        var shards: [Shard] = []
-        var previous: Word?
-        for word in words {
-            // Words that differ by accents alone stay together.
-            if shards.last.map({ $0.text.count > Self.shardSize }) ?? true, word.folded != previous?.folded {
-                shards.append(Shard(first: word.folded, text: []))
-                previous = nil
-            } else {
-                shards[shards.count - 1].text.append(UInt8(ascii: "\n"))
+        var shards: [Range<Int>] = []
+        var (start, size) = (0, 0)
+        for (number, word) in words.enumerated() {
+            if size > Self.shardSize, word.folded != words[number - 1].folded {
+                shards.append(start..<number)
+                (start, size) = (number, 0)
             }
-            word.write(after: previous?.bytes ?? [], dictionary, postings, to: &shards[shards.count - 1].text)
-            previous = word
+            // The part of the word that the one before does not have, its lemmas and its parts come to ten letters or so.
+            size += 10 + (word.key.map { postings.size(of: $0) + dictionary.parts[$0].count * 8 } ?? 0)
         }
+        if start < words.count { shards.append(start..<words.count) }
+        self.words = words
         self.shards = shards
-        endings = Self.endings(dictionary)
     }
 
-    private static func endings(_ dictionary: FormDictionary) -> [String] {
-        var counts: [String: Int] = [:]
+    var shardCount: Int { shards.count }
+
+    /// The folded letters of the first word of each shard.
+    var firstWords: [String] { shards.map { String(decoding: words[$0.lowerBound].folded, as: UTF8.self) } }
+
+    func text(ofShard number: Int) -> [UInt8] {
+        var text: [UInt8] = []
+        text.reserveCapacity(Self.shardSize * 5 / 4)
+        for word in shards[number] {
+            let isFirst = word == shards[number].lowerBound
+            if !isFirst { text.append(UInt8(ascii: "\n")) }
+            words[word].write(after: isFirst ? [] : words[word - 1].bytes, dictionary, postings, to: &text)
+        }
+        return text
+    }
+
+    /// What stands in for an ending to make a lemma, the commonest first, e.g. `lla>` of `pajalla` and `paja`.
+    func endings() -> [String] {
+        var endings = WordTable()
+        var counts: [Int] = []
         for (number, lemmas) in dictionary.lemmas.enumerated() {
-            let form = Array(dictionary.forms[number].utf8)
+            let form = Array(dictionary.forms.bytes(of: number))
             for lemma in lemmas {
-                let lemma = Array(dictionary.keys[lemma].utf8)
+                let lemma = Array(dictionary.keys.bytes(of: lemma))
                 let shared = sharedLength(form, lemma, most: .max)
                 guard shared >= 2, form.count - shared <= 9, shared < max(form.count, lemma.count) else { continue }
-                counts[String(decoding: form[shared...] + [UInt8(ascii: ">")] + lemma[shared...], as: UTF8.self), default: 0] +=
-                    1
+                let ending = endings.number(of: form[shared...] + [UInt8(ascii: ">")] + lemma[shared...])
+                if ending == counts.count { counts.append(0) }
+                counts[ending] += 1
             }
         }
-        return counts.map { ($0.value, Array($0.key.utf8)) }
+        return counts.indices.map { (counts[$0], endings.bytes(of: $0)) }
             .sorted { $0.0 != $1.0 ? $0.0 > $1.0 : $0.1.lexicographicallyPrecedes($1.1) }
             .prefix(1000).map { String(decoding: $0.1, as: UTF8.self) }
     }
@@ -65,43 +79,47 @@ struct Lexicon: Sendable {
 /// A word of the lexicon: a form, a key, or both.
 private struct Word {
     let bytes: [UInt8]
-    let folded: String
+    let folded: [UInt8]
+    /// The first eight of `folded`, for an order that seldom looks further.
+    private let beginning: UInt64
     var key: Int?
     var form: Int?
 
-    init(_ text: String, key: Int? = nil, form: Int? = nil) {
-        bytes = Array(text.utf8)
-        folded = Search.folded(text)
+    init(_ word: ArraySlice<UInt8>, key: Int? = nil, form: Int? = nil) {
+        bytes = Array(word)
+        let folded = Search.folded(bytes)
+        self.folded = folded
+        beginning = (0..<8).reduce(0) { $0 << 8 | ($1 < folded.count ? UInt64(folded[$1]) : 0) }
         self.key = key
         self.form = form
     }
 
     /// `WORD LEMMAS PARTS POSTINGS`, without empty fields at the end.
-    func write(after previous: [UInt8], _ dictionary: FormDictionary, _ postings: [[UInt8]], to line: inout [UInt8]) {
+    func write(after previous: [UInt8], _ dictionary: FormDictionary, _ postings: JoinedPostings, to line: inout [UInt8]) {
         appendChange(from: previous, to: bytes, to: &line)
         let lemmas = form.map { dictionary.lemmas[$0] } ?? []
         // A word that is only its own lemma needs no telling.
         let hasLemmas = !lemmas.isEmpty && lemmas != [key]
         let parts = key.map { dictionary.parts[$0] } ?? []
-        let sections = key.map { postings[$0] } ?? []
-        guard hasLemmas || !parts.isEmpty || !sections.isEmpty else { return }
+        let isInText = key.map(postings.hasText) ?? false
+        guard hasLemmas || !parts.isEmpty || isInText else { return }
         line.append(UInt8(ascii: " "))
         if hasLemmas {
             for (number, lemma) in lemmas.enumerated() {
                 if number > 0 { line.append(UInt8(ascii: ",")) }
-                appendChange(from: bytes, to: Array(dictionary.keys[lemma].utf8), to: &line)
+                appendChange(from: bytes, to: Array(dictionary.keys.bytes(of: lemma)), to: &line)
             }
         }
-        guard !parts.isEmpty || !sections.isEmpty else { return }
+        guard !parts.isEmpty || isInText else { return }
         line.append(UInt8(ascii: " "))
         for (number, part) in parts.enumerated() {
             if number > 0 { line.append(UInt8(ascii: ",")) }
             line.append(part.weight == .part ? UInt8(ascii: "p") : UInt8(ascii: "r"))
-            line += dictionary.keys[part.key].utf8
+            line += dictionary.keys.bytes(of: part.key)
         }
-        guard !sections.isEmpty else { return }
+        guard let key, isInText else { return }
         line.append(UInt8(ascii: " "))
-        line += sections
+        postings.append(key, to: &line)
     }
 }
 
@@ -116,7 +134,8 @@ extension Word: Comparable {
     static func == (a: Word, b: Word) -> Bool { a.bytes == b.bytes }
 
     static func < (a: Word, b: Word) -> Bool {
-        a.folded == b.folded ? a.bytes.lexicographicallyPrecedes(b.bytes) : a.folded < b.folded
+        if a.beginning != b.beginning { return a.beginning < b.beginning }
+        return a.folded == b.folded ? a.bytes.lexicographicallyPrecedes(b.bytes) : a.folded.lexicographicallyPrecedes(b.folded)
     }
 }
 
@@ -135,9 +154,9 @@ private func utf16Length(_ text: ArraySlice<UInt8>) -> Int {
 }
 
 /// Without accents and in the script's own way (`folded` in search.js), so that `tyopaja` finds `työpaja`.
-func folded(_ word: String) -> String {
-    guard !word.utf8.allSatisfy({ $0 < 0x80 }) else { return word }
-    return String(String.UnicodeScalarView(word.unicodeScalars.map { unaccented[$0] ?? $0 }))
+func folded(_ word: [UInt8]) -> [UInt8] {
+    guard word.contains(where: { $0 >= 0x80 }) else { return word }
+    return String(decoding: word, as: UTF8.self).unicodeScalars.flatMap { Array((unaccented[$0] ?? $0).utf8) }
 }
 
 private let unaccented: [Unicode.Scalar: Unicode.Scalar] = [

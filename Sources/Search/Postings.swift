@@ -6,43 +6,29 @@ struct Postings: Sendable {
     private static let scale: Float = 3
 
     /// The list of one key within a block of sections.
-    private struct List: Sendable {
-        var key: Int
-        var first: Int
-        var last: Int
-        /// Of the block's `text`: the strength at the first section, and all that follows it.
-        var range: Range<Int>
+    fileprivate struct List: Sendable {
+        var key: Int32
+        /// Sections of the block.
+        var first: Int32
+        var last: Int32
+        /// Where in the block's `text` it ends: the strength at the first section, and all that follows it.
+        var end: Int32
     }
 
     /// By key.
-    private var lists: [List] = []
+    fileprivate private(set) var lists: [List] = []
     private var text: [UInt8] = []
+    fileprivate let firstSection: Int
 
     /// - Parameters:
     ///   - numbers: The dictionary's number of each form of `counts`.
     ///   - firstSection: What the first section of `counts` is among all.
-    init(_ counts: FormCounts, numbers: [Int], _ dictionary: FormDictionary, firstSection: Int) {
+    init(_ counts: FormCounts, numbers: [Int32], _ dictionary: FormDictionary, firstSection: Int) {
+        self.firstSection = firstSection
         // Section by section first, then brought in the order of the keys by counting: no list grows by itself.
-        var entries: [Entry] = []
         var starts = [Int](repeating: 0, count: dictionary.keys.count + 1)
-        var strengths = [Float](repeating: 0, count: dictionary.keys.count)
-        var touched: [Int] = []
-        var start = 0
-        for (number, end) in counts.ends.enumerated() {
-            for entry in counts.entries[start..<end] {
-                for weight in dictionary.weights(ofForm: numbers[Int(entry.form)]) {
-                    if strengths[weight.key] == 0 { touched.append(weight.key) }
-                    strengths[weight.key] += weight.weight * Float(entry.count)
-                }
-            }
-            start = end
-            for key in touched {
-                let strength = max(1, min(Self.strongest, (strengths[key] * Self.scale).rounded()))
-                entries.append(Entry(key: Int32(key), section: Int32(firstSection + number), strength: UInt8(strength)))
-                starts[key + 1] += 1
-                strengths[key] = 0
-            }
-            touched.removeAll(keepingCapacity: true)
+        let entries = dictionary.withWeights { weights, ends in
+            Self.entries(counts, numbers, weights, ends, &starts)
         }
         for key in 1..<starts.count { starts[key] += starts[key - 1] }
         var order = [Entry](repeating: Entry(key: 0, section: 0, strength: 0), count: entries.count)
@@ -52,51 +38,138 @@ struct Postings: Sendable {
         }
         text.reserveCapacity(order.count * 3)
         for entry in order {
-            let (key, section) = (Int(entry.key), Int(entry.section))
-            if let list = lists.last, list.key == key {
-                Digits.append(section - list.last, to: &text)
+            if lists.last?.key == entry.key {
+                Digits.append(Int(entry.section - lists[lists.count - 1].last), to: &text)
             } else {
-                lists.append(List(key: key, first: section, last: section, range: text.count..<text.count))
+                lists.append(List(key: entry.key, first: entry.section, last: 0, end: 0))
             }
-            text.append(Digits.digit(Int(entry.strength)))
-            lists[lists.count - 1].last = section
-            lists[lists.count - 1].range = lists[lists.count - 1].range.lowerBound..<text.count
+            text.append(Digits.digit(entry.strength))
+            lists[lists.count - 1].last = entry.section
+            lists[lists.count - 1].end = Int32(text.count)
         }
+    }
+
+    /// How strong each key is in each section, section by section; `following[key + 1]` counts the sections of a key.
+    private static func entries(
+        _ counts: FormCounts, _ numbers: [Int32], _ weights: UnsafeBufferPointer<FormDictionary.KeyWeight>,
+        _ ends: UnsafeBufferPointer<Int>, _ following: inout [Int]
+    ) -> [Entry] {
+        var entries: [Entry] = []
+        entries.reserveCapacity(counts.forms.count * 2)
+        var strengths = [Float](repeating: 0, count: following.count)
+        var touched: [Int] = []
+        var start = 0
+        for (number, end) in counts.ends.enumerated() {
+            for entry in start..<end {
+                let form = Int(numbers[Int(counts.forms[entry])])
+                for place in (form == 0 ? 0 : ends[form - 1])..<ends[form] {
+                    let weight = weights[place]
+                    if strengths[weight.key] == 0 { touched.append(weight.key) }
+                    strengths[weight.key] += weight.weight * Float(counts.counts[entry])
+                }
+            }
+            start = end
+            for key in touched {
+                let strength = max(1, min(strongest, (strengths[key] * scale).rounded()))
+                entries.append(Entry(key: Int32(key), section: number, strength: Int(strength)))
+                following[key + 1] += 1
+                strengths[key] = 0
+            }
+            touched.removeAll(keepingCapacity: true)
+        }
+        return entries
     }
 
     private struct Entry {
-        var key: Int32
-        var section: Int32
-        var strength: UInt8
+        let key: Int32
+        /// Of the block, with the strength in the lowest five bits.
+        private let place: Int32
+
+        init(key: Int32, section: Int, strength: Int) {
+            self.key = key
+            place = Int32(section << 5 | strength)
+        }
+
+        var section: Int32 { place >> 5 }
+        var strength: Int { Int(place & 31) }
     }
 
-    /// The whole text of each key, from blocks in their order.
-    static func joined(_ blocks: [Postings], keys: Int) -> [[UInt8]] {
-        var texts = [[UInt8]](repeating: [], count: keys)
-        var last = [Int](repeating: 0, count: keys)
+    fileprivate func text(ofList number: Int) -> ArraySlice<UInt8> {
+        text[(number == 0 ? 0 : Int(lists[number - 1].end))..<Int(lists[number].end)]
+    }
+}
+
+/// The postings of each key in the whole site, which stay in their blocks until they are written.
+struct JoinedPostings: Sendable {
+    private let blocks: [Postings]
+    /// Block and number of each list, key by key, and where the lists of each key begin.
+    private var lists: [(block: Int32, number: Int32)]
+    private var starts: [Int]
+
+    /// - Parameter blocks: In their order.
+    init(_ blocks: [Postings], keys: Int) {
+        self.blocks = blocks
+        starts = [Int](repeating: 0, count: keys + 1)
         for block in blocks {
-            for list in block.lists {
-                Digits.append(list.first - last[list.key], to: &texts[list.key])
-                texts[list.key] += block.text[list.range]
-                last[list.key] = list.last
+            for list in block.lists { starts[Int(list.key) + 1] += 1 }
+        }
+        for key in 0..<keys { starts[key + 1] += starts[key] }
+        lists = [(block: Int32, number: Int32)](repeating: (0, 0), count: starts[keys])
+        var places = starts
+        for (blockNumber, block) in blocks.enumerated() {
+            for (number, list) in block.lists.enumerated() {
+                lists[places[Int(list.key)]] = (Int32(blockNumber), Int32(number))
+                places[Int(list.key)] += 1
             }
         }
-        return texts
+    }
+
+    func hasText(_ key: Int) -> Bool { starts[key] < starts[key + 1] }
+
+    /// How long the text of `key` is, but for a few digits.
+    func size(of key: Int) -> Int { texts(of: key).reduce(0) { $0 + $1.text.count + 1 } }
+
+    func append(_ key: Int, to line: inout [UInt8]) {
+        var last = 0
+        for list in texts(of: key) {
+            Digits.append(list.first - last, to: &line)
+            line += list.text
+            last = list.last
+        }
+    }
+
+    private func texts(of key: Int) -> some Sequence<(first: Int, last: Int, text: ArraySlice<UInt8>)> {
+        lists[starts[key]..<starts[key + 1]].lazy.map { list in
+            let block = blocks[Int(list.block)]
+            let entry = block.lists[Int(list.number)]
+            return (
+                block.firstSection + Int(entry.first), block.firstSection + Int(entry.last),
+                block.text(ofList: Int(list.number))
+            )
+        }
     }
 }
 
 /// Numbers as letters: five bits in each, the lowest first, and a sixth bit when more follow.
 enum Digits {
-    private static let digits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)
-
-    static func digit(_ value: Int) -> UInt8 { digits[value] }
+    /// `A`–`Z`, `a`–`z`, `0`–`9`, `-` and `_`, as base64url has them (RFC 4648, section 5).
+    @inline(__always)
+    static func digit(_ value: Int) -> UInt8 {
+        switch value {
+        case 0..<26: UInt8(ascii: "A") + UInt8(value)
+        case 26..<52: UInt8(ascii: "a") + UInt8(value - 26)
+        case 52..<62: UInt8(ascii: "0") + UInt8(value - 52)
+        case 62: UInt8(ascii: "-")
+        default: UInt8(ascii: "_")
+        }
+    }
 
     static func append(_ number: Int, to text: inout [UInt8]) {
         var rest = number
         while rest > 31 {
-            text.append(digits[rest & 31 | 32])
+            text.append(digit(rest & 31 | 32))
             rest >>= 5
         }
-        text.append(digits[rest])
+        text.append(digit(rest))
     }
 }

@@ -2,6 +2,7 @@ import Finnish
 import Model
 import Parallel
 package import Site
+import Synchronization
 
 // The search of the site, made at build time. Documentation/SEARCH.md tells the format and why.
 //
@@ -27,55 +28,66 @@ package struct SearchLabels: Sendable {
     }
 }
 
-/// A file of the index: its path in the output and its bytes.
-package struct SearchFile: Sendable {
-    package let path: String
-    package let bytes: [UInt8]
-}
-
 /// The index of everything that `site` shows: nothing else can get in, so what an audience may not see does not either.
 ///
 /// - Returns: its files, and whether the machine has Voikko; without it lemmas are guesses.
 package func searchFiles(
     of site: Site, labels: SearchLabels, tasks: Int
 ) async throws -> (files: [SearchFile], knowsFinnish: Bool) {
-    let starts = Array(stride(from: 0, to: site.pages.count, by: Block.size))
-    let blocks = try await parallelMap(starts, tasks: tasks) { start in
-        var block = Block()
-        for page in site.pages[start..<min(start + Block.size, site.pages.count)] {
-            searchPage(page, title: labels.title(page), of: site).map { block.add($0) }
-        }
-        return block
+    // Always the same blocks, whatever the number of tasks; not too many, since their words are put together one by one.
+    let size = max(64, site.pages.count / 64)
+    let blocks = try await parallelMap(Array(stride(from: 0, to: site.pages.count, by: size)), tasks: tasks) { start in
+        Block(start..<min(start + size, site.pages.count), of: site, labels)
     }
-    let dictionary = try await FormDictionary(blocks.map(\.counts.forms), site.catalogue, tasks: tasks)
-    var firstSection = 0
-    let offsets = blocks.map { block in
-        defer { firstSection += block.counts.ends.count }
-        return firstSection
-    }
-    let parts = try await parallelMap(Array(blocks.indices), tasks: tasks) { number in
-        Postings(blocks[number].counts, numbers: dictionary.numbers[number], dictionary, firstSection: offsets[number])
-    }
-    let lexicon = Lexicon(dictionary, postings: Postings.joined(parts, keys: dictionary.keys.count))
-    let files = IndexFiles(
-        site: site, labels: labels, pages: blocks.flatMap(\.pages), lengths: blocks.flatMap(\.counts.lengths),
-        dictionary: dictionary, lexicon: lexicon,
-        texts: zip(blocks, offsets).flatMap { block, offset in block.texts.map { $0.moved(by: offset) } })
-    return (files.all, dictionary.knowsFinnish)
+    let pages = blocks.flatMap(\.pages)
+    let lengths = blocks.flatMap(\.lengths)
+    let dictionary = try await FormDictionary(blocks.map(\.words), site.catalogue, tasks: tasks)
+    let postings = try await postings(blocks, dictionary, tasks: tasks)
+    let lexicon = Lexicon(dictionary, JoinedPostings(postings, keys: dictionary.keys.count))
+    let files = indexFiles(of: site, labels: labels, pages: pages, lengths: lengths, lexicon: lexicon)
+    return (files, dictionary.knowsFinnish)
 }
 
-/// The pages that one task reads at a time: always the same, whatever the number of tasks.
-private struct Block: Sendable {
-    static let size = 128
+private func postings(_ blocks: [Block], _ dictionary: FormDictionary, tasks: Int) async throws -> [Postings] {
+    var firstSection = 0
+    let offsets = blocks.map { block in
+        defer { firstSection += block.lengths.count }
+        return firstSection
+    }
+    return try await parallelMap(Array(blocks.indices), tasks: tasks) { number in
+        Postings(blocks[number].takeCounts(), numbers: dictionary.numbers[number], dictionary, firstSection: offsets[number])
+    }
+}
 
-    var pages: [IndexedPage] = []
-    var texts: [TextShard] = []
-    var counts = FormCounts()
+/// Some pages, read by one task.
+private final class Block: Sendable {
+    let pages: [IndexedPage]
+    /// Of each section.
+    let lengths: [Int]
+    let words: WordTable
+    private let counts: Mutex<FormCounts>
 
-    mutating func add(_ page: SearchPage) {
-        if texts.last?.isFull ?? true { texts.append(TextShard(firstSection: counts.ends.count)) }
-        texts[texts.count - 1].add(page)
-        for section in page.sections { counts.add(section, onPage: page.title) }
-        pages.append(IndexedPage(page))
+    init(_ numbers: Range<Int>, of site: Site, _ labels: SearchLabels) {
+        var pages: [IndexedPage] = []
+        var counts = FormCounts()
+        for number in numbers {
+            guard let page = searchPage(site.pages[number], title: labels.title(site.pages[number]), of: site) else { continue }
+            for section in page.sections { counts.add(section, onPage: page.title) }
+            pages.append(
+                IndexedPage(
+                    number: number, section: page.page.section, parties: page.parties, sectionCount: page.sections.count))
+        }
+        self.pages = pages
+        lengths = counts.lengths
+        words = counts.words
+        self.counts = Mutex(counts)
+    }
+
+    /// Gives the counts away: the postings made of them take the memory that they leave.
+    func takeCounts() -> FormCounts {
+        counts.withLock { counts in
+            defer { counts = FormCounts() }
+            return counts
+        }
     }
 }

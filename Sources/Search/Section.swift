@@ -16,7 +16,19 @@ struct SearchSection: Sendable {
     /// nil for the beginning of the page.
     var anchor: String?
     var title: String
-    var text: String
+    /// UTF-8, as the Markdown layer has it.
+    var text: ArraySlice<UInt8>
+
+    init(anchor: String?, title: String, text: ArraySlice<UInt8>) {
+        self.anchor = anchor
+        self.title = title
+        self.text = text
+    }
+
+    init(anchor: String?, title: String, facts: [String?]) {
+        let text = facts.compactMap { $0 }.joined(separator: "\n")
+        self.init(anchor: anchor, title: title, text: Array(text.utf8)[...])
+    }
 }
 
 /// The sections of `page`; nil for pages that only list what other pages say.
@@ -28,19 +40,20 @@ func searchPage(_ page: Page, title: String, of site: Site) -> SearchPage? {
     }
     var sections =
         site.document(of: page)?.document.sections.map { section in
-            SearchSection(anchor: section.anchor, title: section.title, text: section.text)
+            SearchSection(anchor: section.anchor, title: section.title, text: section.bytes)
         } ?? []
-    if sections.isEmpty { sections = [SearchSection(anchor: nil, title: "", text: "")] }
+    if sections.isEmpty { sections = [SearchSection(anchor: nil, title: "", text: [])] }
     sections[0].title = title
     let extra = [page.text?.summary].compactMap { $0 } + facts(of: page.subject, in: site)
-    sections[0].text = (extra + [sections[0].text]).filter { !$0.isEmpty }.joined(separator: "\n")
+    let parts = extra.map { Array($0.utf8)[...] } + [sections[0].text]
+    sections[0].text = Array(parts.filter { !$0.isEmpty }.joined(separator: CollectionOfOne(UInt8(ascii: "\n"))))[...]
     switch page.subject {
     case .section(let section): sections += records(in: section, of: site)
     case .party(let party):
         sections += party.sites.map { place in
             SearchSection(
                 anchor: site.addresses.target(.site, place.id)?.anchor, title: place.name,
-                text: [place.address, place.visiting].compactMap { $0 }.joined(separator: "\n"))
+                facts: [place.address, place.visiting])
         }
     default: break
     }
@@ -104,8 +117,7 @@ private func records(in section: Section, of site: Site) -> [SearchSection] {
     {
         table.values.compactMap { record in
             site.addresses.target(Value.kind, record.id).map { target in
-                SearchSection(
-                    anchor: target.anchor, title: title(record), text: facts(record).compactMap { $0 }.joined(separator: "\n"))
+                SearchSection(anchor: target.anchor, title: title(record), facts: facts(record))
             }
         }
     }
@@ -120,9 +132,7 @@ private func records(in section: Section, of site: Site) -> [SearchSection] {
         }
             + catalogue.qualifications.values.flatMap { qualification in
                 qualification.units.map { unit in
-                    SearchSection(
-                        anchor: unit.anchor, title: unit.name,
-                        text: [qualification.name, unit.remark].compactMap { $0 }.joined(separator: "\n"))
+                    SearchSection(anchor: unit.anchor, title: unit.name, facts: [qualification.name, unit.remark])
                 }
             }
     case .instructions: return list(catalogue.activities, \.name) { [$0.summary] }
