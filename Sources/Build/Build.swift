@@ -64,7 +64,8 @@ package func build(
     let renderer = SiteRenderer(site, theme: loaded.theme)
     let search = try await searchFiles(
         of: site,
-        labels: SearchLabels(title: renderer.title, section: renderer.name, otherPages: renderer.otherPages),
+        labels: SearchLabels(
+            title: renderer.title, section: renderer.name, facts: renderer.facts, otherPages: renderer.otherPages),
         tasks: options.tasks)
     outcome.knowsFinnish = search.knowsFinnish
     let files: [OutputFile] =

@@ -62,7 +62,7 @@ struct TextShard: Sendable {
     func script(_ number: Int, _ site: Site, _ labels: SearchLabels) -> [UInt8] {
         var json = JSON()
         json.list { json in
-            for page in pages.lazy.compactMap({ searchPage(site.pages[$0], title: labels.title(site.pages[$0]), of: site) }) {
+            for page in pages.lazy.compactMap({ searchPage(site.pages[$0], of: site, labels) }) {
                 json.list { json in
                     json.add(page.title)
                     json.add(page.page.route.address)
@@ -80,6 +80,13 @@ struct TextShard: Sendable {
         return Array("luukku.texts(\(number),".utf8) + json.bytes + ");\n".utf8
     }
 }
+
+/// Question words with the kind of page that answers them.
+private let questions: [([String], Section)] = [
+    (["milloin", "koska"], .calendar),
+    (["kuka", "kenelle", "keneltä", "kenen", "ketkä", "kehen"], .contacts),
+    (["paljonko", "montako"], .dayPrices),
+]
 
 /// What the script needs before any word: how many sections there are, of what kind and length, and where the rest is.
 private struct Main: Sendable {
@@ -116,6 +123,17 @@ private struct Main: Sendable {
             json.field("sets") { json in json.list { json in for set in sets { json.add(set.compactMap { partyNumbers[$0] }) } }
             }
             json.field("endings") { $0.add(lexicon.endings().joined(separator: ",")) }
+            json.field("questions") { json in
+                json.list { json in
+                    for (words, section) in questions {
+                        guard let kind = kindNumbers[section] else { continue }
+                        json.list { json in
+                            json.add(kind)
+                            json.add(words)
+                        }
+                    }
+                }
+            }
             json.field("synonyms") { Self.add(synonymsOf: site, lexicon.dictionary, to: &$0) }
             json.field("hits") { Self.add(hitsOf: site, to: &$0) }
         }

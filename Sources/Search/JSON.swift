@@ -20,12 +20,12 @@ struct JSON {
     }
 
     mutating func add(_ numbers: [Int]) {
-        list { json in
-            for number in numbers {
-                json.separate()
-                json.bytes += String(number).utf8
-            }
-        }
+        list { json in for number in numbers { json.add(number) } }
+    }
+
+    mutating func add(_ number: Int) {
+        separate()
+        bytes += String(number).utf8
     }
 
     mutating func add(_ text: String) {

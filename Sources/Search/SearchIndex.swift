@@ -16,14 +16,18 @@ import Synchronization
 package struct SearchLabels: Sendable {
     let title: @Sendable (Page) -> String
     let section: @Sendable (Section) -> String
+    /// What a part's page says beside the content.
+    let facts: @Sendable (Section) -> [String]
     /// The kind of pages that belong to no part of the site.
     let otherPages: String
 
     package init(
-        title: @escaping @Sendable (Page) -> String, section: @escaping @Sendable (Section) -> String, otherPages: String
+        title: @escaping @Sendable (Page) -> String, section: @escaping @Sendable (Section) -> String,
+        facts: @escaping @Sendable (Section) -> [String], otherPages: String
     ) {
         self.title = title
         self.section = section
+        self.facts = facts
         self.otherPages = otherPages
     }
 }
@@ -71,7 +75,7 @@ private final class Block: Sendable {
         var pages: [IndexedPage] = []
         var counts = FormCounts()
         for number in numbers {
-            guard let page = searchPage(site.pages[number], title: labels.title(site.pages[number]), of: site) else { continue }
+            guard let page = searchPage(site.pages[number], of: site, labels) else { continue }
             for section in page.sections { counts.add(section, onPage: page.title) }
             pages.append(
                 IndexedPage(

@@ -32,7 +32,7 @@ struct SearchSection: Sendable {
 }
 
 /// The sections of `page`; nil for pages that only list what other pages say.
-func searchPage(_ page: Page, title: String, of site: Site) -> SearchPage? {
+func searchPage(_ page: Page, of site: Site, _ labels: SearchLabels) -> SearchPage? {
     switch page.subject {
     case .filteredObligations, .contactList, .schoolYear, .registerLetter, .notFound, .section(.search), .section(.register):
         return nil
@@ -43,8 +43,10 @@ func searchPage(_ page: Page, title: String, of site: Site) -> SearchPage? {
             SearchSection(anchor: section.anchor, title: section.title, text: section.bytes)
         } ?? []
     if sections.isEmpty { sections = [SearchSection(anchor: nil, title: "", text: [])] }
+    let title = labels.title(page)
     sections[0].title = title
-    let extra = [page.text?.summary].compactMap { $0 } + facts(of: page.subject, in: site)
+    var extra = [page.text?.summary].compactMap { $0 } + facts(of: page.subject, in: site)
+    if case .section(let section) = page.subject { extra += labels.facts(section) }
     let parts = extra.map { Array($0.utf8)[...] } + [sections[0].text]
     sections[0].text = Array(parts.filter { !$0.isEmpty }.joined(separator: CollectionOfOne(UInt8(ascii: "\n"))))[...]
     switch page.subject {

@@ -94,6 +94,11 @@ package struct SiteRenderer: Sendable {
     package func name(of section: Section) -> String { viewer.words.name(section) }
 
     /// What pages are called that belong to no part of the site.
+    /// What the page of a part of the site says beside the content, which a search is to find too.
+    @Sendable package func facts(of section: Section) -> [String] {
+        section == .accessibility ? [viewer.words[.digitalServicesAct]] : []
+    }
+
     package var otherPages: String { viewer.words[.otherPages] }
 
     /// The bytes of `page`.

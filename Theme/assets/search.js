@@ -16,9 +16,10 @@ const luukku = (() => {
   // Words that say nothing of what is looked for.
   const stopWords = new Set(("ja tai on ei en että mitä mikä mistä missä mihin miten kuka kenen kenelle ketkä keneltä milloin " +
     "koska kuinka onko saako voiko pitääkö täytyykö jos kun niin se ne tämä joka jota minun meidän mun mä mikäs mites mut " +
-    "saa voi pitää olla oli ovat sitten vai sekä kuin").split(" "));
+    "saa voi pitää olla oli ovat sitten vai sekä kuin paljonko montako kehen seuraava seuraavan pitäisi kannattaa haluan tarvitsen " +
+    "tarvitsee").split(" "));
   const clitics = ["kin", "kaan", "kään", "han", "hän", "ko", "kö"];
-  const k1 = 1.2, b = 0.2, startBoost = 1.15;
+  const k1 = 1.2, b = 0.2, startBoost = 1.15, answerBoost = 1.3;
 
   let index;
   const shards = [], texts = [], waiting = new Map();
@@ -177,8 +178,9 @@ const luukku = (() => {
     if (isTyping && word.length > 1) await take((await beginningWith(folded(word))).filter(form => form.postings), 0.6);
     if (!term.alternatives.length && word.length > 2) await take((await beginningWith(folded(word))).slice(0, 60), 0.7);
     if (!term.alternatives.length) {
-      // A first letter is seldom the wrong one.
-      for (const form of await mistyped(word)) await take([form], 0.6, form.folded[0] !== folded(word)[0]);
+      // A first letter is seldom the wrong one, and two mistakes make another word.
+      const key = folded(word);
+      for (const form of await mistyped(word)) await take([form], 0.6, form.folded[0] !== key[0] || distance(key, form.folded, 1) > 1);
     }
     if (!term.alternatives.length && word.length > 6) await take(await longestBeginning(word), 0.5, true);
     if (!term.alternatives.length && word.length > 6) {
@@ -288,7 +290,7 @@ const luukku = (() => {
         const section = list[at], often = list[at + 1] / 3;
         const score = alternative.weight * rare * often * (k1 + 1) / (often + k1 * (1 - b + b * index.lengths[section] / index.average));
         if (!scores) own.set(section, score);
-        else if (scores.has(section)) own.set(section, Math.min(score, scores.get(section)));
+        else if (scores.has(section)) own.set(section, (score + scores.get(section)) / 2);
       }
       scores = own;
     }
@@ -297,7 +299,7 @@ const luukku = (() => {
 
   async function search(query, isTyping = false) {
     let found = wordsOf(query.normalize("NFC").slice(0, 400)).slice(0, 12);
-    const telling = found.filter(({ word }) => !stopWords.has(word));
+    const asked = found, telling = found.filter(({ word }) => !stopWords.has(word));
     if (telling.length) found = telling;
     const ends = found.length && found[found.length - 1].end === query.trimEnd().length && !/\s$/.test(query);
     const terms = [];
@@ -315,7 +317,8 @@ const luukku = (() => {
       terms.push(term);
     }
     addSynonyms(terms);
-    return { terms, results: await rank(terms), hits: hitsOf(terms, query) };
+    const kinds = index.questions.filter(question => asked.some(({ word }) => question[1].includes(word))).map(question => question[0]);
+    return { terms, results: await rank(terms, kinds), hits: hitsOf(terms, query) };
   }
 
   function addSynonyms(terms) {
@@ -328,7 +331,8 @@ const luukku = (() => {
     }
   }
 
-  async function rank(terms) {
+  /** @param kinds The kinds of pages that answer such a question. */
+  async function rank(terms, kinds) {
     const sections = new Map();
     let wanted = 0;
     for (const [number, term] of terms.entries()) {
@@ -364,6 +368,7 @@ const luukku = (() => {
       result.score *= share * share;
       // The beginning of a page leads to the whole of it.
       if (index.pageOf[result.section] !== index.pageOf[result.section - 1]) result.score *= startBoost;
+      if (kinds.includes(index.kindOf[index.pageOf[result.section]])) result.score *= answerBoost;
       result.isWeak = result.isWeak || share < 0.5;
     }
     return results.sort((one, other) => one.isWeak - other.isWeak || other.score - one.score || one.section - other.section);
