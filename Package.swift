@@ -41,7 +41,7 @@ let package = Package(
         room("Finnish"),
         room("Site", ["Finnish", "Markdown", "Model", "Parallel"]),
         room("Checks", ["Diagnostics", "Finnish", "Markdown", "Model", "Site"]),
-        room("Exports", ["Model"]),
+        room("Exports", ["Model", "Site"]),
         room("Templates", ["Diagnostics"]),
         room("Search", ["Finnish", "Markdown", "Model", "Parallel", "Site"]),
         room("Theme", ["Diagnostics", "Files", "Markdown", "Model", "Site", "Templates"]),

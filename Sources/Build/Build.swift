@@ -13,6 +13,7 @@
 import Checks
 import Content
 import Diagnostics
+import Exports
 import Files
 import Markdown
 import Parallel
@@ -70,9 +71,9 @@ package func build(
     outcome.knowsFinnish = search.knowsFinnish
     let files: [OutputFile] =
         site.pages.map { .page($0) }
-        + site.catalogue.contacts.values.filter { !$0.isVacant }.map { .card($0) }
+        + exportFiles(of: site, ExportLabels(word: renderer.word, kind: renderer.name)).map { .generated($0) }
         + site.catalogue.attachments.keys.sorted().map { .copy($0, from: options.root + "/Content/" + $0) }
-        + search.files.map { .search($0) }
+        + search.files.map { .generated($0) }
         + loaded.theme.assets.map { .copy($0.path, from: $0.file.systemPath) }
     let paths = files.map(\.path)
     let folder = try OutputFolder(options.output, files: paths, tasks: options.tasks)
@@ -80,7 +81,7 @@ package func build(
     do {
         let results = try await parallelMap(files, tasks: options.tasks) { file in
             defer { progress(files.count) }
-            return try folder.stage(file.path, file.bytes(site, renderer))
+            return try folder.stage(file.path, file.bytes(renderer))
         }
         let staged = zip(paths, results).filter { $0.1 == .staged }.map(\.0)
         outcome.removed = try await folder.commit(staged: staged)

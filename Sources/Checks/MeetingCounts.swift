@@ -6,9 +6,9 @@ import Site
 let meetingCounts: Check = { site in
     let rule = site.settings.meetings
     // The year 1 stands for a date that could not be read.
-    guard site.relations.events.first?.starts.year != 1 else { return [] }
-    return site.meetingsByYear.filter { !rule.allows($0.count, in: $0.year) }.map { year, count in
-        let last = site.relations.events.last { $0.category == .meeting && $0.starts.year == year }
+    guard site.agenda.occurrences.first?.firstDay.year != 1 else { return [] }
+    return site.agenda.meetingsByYear.filter { !rule.allows($0.count, in: $0.year) }.map { year, count in
+        let last = site.agenda.occurrences.last { $0.kind == .event(.meeting) && $0.firstDay.year == year }?.event
         return Diagnostic(
             .meetingCount, at: last?.header.location ?? site.settings.header.location.field("tapaamiset"),
             value: "\(year): \(count)", notes: [.allowed(["\(rule.minimum)–\(rule.maximum)"])])

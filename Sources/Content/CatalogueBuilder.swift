@@ -102,6 +102,7 @@ let pageFolders: [String: RecordSource] = [
     "osapuolet": RecordSource(\.parties),
     "oppimisymparistot": RecordSource(\.reports),
     "tiedotteet": RecordSource(\.news),
+    "vuosikello/tapahtumat": RecordSource(\.events),
 ]
 
 /// All other Markdown files.

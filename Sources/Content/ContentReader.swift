@@ -197,9 +197,9 @@ private func readText(_ file: ContentFile, _ parsers: TextParsers, audience: Vis
         readMarkdownFile($0, path: file.source.path, diagnostics: &text.diagnostics)
     }
     guard let parts = identifiers(of: file, &text.diagnostics) else { return text }
-    let isRecord = parts.count == 2 && parts[1] != "index"
-    let source = isRecord ? pageFolders[parts[0]] : nil
-    let id = source == nil ? parts.joined(separator: "/") : parts[1]
+    let name = parts[parts.count - 1]
+    let source = name == "index" ? nil : pageFolders[parts.dropLast().joined(separator: "/")]
+    let id = source == nil ? parts.joined(separator: "/") : name
     var fields = page?.fields ?? Fields(location: file.location)
     // The identifier is the file's name: it comes first, so that a `tunnus` in the front matter is an unknown key.
     fields.entries.insert(("tunnus", .scalar(id, at: fields.location)), at: 0)

@@ -39,6 +39,8 @@ package enum Severity: String, Hashable, Sendable {
 package enum Note: Hashable, Sendable {
     /// The values that would have been accepted.
     case allowed([String])
+    /// Ways to write the value, among others.
+    case examples([String])
     /// What was expected in place of the value, e.g. a kind of record or a type.
     case expected(String)
     /// Where the same thing stands first.

@@ -37,6 +37,14 @@ extension Rule {
         case .invalidDate: Message("there is no such date", "write the date as 13.1.2020 or 2020-01-13")
         case .invalidIdentifier: Message("the identifier is not valid", "use lower-case a–z, digits and hyphens")
         case .endsBeforeStart: Message("the end is before the start", "correct one of the dates")
+        case .invalidTime: Message("the time of day cannot be read", "write it as 9.00–11.30")
+        case .recurrenceNotUnderstood:
+            Message("the recurrence is not understood", "write it as one of the examples, or add a row for each time")
+        case .neverHappens: Message("there is never such a day", "check the day, the week and the last day of the recurrence")
+        case .exceptionWithoutDay:
+            Message(
+                "the event does not happen on this day anyway",
+                "correct the day; a move is written: 15.9.2026 siirtyy 16.9.2026")
         case .duplicateIdentifier: Message("an identifier stands twice", "give one of them an identifier of its own")
         case .unknownReference: Message("the identifier does not exist", "choose an existing one or add the record")
         case .routeTaken: Message("two sources make the same page", "give one another file name or identifier")
@@ -69,6 +77,8 @@ extension Rule {
         case .avoidedExpression: Message("an expression that was agreed to be avoided", "use the recommended one")
         case .instructionSection: Message("the instruction lacks a required section", "add a heading with the required anchor")
         case .activityWithoutInstruction: Message("the activity has no instruction", "write one and name the activity in it")
+        case .onDayOff:
+            Message("the event is on a day off", "move it to the nearest working day, or leave it if the day is agreed")
         case .statementMissing:
             Message(
                 "the site has no accessibility statement, which the law 306/2019 requires",
@@ -101,6 +111,7 @@ extension Note {
     var english: (label: String, text: String) {
         switch self {
         case .allowed(let values): ("allowed", values.joined(separator: ", "))
+        case .examples(let values): ("examples", values.joined(separator: "; "))
         case .expected(let text): ("expected", text)
         case .first(let location): ("first", location.english)
         case .record(let name): ("concerns", name)

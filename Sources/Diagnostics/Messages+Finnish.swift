@@ -54,6 +54,16 @@ extension Rule {
                 "tunnus tai tiedoston nimi ei kelpaa",
                 "käytä vain pieniä kirjaimia a–z, numeroita ja yhdysviivaa; enintään 80 merkkiä")
         case .endsBeforeStart: Message("päättymispäivä on ennen alkua", "korjaa jompikumpi päivä")
+        case .invalidTime: Message("kellonaikaa ei voi lukea", "kirjoita aika muodossa 9.00–11.30")
+        case .recurrenceNotUnderstood:
+            Message(
+                "toistumista ei ymmärretä", "kirjoita se kuten jossakin esimerkeistä; muuten lisää oma rivi kullekin kerralle")
+        case .neverHappens:
+            Message("tällaista päivää ei tule koskaan", "tarkista päivä, viikko ja se, mihin asti tapahtuma toistuu")
+        case .exceptionWithoutDay:
+            Message(
+                "poikkeuspäivänä tapahtumaa ei ole muutenkaan",
+                "korjaa päivä; siirron voi kirjoittaa: 15.9.2026 siirtyy 16.9.2026")
         case .duplicateIdentifier: Message("sama tunnus on kahdesti", "anna toiselle oma tunnus")
         case .unknownReference: Message("tunnusta ei löydy", "valitse tunnus olemassa olevista tai lisää uusi tieto")
         case .routeTaken: Message("kahdesta kohdasta tulisi sama sivu", "vaihda toisen tiedoston nimi tai tunnus")
@@ -102,6 +112,8 @@ extension Rule {
             Message("ohjeesta puuttuu pakollinen osio", "lisää osion otsikko ja sen loppuun odotettu merkintä")
         case .activityWithoutInstruction:
             Message("toiminnolle ei ole ohjetta", "kirjoita ohje, jonka alussa on toiminto: ja toiminnon tunnus")
+        case .onDayOff:
+            Message("tapahtuma osuu vapaapäivälle", "siirrä se lähimmälle työpäivälle tai jätä, jos päivä on sovittu")
         case .statementMissing:
             Message(
                 "sivustolla ei ole saavutettavuusselostetta, jota laki 306/2019 edellyttää",
@@ -138,6 +150,7 @@ extension Note {
     var finnish: (label: String, text: String) {
         switch self {
         case .allowed(let values): ("sallitut", values.joined(separator: ", "))
+        case .examples(let values): ("esimerkkejä", values.joined(separator: "; "))
         case .expected(let text): ("odotettu", text)
         case .first(let location): ("ensimmäinen", location.finnish)
         case .record(let name): ("koskee", name)

@@ -36,6 +36,10 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
     case invalidDate = "L044"
     case invalidIdentifier = "L045"
     case endsBeforeStart = "L046"
+    case invalidTime = "L047"
+    case recurrenceNotUnderstood = "L048"
+    case neverHappens = "L049"
+    case exceptionWithoutDay = "L050"
 
     case duplicateIdentifier = "L100"
     case unknownReference = "L104"
@@ -61,6 +65,7 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
     case avoidedExpression = "L232"
     case instructionSection = "L233"
     case activityWithoutInstruction = "L234"
+    case onDayOff = "L235"
     case statementMissing = "L240"
     case statementOutdated = "L241"
 
@@ -84,7 +89,8 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
     package var severity: Severity {
         switch self {
         case .nobodyResponsible, .noPrimaryContact, .contactExpired, .contactOutdated, .reportMissing, .meetingCount,
-            .newPartyWithoutNotice, .avoidedExpression, .activityWithoutInstruction, .statementMissing, .statementOutdated,
+            .newPartyWithoutNotice, .avoidedExpression, .activityWithoutInstruction, .onDayOff, .statementMissing,
+            .statementOutdated,
             .wordsFromFallback, .unknownSpelling:
             .warning
         default: .error

@@ -1,9 +1,15 @@
-// Exports: what readers take along, as files of other programs.
-//
-// 1. `contactCard` is a contact person's vCard. It is made of the catalogue, so it holds only what the audience may see.
-// 2. The same content gives the same bytes: no clock, no random identifiers.
-
 package import Model
+import Site
+
+func contactCards(of site: Site, _ labels: ExportLabels) -> [GeneratedFile] {
+    site.catalogue.contacts.values.filter { !$0.isVacant }.map { contact in
+        GeneratedFile(Route(cardOf: contact).path) {
+            contactCard(
+                contact, of: site.catalogue.parties[contact.party],
+                note: contact.header.isSample ? labels.word("sample-notice") : nil)
+        }
+    }
+}
 
 /// A contact person as a vCard 3.0 (RFC 2426), the version that every phone and Outlook reads.
 ///

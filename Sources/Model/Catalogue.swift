@@ -74,6 +74,15 @@ package struct Catalogue: Sendable {
         return true
     }
 
+    /// Every record that is a Markdown page, or a row that could be one.
+    package var pageRecords: [any PageRecord] {
+        let tables: [[any PageRecord]] = [
+            Array(agreements.values), Array(instructions.values), Array(parties.values), Array(reports.values),
+            Array(events.values), Array(news.values), Array(prose.values),
+        ]
+        return tables.flatMap { $0 }
+    }
+
     /// The identifiers that a reference to `kind` may name; nil when records of that kind are never referred to.
     package func identifiers(of kind: RecordKind) -> [String] {
         switch kind {

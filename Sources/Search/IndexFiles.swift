@@ -2,28 +2,22 @@ import Finnish
 import Model
 import Site
 
-/// A file of the index: its path in the output, and what makes its bytes when it is written.
-package struct SearchFile: Sendable {
-    package let path: String
-    package let bytes: @Sendable () -> [UInt8]
-}
-
 /// The index as scripts. Each calls `luukku.…` with its data: a page opened from a folder may load a script and nothing else.
 func indexFiles(
     of site: Site, labels: SearchLabels, pages: [IndexedPage], lengths: [Int], lexicon: Lexicon
-) -> [SearchFile] {
+) -> [GeneratedFile] {
     let folder = "haku/"
     let texts = TextShard.shards(of: pages, lengths: lengths)
     let main = Main(
         site: site, labels: labels, pages: pages, lengths: lengths, lexicon: lexicon, firstSections: texts.map(\.firstSection))
-    return [SearchFile(path: folder + "hakemisto.js") { main.script }]
+    return [GeneratedFile(folder + "hakemisto.js") { main.script }]
         + (0..<lexicon.shardCount).map { number in
-            SearchFile(path: folder + "sanat-\(number).js") {
+            GeneratedFile(folder + "sanat-\(number).js") {
                 Array("luukku.words(\(number),`".utf8) + lexicon.text(ofShard: number) + "`);\n".utf8
             }
         }
         + texts.enumerated().map { number, shard in
-            SearchFile(path: folder + "tekstit-\(number).js") { shard.script(number, site, labels) }
+            GeneratedFile(folder + "tekstit-\(number).js") { shard.script(number, site, labels) }
         }
 }
 

@@ -37,7 +37,7 @@ package struct SearchLabels: Sendable {
 /// - Returns: its files, and whether the machine has Voikko; without it lemmas are guesses.
 package func searchFiles(
     of site: Site, labels: SearchLabels, tasks: Int
-) async throws -> (files: [SearchFile], knowsFinnish: Bool) {
+) async throws -> (files: [GeneratedFile], knowsFinnish: Bool) {
     // Always the same blocks, whatever the number of tasks; not too many, since their words are put together one by one.
     let size = max(64, site.pages.count / 64)
     let blocks = try await parallelMap(Array(stride(from: 0, to: site.pages.count, by: size)), tasks: tasks) { start in

@@ -34,7 +34,7 @@ struct SearchSection: Sendable {
 /// The sections of `page`; nil for pages that only list what other pages say.
 func searchPage(_ page: Page, of site: Site, _ labels: SearchLabels) -> SearchPage? {
     switch page.subject {
-    case .filteredObligations, .contactList, .schoolYear, .registerLetter, .notFound, .section(.search), .section(.register):
+    case .filteredObligations, .contactList, .clock, .registerLetter, .notFound, .section(.search), .section(.register):
         return nil
     default: break
     }
@@ -82,7 +82,7 @@ private func facts(of subject: Subject, in site: Site) -> [String] {
                 let units = (qualification?.units ?? []) + (qualification?.commonUnits ?? [])
                 return [qualification?.name] + entry.units.map { unit in units.first { $0.id == unit.unit.value }?.name }
             }
-    case .event(let event): facts = [event.summary, event.place, event.category.rawValue, event.starts.finnish, event.time]
+    case .event(let event): facts = [event.place, event.category.rawValue, event.starts.finnish, event.times?.finnish]
     case .pathway(let pathway): facts = [pathway.summary] + pathway.steps.flatMap { [$0.title, $0.summary] }
     case .instruction(let instruction):
         let activity = instruction.activity.flatMap { catalogue.activities[$0] }

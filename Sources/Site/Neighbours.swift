@@ -27,7 +27,8 @@ package struct Neighbours: Sendable {
 
     /// What is read in one go.
     private enum Sequence: Hashable {
-        case obligations, schoolYears, events, pathways, instructions, news
+        case obligations, events, pathways, instructions, news
+        case years(ClockSelection.Part, isSchoolYear: Bool)
         /// The pages of prose of one folder that say their order.
         case prose(folder: Substring)
     }
@@ -46,7 +47,8 @@ package struct Neighbours: Sendable {
     private static func place(of page: Page) -> (Sequence, Place)? {
         switch page.subject {
         case .obligation: (.obligations, Place())
-        case .schoolYear(let year): (.schoolYears, Place(number: year))
+        case .clock(let selection):
+            (.years(selection.part, isSchoolYear: selection.span.isSchoolYear), Place(number: selection.span.firstDay.year))
         case .event(let event): (.events, Place(number: event.starts.dayNumber, text: Array(event.id.utf8)))
         case .pathway: (.pathways, Place())
         case .instruction(let record):

@@ -74,8 +74,7 @@ package indirect enum Subject: Sendable {
     case contactList(ContactOrder)
     case contact(Contact)
     case report(Report)
-    /// The events of the school year that began in this year.
-    case schoolYear(Int)
+    case clock(ClockSelection)
     case event(Event)
     case pathway(Pathway)
     case instruction(Instruction)

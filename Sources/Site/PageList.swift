@@ -1,9 +1,9 @@
 import Model
 
 /// Every page that the catalogue asks for, in a fixed order. Parts of the site without content have no page.
-func listPages(of catalogue: Catalogue) -> [Page] {
+func listPages(of catalogue: Catalogue, _ agenda: Agenda) -> [Page] {
     var pages: [Page] = []
-    for section in Section.allCases where hasContent(section, catalogue) {
+    for section in Section.allCases where hasContent(section, catalogue, agenda) {
         pages.append(Page(.section(section), at: section.route, in: section, showing: opening(of: section, catalogue)))
     }
     for agreement in catalogue.agreements.values.dropFirst() {
@@ -19,7 +19,7 @@ func listPages(of catalogue: Catalogue) -> [Page] {
         pages.append(
             Page(.report(report), at: Route(page: "oppimisymparistot/\(report.id)"), in: .reports, showing: report))
     }
-    pages += calendarPages(catalogue)
+    pages += calendarPages(catalogue, agenda)
     for pathway in catalogue.pathways.values {
         pages.append(
             Page(
@@ -40,7 +40,7 @@ func listPages(of catalogue: Catalogue) -> [Page] {
     return pages
 }
 
-private func hasContent(_ section: Section, _ catalogue: Catalogue) -> Bool {
+private func hasContent(_ section: Section, _ catalogue: Catalogue, _ agenda: Agenda) -> Bool {
     if opening(of: section, catalogue) != nil { return true }
     return switch section {
     case .front: true
@@ -50,7 +50,7 @@ private func hasContent(_ section: Section, _ catalogue: Catalogue) -> Bool {
     case .contacts: !catalogue.contacts.isEmpty
     case .reports: !catalogue.reports.isEmpty
     case .units: !catalogue.qualifications.isEmpty
-    case .calendar: !catalogue.events.isEmpty
+    case .calendar: !agenda.occurrences.isEmpty
     case .pathways: !catalogue.pathways.isEmpty
     case .instructions: !catalogue.instructions.isEmpty || !catalogue.activities.isEmpty
     case .news: !catalogue.news.isEmpty
@@ -103,13 +103,10 @@ private func contactPages(_ catalogue: Catalogue) -> [Page] {
         }
 }
 
-private func calendarPages(_ catalogue: Catalogue) -> [Page] {
-    let years = Set(catalogue.events.values.flatMap { [$0.starts.schoolYear, $0.lastDay.schoolYear] }).sorted()
-    return years.map { Page(.schoolYear($0), at: Route(page: "vuosikello/\($0)-\($0 + 1)"), in: .calendar) }
+private func calendarPages(_ catalogue: Catalogue, _ agenda: Agenda) -> [Page] {
+    agenda.selections.map { Page(.clock($0), at: $0.route, in: .calendar) }
         + catalogue.events.values.map {
-            Page(
-                .event($0), at: Route(page: "vuosikello/tapahtumat/\($0.id)"), in: .calendar, title: $0.title,
-                isSample: $0.header.isSample)
+            Page(.event($0), at: Route(page: "vuosikello/tapahtumat/\($0.id)"), in: .calendar, showing: $0)
         }
 }
 

@@ -13,23 +13,17 @@ package struct Relations: Sendable {
     package let sectionPath: [String: [String]]
     /// The agreement's headings that obligations name, in the order of the text.
     package let sectionTitles: [(anchor: String, title: String)]
-    package let events: [Event]
-    /// The events of today and later.
-    package let upcoming: [Event]
     /// The parties that have not withdrawn.
     package let activeParties: [Party]
     /// The roles that bear each obligation.
     package let bearers: [String: Bearers]
     package let entryIntoForce: EntryIntoForce
-    /// Upcoming events that name no party, and those that name one.
-    private let upcomingForAll: [Event]
-    private let upcomingByParty: [String: [Event]]
     private let statusesByOwner: [String: [ObligationStatus]]
     private let reports: [String: [Report]]
     private let instructions: [String: [Instruction]]
     private let pathways: [String: [Pathway]]
 
-    init(_ catalogue: Catalogue, today: CalendarDate) {
+    init(_ catalogue: Catalogue) {
         contacts = Dictionary(grouping: catalogue.contacts.values, by: \.party).mapValues { contacts in
             let sorted = contacts.sortedInFinnish(by: \.indexName)
             return sorted.filter(\.isPrimary) + sorted.filter { !$0.isPrimary }
@@ -41,10 +35,6 @@ package struct Relations: Sendable {
         sectionPath = paths(of: headings)
         let named = Set(catalogue.obligations.values.map(\.section.value))
         sectionTitles = headings.filter { named.contains($0.anchor) }.map { ($0.anchor, $0.text) }
-        events = inOrder(catalogue.events.values)
-        upcoming = events.filter { $0.lastDay >= today }
-        upcomingForAll = upcoming.filter(\.parties.isEmpty)
-        upcomingByParty = grouped(upcoming, by: \.parties)
         activeParties = catalogue.parties.values.filter { $0.status == .active }
         bearers = catalogue.obligations.values.reduce(into: [:]) { $0[$1.id] = Bearers($1, catalogue.roles) }
         statusesByOwner = Dictionary(grouping: catalogue.statuses.values.filter { $0.owner != nil }) { $0.owner ?? "" }
@@ -64,12 +54,6 @@ package struct Relations: Sendable {
     package func instructions(for obligation: Obligation) -> [Instruction] { instructions[obligation.id] ?? [] }
 
     package func pathways(with obligation: Obligation) -> [Pathway] { pathways[obligation.id] ?? [] }
-
-    /// The first `count` upcoming events that name `party` or no party at all.
-    package func upcoming(of party: String, _ count: Int) -> [Event] {
-        let named = upcomingByParty[party] ?? []
-        return Array(inOrder(Array(named.prefix(count)) + upcomingForAll.prefix(count)).prefix(count))
-    }
 
     /// The statuses that `contact` follows up.
     package func statuses(ownedBy contact: Contact) -> [ObligationStatus] { statusesByOwner[contact.id] ?? [] }
@@ -93,12 +77,7 @@ package struct Bearers: Sendable {
     }
 }
 
-/// By their first day.
-private func inOrder(_ events: some Sequence<Event>) -> [Event] {
-    events.sorted { ($0.starts, $0.id) < ($1.starts, $1.id) }
-}
-
-private func grouped<Value>(_ values: some Sequence<Value>, by keys: (Value) -> [String]) -> [String: [Value]] {
+func grouped<Value>(_ values: some Sequence<Value>, by keys: (Value) -> [String]) -> [String: [Value]] {
     values.reduce(into: [:]) { groups, value in
         var seen = Set<String>()
         for key in keys(value) where seen.insert(key).inserted { groups[key, default: []].append(value) }

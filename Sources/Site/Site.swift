@@ -21,6 +21,7 @@ package final class Site: Sendable {
     package let pages: [Page]
     package let addresses: Addresses
     package let relations: Relations
+    package let agenda: Agenda
     /// The links of each text in the order of its slots, by file.
     package let links: [String: [ResolvedLink]]
     /// What of them leads nowhere, in the order of the files.
@@ -40,7 +41,8 @@ package final class Site: Sendable {
         self.catalogue = catalogue
         self.settings = settings
         self.today = today
-        var listed = listPages(of: catalogue)
+        agenda = Agenda(catalogue, today: today)
+        var listed = listPages(of: catalogue, agenda)
         register = Register(listed, catalogue)
         listed += register.letters.map { Page(.registerLetter($0.letter), at: $0.letter.route, in: .register) }
         var byRoute: [Route: Int] = [:]
@@ -67,7 +69,7 @@ package final class Site: Sendable {
         }
         routeConflicts = conflicts
         addresses = Addresses(pages: kept, catalogue: catalogue)
-        relations = Relations(catalogue, today: today)
+        relations = Relations(catalogue)
         (links, brokenLinks) = try await LinkResolver(addresses: addresses, catalogue: catalogue).resolveAll(tasks: tasks)
     }
 

@@ -34,7 +34,7 @@ final class Screens: Sendable {
     private let report: Screen<ReportPageView>
     private let units: Screen<UnitsView>
     private let calendar: Screen<CalendarView>
-    private let schoolYear: Screen<SchoolYearView>
+    private let clock: Screen<ClockView>
     private let event: Screen<EventPageView>
     private let pathway: Screen<PathwayPageView>
     private let instructions: Screen<InstructionsView>
@@ -64,7 +64,7 @@ final class Screens: Sendable {
         report = Screen("report", ReportPageView.shape, within: page, &library)
         units = Screen("units", UnitsView.shape, within: page, &library)
         calendar = Screen("calendar", CalendarView.shape, within: page, &library)
-        schoolYear = Screen("school-year", SchoolYearView.shape, within: page, &library)
+        clock = Screen("clock", ClockView.shape, within: page, &library)
         event = Screen("event", EventPageView.shape, within: page, &library)
         pathway = Screen("pathway", PathwayPageView.shape, within: page, &library)
         instructions = Screen("instructions", InstructionsView.shape, within: page, &library)
@@ -93,7 +93,7 @@ final class Screens: Sendable {
         case .contactList(let order): show(contactList, ContactListView(order: order, viewer: viewer))
         case .contact(let record): show(contact, ContactPageView(contact: record, viewer: viewer))
         case .report(let record): show(report, ReportPageView(report: record, viewer: viewer))
-        case .schoolYear(let year): show(schoolYear, SchoolYearView(year: year, viewer: viewer))
+        case .clock(let selection): show(clock, ClockView(selection: selection, viewer: viewer))
         case .event(let record): show(event, EventPageView(event: record, viewer: viewer))
         case .pathway(let record): show(pathway, PathwayPageView(pathway: record, viewer: viewer))
         case .instruction(let record): show(instruction, InstructionPageView(instruction: record, viewer: viewer))

@@ -86,8 +86,10 @@ package struct SiteRenderer: Sendable {
         self.menus = menus
     }
 
-    /// What a file that is taken along says when it holds sample data.
-    package var sampleNotice: String { viewer.words.texts["sample-notice"] ?? "" }
+    /// The interface's word under a key of the catalogue.
+    @Sendable package func word(_ key: String) -> String { viewer.words.texts[key] ?? key }
+
+    @Sendable package func name(of kind: Occurrence.Kind) -> String { viewer.words.name(kind) }
 
     package func title(of page: Page) -> String { viewer.title(of: page) }
 

@@ -96,7 +96,7 @@ final class Viewer: Sendable {
         case .filteredObligations(.state(let state)): words[.withState] + ": " + words.name(state)
         case .contactList(let order): words.name(order)
         case .contact(let contact): name(contact)
-        case .schoolYear(let year): words[.schoolYear] + " \(year)–\(year + 1)"
+        case .clock(let selection): self.title(of: selection)
         case .registerLetter(let letter): words.name(Section.register) + ": " + letter.label
         case .notFound: words[.notFoundTitle]
         case .agreement, .obligation, .party, .report, .event, .pathway, .instruction, .news, .prose: ""

@@ -93,6 +93,8 @@ package struct RecordReader {
 
     package mutating func optionalText(_ key: String) -> String? { scalar(key)?.value }
 
+    package mutating func optionalSourcedText(_ key: String) -> Sourced<String>? { scalar(key) }
+
     package mutating func text(_ key: String) -> String { sourcedText(key).value }
 
     package mutating func sourcedText(_ key: String) -> Sourced<String> {
@@ -176,7 +178,8 @@ package struct RecordReader {
         guard let found = scalar(key) else { return nil }
         if let date = CalendarDate(parsing: found.value) { return date }
         report(
-            isChangedByExcel(found.value) ? .changedByExcel : .invalidDate, at: found.location, value: found.value)
+            isChangedByExcel(found.value) ? .changedByExcel : .invalidDate, at: found.location, value: found.value,
+            suggestion: CalendarDate.lastOfMonth(parsing: found.value)?.finnish)
         return nil
     }
 

@@ -1,5 +1,8 @@
-/// Something with a date in the annual clock (vuosikello).
-package struct Event: Record {
+import Diagnostics
+
+/// Something with a date in the annual clock (vuosikello): a row of `tapahtumat.csv`, or a page of its own with agenda and
+/// minutes.
+package struct Event: PageRecord {
     package enum Category: String, Choice {
         case meeting = "tapaaminen"
         case training = "koulutus"
@@ -11,37 +14,130 @@ package struct Event: Record {
 
     package static let kind = RecordKind.event
     package let header: Header
-    package let title: String
+    package let page: PageHead
     package let category: Category
+    /// The first day on which it happens.
     package let starts: CalendarDate
-    /// The last day of an event of several days.
-    package let ends: CalendarDate?
-    /// Clock times as people write them: `9.00–11.30`.
-    package let time: String?
+    /// How many days it takes each time.
+    package let length: Int
+    /// How it comes again, and the last day on which it may.
+    package let recurrence: Recurrence?
+    package let recurrenceWords: String?
+    package let recursUntil: CalendarDate?
+    package let exceptions: [Exception]
+    package let times: ClockTimes?
     package let place: String?
     package let remoteAddress: String?
     package let parties: [String]
     package let roles: [String]
-    package let summary: String?
+    package let fields: [String]
     package let isCancelled: Bool
+
+    /// A day of the recurrence on which it does not happen, and the one on which it does instead.
+    package struct Exception: Sendable {
+        package let day: CalendarDate
+        package let movedTo: CalendarDate?
+    }
 
     package init(_ reader: inout RecordReader) {
         header = Header(&reader)
-        title = reader.text("otsikko")
+        page = PageHead(&reader)
         category = reader.choice("tyyppi", default: .other)
-        starts = reader.date("alkaa")
-        ends = reader.optionalDate("paattyy")
-        time = reader.optionalText("kello")
+        let begins = reader.date("alkaa")
+        let ends = reader.optionalDate("paattyy")
+        let days = reader.optionalInteger("kesto_paivia")
+        times = reader.clockTimes("kello")
+        let words = reader.optionalSourcedText("toistuu")
+        let recurrence = words.flatMap { reader.recurrence($0) }
+        let exceptions = reader.exceptions("poikkeukset")
         place = reader.optionalText("paikka")
         remoteAddress = reader.optionalText("etaosoite")
         parties = reader.references("osapuolet", to: .party)
         roles = reader.references("roolit", to: .role)
-        summary = reader.optionalText("kuvaus")
+        fields = reader.texts("alat").map(\.value)
         isCancelled = reader.flag("peruttu")
-        if let ends, ends < starts {
+        if let ends, ends < begins {
             reader.report(.endsBeforeStart, at: reader.location.field("paattyy"), value: ends.finnish)
+        }
+        if let days, !(1...366).contains(days) {
+            reader.report(
+                .wrongType, at: reader.location.field("kesto_paivia"), value: String(days), notes: [.expected("1–366")])
+        }
+        self.recurrence = recurrence
+        recurrenceWords = words?.value
+        if let words, let recurrence {
+            starts = recurrence.firstDay(from: begins) ?? begins
+            length = max(1, days ?? recurrence.length)
+            recursUntil = ends
+            if recurrence.firstDay(from: begins).map({ $0 > ends ?? $0 }) ?? true {
+                reader.report(
+                    .neverHappens, at: words.location, value: words.value,
+                    notes: ends.map { [.detail("\(begins.finnish)–\($0.finnish)")] } ?? [])
+            }
+        } else {
+            starts = begins
+            length = max(1, days ?? (ends.map { $0.dayNumber - begins.dayNumber + 1 } ?? 1))
+            recursUntil = nil
+        }
+        self.exceptions = exceptions.map(\.value)
+        for exception in exceptions where !falls(on: exception.value.day) {
+            let days = recurrence?.days(from: starts, through: exception.value.day.adding(days: 400)) ?? []
+            let closest = days.min {
+                abs($0.dayNumber - exception.value.day.dayNumber) < abs($1.dayNumber - exception.value.day.dayNumber)
+            }
+            reader.report(
+                .exceptionWithoutDay, at: exception.location, value: exception.value.day.finnish, suggestion: closest?.finnish)
         }
     }
 
-    package var lastDay: CalendarDate { ends ?? starts }
+    package var title: String { page.title }
+    package var summary: String? { page.summary }
+
+    private func falls(on day: CalendarDate) -> Bool {
+        recurrence?.days(from: starts, through: min(day, recursUntil ?? day)).last == day
+    }
+
+    /// The first day of each time that it happens, at the latest on `end`, in order. What was moved stands on its new day.
+    package func days(through end: CalendarDate) -> [CalendarDate] {
+        guard let recurrence else { return starts <= end ? [starts] : [] }
+        let left = Set(exceptions.map(\.day))
+        let regular = recurrence.days(from: starts, through: min(end, recursUntil ?? end)).filter { !left.contains($0) }
+        return Set(regular + exceptions.compactMap(\.movedTo).filter { $0 <= end }).sorted()
+    }
+}
+
+extension RecordReader {
+    fileprivate mutating func clockTimes(_ key: String) -> ClockTimes? {
+        guard let found = optionalSourcedText(key) else { return nil }
+        guard let times = ClockTimes(parsing: found.value) else {
+            report(.invalidTime, at: found.location, value: found.value)
+            return nil
+        }
+        if let end = times.end, end < times.start { report(.endsBeforeStart, at: found.location, value: found.value) }
+        return times
+    }
+
+    fileprivate mutating func recurrence(_ words: Sourced<String>) -> Recurrence? {
+        let recurrence = Recurrence(parsing: words.value)
+        if recurrence == nil {
+            report(.recurrenceNotUnderstood, at: words.location, value: words.value, notes: [.examples(Recurrence.examples)])
+        }
+        return recurrence
+    }
+
+    /// `15.9.2027, 14.9.2028 siirtyy 21.9.2028`
+    fileprivate mutating func exceptions(_ key: String) -> [Sourced<Event.Exception>] {
+        texts(key).compactMap { found in
+            let parts = found.value.split(separator: " ").map(String.init)
+            let days = parts.map { CalendarDate(parsing: $0) }
+            if parts.count == 1, let day = days[0] {
+                return Sourced(value: Event.Exception(day: day, movedTo: nil), location: found.location)
+            }
+            if parts.count == 3, ["siirtyy", "->", "→"].contains(parts[1]), let day = days[0], let movedTo = days[2] {
+                return Sourced(value: Event.Exception(day: day, movedTo: movedTo), location: found.location)
+            }
+            report(.invalidDate, at: found.location, value: found.value)
+            return nil
+        }
+    }
 }

@@ -145,7 +145,7 @@ struct ContactPageView: Sendable {
         [
             .record("contact", ContactView.shape) { ContactView(contact: $0.contact, viewer: $0.viewer) },
             .list("owned", LinkView.shape) { $0.owned },
-            .list("events", EventView.shape) { $0.viewer.upcomingEvents(of: $0.contact.party) },
+            .list("events", OccurrenceView.shape) { $0.viewer.upcomingEvents(of: $0.contact.party) },
         ])
 
     /// The obligations that this person follows up for the party.

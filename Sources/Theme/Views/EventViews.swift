@@ -2,25 +2,30 @@ import Model
 import Site
 import Templates
 
-/// An event in a list.
-struct EventView: Sendable {
-    let event: Event
+/// One time that something happens, in a list.
+struct OccurrenceView: Sendable {
+    let occurrence: Occurrence
     let viewer: Viewer
+    /// Its number in the wheel beside the list.
+    var number: Int?
 
-    static let shape = Shape<EventView>(
-        "event",
+    static let shape = Shape<OccurrenceView>(
+        "occurrence",
         [
-            .text("title") { $0.event.title },
-            .address("address") { $0.viewer.site.addresses.target(.event, $0.event.id)?.address },
-            .text("date") { $0.viewer.dates($0.event) },
-            .text("isoDate") { $0.event.starts.iso },
-            .text("weekday") { $0.viewer.words.weekday($0.event.starts.weekday) },
-            .text("time") { $0.event.time },
-            .text("category") { $0.viewer.words.name($0.event.category) },
-            .text("categoryKey") { $0.viewer.words.key($0.event.category) },
-            .text("place") { $0.event.place },
-            .flag("isCancelled") { $0.event.isCancelled },
-            .flag("isSample") { $0.event.header.isSample },
+            .text("title") { $0.occurrence.title },
+            .address("address") {
+                $0.viewer.site.addresses.target($0.occurrence.record.kind, $0.occurrence.record.id)?.address
+            },
+            .text("date") { $0.viewer.dates($0.occurrence) },
+            .text("isoDate") { $0.occurrence.firstDay.iso },
+            .text("weekday") { $0.viewer.words.weekday($0.occurrence.firstDay.weekday) },
+            .text("time") { $0.occurrence.event?.times?.finnish },
+            .text("category") { $0.viewer.words.name($0.occurrence.kind) },
+            .text("categoryKey") { $0.viewer.words.key($0.occurrence.kind) },
+            .text("place") { $0.occurrence.event?.place },
+            .text("number") { view in view.number.map { String($0) } },
+            .flag("isCancelled") { $0.occurrence.isCancelled },
+            .flag("isSample") { $0.occurrence.isSample },
         ])
 }
 
@@ -34,43 +39,50 @@ struct EventPageView: Sendable {
         [
             .text("summary") { $0.event.summary }, .flag("isCancelled") { $0.event.isCancelled },
             .list("facts", FactView.shape) { $0.facts },
+            .list("occurrences", OccurrenceView.shape) { view in
+                guard view.event.recurrence != nil else { return [] }
+                return view.occurrences.map { OccurrenceView(occurrence: $0, viewer: view.viewer) }
+            },
         ])
+
+    private var occurrences: [Occurrence] { viewer.site.agenda.occurrences(of: event) }
 
     private var facts: [FactView] {
         let words = viewer.words
+        // Of an event that comes again, the next time; when there is none, the last.
+        let next = occurrences.first { $0.lastDay >= viewer.site.today } ?? occurrences.last
         return [
-            FactView(words[.when], words.weekday(event.starts.weekday) + " " + viewer.dates(event)),
-            FactView(words[.time], event.time),
-            FactView(words[.kind], words.name(event.category)),
+            next.flatMap { FactView(words[.when], words.weekday($0.firstDay.weekday) + " " + viewer.dates($0)) },
+            FactView(words[.time], event.times?.finnish),
+            FactView(words[.recurs], event.recurrenceWords),
+            FactView(words[.kind], words.name(Occurrence.Kind.event(event.category))),
             FactView(words[.place], event.place),
             FactView(words[.remote], event.remoteAddress.map { LinkView($0, external: $0) }),
             FactView(words[.audience], event.parties.compactMap(viewer.partyLink)),
             FactView(words[.roles], viewer.roleNames(event.roles)),
+            FactView(words[.fields], event.fields.joined(separator: ", ")),
             FactView(
                 words[.schoolYear],
-                LinkView(
-                    "\(event.starts.schoolYear)–\(event.starts.schoolYear + 1)",
-                    Target(Route(page: "vuosikello/\(event.starts.schoolYear)-\(event.starts.schoolYear + 1)")))),
+                next.map { occurrence in
+                    let year = occurrence.firstDay.schoolYear
+                    return LinkView("\(year)–\(year + 1)", Target(ClockSelection(.schoolYear(year)).route))
+                }),
         ].compactMap { $0 }
     }
 }
 
-/// The annual clock: what comes next, the school years, and the year's meetings against the rule.
+/// The annual clock: what comes next, the years, and the year's meetings against the rule.
 struct CalendarView: Sendable {
     let viewer: Viewer
 
     static let shape = Shape<CalendarView>(
         "calendar",
         [
-            .list("upcoming", EventView.shape) { view in
-                view.viewer.site.relations.upcoming.prefix(8)
-                    .map { EventView(event: $0, viewer: view.viewer) }
+            .list("upcoming", OccurrenceView.shape) { view in
+                view.viewer.site.agenda.upcoming.prefix(8).map { OccurrenceView(occurrence: $0, viewer: view.viewer) }
             },
             .list("years", LinkView.shape) { view in
-                view.viewer.site.pages.compactMap { page in
-                    guard case .schoolYear = page.subject else { return nil }
-                    return LinkView(view.viewer.title(of: page), Target(page.route))
-                }
+                view.viewer.site.agenda.years.map { view.viewer.link(ClockSelection($0)) }
             },
             .list("texts", LinkView.shape) { $0.viewer.texts(in: .calendar) },
             .list("meetings", LinkView.shape) { $0.meetings },
@@ -78,7 +90,7 @@ struct CalendarView: Sendable {
 
     private var meetings: [LinkView] {
         let rule = viewer.site.settings.meetings
-        return viewer.site.meetingsByYear.map { year, count in
+        return viewer.site.agenda.meetingsByYear.map { year, count in
             LinkView(
                 viewer.words[.meetingsOfYear] + " \(year): \(count)",
                 note: viewer.words[rule.allows(count, in: year) ? .withinRule : .outsideRule])
@@ -86,61 +98,95 @@ struct CalendarView: Sendable {
     }
 }
 
-/// A school year as months, and the same events by category.
-struct SchoolYearView: Sendable {
-    let year: Int
+/// A year as months, and the same by kind.
+struct ClockView: Sendable {
+    let selection: ClockSelection
     let viewer: Viewer
 
-    struct Month: Sendable {
+    /// The occurrences of a month or a kind.
+    struct Group: Sendable {
         let title: String
         let anchor: String
-        let events: [EventView]
+        let events: [OccurrenceView]
 
-        static let shape = Shape<Month>(
-            "month",
+        static let shape = Shape<Group>(
+            "group",
             [
                 .text("title") { $0.title }, .text("anchor") { $0.anchor },
-                .list("events", EventView.shape) { $0.events },
+                .list("events", OccurrenceView.shape) { $0.events },
             ])
     }
 
-    static let shape = Shape<SchoolYearView>(
-        "schoolYear",
-        [.list("months", Month.shape) { $0.months }, .list("categories", Month.shape) { $0.categories }])
+    static let shape = Shape<ClockView>(
+        "clock",
+        [
+            .list("months", Group.shape) { $0.months }, .list("kinds", Group.shape) { $0.kinds },
+            .list("ofParties", LinkView.shape) { view in
+                view.parts { if case .party(let id) = $0 { view.viewer.catalogue.parties[id]?.name ?? id } else { nil } }
+            },
+            .list("ofKinds", LinkView.shape) { view in
+                view.parts { if case .kind(let kind) = $0 { view.viewer.words.name(kind) } else { nil } }
+            },
+        ])
 
-    /// The twelve months from August; an event of several months stands in each.
-    private var months: [Month] {
-        (0..<12).compactMap { offset in
-            let (monthYear, number) = offset < 5 ? (year, 8 + offset) : (year + 1, offset - 4)
-            guard let first = CalendarDate(year: monthYear, month: number, day: 1),
-                let last = CalendarDate(year: monthYear, month: number, day: daysInMonth(number, monthYear))
-            else { return nil }
-            let events = viewer.site.relations.events.filter { $0.starts <= last && $0.lastDay >= first }
-            return Month(
-                title: viewer.words.month(number) + " \(monthYear)", anchor: String(first.iso.dropLast(3)),
-                events: events.map { EventView(event: $0, viewer: viewer) })
+    /// The same school year of a part alone; a calendar year leads to those of the school year that ends in it.
+    private func parts(_ name: (ClockSelection.Part) -> String?) -> [LinkView] {
+        viewer.site.agenda.selections.filter { $0.span == selection.schoolYear }.compactMap { other in
+            name(other.part).map { name in
+                var link = LinkView(name, Target(other.route))
+                link.isCurrent = other == selection
+                return link
+            }
         }
     }
 
-    private var categories: [Month] {
-        Event.Category.allCases.compactMap { category in
-            let events = viewer.site.relations.events.filter {
-                $0.category == category && ($0.starts.schoolYear == year || $0.lastDay.schoolYear == year)
-            }
+    /// The twelve months; what takes several stands in each.
+    private var months: [Group] {
+        let occurrences = numbered
+        return selection.span.months.map { first, last in
+            Group(
+                title: viewer.words.month(first.month) + " \(first.year)", anchor: String(first.iso.dropLast(3)),
+                events: occurrences.filter { $0.occurrence.firstDay <= last && $0.occurrence.lastDay >= first })
+        }
+    }
+
+    private var kinds: [Group] {
+        let occurrences = numbered
+        return Occurrence.Kind.allCases.compactMap { kind in
+            let events = occurrences.filter { $0.occurrence.kind == kind }
             guard !events.isEmpty else { return nil }
-            return Month(
-                title: viewer.words.name(category), anchor: viewer.words.key(category),
-                events: events.map { EventView(event: $0, viewer: viewer) })
+            return Group(title: viewer.words.name(kind), anchor: viewer.words.key(kind), events: events)
+        }
+    }
+
+    private var numbered: [OccurrenceView] {
+        viewer.site.agenda.occurrences(in: selection).enumerated().map { number, occurrence in
+            OccurrenceView(occurrence: occurrence, viewer: viewer, number: number + 1)
         }
     }
 }
 
 extension Viewer {
-    func dates(_ event: Event) -> String { period(event.starts, event.lastDay) ?? "" }
+    func dates(_ occurrence: Occurrence) -> String { period(occurrence.firstDay, occurrence.lastDay) ?? "" }
 
-    /// The events to come that name the party, or name no party at all.
-    func upcomingEvents(of party: String) -> [EventView] {
-        site.relations.upcoming(of: party, 6).map { EventView(event: $0, viewer: self) }
+    func title(of selection: ClockSelection) -> String {
+        let year =
+            switch selection.span {
+            case .schoolYear(let year): words[.schoolYear] + " \(year)–\(year + 1)"
+            case .calendarYear(let year): words[.calendarYear] + " \(year)"
+            }
+        return switch selection.part {
+        case .everything: year
+        case .party(let id): (catalogue.parties[id]?.name ?? id) + ": " + year
+        case .kind(let kind): words.name(kind) + ": " + year
+        }
+    }
+
+    func link(_ selection: ClockSelection) -> LinkView { LinkView(title(of: selection), Target(selection.route)) }
+
+    /// What comes next for the party.
+    func upcomingEvents(of party: String) -> [OccurrenceView] {
+        site.agenda.upcoming(of: party, 6).map { OccurrenceView(occurrence: $0, viewer: self) }
     }
 
     /// The pages of prose in a part of the site, by their order and title.

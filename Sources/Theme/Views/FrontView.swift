@@ -14,9 +14,9 @@ struct FrontView: Sendable {
             },
             .list("situations", LinkView.shape) { $0.situations },
             .record("contacts", LinkView.shape) { $0.viewer.link(.contacts) },
-            .list("events", EventView.shape) { view in
-                view.viewer.site.relations.upcoming.prefix(4)
-                    .map { EventView(event: $0, viewer: view.viewer) }
+            .list("events", OccurrenceView.shape) { view in
+                view.viewer.site.agenda.upcoming.prefix(4)
+                    .map { OccurrenceView(occurrence: $0, viewer: view.viewer) }
             },
             .record("calendar", LinkView.shape) { $0.viewer.link(.calendar) },
             .list("news", NewsView.shape) { $0.viewer.latestNews(3) },

@@ -40,7 +40,7 @@ struct PartyPageView: Sendable {
                 view.viewer.site.relations.reports(of: view.party).map { view.viewer.link($0) }
             },
             .flag("needsReport") { $0.needsReport },
-            .list("events", EventView.shape) { $0.viewer.upcomingEvents(of: $0.party.id) },
+            .list("events", OccurrenceView.shape) { $0.viewer.upcomingEvents(of: $0.party.id) },
         ])
 
     private var responsibleObligations: [Obligation] {

@@ -21,8 +21,24 @@ package struct CalendarDate: Hashable, Comparable, Sendable {
         self.init(uncheckedYear: year, month: month, day: day)
     }
 
+    /// The first day of a month; a year that a date cannot have becomes the nearest that it can.
+    package init(firstOf month: Int, _ year: Int) {
+        self.init(uncheckedYear: max(1, min(9999, year)), month: month, day: 1)
+    }
+
     /// `2020-01-13` (ISO 8601) or `13.1.2020` (Finnish, leading zeros allowed).
     package init?(parsing text: String) {
+        guard let (year, month, day) = Self.numbers(in: text) else { return nil }
+        self.init(year: year, month: month, day: day)
+    }
+
+    /// The last day of the month when `text` names a later one, as `31.2.2027` does.
+    static func lastOfMonth(parsing text: String) -> CalendarDate? {
+        guard let (year, month, day) = numbers(in: text), (1...12).contains(month), (29...31).contains(day) else { return nil }
+        return CalendarDate(year: year, month: month, day: daysInMonth(month, year))
+    }
+
+    private static func numbers(in text: String) -> (year: Int, month: Int, day: Int)? {
         let isFinnish = text.contains(".")
         let parts = text.split(separator: isFinnish ? "." : "-", omittingEmptySubsequences: false)
         guard parts.count == 3, parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }) else {
@@ -30,11 +46,7 @@ package struct CalendarDate: Hashable, Comparable, Sendable {
         }
         let numbers = parts.compactMap { Int($0) }
         guard numbers.count == 3, (isFinnish ? parts[2] : parts[0]).count == 4 else { return nil }
-        if isFinnish {
-            self.init(year: numbers[2], month: numbers[1], day: numbers[0])
-        } else {
-            self.init(year: numbers[0], month: numbers[1], day: numbers[2])
-        }
+        return isFinnish ? (numbers[2], numbers[1], numbers[0]) : (numbers[0], numbers[1], numbers[2])
     }
 
     /// Days since 1970-01-01 (H. Hinnant, "chrono-compatible low-level date algorithms", days_from_civil).
@@ -50,6 +62,39 @@ package struct CalendarDate: Hashable, Comparable, Sendable {
     package var weekday: Int {
         let days = (dayNumber + 3) % 7
         return (days < 0 ? days + 7 : days) + 1
+    }
+
+    /// The day of this number (H. Hinnant, civil_from_days); a year that a date cannot have becomes the nearest that it can.
+    package init(dayNumber: Int) {
+        let shifted = max(-719_162, min(2_932_896, dayNumber)) + 719_468
+        let era = shifted / 146_097
+        let dayOfEra = shifted - era * 146_097
+        let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36524 - dayOfEra / 146_096) / 365
+        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+        let shiftedMonth = (5 * dayOfYear + 2) / 153
+        let month = shiftedMonth + (shiftedMonth < 10 ? 3 : -9)
+        self.init(
+            uncheckedYear: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month: month,
+            day: dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
+    }
+
+    package func adding(days: Int) -> CalendarDate { CalendarDate(dayNumber: dayNumber + days) }
+
+    /// The week and the year that it belongs to: week 1 has the year's first Thursday (ISO 8601).
+    package var week: (year: Int, number: Int) {
+        let thursday = adding(days: 4 - weekday)
+        let firstOfYear = CalendarDate(uncheckedYear: thursday.year, month: 1, day: 1)
+        return (thursday.year, (thursday.dayNumber - firstOfYear.dayNumber) / 7 + 1)
+    }
+
+    /// A weekday (1 is Monday) of an ISO week; nil when the year has no such week.
+    package init?(weekYear: Int, week: Int, weekday: Int) {
+        guard (1...9998).contains(weekYear), (1...53).contains(week), (1...7).contains(weekday) else { return nil }
+        // 4 January is always in week 1.
+        let fourth = CalendarDate(uncheckedYear: weekYear, month: 1, day: 4)
+        let day = fourth.adding(days: 1 - fourth.weekday + (week - 1) * 7 + weekday - 1)
+        guard day.week.year == weekYear else { return nil }
+        self = day
     }
 
     /// The year in which the school year of this day began: it runs 1.8.–31.7.

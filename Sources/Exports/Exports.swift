@@ -1,0 +1,23 @@
+// Exports: what readers take along, as files of other programs.
+//
+// 1. `exportFiles` lists them all. They are made of the site, so they hold only what the audience may see.
+// 2. The same content gives the same bytes: no clock, no random identifiers.
+
+package import Site
+
+/// The words of the interface that the files hold.
+package struct ExportLabels: Sendable {
+    /// By key of the word catalogue.
+    let word: @Sendable (String) -> String
+    let kind: @Sendable (Occurrence.Kind) -> String
+
+    package init(word: @escaping @Sendable (String) -> String, kind: @escaping @Sendable (Occurrence.Kind) -> String) {
+        self.word = word
+        self.kind = kind
+    }
+}
+
+/// Every file that readers take along.
+package func exportFiles(of site: Site, _ labels: ExportLabels) -> [GeneratedFile] {
+    contactCards(of: site, labels)
+}

@@ -1,0 +1,38 @@
+/// When an event of a day begins and, if it is told, ends; in minutes from midnight.
+package struct ClockTimes: Hashable, Sendable {
+    package let start: Int
+    package let end: Int?
+
+    /// `9.00–11.30`, `klo 9-11.30`, `9:00` or `9`; nil when the text is no time of day.
+    package init?(parsing text: String) {
+        var text = text.lowercased()[...]
+        if text.hasPrefix("klo") { text = text.dropFirst(3) }
+        let parts = text.split(omittingEmptySubsequences: false) { $0 == "–" || $0 == "-" || $0 == "—" }
+        guard let first = parts.first, parts.count <= 2, let start = minutes(first) else { return nil }
+        self.start = start
+        if parts.count == 2 {
+            guard let end = minutes(parts[1]) else { return nil }
+            self.end = end
+        } else {
+            end = nil
+        }
+    }
+
+    /// `9.00–11.30`
+    package var finnish: String { clock(start) + (end.map { "–" + clock($0) } ?? "") }
+}
+
+/// `9.30`, `09:30` or `9`; midnight at the end of a day is `24`.
+private func minutes(_ text: Substring) -> Int? {
+    let parts = text.filter { $0 != " " && $0 != "\u{A0}" }.split(omittingEmptySubsequences: false) { $0 == "." || $0 == ":" }
+    guard parts.count == 1 || parts.count == 2 && parts[1].count == 2, (1...2).contains(parts[0].count),
+        parts.allSatisfy({ $0.allSatisfy { $0.isASCII && $0.isNumber } }),
+        let hours = Int(parts[0]), let minutes = parts.count == 2 ? Int(parts[1]) : 0,
+        minutes < 60, hours < 24 || hours == 24 && minutes == 0
+    else { return nil }
+    return hours * 60 + minutes
+}
+
+private func clock(_ minutes: Int) -> String {
+    "\(minutes / 60)." + (minutes % 60 < 10 ? "0" : "") + String(minutes % 60)
+}

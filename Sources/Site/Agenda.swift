@@ -1,0 +1,157 @@
+package import Model
+
+/// One time that something happens: an event, or a date of another record.
+package struct Occurrence: Sendable {
+    package enum Kind: Hashable, Sendable {
+        case event(Event.Category)
+        /// The date by which an obligation is to be met.
+        case obligation
+        /// The day by which a page is to be read again.
+        case review
+        /// The last day of a contact person's term.
+        case term
+    }
+
+    package let kind: Kind
+    package let title: String
+    package let firstDay: CalendarDate
+    package let lastDay: CalendarDate
+    /// What it is of; its identifier tells occurrences of a day apart.
+    package let record: RecordKey
+    /// nil for dates of other records.
+    package let event: Event?
+    package let parties: [String]
+    package let isSample: Bool
+
+    package var isCancelled: Bool { event?.isCancelled ?? false }
+
+    init(_ kind: Kind, _ title: String, on day: CalendarDate, of record: some Record, parties: [String]) {
+        self.kind = kind
+        self.title = title
+        firstDay = day
+        lastDay = day
+        self.record = RecordKey(kind: type(of: record).kind, id: record.id)
+        event = nil
+        self.parties = parties
+        isSample = record.header.isSample
+    }
+
+    init(_ event: Event, on day: CalendarDate) {
+        kind = .event(event.category)
+        title = event.title
+        firstDay = day
+        lastDay = day.adding(days: event.length - 1)
+        record = RecordKey(kind: .event, id: event.id)
+        self.event = event
+        parties = event.parties
+        isSample = event.header.isSample
+    }
+}
+
+extension Occurrence.Kind: RawRepresentable, CaseIterable {
+    package static let allCases = Event.Category.allCases.map(Self.event) + [.obligation, .review, .term]
+
+    /// In Finnish, as the content writes it.
+    package var rawValue: String {
+        switch self {
+        case .event(let category): category.rawValue
+        case .obligation: "velvoite"
+        case .review: "tarkistus"
+        case .term: "kausi"
+        }
+    }
+
+    package init?(rawValue: String) {
+        guard let kind = Self.allCases.first(where: { $0.rawValue == rawValue }) else { return nil }
+        self = kind
+    }
+
+    /// In plain letters, for addresses.
+    package var key: String { identifierText(from: rawValue) ?? rawValue }
+}
+
+/// Everything that has a day, in the order of the days.
+package struct Agenda: Sendable {
+    /// From the first event to `horizon`.
+    package let occurrences: [Occurrence]
+    /// What readers await: events and obligations of today and later.
+    package let upcoming: [Occurrence]
+    /// The last day that is looked at: recurring events have no last one.
+    package let horizon: CalendarDate
+    /// Upcoming ones that name no party, and those that name one.
+    private let upcomingForAll: [Occurrence]
+    private let upcomingByParty: [String: [Occurrence]]
+    private let byEvent: [String: [Occurrence]]
+
+    init(_ catalogue: Catalogue, today: CalendarDate) {
+        // This school year and the next two, and every single event however late.
+        let endOfYears = CalendarDate(year: today.schoolYear + 3, month: 7, day: 31) ?? today
+        let horizon = catalogue.events.values.map(\.starts).reduce(endOfYears, max)
+        let found =
+            catalogue.events.values.flatMap { event in
+                event.days(through: event.recurrence == nil ? horizon : endOfYears).map { Occurrence(event, on: $0) }
+            } + Self.dates(of: catalogue)
+        let occurrences = inOrder(found)
+        self.horizon = horizon
+        self.occurrences = occurrences
+        upcoming = occurrences.filter { $0.lastDay >= today && $0.kind != .review && $0.kind != .term }
+        upcomingForAll = upcoming.filter(\.parties.isEmpty)
+        upcomingByParty = grouped(upcoming, by: \.parties)
+        byEvent = Dictionary(grouping: occurrences.filter { $0.event != nil }, by: \.record.id)
+    }
+
+    /// The dates of records that are no events.
+    private static func dates(of catalogue: Catalogue) -> [Occurrence] {
+        let obligations = catalogue.obligations.values.compactMap { obligation in
+            obligation.deadline.map { Occurrence(.obligation, obligation.title, on: $0, of: obligation, parties: []) }
+        }
+        let terms = catalogue.contacts.values.compactMap { contact in
+            contact.isVacant
+                ? nil : contact.ends.map { Occurrence(.term, contact.name, on: $0, of: contact, parties: [contact.party]) }
+        }
+        return obligations + terms
+            + catalogue.pageRecords.compactMap { record in
+                record.page.reviewBy.map { day in
+                    let owner = record.page.owner.map { catalogue.contacts[$0]?.party ?? $0 }
+                    return Occurrence(.review, record.page.title, on: day, of: record, parties: owner.map { [$0] } ?? [])
+                }
+            }
+    }
+
+    package func occurrences(of event: Event) -> [Occurrence] { byEvent[event.id] ?? [] }
+
+    /// What touches a day from `first` to `last`.
+    package func occurrences(from first: CalendarDate, through last: CalendarDate) -> [Occurrence] {
+        occurrences.filter { $0.firstDay <= last && $0.lastDay >= first }
+    }
+
+    /// The first `count` upcoming ones that name `party` or no party at all.
+    package func upcoming(of party: String, _ count: Int) -> [Occurrence] {
+        let named = upcomingByParty[party] ?? []
+        return Array(inOrder(named.prefix(count) + upcomingForAll.prefix(count)).prefix(count))
+    }
+
+    /// How many meetings of contact persons each calendar year holds, cancelled ones left out; every year between the first
+    /// and the last event counts, so that a year with none shows. Years that only recurring events reach do not.
+    package var meetingsByYear: [(year: Int, count: Int)] {
+        let events = occurrences.filter { $0.event != nil }
+        let single = events.filter { $0.event?.recurrence == nil }
+        guard let first = events.first?.firstDay.year, let last = (single.last ?? events.last)?.firstDay.year else { return [] }
+        return (first...max(first, last)).map { year in
+            (year, events.count { $0.kind == .event(.meeting) && !$0.isCancelled && $0.firstDay.year == year })
+        }
+    }
+}
+
+extension Settings.MeetingRule {
+    /// Whether `count` meetings in `year` keep to the agreement; the first year may have more.
+    package func allows(_ count: Int, in year: Int) -> Bool {
+        count >= minimum && (count <= maximum || year == firstYear)
+    }
+}
+
+private func inOrder(_ occurrences: some Sequence<Occurrence>) -> [Occurrence] {
+    occurrences.sorted {
+        ($0.firstDay, $0.event?.times?.start ?? -1, $0.record.id) < ($1.firstDay, $1.event?.times?.start ?? -1, $1.record.id)
+    }
+}
