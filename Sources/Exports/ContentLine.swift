@@ -11,6 +11,9 @@ struct ContentLines {
 
     mutating func add(_ name: String, _ text: String) { add(name, [text]) }
 
+    /// A value that is no text: a date, a rule, an address.
+    mutating func add(_ name: String, value: String) { append(name + ":" + value) }
+
     /// Backslash, comma, semicolon and line break within a text (RFC 2426 section 4, RFC 6350 section 3.4). Other control
     /// characters mean nothing to a reader and are left out.
     private static func escaped(_ text: String) -> String {
@@ -26,16 +29,16 @@ struct ContentLines {
         return result
     }
 
-    /// Folded after 75 bytes, never within a character (RFC 6350 section 3.2).
+    /// Folded after 75 bytes, never within a character of Unicode (RFC 5545 section 3.1, RFC 6350 section 3.2).
     private mutating func append(_ line: String) {
         var length = 0
-        for character in line {
-            let size = character.utf8.count
-            if length > 0, length + size > 75 {
+        for scalar in line.unicodeScalars {
+            let size = scalar.utf8.count
+            if length + size > 75 {
                 bytes += "\r\n ".utf8
                 length = 1
             }
-            bytes += character.utf8
+            bytes += scalar.utf8
             length += size
         }
         bytes += "\r\n".utf8

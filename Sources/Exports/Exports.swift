@@ -19,5 +19,5 @@ package struct ExportLabels: Sendable {
 
 /// Every file that readers take along.
 package func exportFiles(of site: Site, _ labels: ExportLabels) -> [GeneratedFile] {
-    contactCards(of: site, labels)
+    contactCards(of: site, labels) + calendars(of: site, labels)
 }

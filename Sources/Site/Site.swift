@@ -22,6 +22,7 @@ package final class Site: Sendable {
     package let addresses: Addresses
     package let relations: Relations
     package let agenda: Agenda
+    package let calendarFeeds: [CalendarFeed]
     /// The links of each text in the order of its slots, by file.
     package let links: [String: [ResolvedLink]]
     /// What of them leads nowhere, in the order of the files.
@@ -42,6 +43,7 @@ package final class Site: Sendable {
         self.settings = settings
         self.today = today
         agenda = Agenda(catalogue, today: today)
+        calendarFeeds = agenda.feeds(catalogue)
         var listed = listPages(of: catalogue, agenda)
         register = Register(listed, catalogue)
         listed += register.letters.map { Page(.registerLetter($0.letter), at: $0.letter.route, in: .register) }

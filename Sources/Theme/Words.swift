@@ -98,7 +98,7 @@ extension Settings.Shortcoming.Basis: NamedChoice { static let family = "basis" 
 /// The single words that views write; those of templates stand in the templates as `{{t.key}}`.
 enum Word: String, CaseIterable {
     case yes, no, none, notOffered, since, noLimit, points, vacant, outdated
-    case withRole, withStrength, withParty, withState, schoolYear, calendarYear, recurs, notFoundTitle, meetingsOfYear,
+    case withRole, withStrength, withParty, withState, schoolYear, calendarYear, recurs, calendarFile, addToCalendar, notFoundTitle, meetingsOfYear,
         withinRule, outsideRule
     case name, abbreviation, category, roles, municipality, region, joined, original, status, website, printedName
     case remark, party, place, date, certainty, signatories, doubt, copyNumber, holder

@@ -37,7 +37,7 @@ struct EventPageView: Sendable {
     static let shape = Shape<EventPageView>(
         "eventPage",
         [
-            .text("summary") { $0.event.summary }, .flag("isCancelled") { $0.event.isCancelled },
+            .flag("isCancelled") { $0.event.isCancelled },
             .list("facts", FactView.shape) { $0.facts },
             .list("occurrences", OccurrenceView.shape) { view in
                 guard view.event.recurrence != nil else { return [] }
@@ -55,6 +55,7 @@ struct EventPageView: Sendable {
             next.flatMap { FactView(words[.when], words.weekday($0.firstDay.weekday) + " " + viewer.dates($0)) },
             FactView(words[.time], event.times?.finnish),
             FactView(words[.recurs], event.recurrenceWords),
+            FactView(words[.calendarFile], LinkView(words[.addToCalendar], Target(CalendarFeed.event(event.id).route))),
             FactView(words[.kind], words.name(Occurrence.Kind.event(event.category))),
             FactView(words[.place], event.place),
             FactView(words[.remote], event.remoteAddress.map { LinkView($0, external: $0) }),
@@ -121,6 +122,7 @@ struct ClockView: Sendable {
         "clock",
         [
             .list("months", Group.shape) { $0.months }, .list("kinds", Group.shape) { $0.kinds },
+            .address("calendarFile") { $0.feed.route.address },
             .list("ofParties", LinkView.shape) { view in
                 view.parts { if case .party(let id) = $0 { view.viewer.catalogue.parties[id]?.name ?? id } else { nil } }
             },
@@ -128,6 +130,14 @@ struct ClockView: Sendable {
                 view.parts { if case .kind(let kind) = $0 { view.viewer.words.name(kind) } else { nil } }
             },
         ])
+
+    private var feed: CalendarFeed {
+        switch selection.part {
+        case .everything: .network
+        case .party(let id): .party(id)
+        case .kind(let kind): .kind(kind)
+        }
+    }
 
     /// The same school year of a part alone; a calendar year leads to those of the school year that ends in it.
     private func parts(_ name: (ClockSelection.Part) -> String?) -> [LinkView] {
