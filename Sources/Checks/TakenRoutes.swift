@@ -24,7 +24,7 @@ extension Page {
         case .contact(let record): record.header.location
         case .event(let record): record.header.location
         case .pathway(let record): record.header.location
-        case .section, .agreement, .filteredObligations, .party, .contactList, .report, .clock, .instruction, .news,
+        case .section, .agreement, .filteredObligations, .party, .contactList, .report, .clock, .rollover, .instruction, .news,
             .prose, .registerLetter, .notFound:
             file.map { SourceLocation(file: $0) }
         }

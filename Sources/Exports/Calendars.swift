@@ -81,7 +81,9 @@ extension ContentLines {
         func moment(_ day: CalendarDate) -> String { day.compact + (event.times.map { clock($0.start) } ?? "") }
         add("DTSTART" + form, value: moment(event.starts))
         if let times = event.times {
-            if let end = times.end { add("DTEND" + form, value: (end == 24 * 60 ? last.adding(days: 1) : last).compact + clock(end % (24 * 60))) }
+            if let end = times.end {
+                add("DTEND" + form, value: (end == 24 * 60 ? last.adding(days: 1) : last).compact + clock(end % (24 * 60)))
+            }
         } else {
             add("DTEND" + form, value: last.adding(days: 1).compact)
         }
@@ -89,7 +91,9 @@ extension ContentLines {
         var rule = recurrence.rule
         // In UTC where the start has a time (section 3.3.10): the end of the last day.
         if let until = event.recursUntil {
-            rule += ";UNTIL=" + (event.times == nil ? until.compact : until.compact + (until.isSummerTime ? "T205959Z" : "T215959Z"))
+            rule +=
+                ";UNTIL="
+                + (event.times == nil ? until.compact : until.compact + (until.isSummerTime ? "T205959Z" : "T215959Z"))
         }
         add("RRULE", value: rule)
         for exception in event.exceptions {
@@ -103,7 +107,8 @@ extension ContentLines {
         add("BEGIN", "VTIMEZONE")
         add("TZID", timeZone)
         for (part, start, month, from, to, name) in [
-            ("DAYLIGHT", "19960331T030000", 3, "+0200", "+0300", "EEST"), ("STANDARD", "19961027T040000", 10, "+0300", "+0200", "EET"),
+            ("DAYLIGHT", "19960331T030000", 3, "+0200", "+0300", "EEST"),
+            ("STANDARD", "19961027T040000", 10, "+0300", "+0200", "EET"),
         ] {
             add("BEGIN", part)
             add("DTSTART", value: start)

@@ -90,7 +90,7 @@ extension Subject {
         case .instruction(let record): RecordKey(kind: .instruction, id: record.id)
         case .news(let record): RecordKey(kind: .news, id: record.id)
         case .prose(let record): RecordKey(kind: .page, id: record.id)
-        case .section, .filteredObligations, .contactList, .clock, .registerLetter, .notFound: nil
+        case .section, .filteredObligations, .contactList, .clock, .rollover, .registerLetter, .notFound: nil
         }
     }
 }

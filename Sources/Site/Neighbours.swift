@@ -59,7 +59,8 @@ package struct Neighbours: Sendable {
                 let folder = record.id.lastIndex(of: "/").map { record.id[..<$0] } ?? ""
                 return (.prose(folder: folder), Place(number: order, text: finnishSortKey(record.page.title)))
             }
-        case .section, .agreement, .filteredObligations, .party, .contactList, .contact, .report, .registerLetter, .notFound:
+        case .rollover, .section, .agreement, .filteredObligations, .party, .contactList, .contact, .report, .registerLetter,
+            .notFound:
             nil
         }
     }

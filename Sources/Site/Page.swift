@@ -75,6 +75,8 @@ package indirect enum Subject: Sendable {
     case contact(Contact)
     case report(Report)
     case clock(ClockSelection)
+    /// The next school year beside this one, for planning it.
+    case rollover
     case event(Event)
     case pathway(Pathway)
     case instruction(Instruction)

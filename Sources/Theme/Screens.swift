@@ -94,6 +94,7 @@ final class Screens: Sendable {
         case .contact(let record): show(contact, ContactPageView(contact: record, viewer: viewer))
         case .report(let record): show(report, ReportPageView(report: record, viewer: viewer))
         case .clock(let selection): show(clock, ClockView(selection: selection, viewer: viewer))
+        case .rollover: show(tables, .rollover(viewer))
         case .event(let record): show(event, EventPageView(event: record, viewer: viewer))
         case .pathway(let record): show(pathway, PathwayPageView(pathway: record, viewer: viewer))
         case .instruction(let record): show(instruction, InstructionPageView(instruction: record, viewer: viewer))

@@ -96,6 +96,7 @@ final class Viewer: Sendable {
         case .filteredObligations(.state(let state)): words[.withState] + ": " + words.name(state)
         case .contactList(let order): words.name(order)
         case .contact(let contact): name(contact)
+        case .rollover: words[.rollover] + " \(site.today.schoolYear + 1)–\(site.today.schoolYear + 2)"
         case .clock(let selection): self.title(of: selection)
         case .registerLetter(let letter): words.name(Section.register) + ": " + letter.label
         case .notFound: words[.notFoundTitle]

@@ -56,6 +56,7 @@ struct Words: Sendable {
         choices(of: Section.self) + choices(of: ContactOrder.self) + choices(of: Involvement.self)
         + choices(of: Obligation.Strength.self) + choices(of: ObligationStatus.State.self)
         + choices(of: Signature.Certainty.self) + choices(of: Report.Extent.self) + choices(of: Occurrence.Kind.self)
+        + choices(of: Rollover.State.self)
         + choices(of: Party.Category.self) + choices(of: MenuGroup.self) + choices(of: Party.Status.self)
         + choices(of: Actor.Category.self) + choices(of: Settings.Accessibility.Conformance.self)
         + choices(of: Settings.Shortcoming.Basis.self)
@@ -89,6 +90,7 @@ extension ObligationStatus.State: NamedChoice { static let family = "state" }
 extension Signature.Certainty: NamedChoice { static let family = "certainty" }
 extension Report.Extent: NamedChoice { static let family = "extent" }
 extension Occurrence.Kind: NamedChoice { static let family = "event" }
+extension Rollover.State: NamedChoice { static let family = "rollover" }
 extension Party.Category: NamedChoice { static let family = "party" }
 extension Party.Status: NamedChoice { static let family = "partystatus" }
 extension Actor.Category: NamedChoice { static let family = "actor" }
@@ -98,7 +100,8 @@ extension Settings.Shortcoming.Basis: NamedChoice { static let family = "basis" 
 /// The single words that views write; those of templates stand in the templates as `{{t.key}}`.
 enum Word: String, CaseIterable {
     case yes, no, none, notOffered, since, noLimit, points, vacant, outdated
-    case withRole, withStrength, withParty, withState, schoolYear, calendarYear, recurs, calendarFile, addToCalendar, notFoundTitle, meetingsOfYear,
+    case withRole, withStrength, withParty, withState, schoolYear, calendarYear, recurs, calendarFile, addToCalendar, rollover,
+        suggestedDay, dayOff, event, notFoundTitle, meetingsOfYear,
         withinRule, outsideRule
     case name, abbreviation, category, roles, municipality, region, joined, original, status, website, printedName
     case remark, party, place, date, certainty, signatories, doubt, copyNumber, holder

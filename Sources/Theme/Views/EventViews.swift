@@ -83,7 +83,13 @@ struct CalendarView: Sendable {
                 view.viewer.site.agenda.upcoming.prefix(8).map { OccurrenceView(occurrence: $0, viewer: view.viewer) }
             },
             .list("years", LinkView.shape) { view in
-                view.viewer.site.agenda.years.map { view.viewer.link(ClockSelection($0)) }
+                view.viewer.site.pages.compactMap { page in
+                    switch page.subject {
+                    case .clock(let selection) where selection.part == .everything: view.viewer.link(selection)
+                    case .rollover: LinkView(view.viewer.title(of: page), Target(page.route))
+                    default: nil
+                    }
+                }
             },
             .list("texts", LinkView.shape) { $0.viewer.texts(in: .calendar) },
             .list("meetings", LinkView.shape) { $0.meetings },

@@ -1,0 +1,49 @@
+import Model
+import Site
+
+extension TablesView {
+    /// The next school year: what recurs, what is agreed and what needs a decision, which comes first.
+    static func rollover(_ viewer: Viewer) -> TablesView {
+        let words = viewer.words
+        let year = viewer.site.today.schoolYear
+        let rollovers = viewer.site.agenda.rollovers(from: year)
+        func name(_ year: Int) -> String { "\(words[.schoolYear]) \(year)–\(year + 1)" }
+        let tables = [Rollover.State.undecided, .recurring, .agreed].compactMap { state -> TableView? in
+            let rows = rollovers.filter { $0.state == state }
+            guard !rows.isEmpty else { return nil }
+            return TableView(
+                caption: words.name(state), columns: [words[.event], name(year), name(year + 1), words[.remark]],
+                rows: rows.map { viewer.row($0) })
+        }
+        return TablesView(tables: tables, lead: viewer.meetingNotice(in: year + 1))
+    }
+}
+
+extension Viewer {
+    fileprivate func row(_ rollover: Rollover) -> TableView.Row {
+        func days(_ occurrences: [Occurrence]) -> [LinkView] { occurrences.map { LinkView(dates($0)) } }
+        let suggestion = rollover.suggestion.map { LinkView(words[.suggestedDay] + ": " + dated($0)) }
+        let daysOff = rollover.daysOff.map { day in
+            let (before, after) = day.nearestWorkingDays
+            return LinkView("\(words[.dayOff]): \(dated(day)) → \(dated(before)) / \(dated(after))")
+        }
+        return TableView.Row(
+            LinkView(rollover.event.title, site.addresses.target(.event, rollover.event.id)),
+            [
+                days(rollover.thisYear), days(rollover.nextYear),
+                (rollover.event.recurrenceWords.map { [LinkView($0)] } ?? []) + (suggestion.map { [$0] } ?? []) + daysOff,
+            ], isSample: rollover.event.header.isSample)
+    }
+
+    /// `ti 15.9.2026`
+    private func dated(_ day: CalendarDate) -> String { words.weekday(day.weekday) + " " + day.finnish }
+
+    /// How many meetings the calendar years of the school year that begins in `year` have so far, against the rule.
+    fileprivate func meetingNotice(in year: Int) -> String? {
+        let rule = site.settings.meetings
+        let counts = site.agenda.meetingsByYear.filter { $0.year == year || $0.year == year + 1 }.map { year, count in
+            "\(words[.meetingsOfYear]) \(year): \(count). \(words[rule.allows(count, in: year) ? .withinRule : .outsideRule])"
+        }
+        return counts.isEmpty ? nil : counts.joined(separator: " ")
+    }
+}
