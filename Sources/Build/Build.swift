@@ -72,6 +72,7 @@ package func build(
     let files: [OutputFile] =
         site.pages.map { .page($0) }
         + exportFiles(of: site, ExportLabels(word: renderer.word, kind: renderer.name)).map { .generated($0) }
+        + [.generated(renderer.manifest)]
         + site.catalogue.attachments.keys.sorted().map { .copy($0, from: options.root + "/Content/" + $0) }
         + search.files.map { .generated($0) }
         + loaded.theme.assets.map { .copy($0.path, from: $0.file.systemPath) }

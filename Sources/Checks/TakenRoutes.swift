@@ -13,7 +13,11 @@ let takenRoutes: Check = { site in
             .routeTaken, at: SourceLocation(file: "Content/" + page.route.path), value: page.route.path,
             notes: page.source.map { [.first($0)] } ?? [])
     }
-    return pages + attachments
+    // A contact who is called as all contacts together are.
+    let cards = site.catalogue.contacts.values.filter { Route(cardOf: $0) == .allCards }.map { contact in
+        Diagnostic(.routeTaken, at: contact.header.location, value: Route.allCards.path)
+    }
+    return pages + attachments + cards
 }
 
 extension Page {

@@ -1,33 +1,63 @@
 package import Model
-import Site
+package import Site
 
+/// A card of each contact person in both versions, and those of a party and of all together in the one that every program
+/// reads: phones and Outlook import a file of many cards in one go.
 func contactCards(of site: Site, _ labels: ExportLabels) -> [GeneratedFile] {
-    site.catalogue.contacts.values.filter { !$0.isVacant }.map { contact in
-        GeneratedFile(Route(cardOf: contact).path) {
-            contactCard(
-                contact, of: site.catalogue.parties[contact.party],
-                note: contact.header.isSample ? labels.word("sample-notice") : nil)
+    func file(_ route: Route, _ contacts: [Contact], _ version: CardVersion) -> GeneratedFile {
+        GeneratedFile(route.path) {
+            contacts.flatMap { contact in
+                contactCard(
+                    contact, of: site.catalogue.parties[contact.party], version, uid: site.urn("vastuuhenkilot/" + contact.id),
+                    note: contact.header.isSample ? labels.word("sample-notice") : nil)
+            }
         }
     }
+    let parties = site.catalogue.parties.values.map { (party: $0, contacts: site.cards(of: $0)) }
+    let all = site.catalogue.contacts.values.filter { !$0.isVacant }
+    return all.flatMap { contact in
+        [CardVersion.three, .four].map { file(Route(cardOf: contact, $0), [contact], $0) }
+    }
+        + parties.filter { !$0.contacts.isEmpty }.map { file(Route(cardsOf: $0.party), $0.contacts, .three) }
+        + (all.isEmpty ? [] : [file(.allCards, all, .three)])
 }
 
-/// A contact person as a vCard 3.0 (RFC 2426), the version that every phone and Outlook reads.
+/// A contact person as a vCard 3.0 (RFC 2426), which every phone and Outlook reads, or 4.0 (RFC 6350).
 ///
-/// - Parameter note: What a reader should know of it, e.g. that it is sample data.
-package func contactCard(_ contact: Contact, of party: Party?, note: String?) -> [UInt8] {
+/// - Parameters:
+///   - uid: Tells the program which card a newer one replaces.
+///   - note: What a reader should know of it, e.g. that it is sample data.
+package func contactCard(
+    _ contact: Contact, of party: Party?, _ version: CardVersion, uid: String, note: String?
+) -> [UInt8] {
     var lines = ContentLines()
     lines.add("BEGIN", "VCARD")
-    lines.add("VERSION", "3.0")
+    lines.add("VERSION", version.rawValue)
+    if version == .four { lines.add("KIND", "individual") }
     lines.add("N", [contact.familyName, contact.givenName, "", "", ""])
     lines.add("FN", contact.name)
     if let party { lines.add("ORG", [party.name]) }
     if let title = contact.title { lines.add("TITLE", title) }
-    if let phone = contact.phone { lines.add("TEL;TYPE=WORK,VOICE", phone) }
-    if let email = contact.email { lines.add("EMAIL;TYPE=INTERNET", email) }
+    if let phone = contact.phone { lines.add(phone: phone, version) }
+    if let email = contact.email { lines.add(version == .four ? "EMAIL;TYPE=work" : "EMAIL;TYPE=INTERNET", email) }
     let notes = [contact.field, contact.reachability, note].compactMap { $0 }
     if !notes.isEmpty { lines.add("NOTE", notes.joined(separator: "\n")) }
-    if let updated = contact.updated { lines.add("REV", updated.iso) }
-    lines.add("UID", contact.id)
+    // A day (RFC 2426 section 3.6.4), or a timestamp in its basic form (RFC 6350 section 4.3.5).
+    if let updated = contact.updated {
+        lines.add("REV", value: version == .four ? updated.iso.filter { $0 != "-" } + "T000000Z" : updated.iso)
+    }
+    lines.add("UID", value: uid)
     lines.add("END", "VCARD")
     return lines.bytes
+}
+
+extension ContentLines {
+    /// The number as it is written; in 4.0 as the address that is dialled, where there is one (RFC 6350 section 6.4.1).
+    fileprivate mutating func add(phone: String, _ version: CardVersion) {
+        switch (version, telephoneAddress(phone)) {
+        case (.three, _): add("TEL;TYPE=WORK,VOICE", phone)
+        case (.four, let address?): add("TEL;VALUE=uri;TYPE=\"work,voice\"", value: address)
+        case (.four, nil): add("TEL;VALUE=text;TYPE=\"work,voice\"", phone)
+        }
+    }
 }

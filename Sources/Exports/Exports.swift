@@ -19,5 +19,6 @@ package struct ExportLabels: Sendable {
 
 /// Every file that readers take along.
 package func exportFiles(of site: Site, _ labels: ExportLabels) -> [GeneratedFile] {
-    contactCards(of: site, labels) + calendars(of: site, labels)
+    contactCards(of: site, labels) + calendars(of: site, labels) + newsFeeds(of: site, labels) + tables(of: site, labels)
+        + crawlerFiles(of: site)
 }

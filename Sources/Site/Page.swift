@@ -18,6 +18,7 @@ package enum Section: String, CaseIterable, Hashable, Sendable {
     case instructions = "ohjeet"
     case calendar = "vuosikello"
     case news = "tiedotteet"
+    case takeAway = "mukaan"
     case reports = "oppimisymparistot"
     case units = "tutkinnon-osat"
     case quotas = "kiintiopaikat"

@@ -54,6 +54,7 @@ private func hasContent(_ section: Section, _ catalogue: Catalogue, _ agenda: Ag
     case .pathways: !catalogue.pathways.isEmpty
     case .instructions: !catalogue.instructions.isEmpty || !catalogue.activities.isEmpty
     case .news: !catalogue.news.isEmpty
+    case .takeAway: !catalogue.tables(agenda).isEmpty || !catalogue.news.isEmpty
     case .dayPrices: !catalogue.dayPrices.isEmpty
     case .quotas: !catalogue.quotas.isEmpty
     case .funding: !catalogue.funding.isEmpty

@@ -1,5 +1,3 @@
-package import Model
-
 /// Where a page or file stands in the output: its path from the root, e.g. `osapuolet/osao/index.html`.
 ///
 /// Links are relative with `index.html` written out, so the same folder works from disk, under any sub-path, on any host.
@@ -14,11 +12,6 @@ package struct Route: Hashable, Sendable {
     /// A file as it is called.
     package init(file path: String) {
         self.path = path
-    }
-
-    /// A contact person's card to take along.
-    package init(cardOf contact: Contact) {
-        self.init(file: "vastuuhenkilot/\(contact.id).vcf")
     }
 
     /// The path as it stands in a link: an attachment may be called `Lista 100 %.pdf`.

@@ -23,6 +23,8 @@ package final class Site: Sendable {
     package let relations: Relations
     package let agenda: Agenda
     package let calendarFeeds: [CalendarFeed]
+    /// What has changed, newest first: the last hundred.
+    package let changes: [Change]
     /// The links of each text in the order of its slots, by file.
     package let links: [String: [ResolvedLink]]
     /// What of them leads nowhere, in the order of the files.
@@ -62,6 +64,7 @@ package final class Site: Sendable {
             }
         }
         pages = kept
+        changes = Change.newest(100, of: kept, catalogue, by: today)
         neighbours = Neighbours(kept)
         freePages = kept.filter { page in
             if case .prose = page.subject { page.section == nil && page.route.depth <= 1 } else { false }

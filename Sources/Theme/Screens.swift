@@ -41,6 +41,7 @@ final class Screens: Sendable {
     private let instruction: Screen<InstructionPageView>
     private let newsList: Screen<NewsListView>
     private let news: Screen<NewsPageView>
+    private let takeAway: Screen<TakeAwayView>
     private let accessibility: Screen<AccessibilityView>
     private let search: Screen<SearchView>
     private let register: Screen<RegisterView>
@@ -71,6 +72,7 @@ final class Screens: Sendable {
         instruction = Screen("instruction", InstructionPageView.shape, within: page, &library)
         newsList = Screen("news-list", NewsListView.shape, within: page, &library)
         news = Screen("news", NewsPageView.shape, within: page, &library)
+        takeAway = Screen("take-away", TakeAwayView.shape, within: page, &library)
         accessibility = Screen("accessibility", AccessibilityView.shape, within: page, &library)
         search = Screen("search", SearchView.shape, within: page, &library)
         register = Screen("register", RegisterView.shape, within: page, &library)
@@ -121,6 +123,7 @@ final class Screens: Sendable {
         case .pathways: show(links, LinksView(links: viewer.pathwayLinks))
         case .instructions: show(instructions, InstructionsView(viewer: viewer))
         case .news: show(newsList, NewsListView(viewer: viewer))
+        case .takeAway: show(takeAway, TakeAwayView(viewer: viewer))
         case .accessibility: show(accessibility, AccessibilityView(viewer: viewer))
         case .search: show(search, SearchView(viewer: viewer))
         case .register: show(register, RegisterView(letter: nil, viewer: viewer))

@@ -64,7 +64,7 @@ package struct Theme: Sendable {
 /// One site in one theme, ready to render: what pages share has been rendered once.
 package struct SiteRenderer: Sendable {
     private let screens: Screens
-    private let viewer: Viewer
+    let viewer: Viewer
     private let menus: [MenuKey: [UInt8]]
 
     private struct MenuKey: Hashable {
@@ -95,12 +95,18 @@ package struct SiteRenderer: Sendable {
 
     package func name(of section: Section) -> String { viewer.words.name(section) }
 
-    /// What pages are called that belong to no part of the site.
     /// What the page of a part of the site says beside the content, which a search is to find too.
     @Sendable package func facts(of section: Section) -> [String] {
-        section == .accessibility ? [viewer.words[.digitalServicesAct]] : []
+        switch section {
+        case .accessibility: [viewer.words[.digitalServicesAct]]
+        case .takeAway:
+            ["take-calendars", "take-cards", "take-tables", "take-feeds"].map(word)
+                + viewer.site.tables.compactMap(viewer.words.note)
+        default: []
+        }
     }
 
+    /// What pages are called that belong to no part of the site.
     package var otherPages: String { viewer.words[.otherPages] }
 
     /// The bytes of `page`.

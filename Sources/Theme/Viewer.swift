@@ -12,6 +12,8 @@ final class Viewer: Sendable {
     /// The other actors, which every instruction names.
     let actorLinks: [LinkView]
     let terms: TermList
+    /// The feeds that every page leads to in its head.
+    let feedLinks: [LinkView]
     /// A feedback message's address up to the page's title; nil when the site has none.
     let feedbackStart: String?
     private let roleNames: [String: String]
@@ -38,6 +40,7 @@ final class Viewer: Sendable {
             LinkView($0.name, addresses.target(.actor, $0.id), isSample: $0.header.isSample)
         }
         terms = TermList(catalogue, addresses)
+        feedLinks = site.newsFeeds.map { LinkView(words.name($0), Target($0.route)) }
         feedbackStart = site.settings.feedbackAddress.map {
             "mailto:\($0)?subject=" + percentEncoded(site.settings.name + ": ")
         }

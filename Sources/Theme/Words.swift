@@ -43,6 +43,11 @@ struct Words: Sendable {
     /// The value as a word of plain letters, for style classes and anchors.
     func key<Value: NamedChoice>(_ value: Value) -> String { keys[Value.family]?[value.rawValue] ?? value.rawValue }
 
+    /// What a value is for.
+    func note<Value: NamedChoice>(_ value: Value) -> String? { texts[Self.noteKey(value)] }
+
+    private static func noteKey<Value: NamedChoice>(_ value: Value) -> String { "\(Value.family).\(value.rawValue).note" }
+
     func month(_ number: Int) -> String { texts["month.\(number)"] ?? String(number) }
 
     func weekday(_ number: Int) -> String { texts["weekday.\(number)"] ?? String(number) }
@@ -50,13 +55,15 @@ struct Words: Sendable {
     /// Every key that the program itself asks for; templates are checked on their own.
     private static let needed: [String] =
         Word.allCases.map(\.rawValue) + choices.map(\.wordKey)
-        + (1...12).map { "month.\($0)" } + (1...7).map { "weekday.\($0)" }
+        + (DataTable.allCases.map(noteKey) + NewsFeed.allCases.map(noteKey)) + (1...12).map { "month.\($0)" }
+        + (1...7).map { "weekday.\($0)" }
 
     private static let choices: [Choice] =
         choices(of: Section.self) + choices(of: ContactOrder.self) + choices(of: Involvement.self)
         + choices(of: Obligation.Strength.self) + choices(of: ObligationStatus.State.self)
         + choices(of: Signature.Certainty.self) + choices(of: Report.Extent.self) + choices(of: Occurrence.Kind.self)
-        + choices(of: Rollover.State.self)
+        + choices(of: Rollover.State.self) + choices(of: DataTable.self) + choices(of: NewsFeed.self)
+        + choices(of: Change.Kind.self)
         + choices(of: Party.Category.self) + choices(of: MenuGroup.self) + choices(of: Party.Status.self)
         + choices(of: Actor.Category.self) + choices(of: Settings.Accessibility.Conformance.self)
         + choices(of: Settings.Shortcoming.Basis.self)
@@ -91,6 +98,9 @@ extension Signature.Certainty: NamedChoice { static let family = "certainty" }
 extension Report.Extent: NamedChoice { static let family = "extent" }
 extension Occurrence.Kind: NamedChoice { static let family = "event" }
 extension Rollover.State: NamedChoice { static let family = "rollover" }
+extension DataTable: NamedChoice { static let family = "table" }
+extension NewsFeed: NamedChoice { static let family = "feed" }
+extension Change.Kind: NamedChoice { static let family = "change" }
 extension Party.Category: NamedChoice { static let family = "party" }
 extension Party.Status: NamedChoice { static let family = "partystatus" }
 extension Actor.Category: NamedChoice { static let family = "actor" }
@@ -119,5 +129,9 @@ enum Word: String, CaseIterable {
     case forceSince, forceUnverifiable, forceWaiting, forceEarliest
     case avoided, recommended
     case otherPages
+    case allContacts = "all-contacts"
+    case allEvents = "all-events"
+    // Those that Exports asks for and no template or view does.
+    case identifier, familyName, givenName, starts, ends, parties, quote, qualification, summary
     case returnToText, openTask, doneTask, headingLink, externalSite, kilobytes, megabytes, decimalMark
 }

@@ -14,6 +14,10 @@ package struct Settings: Record {
     package let audience: Visibility
     /// Where the site is published, e.g. `/intra/`: only the 404 page needs it, since a host serves it at any depth.
     package let basePath: String?
+    /// The site's whole address, ending in `/`: with it, feeds and the sitemap name pages as others can open them.
+    package let address: String?
+    /// Whether search engines may show the site. An intranet is not for them.
+    package let welcomesSearchEngines: Bool
     package let meetings: MeetingRule
     /// The party role whose parties each need a learning-environment report.
     package let reportRole: String?
@@ -29,6 +33,8 @@ package struct Settings: Record {
         feedbackAddress = reader.optionalText("palaute")
         audience = reader.optionalChoice("yleiso", atFault: .everyone) ?? .network
         basePath = reader.optionalText("polku")
+        address = reader.webAddress("osoite")
+        welcomesSearchEngines = reader.flag("hakukoneet")
         meetings = reader.record("tapaamiset") { MeetingRule(&$0) } ?? .none
         reportRole = reader.optionalReference("raportti_vaaditaan_roolilta", to: .role)
         instructionSection = reader.optionalText("ohjeen_pakollinen_osio")
@@ -124,4 +130,30 @@ package struct Settings: Record {
             alternative = reader.optionalText("vaihtoehto")
         }
     }
+}
+
+extension RecordReader {
+    /// The address of a site: `https://intra.esimerkki.fi/luukku/`.
+    fileprivate mutating func webAddress(_ key: String) -> String? {
+        guard let found = optionalSourcedText(key) else { return nil }
+        guard isSiteAddress(found.value) else {
+            report(
+                .wrongType, at: found.location, value: found.value, notes: [.expected("https://intra.esimerkki.fi/luukku/")])
+            return nil
+        }
+        return found.value.hasSuffix("/") ? found.value : found.value + "/"
+    }
+}
+
+/// A scheme of the web, a host with perhaps a port, and a path; no user, query or fragment (RFC 3986 section 3).
+private func isSiteAddress(_ text: String) -> Bool {
+    guard let scheme = ["https://", "http://"].first(where: text.hasPrefix) else { return false }
+    let rest = text.dropFirst(scheme.count)
+    let host = rest.prefix { $0 != "/" }
+    func isPlain(_ byte: UInt8) -> Bool {
+        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || "-.".utf8.contains(byte)
+    }
+    return host.utf8.first.map { isPlain($0) && !"-.".utf8.contains($0) } == true
+        && host.utf8.allSatisfy { isPlain($0) || $0 == UInt8(ascii: ":") }
+        && rest.dropFirst(host.count).utf8.allSatisfy { isPlain($0) || "/_~%".utf8.contains($0) }
 }

@@ -21,6 +21,7 @@ struct ContactView: Sendable {
             .text("phoneAddress") { $0.contact.phone.flatMap { telephoneAddress($0) } },
             .text("email") { $0.contact.email },
             .address("card") { $0.contact.isVacant ? nil : Route(cardOf: $0.contact).path },
+            .address("newCard") { $0.contact.isVacant ? nil : Route(cardOf: $0.contact, .four).path },
             .text("reachability") { $0.contact.reachability },
             .text("period") { $0.viewer.period($0.contact.starts, $0.contact.ends) },
             .text("updated") { $0.contact.updated?.finnish },

@@ -32,6 +32,9 @@ final class PageView: Sendable {
             .address("home") { _ in Section.front.route.path },
             .address("stylesheet") { _ in Theme.assetFolder + "/style.css" },
             .address("icon") { _ in Theme.assetFolder + "/icon.svg" },
+            .address("manifest") { _ in SiteRenderer.manifest.path },
+            .flag("welcomesSearchEngines") { $0.viewer.site.settings.welcomesSearchEngines },
+            .list("feeds", LinkView.shape) { $0.viewer.feedLinks },
             .address("script") { $0.script },
             .record("accessibility", LinkView.shape) { $0.viewer.link(.accessibility) },
             .record("search", LinkView.shape) { $0.viewer.link(.search) },
@@ -176,7 +179,7 @@ extension Section {
         case .front, .search: nil
         case .contacts, .parties, .actors, .exchanges: .people
         case .agreement, .obligations, .signatures, .flows, .corrections: .agreement
-        case .pathways, .instructions, .calendar, .news: .work
+        case .pathways, .instructions, .calendar, .news, .takeAway: .work
         case .reports, .units, .quotas: .learning
         case .dayPrices, .funding: .money
         case .glossary, .statutes, .accessibility, .register: .reference

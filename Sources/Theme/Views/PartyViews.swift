@@ -33,6 +33,11 @@ struct PartyPageView: Sendable {
             .list("contacts", ContactView.shape) { view in
                 view.viewer.site.relations.contacts(of: view.party).map { ContactView(contact: $0, viewer: view.viewer) }
             },
+            .address("cards") { $0.viewer.site.cards(of: $0.party).isEmpty ? nil : Route(cardsOf: $0.party).path },
+            .address("calendarFile") { view in
+                let feed = CalendarFeed.party(view.party.id)
+                return view.viewer.site.calendarFeeds.contains(feed) ? feed.route.path : nil
+            },
             .list("sites", SiteView.shape) { $0.party.sites.map(SiteView.init) },
             .list("obligationGroups", PartyObligationsView.shape) { $0.obligationGroups },
             .text("obligationCount") { String($0.responsibleObligations.count) },

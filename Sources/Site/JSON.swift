@@ -1,40 +1,48 @@
 /// JSON written piece by piece (RFC 8259).
-struct JSON {
-    private(set) var bytes: [UInt8] = []
+package struct JSON {
+    package private(set) var bytes: [UInt8] = []
     private var needsComma = false
 
-    mutating func list(_ content: (inout JSON) -> Void) { nest(UInt8(ascii: "["), UInt8(ascii: "]"), content) }
+    package init() {}
 
-    mutating func object(_ content: (inout JSON) -> Void) { nest(UInt8(ascii: "{"), UInt8(ascii: "}"), content) }
+    package mutating func list(_ content: (inout JSON) -> Void) { nest(UInt8(ascii: "["), UInt8(ascii: "]"), content) }
+
+    package mutating func object(_ content: (inout JSON) -> Void) { nest(UInt8(ascii: "{"), UInt8(ascii: "}"), content) }
 
     /// A member of an object, whose value `content` adds.
-    mutating func field(_ name: String, _ content: (inout JSON) -> Void) {
+    package mutating func field(_ name: String, _ content: (inout JSON) -> Void) {
         add(name)
         bytes.append(UInt8(ascii: ":"))
         needsComma = false
         content(&self)
     }
 
-    mutating func add(_ texts: [String]) {
+    package mutating func add(_ texts: [String]) {
         list { json in for text in texts { json.add(text) } }
     }
 
-    mutating func add(_ numbers: [Int]) {
+    package mutating func add(_ numbers: [Int]) {
         list { json in for number in numbers { json.add(number) } }
     }
 
-    mutating func add(_ number: Int) {
+    package mutating func add(_ number: Int) { add(literal: String(number)) }
+
+    package mutating func add(_ value: Bool) { add(literal: value ? "true" : "false") }
+
+    package mutating func addNull() { add(literal: "null") }
+
+    private mutating func add(literal: String) {
         separate()
-        bytes += String(number).utf8
+        bytes += literal.utf8
     }
 
-    mutating func add(_ text: String) {
+    package mutating func add(_ text: String) {
         var text = text
         text.withUTF8 { add($0) }
     }
 
     /// Adds a text in UTF-8.
-    mutating func add(_ text: ArraySlice<UInt8>) { text.withUnsafeBufferPointer { add($0) } }
+    package mutating func add(_ text: ArraySlice<UInt8>) { text.withUnsafeBufferPointer { add($0) } }
 
     private mutating func add(_ text: UnsafeBufferPointer<UInt8>) {
         separate()

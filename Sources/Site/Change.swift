@@ -1,0 +1,93 @@
+package import Model
+
+/// Something that has happened to the network or its site, with a date that the content tells.
+package struct Change: Sendable {
+    package enum Kind: String, CaseIterable, Sendable {
+        case adopted = "hyvaksytty"
+        case joined = "liittynyt"
+        /// A contact person's details were looked over.
+        case contact = "yhteystiedot"
+        case status = "tila"
+        case recognised = "tunnistettu"
+        case published = "julkaistu"
+        case revised = "uudistettu"
+        /// A page was changed.
+        case page = "sivu"
+    }
+
+    package let kind: Kind
+    package let date: CalendarDate
+    /// The page that shows it.
+    package let route: Route
+    /// What changed; nil for a vacant post, which has no name.
+    package let name: String?
+    /// Whose it is, when the name does not tell.
+    package let party: Party?
+    /// For a status of an obligation.
+    package let state: ObligationStatus.State?
+    package let isSample: Bool
+
+    private init(
+        _ kind: Kind, on date: CalendarDate, at route: Route, _ name: String?, of party: Party? = nil,
+        state: ObligationStatus.State? = nil, isSample: Bool
+    ) {
+        self.kind = kind
+        self.date = date
+        self.route = route
+        self.name = name
+        self.party = party
+        self.state = state
+        self.isSample = isSample
+    }
+
+    /// Tells changes of one page apart, for ever: `tila-osao-2026-09-15`.
+    package var key: String {
+        [kind.rawValue, kind == .status ? party?.id : nil, date.iso].compactMap { $0 }.joined(separator: "-")
+    }
+
+    /// The newest `count` of those that have happened by `today`, newest first.
+    static func newest(_ count: Int, of pages: [Page], _ catalogue: Catalogue, by today: CalendarDate) -> [Change] {
+        let known = pages.compactMap { change(of: $0) } + pages.flatMap { changes(of: $0.subject, at: $0.route, catalogue) }
+        let happened = (known + statuses(catalogue)).filter { $0.date <= today }
+        return Array(
+            happened.sorted { ($1.date, $0.route.path, $0.key) < ($0.date, $1.route.path, $1.key) }.prefix(count))
+    }
+
+    private static func change(of page: Page) -> Change? {
+        guard let date = page.text?.updated else { return nil }
+        return Change(.page, on: date, at: page.route, page.title, isSample: page.isSample)
+    }
+
+    private static func changes(of subject: Subject, at route: Route, _ catalogue: Catalogue) -> [Change] {
+        func dated(_ kind: Kind, _ date: CalendarDate?, _ name: String?, of party: Party?, _ record: some Record) -> [Change] {
+            date.map { [Change(kind, on: $0, at: route, name, of: party, isSample: record.header.isSample)] } ?? []
+        }
+        switch subject {
+        case .section(.agreement):
+            return catalogue.agreements.values.first.map { dated(.adopted, $0.adopted, $0.page.title, of: nil, $0) } ?? []
+        case .agreement(let record): return dated(.adopted, record.adopted, record.page.title, of: nil, record)
+        case .party(let record): return dated(.joined, record.joined, record.name, of: nil, record)
+        case .contact(let record):
+            return dated(
+                .contact, record.updated, record.isVacant ? nil : record.name, of: catalogue.parties[record.party], record)
+        case .report(let record):
+            let party = catalogue.parties[record.party]
+            return dated(.recognised, record.recognised, record.page.title, of: party, record)
+                + dated(.published, record.published, record.page.title, of: party, record)
+                + dated(.revised, record.revised, record.page.title, of: party, record)
+        default: return []
+        }
+    }
+
+    /// The steps of the follow-up that have a date, each on its obligation's page.
+    private static func statuses(_ catalogue: Catalogue) -> [Change] {
+        catalogue.statuses.values.compactMap { status in
+            guard let date = status.date, let obligation = catalogue.obligations[status.obligation],
+                let party = catalogue.parties[status.party]
+            else { return nil }
+            return Change(
+                .status, on: date, at: Route(page: "velvoitteet/\(obligation.id)"), obligation.title, of: party,
+                state: status.state, isSample: status.header.isSample)
+        }
+    }
+}

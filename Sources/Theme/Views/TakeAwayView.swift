@@ -1,0 +1,85 @@
+import Model
+import Site
+import Templates
+
+/// The files that readers take along: calendars, cards, tables and feeds.
+struct TakeAwayView: Sendable {
+    let viewer: Viewer
+
+    /// A file or several of one use, with what it is for.
+    struct Item: Sendable {
+        let title: String
+        var note: String?
+        let files: [File]
+
+        static let shape = Shape<Item>(
+            "takeAwayItem",
+            [.text("title") { $0.title }, .text("note") { $0.note }, .list("files", File.shape) { $0.files }])
+    }
+
+    struct File: Sendable {
+        /// What it holds, and in which form: a link of a list is to be understood on its own (WCAG 2.2, 2.4.4).
+        let title: String
+        let form: String
+        let route: Route
+
+        static let shape = Shape<File>(
+            "takeAwayFile",
+            [.text("title") { $0.title }, .text("form") { $0.form }, .address("address") { $0.route.address }])
+    }
+
+    static let shape = Shape<TakeAwayView>(
+        "takeAway",
+        [
+            .list("calendars", File.shape) { $0.calendars },
+            .list("cards", File.shape) { $0.cards },
+            .list("tables", Item.shape) { $0.tables },
+            .address("dataPackage") { $0.viewer.site.tables.isEmpty ? nil : Route.dataPackage.path },
+            .list("feeds", Item.shape) { $0.feeds },
+        ])
+
+    /// Those of the network and its parts; an event's own stands on its page.
+    private var calendars: [File] {
+        viewer.site.calendarFeeds.compactMap { feed in
+            viewer.name(of: feed).map { File(title: $0, form: "iCalendar", route: feed.route) }
+        }
+    }
+
+    private var cards: [File] {
+        let parties = viewer.catalogue.parties.values.filter { !viewer.site.cards(of: $0).isEmpty }
+        guard !parties.isEmpty else { return [] }
+        return [File(title: viewer.words[.allContacts], form: "vCard", route: .allCards)]
+            + parties.map { File(title: $0.name, form: "vCard", route: Route(cardsOf: $0)) }
+    }
+
+    private var tables: [Item] {
+        viewer.site.tables.map { table in
+            let title = viewer.words.name(table)
+            return Item(
+                title: title, note: viewer.words.note(table),
+                files: [(DataTable.Form.sheet, "CSV"), (.json, "JSON"), (.schema, "JSON Schema")].map {
+                    File(title: title, form: $0.1, route: table.route($0.0))
+                })
+        }
+    }
+
+    private var feeds: [Item] {
+        viewer.site.newsFeeds.map { feed in
+            let title = viewer.words.name(feed)
+            return Item(
+                title: title, note: viewer.words.note(feed), files: [File(title: title, form: "Atom", route: feed.route)])
+        }
+    }
+}
+
+extension Viewer {
+    fileprivate func name(of feed: CalendarFeed) -> String? {
+        switch feed {
+        case .network: words[.allEvents]
+        case .party(let id): catalogue.parties[id]?.name
+        case .kind(let kind): words.name(kind)
+        case .role(let id): catalogue.roles[id].map { $0.plural ?? $0.name }
+        case .event: nil
+        }
+    }
+}
