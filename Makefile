@@ -7,9 +7,10 @@ LUUKKU = .build/release/luukku
 PACKAGES = libcmark-gfm-dev libcmark-gfm-extensions-dev cmark-gfm pkg-config libvoikko1 voikko-fi
 
 BROWSER = .build/browser
+EXPORTS_PACKAGES = libreoffice-calc-nogui python3-venv
 BROWSER_PACKAGES = chromium default-jre-headless poppler-utils python3-venv fonts-dejavu-core fonts-liberation
 
-.PHONY: site build test browser-tests pictures bench search-bench format lint packages clean
+.PHONY: site build test browser-tests exports-tests pictures bench search-bench format lint packages clean
 
 site: build
 	$(LUUKKU) build
@@ -21,6 +22,7 @@ build: packages
 test: packages lint
 	$(SWIFT) test
 	$(MAKE) browser-tests
+	$(MAKE) exports-tests
 	$(MAKE) bench BENCH=--smoke
 
 # The site's pages in Chromium (Documentation/TESTING.md), e.g. make browser-tests TESTS="-k keyboard"
@@ -33,6 +35,17 @@ browser-tests: packages
 	$(MAKE) $(BROWSER)/installed
 	$(SWIFT) build --product luukku
 	LUUKKU=.build/debug/luukku $(BROWSER)/bin/python -m pytest Tests/Browser $(TESTS)
+
+# The files that readers take along, as other programs read them (Documentation/EXPORTS.md).
+exports-tests: packages
+	@if ! dpkg -s $(EXPORTS_PACKAGES) >/dev/null 2>&1; then \
+	    as_root=$$( [ "$$(id -u)" = 0 ] || echo sudo ); \
+	    $$as_root apt-get update -qq && \
+	    $$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(EXPORTS_PACKAGES); \
+	fi
+	$(MAKE) $(BROWSER)/installed
+	$(SWIFT) build --product luukku
+	LUUKKU=$(CURDIR)/.build/debug/luukku $(BROWSER)/bin/python -m pytest Tests/Exports $(TESTS)
 
 # Playwright drives Debian's Chromium: no browser is downloaded.
 $(BROWSER)/installed: Tests/Browser/requirements.txt

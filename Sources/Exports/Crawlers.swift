@@ -1,3 +1,4 @@
+import Formats
 import Site
 
 /// What search engines ask for: `robots.txt` (RFC 9309), and `sitemap.xml` (sitemaps.org) where the site has an address.

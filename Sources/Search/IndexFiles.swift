@@ -1,4 +1,5 @@
 import Finnish
+import Formats
 import Model
 import Site
 

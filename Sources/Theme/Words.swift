@@ -131,6 +131,9 @@ enum Word: String, CaseIterable {
     case otherPages
     case allContacts = "all-contacts"
     case allEvents = "all-events"
+    case byParty = "by-party"
+    case byType = "by-type"
+    case byRole = "by-role"
     // Those that Exports asks for and no template or view does.
     case identifier, familyName, givenName, starts, ends, parties, quote, qualification, summary
     case returnToText, openTask, doneTask, headingLink, externalSite, kilobytes, megabytes, decimalMark

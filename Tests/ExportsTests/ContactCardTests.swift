@@ -2,26 +2,30 @@ import Testing
 
 @testable import Exports
 @testable import Model
+@testable import Site
 
 /// A contact person's vCard holds every text as it is, whatever is in it.
 struct ContactCardTests {
-    private func card(_ entries: [(String, String)]) throws -> String {
+    private func card(_ entries: [(String, String)], _ version: CardVersion = .three) throws -> String {
         let location = Fields(location: .init(file: "a.csv", line: 2)).location
         let fields = Fields(
             location: location, entries: entries.map { ($0.0, .scalar($0.1, at: location)) })
         var reader = RecordReader(fields)
         let contact = Contact(&reader)
         try #require(reader.isValid)
-        return String(decoding: contactCard(contact, of: nil, note: "esimerkki"), as: UTF8.self)
+        let bytes = contactCard(contact, of: nil, version, uid: "urn:luukku:verkosto:aino", note: "esimerkki")
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     private static let basics = [
         ("tunnus", "aino"), ("osapuoli", "osao"), ("etunimi", "Aino"), ("sukunimi", "Esimerkkinen"),
     ]
+    private static let reach = [
+        ("puhelin", "040 000 0001"), ("sahkoposti", "aino@esimerkki.invalid"), ("paivitetty", "2026-11-10"),
+    ]
 
     @Test func itHoldsWhatIsKnown() throws {
-        let text = try card(
-            Self.basics + [("puhelin", "040 000 0001"), ("sahkoposti", "aino@esimerkki.invalid"), ("paivitetty", "2026-11-10")])
+        let text = try card(Self.basics + Self.reach)
         #expect(
             text == """
                 BEGIN:VCARD\r
@@ -32,10 +36,32 @@ struct ContactCardTests {
                 EMAIL;TYPE=INTERNET:aino@esimerkki.invalid\r
                 NOTE:esimerkki\r
                 REV:2026-11-10\r
-                UID:aino\r
+                UID:urn:luukku:verkosto:aino\r
                 END:VCARD\r
 
                 """)
+    }
+
+    /// A number is an address where it can be dialled, a moment is in its basic form.
+    @Test func theNewerVersionSaysTheSame() throws {
+        let text = try card(Self.basics + Self.reach, .four)
+        #expect(
+            text == """
+                BEGIN:VCARD\r
+                VERSION:4.0\r
+                KIND:individual\r
+                N:Esimerkkinen;Aino;;;\r
+                FN:Aino Esimerkkinen\r
+                TEL;VALUE=uri;TYPE="work,voice":tel:+358400000001\r
+                EMAIL;TYPE=work:aino@esimerkki.invalid\r
+                NOTE:esimerkki\r
+                REV:20261110T000000Z\r
+                UID:urn:luukku:verkosto:aino\r
+                END:VCARD\r
+
+                """)
+        let inWords = try card(Self.basics + [("puhelin", "vaihde; alanumero 12")], .four)
+        #expect(inWords.contains("TEL;VALUE=text;TYPE=\"work,voice\":vaihde\\; alanumero 12\r\n"))
     }
 
     /// A line break in a value would begin a property of its own.
@@ -45,12 +71,19 @@ struct ContactCardTests {
         #expect(!text.contains("\nEMAIL"))
     }
 
-    @Test func linesAreFoldedBetweenCharacters() throws {
-        let title = String(repeating: "työpajaohjaaja 👩🏽‍🔧 ", count: 12)
+    /// Lines break between characters of Unicode: one that readers see as one may take more bytes than a line has.
+    @Test(arguments: [
+        String(repeating: "työpajaohjaaja 👩🏽‍🔧 ", count: 12), "e" + String(repeating: "\u{301}", count: 200),
+        String(repeating: "x", count: 500), String(repeating: "😀", count: 90),
+    ])
+    func linesAreFoldedBetweenCharacters(_ title: String) throws {
         let text = try card(Self.basics + [("nimike", title)])
         let lines = text.utf8.split(separator: UInt8(ascii: "\n")).map { Array($0.dropLast()) }
         #expect(lines.allSatisfy { $0.count <= 75 })
         #expect(lines.allSatisfy { String(validating: $0, as: UTF8.self) != nil })
-        #expect(text.replacing("\r\n ", with: "").contains("TITLE:" + title + "\r\n"))
+        let whole = lines.reduce(into: [UInt8]()) { whole, line in
+            whole.append(contentsOf: line.first == UInt8(ascii: " ") ? Array(line.dropFirst()) : [UInt8(ascii: "\n")] + line)
+        }
+        #expect(whole.contains(Array(("\nTITLE:" + title + "\n").utf8)))
     }
 }

@@ -38,6 +38,8 @@ struct EventPageView: Sendable {
         "eventPage",
         [
             .flag("isCancelled") { $0.event.isCancelled },
+            .text("start") { $0.start },
+            .text("place") { $0.event.place },
             .list("facts", FactView.shape) { $0.facts },
             .list("occurrences", OccurrenceView.shape) { view in
                 guard view.event.recurrence != nil else { return [] }
@@ -47,10 +49,21 @@ struct EventPageView: Sendable {
 
     private var occurrences: [Occurrence] { viewer.site.agenda.occurrences(of: event) }
 
+    /// Of an event that comes again, the next time; when there is none, the last.
+    private var next: Occurrence? { occurrences.first { $0.lastDay >= viewer.site.today } ?? occurrences.last }
+
+    /// As programs read it: `2026-09-15` or `2026-09-15T09:00`.
+    private var start: String? {
+        next.map { occurrence in
+            occurrence.firstDay.iso + (event.times.map { "T" + two($0.start / 60) + ":" + two($0.start % 60) } ?? "")
+        }
+    }
+
+    private func two(_ number: Int) -> String { (number < 10 ? "0" : "") + String(number) }
+
     private var facts: [FactView] {
         let words = viewer.words
-        // Of an event that comes again, the next time; when there is none, the last.
-        let next = occurrences.first { $0.lastDay >= viewer.site.today } ?? occurrences.last
+        let next = self.next
         return [
             next.flatMap { FactView(words[.when], words.weekday($0.firstDay.weekday) + " " + viewer.dates($0)) },
             FactView(words[.time], event.times?.finnish),

@@ -31,7 +31,7 @@ struct TakeAwayView: Sendable {
     static let shape = Shape<TakeAwayView>(
         "takeAway",
         [
-            .list("calendars", File.shape) { $0.calendars },
+            .list("calendars", Item.shape) { $0.calendars },
             .list("cards", File.shape) { $0.cards },
             .list("tables", Item.shape) { $0.tables },
             .address("dataPackage") { $0.viewer.site.tables.isEmpty ? nil : Route.dataPackage.path },
@@ -39,10 +39,23 @@ struct TakeAwayView: Sendable {
         ])
 
     /// Those of the network and its parts; an event's own stands on its page.
-    private var calendars: [File] {
-        viewer.site.calendarFeeds.compactMap { feed in
-            viewer.name(of: feed).map { File(title: $0, form: "iCalendar", route: feed.route) }
+    private var calendars: [Item] {
+        let words = viewer.words
+        func item(_ title: String, _ name: (CalendarFeed) -> String?) -> Item? {
+            let files = viewer.site.calendarFeeds.compactMap { feed in
+                name(feed).map { File(title: $0, form: "iCalendar", route: feed.route) }
+            }
+            return files.isEmpty ? nil : Item(title: title, files: files)
         }
+        return [
+            item(words[.allEvents]) { $0 == .network ? words[.allEvents] : nil },
+            item(words[.byParty]) { if case .party(let id) = $0 { viewer.catalogue.parties[id]?.name } else { nil } },
+            item(words[.byType]) { if case .kind(let kind) = $0 { words.name(kind) } else { nil } },
+            item(words[.byRole]) { feed in
+                guard case .role(let id) = feed else { return nil }
+                return viewer.catalogue.roles[id].map { $0.plural ?? $0.name }
+            },
+        ].compactMap { $0 }
     }
 
     private var cards: [File] {
@@ -68,18 +81,6 @@ struct TakeAwayView: Sendable {
             let title = viewer.words.name(feed)
             return Item(
                 title: title, note: viewer.words.note(feed), files: [File(title: title, form: "Atom", route: feed.route)])
-        }
-    }
-}
-
-extension Viewer {
-    fileprivate func name(of feed: CalendarFeed) -> String? {
-        switch feed {
-        case .network: words[.allEvents]
-        case .party(let id): catalogue.parties[id]?.name
-        case .kind(let kind): words.name(kind)
-        case .role(let id): catalogue.roles[id].map { $0.plural ?? $0.name }
-        case .event: nil
         }
     }
 }

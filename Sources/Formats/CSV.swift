@@ -1,8 +1,10 @@
 /// A sheet as text (RFC 4180) with semicolons, which Excel of Finland expects, and a byte order mark, by which it knows UTF-8.
-struct CSV {
-    private(set) var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
+package struct CSV {
+    package private(set) var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
 
-    mutating func add(_ row: [String]) {
+    package init() {}
+
+    package mutating func add(_ row: [String]) {
         bytes += (row.map(Self.cell).joined(separator: ";") + "\r\n").utf8
     }
 
@@ -12,7 +14,8 @@ struct CSV {
         let isFormula = text.unicodeScalars.first.map { formulaStarts.contains($0) } ?? false
         let text = isFormula ? "'" + text : text
         guard text.unicodeScalars.contains(where: { quoted.contains($0) }) else { return text }
-        return "\"" + text.replacing("\"", with: "\"\"") + "\""
+        // By scalars: a quotation mark with an accent upon it is one too.
+        return "\"" + text.unicodeScalars.reduce(into: "") { $0 += $1 == "\"" ? "\"\"" : String($1) } + "\""
     }
 
     private static let formulaStarts: Set<Unicode.Scalar> = ["=", "+", "-", "@", "\t", "\r", "\n"]

@@ -1,9 +1,11 @@
 /// XML 1.0 written piece by piece, an element a line.
-struct XML {
-    private(set) var bytes = Array("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n".utf8)
+package struct XML {
+    package private(set) var bytes = Array("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n".utf8)
+
+    package init() {}
 
     /// An element with text; none when the text is nil.
-    mutating func add(_ name: String, _ text: String?) {
+    package mutating func add(_ name: String, _ text: String?) {
         guard let text else { return }
         open(name, [:], ">")
         bytes += Self.escaped(text).utf8
@@ -11,10 +13,10 @@ struct XML {
     }
 
     /// An element with attributes alone.
-    mutating func add(_ name: String, _ attributes: KeyValuePairs<String, String>) { open(name, attributes, "/>\n") }
+    package mutating func add(_ name: String, _ attributes: KeyValuePairs<String, String>) { open(name, attributes, "/>\n") }
 
     /// An element with others in it.
-    mutating func add(
+    package mutating func add(
         _ name: String, _ attributes: KeyValuePairs<String, String> = [:], _ content: (inout XML) -> Void
     ) {
         open(name, attributes, ">\n")
