@@ -66,6 +66,7 @@ let package = Package(
         tests("ExportsTests", ["Exports", "Model"]),
         tests("FinnishTests", ["Finnish"]),
         tests("TemplatesTests", ["Diagnostics", "Templates"]),
+        tests("ThemeTests", ["Theme"]),
         tests("SiteTests", ["Build", "Diagnostics", "Model"]),
         tests("ProgramTests", ["luukku", "Diagnostics"]),
     ],

@@ -15,7 +15,7 @@
   // Up to the edge, with a head that points at the day; below the numbers.
   var mark = document.createElementNS(wheel.namespaceURI, "path");
   mark.setAttribute("class", "today");
-  mark.setAttribute("d", "M0 -40V-200M0 -190L-6 -201H6z");
+  mark.setAttribute("d", "M0 -" + wheel.dataset.hub + "V-" + wheel.dataset.rim + "m0 9l-5 -10h10z");
   mark.setAttribute("transform", "rotate(" + ((day + 0.5) / days * 360).toFixed(1) + ")");
   wheel.querySelector(".year").before(mark);
   note.textContent = note.dataset.label + " " + [now.getDate(), now.getMonth() + 1, now.getFullYear()].join(".");

@@ -31,7 +31,7 @@ struct WheelLayout {
 
     /// The rings' outermost edge, and the innermost.
     static let rim = 200.0
-    static let hub = 40.0
+    static let hub = 34.0
     private static let widestLane = 30.0
     /// Nobody finds one number among more than these in one ring.
     private static let mostPlaces = 100
@@ -41,9 +41,12 @@ struct WheelLayout {
     /// From the outermost ring inwards.
     let rings: [Ring]
 
-    /// The distance between the middles of two markers, so that numbers of `digits` digits side by side, one above the other
-    /// and aslant have space between them.
-    static func distance(digits: Int) -> Double { digits < 3 ? 20 : 20 + 6 * Double(digits - 2) }
+    /// The distance between the middles of two markers in neighbouring lanes, so that numbers of `digits` digits side by side,
+    /// one above the other and aslant have space between them.
+    static func distance(digits: Int) -> Double { digits < 3 ? 20 : 20 + 8 * Double(digits - 2) }
+
+    /// The same within a lane: markers are wider than high.
+    static func distanceInLane(digits: Int) -> Double { distance(digits: digits) + 4 }
 
     /// - Parameter rings: The days of each ring's markers as positions, in order; the outermost ring first.
     init(_ rings: [[Double]], digits: Int) {
@@ -60,7 +63,7 @@ struct WheelLayout {
             defer { outer -= width * Double(lanes) }
             return Ring(
                 innerRadius: outer - width * Double(lanes), outerRadius: outer,
-                places: fits ? Self.places(positions, radii: radii, distance: distance) : nil)
+                places: fits ? Self.places(positions, radii: radii, distance: Self.distanceInLane(digits: digits)) : nil)
         }
     }
 

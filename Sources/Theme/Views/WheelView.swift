@@ -38,6 +38,9 @@ struct WheelView: Sendable {
                 let (first, last) = (view.selection.span.firstDay.year, view.selection.span.lastDay.year)
                 return first == last ? nil : String(last)
             },
+            .text("hub") { _ in decimal(WheelLayout.hub) }, .text("rim") { _ in decimal(WheelLayout.rim) },
+            .text("edge") { _ in decimal(edge) },
+            .flag("hasArcs") { $0.rings.contains { $0.arcs != nil } },
             .flag("hasCancelled") { $0.rings.contains { $0.markers.contains(where: \.isCancelled) } },
             .list("months", Month.shape) { $0.months }, .list("rings", Ring.shape) { $0.rings },
         ])
@@ -118,14 +121,14 @@ enum MarkerOutline: String, CaseIterable {
     var path: String {
         switch self {
         case .circle: "M-9.4 0a9.4 9.4 0 1 1 18.8 0a9.4 9.4 0 1 1-18.8 0z"
-        case .hexagon: "M-11.2 0L-6 -8.8H6L11.2 0L6 8.8H-6z"
+        case .hexagon: "M-10.8 0L-6 -8.6H6L10.8 0L6 8.6H-6z"
         case .house: "M0 -10.8L9.2 -4.6V8.2H-9.2V-4.6z"
-        case .parallelogram: "M-7 -7.8H12L7 7.8H-12z"
-        case .diamond: "M0 -10L13 0L0 10L-13 0z"
+        case .parallelogram: "M-6.6 -7.6H11.2L6.6 7.6H-11.2z"
+        case .diamond: "M0 -10.4L12 0L0 10.4L-12 0z"
         case .square: "M-8.4 -8.4H8.4V8.4H-8.4z"
         case .shield: "M0 10.8L9.2 4.6V-8.2H-9.2V4.6z"
         case .capsule: "M-4.6 -7.4H4.6a7.4 7.4 0 1 1 0 14.8H-4.6a7.4 7.4 0 1 1 0 -14.8z"
-        case .trapezoid: "M-7.6 -7.8H7.6L11.6 7.8H-11.6z"
+        case .trapezoid: "M-7.4 -7.6H7.4L11 7.6H-11z"
         }
     }
 }
@@ -175,7 +178,7 @@ extension WheelView {
             middle = place.middle
             width = place.outerRadius - place.innerRadius
             scale = WheelLayout.distance(digits: digits) / WheelLayout.distance(digits: 2)
-            let rim = place.outerRadius - 1.5
+            let rim = place.outerRadius - 0.5
             let placed = zip(content.items, place.places ?? [])
             markers = placed.map { Marker(number: $0.number, isCancelled: $0.occurrence.isCancelled, place: $1) }
             leaders = joined(
@@ -187,7 +190,9 @@ extension WheelView {
             arcs = joined(
                 content.items.compactMap { _, occurrence in
                     guard occurrence.lastDay > occurrence.firstDay else { return nil }
-                    return arc(calendar.start(occurrence.firstDay), calendar.end(occurrence.lastDay), rim)
+                    let (start, end) = (calendar.start(occurrence.firstDay), calendar.end(occurrence.lastDay))
+                    let missing = max(0, shortestArc / (2 * .pi * rim) - (end - start))
+                    return arc(start - missing / 2, end + missing / 2, rim)
                 })
             let days = place.places == nil ? Set(content.items.map { calendar.middle($0.occurrence) }).sorted() : []
             // A line of no length has round ends: a dot.
@@ -223,6 +228,8 @@ extension WheelView {
 /// The outermost edge, and where the months' names stand.
 private let edge = 219.0
 private let nameRadius = 209.5
+/// What takes several days is seen beside its marker.
+private let shortestArc = 14.0
 
 private func joined(_ paths: [String]) -> String? { paths.isEmpty ? nil : paths.joined() }
 
