@@ -3,7 +3,8 @@
 1. Pages: the site's own clock pages of every kind, and two made sites, with 40 events over the year and 40 in one month.
 2. A text's box is its four corners on the screen, turned as the text is; two boxes overlap when no side of either parts them
    (separating axis theorem).
-3. Today's mark is there with the script, on a day of the year, and the page is complete without it.
+3. A number has its contrast with the shape behind it, the other texts with the page.
+4. Today's mark is there with the script, on a day of the year, and the page is complete without it.
 """
 
 import datetime
@@ -13,6 +14,7 @@ import subprocess
 
 import pytest
 
+import colours
 import gzip_server
 from built_site import REPOSITORY, TODAY
 from test_accessibility import AXE, findings_on
@@ -50,6 +52,14 @@ TEXTS = """() => [
 ]"""
 
 
+# The colour of every text of the picture, and of what may lie behind it.
+COLOURS = """() => Array.from(document.querySelectorAll('.wheel text'), text => {
+    const shape = text.closest('.ring') && text.previousElementSibling;
+    const page = getComputedStyle(document.body).backgroundColor;
+    return [text.textContent, getComputedStyle(text).fill, shape ? getComputedStyle(shape).fill : page];
+})"""
+
+
 def overlap(one, other):
     """How far two boxes reach into each other, by the side that parts them best; none is 0 or less."""
     depths = []
@@ -83,6 +93,7 @@ def made(tmp_path_factory):
         "month": events([datetime.date(2026, 11, 1 + number * 3 // 4) for number in range(40)], lambda number: "koulutus"),
     }
     luukku = os.environ.get("LUUKKU", REPOSITORY / ".build/debug/luukku")
+    (folder / "public").mkdir()
     for name, table in tables.items():
         root = folder / "content" / name
         shutil.copytree(REPOSITORY / "Tests/Sites/small", root)
@@ -130,6 +141,17 @@ def test_overlapping_texts_are_found(open_wheel):
         other.setAttribute('transform', one.getAttribute('transform'));
     }""")
     assert len(overlaps(page)[1]) == 1
+
+
+@pytest.mark.parametrize("address", PAGES + MADE[:1])
+def test_texts_have_their_contrast(open_wheel, note, address):
+    page = open_wheel(address)
+    for media in ({"color_scheme": "light"}, {"color_scheme": "dark"}, {"media": "print"}, {"forced_colors": "active"}):
+        page.emulate_media(**media)
+        for text, front, back in page.evaluate(COLOURS):
+            ratio = colours.contrast(front, back)
+            note.least("least contrast in a wheel", round(ratio, 2), f"{text} {address} {media}")
+            assert ratio >= 4.5, f"{text} {media}: {front} on {back}"
 
 
 @pytest.mark.parametrize("address", PAGES[1:] + MADE)
