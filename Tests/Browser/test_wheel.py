@@ -108,9 +108,8 @@ def made(tmp_path_factory):
 @pytest.fixture
 def open_wheel(open_page, made):
     def open_wheel(address, width=375, scheme="light", **options):
-        base = {"base_url": made.address} if address in MADE else {}
-        page = open_page.new_page(color_scheme=scheme, **options) if not base else open_page.browser.new_context(
-            color_scheme=scheme, **base, **options).new_page()
+        base = made.address if address in MADE else open_page.base
+        page = open_page.browser.new_context(base_url=base, color_scheme=scheme, **options).new_page()
         open_page.own.append(page)
         page.clock.set_fixed_time(NOON)
         page.set_viewport_size({"width": width, "height": 800})

@@ -26,7 +26,7 @@ struct WheelLayoutTests {
         [(0..<40).map { Double($0) / 40 }],
         [(0..<40).map { 0.25 + Double($0) / 40 / 12 }],
         [[Double](repeating: 0.5, count: 40)],
-        [[0, 0, 0, 1, 1, 1].map(\.self)],
+        [[0, 0, 0, 1, 1, 1]],
         (1...8).map { ring in (0..<5).map { Double($0) / 5 + Double(ring) / 100 } },
         [(0..<40).map { 0.5 + Double($0) / 480 }, (0..<12).map { Double($0) / 12 }, [0.1, 0.5, 0.5], [0.5]],
     ]

@@ -123,7 +123,7 @@ enum MarkerOutline: String, CaseIterable {
         case .circle: "M-9.4 0a9.4 9.4 0 1 1 18.8 0a9.4 9.4 0 1 1-18.8 0z"
         case .hexagon: "M-10.8 0L-6 -8.6H6L10.8 0L6 8.6H-6z"
         case .house: "M0 -10.8L9.2 -4.6V8.2H-9.2V-4.6z"
-        case .parallelogram: "M-6.6 -7.6H11.2L6.6 7.6H-11.2z"
+        case .parallelogram: "M-6.4 -7.6H10.6L6.4 7.6H-10.6z"
         case .diamond: "M0 -10.4L12 0L0 10.4L-12 0z"
         case .square: "M-8.4 -8.4H8.4V8.4H-8.4z"
         case .shield: "M0 10.8L9.2 4.6V-8.2H-9.2V4.6z"
@@ -178,7 +178,7 @@ extension WheelView {
             middle = place.middle
             width = place.outerRadius - place.innerRadius
             scale = WheelLayout.distance(digits: digits) / WheelLayout.distance(digits: 2)
-            let rim = place.outerRadius - 0.5
+            let rim = place.outerRadius
             let placed = zip(content.items, place.places ?? [])
             markers = placed.map { Marker(number: $0.number, isCancelled: $0.occurrence.isCancelled, place: $1) }
             leaders = joined(
