@@ -67,6 +67,7 @@ let package = Package(
         tests("ExportsTests", ["Exports", "Formats", "Model", "Site"]),
         tests("FinnishTests", ["Finnish"]),
         tests("TemplatesTests", ["Diagnostics", "Templates"]),
+        tests("ThemeTests", ["Theme"]),
         tests("SiteTests", ["Build", "Diagnostics", "Model"]),
         tests("ProgramTests", ["luukku", "Diagnostics"]),
     ],

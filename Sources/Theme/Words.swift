@@ -119,7 +119,7 @@ enum Word: String, CaseIterable {
     case site, field, period, updated
     case recognised, recogniser, published, revised, contact, places, unit, extent, demonstration, certificate, mandatory
     case qualificationExtent, code, recordNumber, inForce, fields, titles, requirements, commonUnits
-    case time, remote, audience, kind, when
+    case time, remote, audience, kind, when, wholeNetwork
     case level, price, share, percent, specialSupport, year, workshop, provider
     case number, law, address, term, definition, from, to, what, obligation
     case printed, corrected, reason, opportunity, duration, area, phone, email

@@ -88,8 +88,8 @@ class Site:
         return ("div", "matrix") in self.features(page).found
 
     def may_have_script(self, page):
-        """The matrix and its filtered views, the calendar and its school years, and the search page."""
-        return self.has_matrix(page) or bool(re.fullmatch(r"vuosikello/(\d{4}-\d{4}/)?index.html|haku/index.html", page))
+        """The matrix and its filtered views, the calendar and its years, and the search page."""
+        return self.has_matrix(page) or bool(re.fullmatch(r"vuosikello/(((osapuoli|laji)/[^/]+/)?\d{4}(-\d{4})?/)?index.html|haku/index.html", page))
 
 
 def pattern(page):

@@ -92,6 +92,9 @@ struct CalendarView: Sendable {
     static let shape = Shape<CalendarView>(
         "calendar",
         [
+            .record("wheel", WheelView.shape) { view in
+                WheelView(ClockSelection(.schoolYear(view.viewer.site.today.schoolYear)), view.viewer)
+            },
             .list("upcoming", OccurrenceView.shape) { view in
                 view.viewer.site.agenda.upcoming.prefix(8).map { OccurrenceView(occurrence: $0, viewer: view.viewer) }
             },
@@ -140,6 +143,7 @@ struct ClockView: Sendable {
     static let shape = Shape<ClockView>(
         "clock",
         [
+            .record("wheel", WheelView.shape) { WheelView($0.selection, $0.viewer) },
             .list("months", Group.shape) { $0.months }, .list("kinds", Group.shape) { $0.kinds },
             .address("calendarFile") { $0.feed.route.address },
             .list("ofParties", LinkView.shape) { view in

@@ -73,6 +73,7 @@ final class PageView: Sendable {
         switch page.subject {
         case .section(.obligations): Theme.assetFolder + "/matrix.js"
         case .section(.search): Theme.assetFolder + "/search.js"
+        case .section(.calendar), .clock: Theme.assetFolder + "/wheel.js"
         default: nil
         }
     }
