@@ -41,7 +41,7 @@ let package = Package(
         room("Finnish"),
         room("Site", ["Finnish", "Markdown", "Model", "Parallel"]),
         room("Checks", ["Diagnostics", "Finnish", "Markdown", "Model", "Site"]),
-        room("Editing", ["Content", "Diagnostics", "Files", "Model"]),
+        room("Editing", ["Content", "Diagnostics", "Files", "Markdown", "Model", "Site"]),
         room("Exports", ["Model", "Site"]),
         room("Templates", ["Diagnostics"]),
         room("Search", ["Finnish", "Markdown", "Model", "Parallel", "Site"]),
@@ -55,7 +55,7 @@ let package = Package(
         .executableTarget(
             name: "luukku",
             dependencies: [
-                "Build", "Diagnostics", "Files", "Model",
+                "Build", "Diagnostics", "Editing", "Files", "Model",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),

@@ -102,6 +102,8 @@ extension Rule {
         case .writtenOtherwise:
             Message(
                 "the value is written in a way that the program does not change", "change it by hand, or put it on one line first")
+        case .pageUnknown:
+            Message("there is no such page", "give its file in Content, for example ohjeet/naytot.md, or its address")
         case .placeUnknown: Message("the file has no place for the value", "add the place by hand")
         case .lineTooLong: Message("the line is too long", "divide the text into paragraphs with empty lines")
         case .tooManyMarkers: Message("a paragraph has too much markup", "divide it with empty lines or make the list a table")
@@ -131,6 +133,7 @@ extension Note {
         case .expected(let text): ("expected", text)
         case .first(let location): ("first", location.english)
         case .record(let name): ("concerns", name)
+        case .owner(let name): ("owner", name)
         case .detail(let text): ("detail", text)
         }
     }

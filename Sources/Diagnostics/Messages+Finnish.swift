@@ -137,6 +137,8 @@ extension Rule {
         case .writtenOtherwise:
             Message(
                 "arvo on kirjoitettu tavalla, jota ohjelma ei muuta", "muuta arvo käsin tai kirjoita se ensin yhdelle riville")
+        case .pageUnknown:
+            Message("sivua ei löydy", "anna sivun tiedosto kansiosta Content, esimerkiksi ohjeet/naytot.md, tai sivun osoite")
         case .placeUnknown: Message("kohtaa, johon arvo kuuluisi, ei ole tiedostossa", "lisää kohta käsin")
         case .lineTooLong: Message("rivi on liian pitkä", "jaa teksti kappaleiksi tyhjillä riveillä")
         case .tooManyMarkers:
@@ -170,6 +172,7 @@ extension Note {
         case .expected(let text): ("odotettu", text)
         case .first(let location): ("ensimmäinen", location.finnish)
         case .record(let name): ("koskee", name)
+        case .owner(let name): ("omistaja", name)
         case .detail(let text): ("lisätieto", text)
         }
     }

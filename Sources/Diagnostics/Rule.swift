@@ -91,6 +91,7 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
     case valueCannotStand = "L601"
     case writtenOtherwise = "L602"
     case placeUnknown = "L603"
+    case pageUnknown = "L604"
 
     package var severity: Severity {
         switch self {

@@ -15,6 +15,10 @@ package struct Draft: Sendable {
         files.values.flatMap(\.changes).sorted { $0.location < $1.location }
     }
 
+    func exists(_ path: String) -> Bool {
+        files[path] != nil || fileExists(root + "/" + path)
+    }
+
     /// The file as it is now, read when it is asked for first.
     package mutating func file(_ path: String) throws -> EditedFile {
         if let file = files[path] { return file }

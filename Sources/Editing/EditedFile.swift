@@ -29,6 +29,11 @@ package struct ValuePlace: Hashable, Sendable {
     package init(record: Int = 0, key: String) {
         self.init(record: record, [.key(key)])
     }
+
+    /// The last key: an item of a list goes by the list's.
+    var key: String {
+        steps.reversed().lazy.compactMap { if case .key(let key) = $0 { key } else { nil } }.first ?? ""
+    }
 }
 
 /// A value that cannot be changed so that everything else stays: what stands in the way, where, and the way out.
@@ -79,14 +84,23 @@ package struct EditedFile: Sendable {
         self.written = written
     }
 
+    /// Every value as the site reads it, in the order of the file, under its nearest key.
+    package var values: [(place: ValuePlace, key: String, text: String, location: SourceLocation)] {
+        written.records.enumerated().flatMap { index, fields in
+            leaves(of: .mapping(fields)).map { leaf in
+                let place = ValuePlace(record: index, leaf.steps)
+                return (place, place.key, leaf.text, leaf.location)
+            }
+        }
+    }
+
     /// Makes `place` read as `text`; a key that is missing is added.
     package mutating func set(_ place: ValuePlace, to text: String) throws(EditRefusal) {
         let was = Proof.value(at: place, in: written.records)
         guard was.map({ !$0.utf8.elementsEqual(text.utf8) }) ?? !text.isEmpty else { return }
         let spans = try spans(of: place, for: text)
-        let key = place.steps.reversed().compactMap { if case .key(let key) = $0 { key } else { nil } }.first ?? ""
         let expected = Proof(written.records, setting: place, to: text)
-        try apply(spans, key: key, was: was ?? "", becomes: text, expected)
+        try apply(spans, key: place.key, was: was ?? "", becomes: text, expected)
     }
 
     /// Adds a row to a sheet, each value under its column; a value that has no column is refused.
@@ -163,6 +177,20 @@ package struct EditedFile: Sendable {
 
     func refusal(_ rule: Rule, at offset: Int, field: String? = nil, value: String? = nil) -> EditRefusal {
         EditRefusal(rule, at: location(at: offset, field: field), value: value)
+    }
+}
+
+private func leaves(of value: FieldValue) -> [(steps: [ValuePlace.Step], text: String, location: SourceLocation)] {
+    switch value {
+    case .scalar(let text, let location): [([], text, location)]
+    case .list(let items, _):
+        items.enumerated().flatMap { index, item in
+            leaves(of: item).map { ([.item(index)] + $0.steps, $0.text, $0.location) }
+        }
+    case .mapping(let fields):
+        fields.entries.flatMap { entry in
+            leaves(of: entry.value).map { ([.key(entry.key)] + $0.steps, $0.text, $0.location) }
+        }
     }
 }
 

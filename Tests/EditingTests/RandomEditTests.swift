@@ -148,7 +148,7 @@ struct RandomEditTests {
                 unreadable += 1
                 continue
             }
-            let places = places(before)
+            let places = before.values
             guard !places.isEmpty else { continue }
             for _ in 0..<3 {
                 var place = dice.pick(places).place

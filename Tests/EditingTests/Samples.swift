@@ -21,26 +21,9 @@ struct Dice: RandomNumberGenerator {
     mutating func number(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &self) }
 }
 
-/// Every scalar that the file holds, each with its place and text; of a sheet, the cells that are missing too.
-func places(_ file: EditedFile) -> [(place: ValuePlace, text: String)] {
-    file.written.records.enumerated().flatMap { index, fields in
-        leaves(.mapping(fields)).map { (ValuePlace(record: index, $0.steps), $0.text) }
-    }
-}
-
-func leaves(_ value: FieldValue) -> [(steps: [ValuePlace.Step], text: String)] {
-    switch value {
-    case .scalar(let text, _): [([], text)]
-    case .list(let items, _):
-        items.enumerated().flatMap { index, item in leaves(item).map { ([.item(index)] + $0.steps, $0.text) } }
-    case .mapping(let fields):
-        fields.entries.flatMap { entry in leaves(entry.value).map { ([.key(entry.key)] + $0.steps, $0.text) } }
-    }
-}
-
 /// What the file says, place by place; compared by bytes, and empty is absent.
 func facts(_ file: EditedFile) -> [ValuePlace: [UInt8]] {
-    Dictionary(uniqueKeysWithValues: places(file).filter { !$0.text.isEmpty }.map { ($0.place, Array($0.text.utf8)) })
+    Dictionary(uniqueKeysWithValues: file.values.filter { !$0.text.isEmpty }.map { ($0.place, Array($0.text.utf8)) })
 }
 
 func bytes(_ text: String) -> [UInt8] { Array(text.utf8) }
