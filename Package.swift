@@ -42,6 +42,7 @@ let package = Package(
         room("Formats"),
         room("Site", ["Finnish", "Markdown", "Model", "Parallel"]),
         room("Checks", ["Diagnostics", "Finnish", "Markdown", "Model", "Site"]),
+        room("Editing", ["Content", "Diagnostics", "Files", "Markdown", "Model", "Site"]),
         room("Exports", ["Formats", "Model", "Site"]),
         room("Templates", ["Diagnostics"]),
         room("Search", ["Finnish", "Formats", "Markdown", "Model", "Parallel", "Site"]),
@@ -55,7 +56,7 @@ let package = Package(
         .executableTarget(
             name: "luukku",
             dependencies: [
-                "Build", "Diagnostics", "Files", "Model",
+                "Build", "Diagnostics", "Editing", "Files", "Model",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -64,6 +65,7 @@ let package = Package(
         tests("MarkdownTests", ["Markdown", "Diagnostics"]),
         tests("ModelTests", ["Diagnostics", "Model"]),
         tests("ContentTests", ["Content", "Diagnostics", "Model"]),
+        tests("EditingTests", ["Content", "Diagnostics", "Editing", "Model"]),
         tests("ExportsTests", ["Exports", "Formats", "Model", "Site"]),
         tests("FinnishTests", ["Finnish"]),
         tests("TemplatesTests", ["Diagnostics", "Templates"]),

@@ -12,7 +12,7 @@ package typealias Check = @Sendable (Site) -> [Diagnostic]
 package let allChecks: [Check] = [
     unknownReferences, unknownUnits, takenRoutes, brokenLinks, quotes, agreementSections, namelessObligations,
     primaryContacts, expiredContacts, missingReports, unitSums, meetingCounts, daysOff, newPartyNotices, avoidedExpressions,
-    instructionSections, activitiesWithoutInstruction, accessibilityStatement,
+    instructionSections, activitiesWithoutInstruction, accessibilityStatement, reviewsDue,
 ]
 
 /// What all checks say of `site`.

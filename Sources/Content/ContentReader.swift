@@ -126,14 +126,17 @@ private func readData(_ files: [ContentFile], into builder: inout CatalogueBuild
 
 /// The records of a data file: the rows of a sheet, the items of a YAML list, or one YAML mapping.
 private func records(of file: ContentFile, _ diagnostics: inout [Diagnostic]) throws -> [Fields] {
-    let path = file.source.path
     guard let bytes = try read(file, &diagnostics) else { return [] }
+    return records(of: bytes, path: file.source.path, &diagnostics)
+}
+
+func records(of bytes: [UInt8], path: String, _ diagnostics: inout [Diagnostic]) -> [Fields] {
     let isSheet = path.hasSuffix(".csv")
     guard bytes.contains(where: { $0 > 0x20 }) else {
-        diagnostics.append(Diagnostic(.emptyFile, at: file.location))
+        diagnostics.append(Diagnostic(.emptyFile, at: SourceLocation(file: path)))
         return []
     }
-    guard let text = decodeText(bytes[...], file: path, allowsWindows1252: isSheet, diagnostics: &diagnostics) else {
+    guard let text = decodeText(bytes[...], file: path, allowsWindows1252: isSheet, diagnostics: &diagnostics)?.text else {
         return []
     }
     if isSheet {

@@ -6,6 +6,8 @@ struct MarkdownFile: Sendable {
     let path: String
     let fields: Fields
     let bytes: [UInt8]
+    /// What stands between the `---` lines.
+    let frontMatter: Range<Int>
     /// Offset in `bytes` and line in the file at which the text begins.
     let bodyStart: Int
     let bodyLine: Int
@@ -34,7 +36,8 @@ func readMarkdownFile(_ bytes: [UInt8], path: String, diagnostics: inout [Diagno
         guard isFence(line) else { continue }
         let yaml = content[start..<line.startIndex]
         guard
-            let text = decodeText(yaml, file: path, firstLine: 2, allowsWindows1252: false, diagnostics: &diagnostics)
+            let text = decodeText(
+                yaml, file: path, firstLine: 2, allowsWindows1252: false, diagnostics: &diagnostics)?.text
         else { return nil }
         let location = SourceLocation(file: path, line: 1)
         var fields = Fields(location: location)
@@ -54,7 +57,8 @@ func readMarkdownFile(_ bytes: [UInt8], path: String, diagnostics: inout [Diagno
             }
         }
         return MarkdownFile(
-            path: path, fields: fields, bytes: bytes, bodyStart: lines.position, bodyLine: lines.line)
+            path: path, fields: fields, bytes: bytes, frontMatter: start..<line.startIndex, bodyStart: lines.position,
+            bodyLine: lines.line)
     }
     diagnostics.append(Diagnostic(.frontMatterOpen, at: SourceLocation(file: path, line: 1)))
     return nil

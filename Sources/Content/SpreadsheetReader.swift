@@ -33,9 +33,33 @@ struct SpreadsheetReader {
         return rows
     }
 
+    /// Where the cells of the header row and of each row that is a record stand, in the bytes of the text.
+    mutating func layout() -> SheetLayout? {
+        chooseDelimiter()
+        guard var header = nextRow(), !header.isDamaged else { return nil }
+        let places = header.places
+        dropDuplicates(of: &header)
+        var layout = SheetLayout(delimiter: delimiter, columns: header.cells, header: places.map(written), rows: [])
+        while let row = nextRow() {
+            if fields(of: row, under: header) != nil { layout.rows.append(row.places.map(written)) }
+        }
+        return layout
+    }
+
+    /// A cell without the white space around it.
+    private func written(_ place: Range<Int>) -> WrittenCell {
+        let text = Substring(decoding: bytes[place], as: UTF8.self)
+        let end = place.upperBound - text.reversed().prefix(while: \.isWhitespace).reduce(0) { $0 + $1.utf8.count }
+        let start = place.lowerBound + text.prefix(while: \.isWhitespace).utf8.count
+        guard start < end else { return WrittenCell(range: place.upperBound..<place.upperBound, end: place.upperBound) }
+        return WrittenCell(range: start..<end, end: place.upperBound)
+    }
+
     private struct Row {
         var line: Int
         var cells: [String]
+        /// Where each cell stands, with its quotes and the white space around it.
+        var places: [Range<Int>] = []
         /// Of the header row: for each column, whether it has a name.
         var isNamed: [Bool] = []
         /// The row does not hold what it was meant to: it has been reported and is not used.
@@ -99,8 +123,10 @@ struct SpreadsheetReader {
         guard position < bytes.count else { return nil }
         var row = Row(line: line, cells: [])
         while true {
+            let start = position
             let cell = nextCell(&row)
             row.cells.append(cell)
+            row.places.append(start..<position)
             guard position < bytes.count, bytes[position] == delimiter else { break }
             position += 1
         }

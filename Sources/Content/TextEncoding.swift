@@ -1,5 +1,31 @@
 import Diagnostics
 
+/// The encodings that a content file may have.
+package enum TextEncoding: Sendable {
+    case utf8
+    case windows1252
+    case utf16LittleEndian
+    case utf16BigEndian
+
+    /// nil when `text` has a character that the encoding has not.
+    package func bytes(of text: String) -> [UInt8]? {
+        switch self {
+        case .utf8: Array(text.utf8)
+        case .utf16LittleEndian: text.utf16.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8($0 >> 8)] }
+        case .utf16BigEndian: text.utf16.flatMap { [UInt8($0 >> 8), UInt8(truncatingIfNeeded: $0)] }
+        case .windows1252: encodeWindows1252(text)
+        }
+    }
+}
+
+/// A file's text, and how its bytes say it.
+struct DecodedText {
+    let text: String
+    let encoding: TextEncoding
+    /// Length of the byte order mark.
+    let markLength: Int
+}
+
 /// The bytes of a text file as a string, without a byte order mark.
 ///
 /// - Parameters:
@@ -8,15 +34,23 @@ import Diagnostics
 ///     another is damaged, and is refused all the same.
 func decodeText(
     _ bytes: ArraySlice<UInt8>, file: String, firstLine: Int = 1, allowsWindows1252: Bool, diagnostics: inout [Diagnostic]
-) -> String? {
+) -> DecodedText? {
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]), allowsWindows1252 {
-        if let text = decodeUTF16(bytes) { return text }
+        if let text = decodeUTF16(bytes) {
+            let encoding: TextEncoding = bytes.first == 0xFF ? .utf16LittleEndian : .utf16BigEndian
+            return DecodedText(text: text, encoding: encoding, markLength: 2)
+        }
         diagnostics.append(Diagnostic(.encoding, at: SourceLocation(file: file), value: "UTF-16"))
         return nil
     }
     let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes
-    guard let fault = firstInvalidUTF8(text) else { return String(decoding: text, as: UTF8.self) }
-    if allowsWindows1252, !fault.isUTF8Elsewhere, let decoded = decodeWindows1252(text) { return decoded }
+    let markLength = bytes.count - text.count
+    guard let fault = firstInvalidUTF8(text) else {
+        return DecodedText(text: String(decoding: text, as: UTF8.self), encoding: .utf8, markLength: markLength)
+    }
+    if allowsWindows1252, !fault.isUTF8Elsewhere, let decoded = decodeWindows1252(text) {
+        return DecodedText(text: decoded, encoding: .windows1252, markLength: markLength)
+    }
     let line = text[..<fault.index].reduce(firstLine) { $1 == 0x0A ? $0 + 1 : $0 }
     diagnostics.append(
         Diagnostic(
@@ -66,6 +100,19 @@ private func decodeWindows1252(_ bytes: ArraySlice<UInt8>) -> String? {
         }
     }
     return String(result)
+}
+
+private func encodeWindows1252(_ text: String) -> [UInt8]? {
+    var result: [UInt8] = []
+    for scalar in text.unicodeScalars {
+        switch scalar.value {
+        case 0..<0x80, 0xA0...0xFF: result.append(UInt8(scalar.value))
+        default:
+            guard let index = windows1252.firstIndex(of: scalar) else { return nil }
+            result.append(0x80 + UInt8(index))
+        }
+    }
+    return result
 }
 
 /// 0x80–0x9F (WHATWG Encoding Standard, index windows-1252; the five undefined bytes stay undefined).

@@ -4,7 +4,7 @@ import Yams
 
 /// Reads YAML into raw `Fields`: scalars stay text, so that `no` stays a word and `1.10` stays `1.10`.
 ///
-/// The only file that knows Yams. Its convenience functions guess types and crash on some input; nodes do neither.
+/// Only this file and YAMLLayout know Yams. Its convenience functions guess types and crash on some input; nodes do neither.
 /// Anchors are refused before anything follows them (alias bombs).
 struct YAMLReader {
     private let file: String

@@ -47,6 +47,8 @@ package enum Note: Hashable, Sendable {
     case first(SourceLocation)
     /// The record that the fault belongs to, by id or title.
     case record(String)
+    /// Who is to do something about it, by name.
+    case owner(String)
     /// Anything else that helps, in the words of a library or as a number.
     case detail(String)
 }

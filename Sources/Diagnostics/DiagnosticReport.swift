@@ -42,7 +42,7 @@ package struct DiagnosticReport: Sendable {
         }
     }
 
-    private func place(_ location: SourceLocation) -> String {
+    package func place(_ location: SourceLocation) -> String {
         printable(language == .fi ? location.finnish : location.english)
     }
 
@@ -107,7 +107,7 @@ package struct DiagnosticReport: Sendable {
 }
 
 /// Shortened to 200 characters, with control characters as U+FFFD, so that a value cannot steer a terminal.
-private func printable(_ text: String) -> String {
+package func printable(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars.prefix(200) {
         let isControl = scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value)

@@ -79,6 +79,10 @@ extension Rule {
         case .activityWithoutInstruction: Message("the activity has no instruction", "write one and name the activity in it")
         case .onDayOff:
             Message("the event is on a day off", "move it to the nearest working day, or leave it if the day is agreed")
+        case .reviewDue:
+            Message(
+                "the day to review the page by has passed",
+                "read the page and record that: luukku checked with its file, --by and a name; or change the key tarkista")
         case .statementMissing:
             Message(
                 "the site has no accessibility statement, which the law 306/2019 requires",
@@ -87,6 +91,20 @@ extension Rule {
             Message(
                 "the accessibility statement has not been reviewed for a year",
                 "assess the accessibility again and write the date as paivitetty")
+        case .notInEncoding:
+            Message(
+                "the file's encoding has no such character, so the value cannot be written into it",
+                "leave the character out, or save the file as UTF-8 (in Excel: CSV UTF-8)")
+        case .valueCannotStand:
+            Message(
+                "the value cannot be written so that it reads the same and all else stays",
+                "remove spaces around the value and invisible characters in it, or change the file by hand")
+        case .writtenOtherwise:
+            Message(
+                "the value is written in a way that the program does not change", "change it by hand, or put it on one line first")
+        case .pageUnknown:
+            Message("there is no such page", "give its file in Content, for example ohjeet/naytot.md, or its address")
+        case .placeUnknown: Message("the file has no place for the value", "add the place by hand")
         case .lineTooLong: Message("the line is too long", "divide the text into paragraphs with empty lines")
         case .tooManyMarkers: Message("a paragraph has too much markup", "divide it with empty lines or make the list a table")
         case .tableTooLarge: Message("the table is too large", "divide it or publish it as an attachment")
@@ -115,6 +133,7 @@ extension Note {
         case .expected(let text): ("expected", text)
         case .first(let location): ("first", location.english)
         case .record(let name): ("concerns", name)
+        case .owner(let name): ("owner", name)
         case .detail(let text): ("detail", text)
         }
     }

@@ -114,6 +114,10 @@ extension Rule {
             Message("toiminnolle ei ole ohjetta", "kirjoita ohje, jonka alussa on toiminto: ja toiminnon tunnus")
         case .onDayOff:
             Message("tapahtuma osuu vapaapäivälle", "siirrä se lähimmälle työpäivälle tai jätä, jos päivä on sovittu")
+        case .reviewDue:
+            Message(
+                "sivun tarkistuspäivä on mennyt",
+                "lue sivu läpi ja kirjaa tarkistus: luukku checked ja sivun tiedosto, --by ja nimi; tai muuta kohtaa tarkista")
         case .statementMissing:
             Message(
                 "sivustolla ei ole saavutettavuusselostetta, jota laki 306/2019 edellyttää",
@@ -122,6 +126,20 @@ extension Rule {
             Message(
                 "saavutettavuusselostetta ei ole tarkistettu vuoteen",
                 "arvioi saavutettavuus uudelleen ja kirjoita päivä kohtaan paivitetty")
+        case .notInEncoding:
+            Message(
+                "merkkiä ei ole tiedoston merkistössä, joten arvoa ei voi kirjoittaa siihen",
+                "jätä merkki pois tai tallenna tiedosto muodossa UTF-8 (Excelissä CSV UTF-8)")
+        case .valueCannotStand:
+            Message(
+                "arvoa ei voi kirjoittaa tiedostoon niin, että se luetaan samana ja muu pysyy ennallaan",
+                "poista arvon alusta ja lopusta välit ja siitä näkymättömät merkit, tai muuta tiedostoa käsin")
+        case .writtenOtherwise:
+            Message(
+                "arvo on kirjoitettu tavalla, jota ohjelma ei muuta", "muuta arvo käsin tai kirjoita se ensin yhdelle riville")
+        case .pageUnknown:
+            Message("sivua ei löydy", "anna sivun tiedosto kansiosta Content, esimerkiksi ohjeet/naytot.md, tai sivun osoite")
+        case .placeUnknown: Message("kohtaa, johon arvo kuuluisi, ei ole tiedostossa", "lisää kohta käsin")
         case .lineTooLong: Message("rivi on liian pitkä", "jaa teksti kappaleiksi tyhjillä riveillä")
         case .tooManyMarkers:
             Message("kappaleessa on liikaa merkintöjä", "jaa kappale osiin tyhjillä riveillä tai tee luettelosta taulukko")
@@ -154,6 +172,7 @@ extension Note {
         case .expected(let text): ("odotettu", text)
         case .first(let location): ("ensimmäinen", location.finnish)
         case .record(let name): ("koskee", name)
+        case .owner(let name): ("omistaja", name)
         case .detail(let text): ("lisätieto", text)
         }
     }

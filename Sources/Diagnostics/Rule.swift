@@ -2,7 +2,7 @@
 ///
 /// L0: reading files and fields. L1: references and links. L2: the agreement and its follow-up, the accessibility statement.
 /// L3: Markdown that would be ruinous to parse. L4: the theme.
-/// L5: spelling, when it is asked for.
+/// L5: spelling, when it is asked for. L6: writing a value into a content file, when a command does.
 package enum Rule: String, CaseIterable, Hashable, Sendable {
     case encoding = "L001"
     case emptyFile = "L002"
@@ -66,6 +66,7 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
     case instructionSection = "L233"
     case activityWithoutInstruction = "L234"
     case onDayOff = "L235"
+    case reviewDue = "L236"
     case statementMissing = "L240"
     case statementOutdated = "L241"
 
@@ -86,12 +87,17 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
 
     case unknownSpelling = "L500"
 
+    case notInEncoding = "L600"
+    case valueCannotStand = "L601"
+    case writtenOtherwise = "L602"
+    case placeUnknown = "L603"
+    case pageUnknown = "L604"
+
     package var severity: Severity {
         switch self {
         case .nobodyResponsible, .noPrimaryContact, .contactExpired, .contactOutdated, .reportMissing, .meetingCount,
-            .newPartyWithoutNotice, .avoidedExpression, .activityWithoutInstruction, .onDayOff, .statementMissing,
-            .statementOutdated,
-            .wordsFromFallback, .unknownSpelling:
+            .newPartyWithoutNotice, .avoidedExpression, .activityWithoutInstruction, .onDayOff, .reviewDue, .statementMissing,
+            .statementOutdated, .wordsFromFallback, .unknownSpelling:
             .warning
         default: .error
         }

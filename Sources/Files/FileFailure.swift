@@ -15,6 +15,8 @@ package struct FileFailure: Error, CustomStringConvertible {
         case special
         /// Something that Luukku has not written stands where a file should be written.
         case foreign
+        /// A file that was to be replaced is not as it was read.
+        case changed
     }
 
     package let path: String
@@ -33,6 +35,7 @@ package struct FileFailure: Error, CustomStringConvertible {
         switch cause {
         case .system(let code): String(cString: strerror(code))
         case .special: "not an ordinary file"
+        case .changed: "changed meanwhile: run the command again"
         case .foreign: "not written by Luukku: move it away or choose another output folder"
         }
     }

@@ -55,8 +55,9 @@ func move(_ path: String, to target: String) throws {
     guard rename(path, target) == 0 else { throw FileFailure(target) }
 }
 
-func writeFile(_ path: String, _ bytes: [UInt8]) throws {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o666)
+/// - Parameter model: The file whose rights the new one gets; it is then also on the disk itself when this returns.
+func writeFile(_ path: String, _ bytes: [UInt8], like model: stat? = nil) throws {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, model == nil ? 0o666 : 0o600)
     guard descriptor >= 0 else { throw FileFailure(path) }
     var failure: FileFailure?
     bytes.withUnsafeBytes { buffer in
@@ -70,6 +71,11 @@ func writeFile(_ path: String, _ bytes: [UInt8]) throws {
             }
             written += count
         }
+    }
+    if let model, failure == nil {
+        // The owner can be given away by the administrator only; first, because it takes rights away.
+        _ = fchown(descriptor, model.st_uid, model.st_gid)
+        if fchmod(descriptor, model.st_mode & 0o7777) != 0 || fsync(descriptor) != 0 { failure = FileFailure(path) }
     }
     if close(descriptor) != 0, failure == nil { failure = FileFailure(path) }
     if let failure {

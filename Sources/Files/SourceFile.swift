@@ -70,6 +70,8 @@ func fill(_ buffer: UnsafeMutableRawBufferPointer, from descriptor: Int32) -> In
     return count
 }
 
+package func fileExists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
 /// The type of what stands at `path`, of a link itself; nil when nothing does.
 func kind(of path: String) -> mode_t? {
     var status = stat()

@@ -81,6 +81,9 @@ package final class PageHead: Sendable {
     package let owner: String?
     package let updated: CalendarDate?
     package let reviewBy: CalendarDate?
+    /// When someone last read the page and found it right, and who.
+    package let reviewed: CalendarDate?
+    package let reviewer: String?
     /// Place among its siblings; pages without one come last, by title.
     package let order: Int?
     /// BCP 47, when the page is not in the site's language.
@@ -92,6 +95,8 @@ package final class PageHead: Sendable {
         owner = reader.optionalReference("omistaja", to: .contact, .party)
         updated = reader.optionalDate("paivitetty")
         reviewBy = reader.optionalDate("tarkista")
+        reviewed = reader.optionalDate("tarkistettu")
+        reviewer = reader.optionalText("tarkistaja")
         order = reader.optionalInteger("jarjestys")
         language = reader.optionalText("kieli")
     }

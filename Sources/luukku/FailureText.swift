@@ -20,6 +20,7 @@ extension FileFailure {
 
     private var finnishReason: String {
         switch cause {
+        case .changed: "tiedosto on muuttunut sen jälkeen, kun se luettiin; anna komento uudelleen"
         case .special: "paikalla ei ole tavallista tiedostoa"
         case .foreign: "paikalla on jotakin, mitä Luukku ei ole kirjoittanut: siirrä se muualle tai valitse toinen kansio"
         case .system(ENOENT): "tiedostoa tai kansiota ei ole"

@@ -88,7 +88,7 @@ private func isInside(_ path: String, _ folder: String) -> Bool {
 
 extension CalendarDate {
     /// Today by the machine's clock and time zone.
-    fileprivate static var today: CalendarDate {
+    static var today: CalendarDate {
         var seconds = time(nil)
         var parts = tm()
         localtime_r(&seconds, &parts)

@@ -6,7 +6,7 @@ import Testing
 struct EncodingTests {
     private func decode(_ bytes: [UInt8], isSheet: Bool = true) -> (text: String?, faults: [Diagnostic]) {
         var faults: [Diagnostic] = []
-        let text = decodeText(bytes[...], file: "a.csv", allowsWindows1252: isSheet, diagnostics: &faults)
+        let text = decodeText(bytes[...], file: "a.csv", allowsWindows1252: isSheet, diagnostics: &faults)?.text
         return (text, faults)
     }
 

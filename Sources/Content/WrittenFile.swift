@@ -1,0 +1,83 @@
+package import Diagnostics
+package import Model
+
+/// A content file as the site reads it, and where in it each value is written: for whoever changes one value and leaves
+/// everything else alone.
+package struct WrittenFile: Sendable {
+    /// What the site reads: rows, items, one mapping, or the front matter of a page.
+    package let records: [Fields]
+    /// The text that holds the values: a whole data file without its byte order mark, or what stands between `---` lines.
+    package let text: [UInt8]
+    package let encoding: TextEncoding
+    /// Where `text` begins in the file, and on which line.
+    package let start: Int
+    package let firstLine: Int
+    package let layout: Layout
+    /// The text of a page, which stands below its front matter.
+    package let body: ArraySlice<UInt8>
+
+    package enum Layout: Sendable {
+        case sheet(SheetLayout)
+        case yaml([YAMLLayout])
+    }
+
+    /// nil when the file cannot be read without fault; `diagnostics` then says why.
+    package init?(_ bytes: [UInt8], path: String, diagnostics: inout [Diagnostic]) {
+        let count = diagnostics.count
+        var range = bytes.indices
+        if path.hasSuffix(".md") {
+            guard let page = readMarkdownFile(bytes, path: path, diagnostics: &diagnostics) else { return nil }
+            (records, range, body) = ([page.fields], page.frontMatter, page.body)
+        } else {
+            records = Content.records(of: bytes, path: path, &diagnostics)
+            body = []
+        }
+        let isSheet = path.hasSuffix(".csv")
+        guard diagnostics.count == count,
+            let decoded = decodeText(bytes[range], file: path, allowsWindows1252: isSheet, diagnostics: &diagnostics)
+        else { return nil }
+        text = Array(decoded.text.utf8)
+        encoding = decoded.encoding
+        start = range.lowerBound + decoded.markLength
+        firstLine = path.hasSuffix(".md") ? 2 : 1
+        if isSheet {
+            var reader = SpreadsheetReader(decoded.text, file: path)
+            guard let sheet = reader.layout() else { return nil }
+            layout = .sheet(sheet)
+        } else {
+            layout = .yaml(yamlLayout(of: decoded.text))
+        }
+    }
+}
+
+/// Where the cells of a sheet stand.
+package struct SheetLayout: Sendable {
+    package let delimiter: UInt8
+    /// The names of the columns; empty for one that has no name or stands twice.
+    package let columns: [String]
+    package let header: [WrittenCell]
+    /// Of each record, in their order.
+    package var rows: [[WrittenCell]]
+}
+
+/// Where a cell stands in the text.
+package struct WrittenCell: Sendable {
+    /// With its quotes and without the white space around it; of an empty cell, the place before its end.
+    package let range: Range<Int>
+    /// Where the delimiter or line end stands.
+    package let end: Int
+}
+
+/// Where the values of a YAML document stand. Offsets are in the UTF-8 bytes of the text.
+package indirect enum YAMLLayout: Sendable {
+    case scalar(text: String, at: Int, Style)
+    case list([YAMLLayout])
+    case mapping([(key: String, at: Int, value: YAMLLayout)], isFlow: Bool)
+
+    package enum Style: Sendable {
+        case plain
+        case singleQuoted
+        case doubleQuoted
+        case block
+    }
+}

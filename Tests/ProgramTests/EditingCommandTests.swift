@@ -1,0 +1,125 @@
+import Foundation
+import Testing
+
+struct EditingCommandTests {
+    private func luukku(_ site: TestSite, _ arguments: [String]) throws -> Program.Run {
+        try Program.luukku(arguments + ["--root", site.root.path])
+    }
+
+    private func networkSite() throws -> TestSite {
+        let site = try TestSite()
+        // Windows-1252, as Finnish Excel saves it.
+        let contacts =
+            "tunnus;osapuoli;etunimi;sukunimi;ensisijainen;toimipiste;alkaa;sijainen\r\n"
+            + "kala-1;kala-kunta;\"Malli\";Ääkkönen;kyllä;;1.1.2025;\r\n"
+            + "kala-2;kala-kunta;Otos;Kalanen;ei;;;kala-1\r\nopisto-1;opisto;Malli;Opistolainen;kyllä;;;kala-1\r\n"
+        try site.write(try #require(contacts.data(using: .windowsCP1252)), to: "Content/tiedot/vastuuhenkilot.csv")
+        try site.write(
+            "velvoite;osapuoli;tila;vastuuhenkilo\nnimeaminen;kala-kunta;avoin;kala-1\n",
+            to: "Content/tiedot/velvoitteiden-tila.csv")
+        try site.write(
+            "---\notsikko: Ohje\nomistaja: 'kala-1' # vaihtuu\n---\n\nSoita [Mallille](vastuuhenkilo:kala-1).\n",
+            to: "Content/ohjeet/ohje.md")
+        return site
+    }
+
+    private func contacts(_ site: TestSite) throws -> String {
+        let data = try Data(contentsOf: site.root.appending(path: "Content/tiedot/vastuuhenkilot.csv"))
+        return try #require(String(data: data, encoding: .windowsCP1252))
+    }
+
+    @Test func aSuccessorTakesOverEverything() throws {
+        let site = try networkSite()
+        let before = try contacts(site)
+        let command = ["replace-contact", "kala-1", "kala-2", "--from", "1.12.2026"]
+        let shown = try luukku(site, command)
+        #expect(shown.status == 0)
+        #expect(shown.output.contains("Content/ohjeet/ohje.md, rivi 3, kenttä ”omistaja”: Ohje\n"))
+        #expect(shown.output.contains("Content/ohjeet/ohje.md, rivi 3, kenttä ”omistaja”: kala-1 → kala-2\n"))
+        #expect(shown.output.contains("jäävät ennalleen:\n  Content/ohjeet/ohje.md, rivi 6\n"))
+        #expect(shown.errors == "mitään ei kirjoitettu\n")
+        #expect(try contacts(site) == before)
+
+        let run = try luukku(site, command + ["--yes"])
+        #expect(run.status == 0 && run.output == shown.output)
+        #expect(
+            try contacts(site) == """
+                tunnus;osapuoli;etunimi;sukunimi;ensisijainen;toimipiste;alkaa;sijainen;paattyy\r
+                kala-1;kala-kunta;"Malli";Ääkkönen;ei;;1.1.2025;;30.11.2026\r
+                kala-2;kala-kunta;Otos;Kalanen;kyllä;;2026-12-01;\r
+                opisto-1;opisto;Malli;Opistolainen;kyllä;;;kala-2\r\n
+                """)
+        #expect(try site.text("Content/tiedot/velvoitteiden-tila.csv").hasSuffix("avoin;kala-2\n"))
+        #expect(
+            try site.text("Content/ohjeet/ohje.md")
+                == "---\notsikko: Ohje\nomistaja: 'kala-2' # vaihtuu\n---\n\nSoita [Mallille](vastuuhenkilo:kala-1).\n")
+        #expect(try site.luukku("build").status == 0)
+    }
+
+    @Test func aNewSuccessorIsAddedAsARow() throws {
+        let site = try networkSite()
+        let run = try luukku(
+            site,
+            [
+                "replace-contact", "kala-1", "kala-3", "--from", "2026-12-01", "--given", "Åsa", "--family", "Öljy; Kemi",
+                "--email", "asa@esimerkki.invalid", "--language", "en", "--yes",
+            ])
+        #expect(run.status == 0, "\(run.output)")
+        #expect(try contacts(site).hasSuffix("kala-3;kala-kunta;Åsa;\"Öljy; Kemi\";kyllä;;1.12.2026;;asa@esimerkki.invalid;\r\n"))
+        #expect(try site.luukku("check").status == 0)
+    }
+
+    /// One edit that cannot be made: no file is written.
+    @Test(arguments: [
+        (["kala-1", "kala-9"], "L104"), (["kala-9", "kala-1"], "L104"), (["kala-1", "opisto-1"], "L043"),
+        (["kala-1", "kala-2", "--given", "A", "--family", "B"], "L100"),
+        (["kala-1", "Kala 3", "--given", "A", "--family", "B"], "L045"),
+        (["kala-1", "kala-3", "--given", "😀", "--family", "B"], "L600"),
+    ])
+    func aRefusalWritesNothing(arguments: [String], code: String) throws {
+        let site = try networkSite()
+        let before = try contacts(site)
+        let run = try luukku(
+            site, ["replace-contact"] + arguments + ["--from", "2026-12-01", "--yes", "--format", "json"])
+        #expect(run.status == 1)
+        #expect(try FoundDiagnostic.list(run.output).map(\.code) == [code])
+        #expect(try contacts(site) == before)
+        #expect(try site.text("Content/ohjeet/ohje.md").contains("kala-1"))
+    }
+
+    @Test func anEndBeforeTheStartIsRefused() throws {
+        let site = try networkSite()
+        let run = try luukku(
+            site, ["replace-contact", "kala-1", "kala-2", "--from", "2025-01-01", "--yes", "--format", "json"])
+        #expect(try FoundDiagnostic.list(run.output).map(\.code) == ["L046"])
+    }
+
+    @Test(arguments: ["ohjeet/pajajakso.md", "Content/ohjeet/pajajakso.md", "https://a.fi/luukku/ohjeet/pajajakso/#ennen-jaksoa"])
+    func aPageIsChecked(page: String) throws {
+        let site = try TestSite(with: BrokenSite.folder("review-due"))
+        let run = try luukku(site, ["checked", page, "--by", "Malli Kalanen: 1", "--on", "2026-11-01"])
+        #expect(run.status == 0)
+        #expect(
+            try site.text("Content/ohjeet/pajajakso.md").hasPrefix(
+                """
+                ---
+                otsikko: Pajajakso
+                omistaja: kala-1
+                tarkistettu: 2026-11-01
+                tarkistaja: "Malli Kalanen: 1"
+                tarkista: 2027-11-01
+                ---
+
+                """))
+        #expect(try FoundDiagnostic.list(site.luukku("check").output).isEmpty)
+    }
+
+    @Test func thePageMustExist() throws {
+        let site = try TestSite()
+        let run = try luukku(site, ["checked", "ohjeet/pajajaks.md", "--by", "Malli", "--format", "json"])
+        #expect(run.status == 1)
+        #expect(try FoundDiagnostic.list(run.output).map(\.compact) == ["L604 - ohjeet/pajajaks.md -> ohjeet/pajajakso.md"])
+        #expect(try luukku(site, ["checked", "index.html", "--by", "Malli"]).status == 0)
+        #expect(try site.text("Content/index.md").contains("tarkistaja: Malli"))
+    }
+}
