@@ -15,7 +15,7 @@ CASES = {
     "a filtered matrix by strength": ("velvoitteet/vahvuus/*", 'class="table matrix"'),
     "a filtered matrix by role": ("velvoitteet/vastuutaho/*", 'class="table matrix"'),
     "a party": ("osapuolet/*", "<h1"),
-    "a contact": ("vastuuhenkilot/*", 'class="card lone"'),
+    "a contact": ("vastuuhenkilot/*", 'class="card lone h-card"'),
     "a vacant contact": ("vastuuhenkilot/*", 'class="card lone vacant"'),
     "a list of contacts": ("vastuuhenkilot/*", 'class="cards"'),
     "a report": ("oppimisymparistot/*", "<h1"),

@@ -65,7 +65,7 @@ struct EditingCommandTests {
                 "--email", "asa@esimerkki.invalid", "--language", "en", "--yes",
             ])
         #expect(run.status == 0, "\(run.output)")
-        #expect(try contacts(site).hasSuffix("kala-3;kala-kunta;Åsa;\"Öljy; Kemi\";kyllä;;1.12.2026;;asa@esimerkki.invalid;\r\n"))
+        #expect(try contacts(site).hasSuffix("kala-3;kala-kunta;Åsa;\"Öljy; Kemi\";kyllä;;1.12.2026;;asa@esimerkki.invalid\r\n"))
         #expect(try site.luukku("check").status == 0)
     }
 
