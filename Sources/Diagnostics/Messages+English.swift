@@ -101,7 +101,8 @@ extension Rule {
                 "remove spaces around the value and invisible characters in it, or change the file by hand")
         case .writtenOtherwise:
             Message(
-                "the value is written in a way that the program does not change", "change it by hand, or put it on one line first")
+                "the value is written in a way that the program does not change",
+                "change it by hand, or put it on one line first")
         case .pageUnknown:
             Message("there is no such page", "give its file in Content, for example ohjeet/naytot.md, or its address")
         case .placeUnknown: Message("the file has no place for the value", "add the place by hand")

@@ -178,7 +178,8 @@ private struct ContactRow {
 extension Fields {
     /// Empty when there is none.
     fileprivate func text(_ key: String) -> String {
-        guard let entry = entries.first(where: { folded($0.key) == folded(key) }), case .scalar(let text, _) = entry.value else {
+        guard let entry = entries.first(where: { folded($0.key) == folded(key) }), case .scalar(let text, _) = entry.value
+        else {
             return ""
         }
         return text

@@ -115,7 +115,8 @@ package struct EditedFile: Sendable {
         let row = cells.map { sheet.written($0, quoted: false) }.joined(separator: String(UnicodeScalar(sheet.delimiter)))
         let expected = Proof(written.records, appending: zip(sheet.columns, cells).map { ($0, $1) })
         let text = values.map(\.value).filter { !$0.isEmpty }.joined(separator: " ")
-        try apply([newLine(row, after: (sheet.rows.last ?? sheet.header).last?.end ?? 0)], key: nil, was: "", becomes: text, expected)
+        try apply(
+            [newLine(row, after: (sheet.rows.last ?? sheet.header).last?.end ?? 0)], key: nil, was: "", becomes: text, expected)
     }
 
     /// Adds a column to a sheet that lacks it; its cells are empty.

@@ -60,7 +60,8 @@ extension EditedFile {
     }
 
     /// The span of a scalar, quoted as it was; a plain one is quoted when it must be.
-    private func spans(of old: String, at start: Int, _ style: YAMLLayout.Style, for text: String) throws(EditRefusal) -> [Span] {
+    private func spans(of old: String, at start: Int, _ style: YAMLLayout.Style, for text: String) throws(EditRefusal) -> [Span]
+    {
         guard let end = end(of: old, at: start, style) else { throw refusal(.writtenOtherwise, at: start, value: old) }
         let source = written.text
         switch style {
@@ -89,7 +90,9 @@ extension EditedFile {
 
     private func endOfQuoted(at start: Int) -> Int? {
         let source = written.text
-        guard start < source.count, source[start] == UInt8(ascii: "'") || source[start] == UInt8(ascii: "\"") else { return nil }
+        guard start < source.count, source[start] == UInt8(ascii: "'") || source[start] == UInt8(ascii: "\"") else {
+            return nil
+        }
         let quote = source[start]
         var index = start + 1
         while index < source.count {

@@ -59,7 +59,8 @@ struct EditedFileTests {
 
     @Test func aMissingKeyIsAddedBelowTheLastOneOfOneLine() throws {
         #expect(
-            try edited("---\r\notsikko: X # x\r\nroolit:\r\n  - a\r\n---\r\n", Self.page, ValuePlace(key: "tarkista"), "2027-01-01")
+            try edited(
+                "---\r\notsikko: X # x\r\nroolit:\r\n  - a\r\n---\r\n", Self.page, ValuePlace(key: "tarkista"), "2027-01-01")
                 == "---\r\notsikko: X # x\r\ntarkista: 2027-01-01\r\nroolit:\r\n  - a\r\n---\r\n")
         #expect(
             try edited("---\n---\nTeksti", Self.page, ValuePlace(key: "otsikko"), "X") == "---\notsikko: X\n---\nTeksti")
@@ -98,7 +99,8 @@ struct EditedFileTests {
     @Test func whatCannotBeChangedIsRefusedWithItsLine() throws {
         let windows = TextEncoding.windows1252.bytes(of: "tunnus;nimi\na;Åke €\n") ?? []
         #expect(try refusal(windows, Self.sheet, ValuePlace(key: "nimi"), "Ä 😀 x") == ["notInEncoding 2 😀"])
-        #expect(try refusal(bytes("tunnus;nimi\na;b\n"), Self.sheet, ValuePlace(key: "nimi"), " x") == ["valueCannotStand 2  x"])
+        #expect(
+            try refusal(bytes("tunnus;nimi\na;b\n"), Self.sheet, ValuePlace(key: "nimi"), " x") == ["valueCannotStand 2  x"])
         #expect(try refusal(bytes("tunnus;nimi\na;b\n"), Self.sheet, ValuePlace(key: "muu"), "x") == ["placeUnknown 1 x"])
         // The last value of a row: the row would be gone.
         #expect(try refusal(bytes("tunnus;nimi\na;\n"), Self.sheet, ValuePlace(key: "tunnus"), "") == ["valueCannotStand 2 "])
@@ -106,7 +108,8 @@ struct EditedFileTests {
         #expect(try refusal(blocks, Self.page, ValuePlace(key: "kuvaus"), "x") == ["writtenOtherwise 3 a b\n"])
         #expect(try refusal(blocks, Self.page, ValuePlace(key: "ohje"), "x") == ["writtenOtherwise 6 a b"])
         #expect(try refusal(bytes("---\na: !x b\n---\n"), Self.page, ValuePlace(key: "a"), "x") == ["writtenOtherwise 2 b"])
-        #expect(try refusal(bytes("---\na: b\n---\n"), Self.page, ValuePlace(key: "a"), "\u{1B}") == ["valueCannotStand 2 \u{1B}"])
+        #expect(
+            try refusal(bytes("---\na: b\n---\n"), Self.page, ValuePlace(key: "a"), "\u{1B}") == ["valueCannotStand 2 \u{1B}"])
         // What has faults already cannot be proven.
         #expect(throws: EditRefusal.self) { try EditedFile(bytes("---\na: &x b\n---\n"), path: Self.page) }
         #expect(throws: EditRefusal.self) { try EditedFile(bytes("a;b\n\"x;y\n"), path: Self.sheet) }

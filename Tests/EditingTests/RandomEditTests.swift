@@ -13,14 +13,16 @@ struct RandomEditTests {
     private static let count = ProcessInfo.processInfo.environment["LUUKKU_EDITS"].flatMap(Int.init) ?? 1000
 
     private static let pieces = [
-        "a", "ä", "Öljy", "e\u{301}", "\"", "\"\"", "''", "'", ";", ",", "\t", "=", "1.10", "-", "- ", "sep=", "0", "§", ": ", " #",
+        "a", "ä", "Öljy", "e\u{301}", "\"", "\"\"", "''", "'", ";", ",", "\t", "=", "1.10", "-", "- ", "sep=", "0", "§", ": ",
+        " #",
         "#", "&a", "*a", "!x", "|", ">", "%", "@", "`", "{", "}", "[", "]", "?", "? ", "---", "no", "~", "null", "\\", "€", "–",
         "x y", "\n", "\\n", "2026-11-23", "13.1.2026", "https://a.fi/?b#c", "\u{A0}", "kyllä", "a: b", "...", "\u{2028}", "\r",
     ]
 
     private static func value(_ dice: inout Dice, isLatin: Bool, allowsEmpty: Bool = true) -> String {
         if dice.chance(3) { return dice.pick(["osao-1", "2026-12-01", "Malli Kalanen", "kyllä", "Työpaja, Kemi", "5"]) }
-        let pieces = isLatin ? pieces.filter { $0.unicodeScalars.allSatisfy { $0.value < 0x100 || $0 == "€" || $0 == "–" } } : pieces
+        let pieces =
+            isLatin ? pieces.filter { $0.unicodeScalars.allSatisfy { $0.value < 0x100 || $0 == "€" || $0 == "–" } } : pieces
         let text = (0..<dice.number(0...4)).map { _ in dice.pick(pieces) }.joined(separator: dice.pick(["", " "]))
         // A cell has no white space around it; the same is kept in all files.
         let kept = String(text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
@@ -74,7 +76,9 @@ struct RandomEditTests {
     /// A scalar as YAML may write it, with a comment now and then.
     private static func scalar(_ dice: inout Dice, isFlow: Bool = false) -> String {
         let text = value(&dice, isLatin: false).filter { !"\n\r\r\n\u{2028}".contains($0) }
-        let isPlain = !text.isEmpty && text.allSatisfy { $0.isLetter || $0.isNumber || "-. ".contains($0) } && text.first?.isLetter == true
+        let isPlain =
+            !text.isEmpty && text.allSatisfy { $0.isLetter || $0.isNumber || "-. ".contains($0) }
+            && text.first?.isLetter == true
         let written: String =
             if isPlain, dice.chance(2) {
                 text
@@ -100,7 +104,8 @@ struct RandomEditTests {
             case 2 where depth > 0:
                 lines.append(indentation + key + ":")
                 for _ in 0..<dice.number(1...3) { lines += item(&dice, indentation: indentation + "  ", depth: depth - 1) }
-            case 3: lines.append(indentation + key + ": [" + scalar(&dice, isFlow: true) + ", " + scalar(&dice, isFlow: true) + "]")
+            case 3:
+                lines.append(indentation + key + ": [" + scalar(&dice, isFlow: true) + ", " + scalar(&dice, isFlow: true) + "]")
             case 4: lines.append(indentation + key + ": {a: " + scalar(&dice, isFlow: true) + "}")
             case 5: lines.append(indentation + key + ":" + dice.pick(["", " ", "  # tyhjä"]))
             case 6: lines += [indentation + key + ": |", indentation + "  rivi", indentation + "  toinen"]

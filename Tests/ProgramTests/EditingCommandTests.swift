@@ -65,7 +65,8 @@ struct EditingCommandTests {
                 "--email", "asa@esimerkki.invalid", "--language", "en", "--yes",
             ])
         #expect(run.status == 0, "\(run.output)")
-        #expect(try contacts(site).hasSuffix("kala-3;kala-kunta;Åsa;\"Öljy; Kemi\";kyllä;;1.12.2026;;asa@esimerkki.invalid\r\n"))
+        #expect(
+            try contacts(site).hasSuffix("kala-3;kala-kunta;Åsa;\"Öljy; Kemi\";kyllä;;1.12.2026;;asa@esimerkki.invalid\r\n"))
         #expect(try site.luukku("check").status == 0)
     }
 
@@ -94,7 +95,9 @@ struct EditingCommandTests {
         #expect(try FoundDiagnostic.list(run.output).map(\.code) == ["L046"])
     }
 
-    @Test(arguments: ["ohjeet/pajajakso.md", "Content/ohjeet/pajajakso.md", "https://a.fi/luukku/ohjeet/pajajakso/#ennen-jaksoa"])
+    @Test(arguments: [
+        "ohjeet/pajajakso.md", "Content/ohjeet/pajajakso.md", "https://a.fi/luukku/ohjeet/pajajakso/#ennen-jaksoa",
+    ])
     func aPageIsChecked(page: String) throws {
         let site = try TestSite(with: BrokenSite.folder("review-due"))
         let run = try luukku(site, ["checked", page, "--by", "Malli Kalanen: 1", "--on", "2026-11-01"])
