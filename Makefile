@@ -10,7 +10,7 @@ BROWSER = .build/browser
 EXPORTS_PACKAGES = libreoffice-calc-nogui python3-venv
 BROWSER_PACKAGES = chromium default-jre-headless poppler-utils python3-venv fonts-dejavu-core fonts-liberation
 
-.PHONY: site build test browser-tests exports-tests pictures bench search-bench format lint packages clean
+.PHONY: site build test edit-campaign browser-tests exports-tests pictures bench search-bench format lint packages clean
 
 site: build
 	$(LUUKKU) build
@@ -46,6 +46,10 @@ exports-tests: packages
 	$(MAKE) $(BROWSER)/installed
 	$(SWIFT) build --product luukku
 	LUUKKU=$(CURDIR)/.build/debug/luukku $(BROWSER)/bin/python -m pytest Tests/Exports $(TESTS)
+
+# The long form of the random write-backs of Tests/EditingTests.
+edit-campaign: packages
+	LUUKKU_EDITS=10000 $(SWIFT) test --filter RandomEditTests
 
 # Playwright drives Debian's Chromium: no browser is downloaded.
 $(BROWSER)/installed: Tests/Browser/requirements.txt
