@@ -34,7 +34,7 @@ package struct DiagnosticReport: Sendable {
         }
     }
 
-    private func severity(_ severity: Severity) -> String {
+    func severity(_ severity: Severity) -> String {
         switch (language, severity) {
         case (.fi, .error): "virhe"
         case (.fi, .warning): "varoitus"

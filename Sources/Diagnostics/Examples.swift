@@ -1,0 +1,273 @@
+// An example of each rule: how the fault stands in a file, and how it is mended. The same in every language of messages.
+
+extension Rule {
+    var example: Example {
+        switch self {
+        case .encoding:
+            Example(
+                "Content/ohjeet/pajajakso.md", "Ty\u{FFFD}pajan ohjaaja p\u{FFFD}\u{FFFD}tt\u{FFFD}\u{FFFD}.",
+                "Työpajan ohjaaja päättää.")
+        case .emptyFile:
+            Example("Content/ohjeet/naytot.md", "", "---\notsikko: Näytöt\n---\n\nNäytöstä sovitaan opettajan kanssa.")
+        case .linkOutside:
+            Example(nil, "Content/liitteet/lista.pdf → C:\\Omat tiedostot\\lista.pdf", "Content/liitteet/lista.pdf")
+        case .specialFile: Example(nil, "Content/ohjeet/putki.md (FIFO)", "Content/ohjeet/pajajakso.md")
+        case .folderForFile: Example(nil, "Content/ohjeet/naytot.md/naytot.txt", "Content/ohjeet/naytot.md")
+        case .fileTooLarge:
+            Example(nil, "Content/liitteet/esittely.mp4 (135 266 304 B)", "Content/liitteet/esittely.mp4 (48 000 000 B)")
+        case .controlCharacter: Example("Content/ohjeet/pajajakso.md", "Työ\u{2400}paja", "Työpaja")
+        case .missingFile: Example(nil, "Content/asetukset.yaml", "Content/sivusto.yaml")
+        case .collidingNames:
+            Example(
+                nil, "Content/liitteet/Lista.txt\nContent/liitteet/lista.txt",
+                "Content/liitteet/lista-2026.txt\nContent/liitteet/lista.txt")
+        case .unknownFile: Example(nil, "Content/tiedot/vastuuhenkilöt.xlsx", "Content/tiedot/vastuuhenkilot.csv")
+        case .yamlSyntax:
+            Example("Content/ohjeet/naytot.md", "otsikko: Näytöt: näin sovitaan", "otsikko: \"Näytöt: näin sovitaan\"")
+        case .yamlTab:
+            Example(
+                "Content/tiedot/toiminnot.yaml", "- tunnus: naytto\n→       nimi: Näyttö", "- tunnus: naytto\n  nimi: Näyttö")
+        case .duplicateKey:
+            Example(
+                "Content/ohjeet/naytot.md", "---\notsikko: Näytöt\nkuvaus: Näytöstä sopiminen\notsikko: Näyttö\n---",
+                "---\notsikko: Näytöt\nkuvaus: Näytöstä sopiminen\n---")
+        case .yamlAlias: Example("Content/ohjeet/naytot.md", "otsikko: *Tärkeää* näytöistä", "otsikko: Tärkeää näytöistä")
+        case .frontMatterOpen:
+            Example(
+                "Content/ohjeet/naytot.md", "---\notsikko: Näytöt\n\nNäytöstä sovitaan opettajan kanssa.",
+                "---\notsikko: Näytöt\n---\n\nNäytöstä sovitaan opettajan kanssa.")
+        case .wrongStructure:
+            Example(
+                "Content/tiedot/toiminnot.yaml", "- Näyttö\n- Pajajakso",
+                "- tunnus: naytto\n  nimi: Näyttö\n- tunnus: pajajakso\n  nimi: Pajajakso")
+        case .frontMatterMissing:
+            Example(
+                "Content/ohjeet/naytot.md", "Näytöstä sovitaan opettajan kanssa.",
+                "---\notsikko: Näytöt\n---\n\nNäytöstä sovitaan opettajan kanssa.")
+        case .unclosedQuote:
+            Example(
+                "Content/tiedot/vastuuhenkilot.csv", "kala-1;kala-kunta;\"Malli;Kalanen;kyllä",
+                "kala-1;kala-kunta;Malli;Kalanen;kyllä")
+        case .tooManyCells:
+            Example(
+                "Content/tiedot/vastuuhenkilot.csv",
+                "tunnus;osapuoli;etunimi;sukunimi;tavoitettavuus\nkala-1;kala-kunta;Malli;Kalanen;ma–ke; ei perjantaisin",
+                "tunnus;osapuoli;etunimi;sukunimi;tavoitettavuus\nkala-1;kala-kunta;Malli;Kalanen;\"ma–ke; ei perjantaisin\"")
+        case .duplicateColumn:
+            Example(
+                "Content/tiedot/vastuuhenkilot.csv", "tunnus;osapuoli;etunimi;sukunimi;puhelin;Puhelin",
+                "tunnus;osapuoli;etunimi;sukunimi;puhelin")
+        case .textAfterQuote:
+            Example("Content/tiedot/tapahtumat.csv", "\"Paja\" tutuksi", "\"\"\"Paja\"\" tutuksi\"")
+        case .changedByExcel: Example("Content/tiedot/vastuuhenkilot.csv", "4,01235E+08", "040 123 5000")
+        case .unknownKey:
+            Example(
+                "Content/tiedot/vastuuhenkilot.csv", "tunnus;osapuoli;etunimi;sukunimi;puhleín",
+                "tunnus;osapuoli;etunimi;sukunimi;puhelin")
+        case .missingValue:
+            Example(
+                "Content/osapuolet/kala-kunta.md", "---\notsikko: Kalan kunta\ntyyppi: kunta\nroolit: tyopaja\n---",
+                "---\notsikko: Kalan kunta\ntyyppi: kunta\nroolit: tyopaja\nkunta: Kala\n---")
+        case .wrongType: Example("Content/ohjeet/naytot.md", "jarjestys: ensin", "jarjestys: 1")
+        case .valueNotAllowed:
+            Example(
+                "Content/tiedot/vastuuhenkilot.csv",
+                "tunnus;osapuoli;etunimi;sukunimi;ensisijainen\nkala-1;kala-kunta;Malli;Kalanen;joo",
+                "tunnus;osapuoli;etunimi;sukunimi;ensisijainen\nkala-1;kala-kunta;Malli;Kalanen;kyllä")
+        case .invalidDate: Example("Content/tiedotteet/aloitus.md", "julkaistu: 31.2.2027", "julkaistu: 28.2.2027")
+        case .invalidIdentifier: Example(nil, "Content/ohjeet/Uusi ohje.md", "Content/ohjeet/uusi-ohje.md")
+        case .endsBeforeStart:
+            Example(
+                "Content/tiedot/tapahtumat.csv",
+                "tunnus;otsikko;tyyppi;alkaa;paattyy\nmessut;Messut;muu;15.9.2027;16.9.2026",
+                "tunnus;otsikko;tyyppi;alkaa;paattyy\nmessut;Messut;muu;15.9.2027;16.9.2027")
+        case .invalidTime:
+            Example(
+                "Content/tiedot/tapahtumat.csv",
+                "tunnus;otsikko;tyyppi;alkaa;kello\nryhma;Työryhmä;tapaaminen;15.9.2027;aamulla",
+                "tunnus;otsikko;tyyppi;alkaa;kello\nryhma;Työryhmä;tapaaminen;15.9.2027;9.00–11.30")
+        case .recurrenceNotUnderstood:
+            Example(
+                "Content/tiedot/tapahtumat.csv",
+                "tunnus;otsikko;tyyppi;alkaa;toistuu\nryhma;Työryhmä;tapaaminen;1.9.2026;aina syksyisin",
+                "tunnus;otsikko;tyyppi;alkaa;toistuu\nryhma;Työryhmä;tapaaminen;1.9.2026;syyskuun toinen tiistai")
+        case .neverHappens:
+            Example(
+                "Content/tiedot/tapahtumat.csv",
+                "tunnus;otsikko;tyyppi;alkaa;toistuu\nraportti;Raportti;määräaika;1.1.2027;vuosittain 30.2.",
+                "tunnus;otsikko;tyyppi;alkaa;toistuu\nraportti;Raportti;määräaika;1.1.2027;vuosittain 28.2.")
+        case .exceptionWithoutDay:
+            Example(
+                "Content/tiedot/tapahtumat.csv",
+                "tunnus;otsikko;tyyppi;alkaa;toistuu;poikkeukset\nryhma;Työryhmä;tapaaminen;1.9.2026;syyskuun toinen tiistai;15.9.2027",
+                "tunnus;otsikko;tyyppi;alkaa;toistuu;poikkeukset\nryhma;Työryhmä;tapaaminen;1.9.2026;syyskuun toinen tiistai;14.9.2027"
+            )
+        case .duplicateIdentifier:
+            Example(
+                "Content/tiedot/vastuuhenkilot.csv",
+                "kala-1;kala-kunta;Malli;Kalanen\nkala-1;kala-kunta;Maija;Ahvenainen",
+                "kala-1;kala-kunta;Malli;Kalanen\nkala-2;kala-kunta;Maija;Ahvenainen")
+        case .unknownReference:
+            Example(
+                "Content/tiedot/vastuuhenkilot.csv",
+                "tunnus;osapuoli;etunimi;sukunimi\nkala-1;kala-kunat;Malli;Kalanen",
+                "tunnus;osapuoli;etunimi;sukunimi\nkala-1;kala-kunta;Malli;Kalanen")
+        case .routeTaken:
+            Example(
+                nil, "Content/osapuolet/kala-kunta.md\nContent/osapuolet/kala-kunta/index.md", "Content/osapuolet/kala-kunta.md"
+            )
+        case .brokenLink: Example("Content/index.md", "[Näytöt](ohjeet/naytto.md)", "[Näytöt](ohjeet/naytot.md)")
+        case .brokenAnchor:
+            Example(
+                "Content/index.md", "[salassapito](linjaukset/linjaukset.md#salasapito)",
+                "[salassapito](linjaukset/linjaukset.md#salassapito)")
+        case .missingAttachment: Example("Content/index.md", "![Kartta](kuvat/Kartta.png)", "![Kartta](kuvat/kartta.png)")
+        case .forbiddenScheme:
+            Example("Content/index.md", "[lomake](file:///C:/lomake.pdf)", "[lomake](liitteet/lomake.pdf)")
+        case .hiddenTarget:
+            Example("Content/index.md", "Lue [tiedote](tiedote:salainen).", "Lue tiedote, jonka saat vastuuhenkilöltä.")
+        case .quoteNotFound:
+            Example(
+                "Content/tiedot/velvoitteet.yaml", "lainaus: Osapuolet sitoutuvat valitsemaan vastuuhenkilön.",
+                "lainaus: Osapuolet sitoutuvat nimeämään vastuuhenkilön.")
+        case .quoteFoundTwice:
+            Example(
+                "Content/tiedot/velvoitteet.yaml", "lainaus: nimeämään vastuuhenkilön",
+                "lainaus: Osapuolet sitoutuvat nimeämään vastuuhenkilön.")
+        case .quoteElsewhere: Example("Content/tiedot/velvoitteet.yaml", "kohta: tarkoitus", "kohta: salassapito")
+        case .nobodyResponsible: Example("Content/tiedot/velvoitteet.yaml", "vastuussa: nimeamaton", "vastuussa: tyopaja")
+        case .noPrimaryContact:
+            Example(
+                "Content/tiedot/vastuuhenkilot.csv",
+                "tunnus;osapuoli;etunimi;sukunimi;ensisijainen\nkala-1;kala-kunta;Malli;Kalanen;kyllä\nkala-2;kala-kunta;Maija;Ahvenainen;kyllä",
+                "tunnus;osapuoli;etunimi;sukunimi;ensisijainen\nkala-1;kala-kunta;Malli;Kalanen;kyllä\nkala-2;kala-kunta;Maija;Ahvenainen;ei"
+            )
+        case .contactExpired:
+            Example(
+                "Content/tiedot/vastuuhenkilot.csv",
+                "tunnus;osapuoli;etunimi;sukunimi;alkaa;paattyy\nkala-1;kala-kunta;Malli;Kalanen;1.1.2025;31.10.2026",
+                "tunnus;osapuoli;etunimi;sukunimi;alkaa;paattyy\nkala-2;kala-kunta;Maija;Ahvenainen;1.11.2026;")
+        case .contactOutdated:
+            Example(
+                "Content/tiedot/vastuuhenkilot.csv",
+                "tunnus;osapuoli;etunimi;sukunimi;paivitetty\nkala-1;kala-kunta;Malli;Kalanen;31.10.2025",
+                "tunnus;osapuoli;etunimi;sukunimi;paivitetty\nkala-1;kala-kunta;Malli;Kalanen;2.11.2026")
+        case .reportMissing:
+            Example(
+                "Content/oppimisymparistot/kalan-paja.md", "",
+                """
+                ---
+                otsikko: Kalan paja
+                osapuoli: kala-kunta
+                tutkinnot:
+                  - tutkinto: puuala
+                    osat:
+                      - osa: puutuotteet
+                        laajuus: osittain
+                ---
+                """)
+        case .unitSum:
+            Example(
+                "Content/tiedot/tutkinnot.yaml", "laajuus: 180\nammatilliset: 145\nyhteiset: 30",
+                "laajuus: 180\nammatilliset: 145\nyhteiset: 35")
+        case .shareSum:
+            Example(
+                "Content/tiedot/rahoitus.yaml",
+                "osuudet:\n  - nimi: Perusrahoitus\n    prosentti: 70\n  - nimi: Suoritusrahoitus\n    prosentti: 20",
+                "osuudet:\n  - nimi: Perusrahoitus\n    prosentti: 70\n  - nimi: Suoritusrahoitus\n    prosentti: 30")
+        case .meetingCount:
+            Example(
+                "Content/tiedot/tapahtumat.csv",
+                "tunnus;otsikko;tyyppi;alkaa\nkevat;Kevättapaaminen;muu;15.4.2027\nsyksy;Syystapaaminen;tapaaminen;14.9.2027",
+                "tunnus;otsikko;tyyppi;alkaa\nkevat;Kevättapaaminen;tapaaminen;15.4.2027\nsyksy;Syystapaaminen;tapaaminen;14.9.2027"
+            )
+        case .newPartyWithoutNotice:
+            Example(
+                "Content/tiedotteet/uusi-osapuoli.md", "---\notsikko: Uusi osapuoli\njulkaistu: 1.11.2026\n---",
+                "---\notsikko: Uusi osapuoli\njulkaistu: 1.11.2026\nuusi_osapuoli: kala-kunta\n---")
+        case .avoidedExpression:
+            Example(
+                "Content/ohjeet/pajajakso.md", "Pajajakso tullaan järjestämään syksyllä.", "Pajajakso järjestetään syksyllä.")
+        case .instructionSection:
+            Example(
+                "Content/ohjeet/naytot.md", "## Työvoimaviranomaisen osuus",
+                "## Työvoimaviranomaisen osuus {#tyovoimaviranomainen}")
+        case .activityWithoutInstruction:
+            Example(
+                "Content/ohjeet/naytot.md", "---\notsikko: Näytöt\n---", "---\notsikko: Näytöt\ntoiminto: naytto\n---")
+        case .onDayOff:
+            Example(
+                "Content/tiedot/tapahtumat.csv", "tunnus;otsikko;tyyppi;alkaa\ntalvi;Talvitapaaminen;tapaaminen;1.1.2027",
+                "tunnus;otsikko;tyyppi;alkaa\ntalvi;Talvitapaaminen;tapaaminen;4.1.2027")
+        case .reviewDue:
+            Example(
+                "Content/ohjeet/naytot.md", "tarkista: 1.10.2026",
+                "tarkista: 1.10.2027\ntarkistettu: 2.10.2026\ntarkistaja: Malli Kalanen")
+        case .statementMissing:
+            Example(
+                "Content/sivusto.yaml", "nimi: Kalan luukku\nverkosto: Kalan verkosto",
+                """
+                nimi: Kalan luukku
+                verkosto: Kalan verkosto
+                saavutettavuus:
+                  organisaatio: Kalan kunta
+                  tila: osittain
+                  laadittu: 1.10.2026
+                  arviointitapa: Itsearviointi
+                  palaute: palaute@kala.example
+                  vastuuyksikko: Viestintä
+                  valvoja: Liikenne- ja viestintävirasto Traficom
+                """)
+        case .statementOutdated:
+            Example(
+                "Content/sivusto.yaml", "saavutettavuus:\n  laadittu: 1.10.2024\n  paivitetty: 31.10.2025",
+                "saavutettavuus:\n  laadittu: 1.10.2024\n  paivitetty: 1.11.2026")
+        case .lineTooLong:
+            Example(
+                "Content/ohjeet/naytot.md", "Näytöstä sovitaan. Näyttö annetaan pajalla. …",
+                "Näytöstä sovitaan.\n\nNäyttö annetaan pajalla.\n\n…")
+        case .tooManyMarkers:
+            Example("Content/ohjeet/naytot.md", "*[*[*[*[*[*[*[*[*[ …", "Näytöstä sovitaan opettajan kanssa.")
+        case .tableTooLarge:
+            Example("Content/ohjeet/naytot.md", "| 1 | 2 | 3 | … | 300 |", "[Taulukko](../liitteet/taulukko.xlsx)")
+        case .nestedTooDeep: Example("Content/ohjeet/naytot.md", ">>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>> Muista", "> Muista")
+        case .referencesTooLarge:
+            Example(
+                "Content/ohjeet/naytot.md", "[lomake][1]\n\n[1]: https://www.esimerkki.example/lomake?tieto=…",
+                "[lomake](https://www.esimerkki.example/lomake)")
+        case .templateSyntax:
+            Example(
+                "Theme/templates/not-found.mustache", "{{#links}}\n<li>{{title}}</li>",
+                "{{#links}}\n<li>{{title}}</li>\n{{/links}}")
+        case .unknownTag: Example("Theme/templates/not-found.mustache", "<p>{{titel}}</p>", "<p>{{title}}</p>")
+        case .unknownPartial: Example("Theme/templates/not-found.mustache", "{{>link-itme}}", "{{>link-item}}")
+        case .recursivePartial:
+            Example("Theme/templates/link-item.mustache", "<li>{{>link-item}}</li>", "<li>{{label}}</li>")
+        case .unknownWord: Example("Theme/templates/not-found.mustache", "{{t.not-found-txt}}", "{{t.not-found-text}}")
+        case .missingTemplate: Example(nil, "Theme/templates/notfound.mustache", "Theme/templates/not-found.mustache")
+        case .wrongTagKind: Example("Theme/templates/not-found.mustache", "{{links}}", "{{#links}}\n{{>link-item}}\n{{/links}}")
+        case .wordsFromFallback:
+            Example("Theme/words/se.txt", "fallback: fi\nyes: juo", "fallback: fi\nyes: juo\nno: ii")
+        case .unknownSpelling:
+            Example("Content/ohjeet/pajajakso.md", "Pajajkso alkaa maanantaina.", "Pajajakso alkaa maanantaina.")
+        case .notInEncoding:
+            Example(
+                nil, "luukku replace-contact kala-1 kala-2 --from 2027-01-01 --given Máret --family Čearret",
+                "luukku replace-contact kala-1 kala-2 --from 2027-01-01 --given Maret --family Cearret")
+        case .valueCannotStand:
+            Example(
+                nil, "luukku checked ohjeet/naytot.md --by \" Malli Kalanen\"",
+                "luukku checked ohjeet/naytot.md --by \"Malli Kalanen\"")
+        case .writtenOtherwise:
+            Example("Content/ohjeet/naytot.md", "tarkistaja: Malli\n  Kalanen", "tarkistaja: Malli Kalanen")
+        case .placeUnknown:
+            Example(
+                "Content/tiedot/vastuuhenkilot.csv", "tunnus;osapuoli;etunimi;sukunimi",
+                "tunnus;osapuoli;etunimi;sukunimi;alkaa;paattyy")
+        case .pageUnknown:
+            Example(
+                nil, "luukku checked ohjeet/naytto.md --by \"Malli Kalanen\"",
+                "luukku checked ohjeet/naytot.md --by \"Malli Kalanen\"")
+        }
+    }
+}

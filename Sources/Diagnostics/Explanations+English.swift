@@ -1,0 +1,417 @@
+// What each rule means, in English. One switch per language, so that the compiler lists what is missing.
+
+extension Rule {
+    var englishMeaning: String {
+        switch self {
+        case .encoding:
+            """
+            The program that saved the file used an old encoding, so letters such as ä and ö cannot be read. In Notepad and \
+            other editors the encoding can be chosen when saving: choose UTF-8. CSV tables are also read as an old Excel \
+            saves them, but not when one file mixes two encodings.
+            """
+        case .emptyFile:
+            """
+            The file holds nothing, or spaces only. It was probably left unfinished or saved empty by mistake.
+            """
+        case .linkOutside:
+            """
+            What looks like a file in the folder only points to another place, which is outside the site's folder, is a \
+            whole folder or no longer exists. Such a pointer is not followed, lest something gets onto the site that was \
+            never meant for it.
+            """
+        case .specialFile:
+            """
+            The folder has something that the operating system shows as a file and that has no content, for example a \
+            device. This rarely comes about by itself: ask whoever looks after the folder.
+            """
+        case .folderForFile:
+            """
+            A folder has a name that ends in .md, .yaml or .csv, as a file does. Often a folder was made in place of a file, \
+            or a packed file was unpacked into a folder of its own.
+            """
+        case .fileTooLarge:
+            """
+            The text of a page may have 256 kilobytes (about a hundred pages in Word), a table or other data file 16 \
+            megabytes, and an attachment or picture 128 megabytes. Nor may a data file hold more than half a million values.
+            """
+        case .controlCharacter:
+            """
+            The text or the file's name holds a character that is not seen and that garbles the page. It usually comes along \
+            when text is copied from a PDF or an old program. The message tells the row and the number of the character.
+            """
+        case .missingFile:
+            """
+            The site cannot be made without this file. sivusto.yaml holds the site's name and settings; Theme/words holds \
+            the words of the interface in each language. The file may have been removed, moved or renamed.
+            """
+        case .collidingNames:
+            """
+            On some computers and servers upper and lower case are the same in the name of a file, and ä can be stored in \
+            two ways that look alike. There one file would replace the other.
+            """
+        case .unknownFile:
+            """
+            Each folder has files of its own: the folder tiedot has tables with agreed names, the others have pages, whose \
+            names end in .md. Word and Excel files do not become pages: save an Excel table as CSV, and put a Word file into \
+            the folder liitteet to be downloaded.
+            """
+        case .yamlSyntax:
+            """
+            Facts are written on rows: the name of the field, a colon, a space and the value. When the value itself has a \
+            colon and a space, or begins with a bracket, the program cannot tell where it ends. Quotation marks round the \
+            value help. Another common cause is a row that begins with more or fewer spaces than the others of its list.
+            """
+        case .yamlTab:
+            """
+            The Tab key was pressed at the beginning of the row. A tab looks like spaces, but its width differs from one \
+            computer to another: indent with spaces only.
+            """
+        case .duplicateKey:
+            """
+            Two fields of the same name stand in the same place, and the program cannot know which is right. The names \
+            sahkoposti and sähköposti are one. It happens easily when a row is copied as a model.
+            """
+        case .yamlAlias:
+            """
+            At the beginning of a value & and * have a special meaning that Luukku does not use. If the character belongs to \
+            the text, put the whole value in quotation marks. Asterisks cannot make a title bold.
+            """
+        case .frontMatterOpen:
+            """
+            A page begins with its front matter, which ends in a row of three hyphens. When that row is missing, the program \
+            cannot tell where the facts end and the text begins. The row must hold nothing else, not even a space before the \
+            hyphens.
+            """
+        case .wrongStructure:
+            """
+            The file holds text or a list where there should be fields, such as nimi: value. In a list the first row of each \
+            item begins with a hyphen, and the others are indented below it. In sivusto.yaml there is no list: its fields \
+            begin at the edge.
+            """
+        case .frontMatterMissing:
+            """
+            Every page begins with at least its title, between two rows of three hyphens. The first row of hyphens must be \
+            the very first row of the file, with not even an empty row above it.
+            """
+        case .unclosedQuote:
+            """
+            The cell begins with a quotation mark that is never closed: all other rows would seem to belong to the same \
+            cell. It happens when a CSV file is changed with something else than Excel; in Excel there is no need to think \
+            of quotation marks.
+            """
+        case .tooManyCells:
+            """
+            The row has a value where there is no header. Usually the text has a semicolon, which splits the cell in two. In \
+            Excel the same shows as text to the right of the last header.
+            """
+        case .duplicateColumn:
+            """
+            The table's row of headers has two columns of the same name, and the program cannot know whose values are right. \
+            Upper and lower case make no difference, and the names sähköposti and sahkoposti are one.
+            """
+        case .textAfterQuote:
+            """
+            The cell begins with a quotation mark, which closes, and yet more text follows in the same cell. A quotation \
+            mark that belongs to the text is doubled, and the whole cell is put in quotation marks. Excel does so by itself.
+            """
+        case .changedByExcel:
+            """
+            Excel decides by itself what was written into a cell: a phone number becomes a large number such as 4,01235E+08, \
+            a date becomes the name of a month such as 1.loka, and a narrow column becomes number signs. What was there \
+            cannot be told, so it must be written again. First format the column as Text.
+            """
+        case .unknownKey:
+            """
+            The name of the field or column is misspelt, or this file has no such field. The message lists every name that \
+            is possible here. A page's identifier is not written into its front matter: it is the name of the file.
+            """
+        case .missingValue:
+            """
+            This must always be told. The field or cell is missing or empty. When a table lacks the whole column, that is \
+            said once, at the row of headers. A contact person must have a given and a family name, unless the post is \
+            vacant.
+            """
+        case .wrongType:
+            """
+            Another kind of value belongs here, for example a number and not a word, or one text and not a list. The message \
+            tells which kind, after “expected”. A number is written in digits, without a unit.
+            """
+        case .valueNotAllowed:
+            """
+            Only certain words are possible here; the message lists them. Yes and no are written as the words kyllä and ei: \
+            a cross or any other word will not do.
+            """
+        case .invalidDate:
+            """
+            The calendar has no such day, or the day is written in a way that cannot be read. A day is written in digits, \
+            and the year has four of them. A day of a recurring event is moved like this: 14.9.2027 siirtyy 21.9.2027.
+            """
+        case .invalidIdentifier:
+            """
+            The identifier becomes part of the page's address, so it may hold only lower-case letters a–z, digits and \
+            hyphens, at most 80 characters; it neither begins nor ends with a hyphen. The same holds for the name of a \
+            page's file. A space becomes a hyphen, ä becomes a, and ö becomes o.
+            """
+        case .endsBeforeStart:
+            """
+            The last day is earlier than the first, or a time of day ends before it begins. Often the year was not changed.
+            """
+        case .invalidTime:
+            """
+            An event's time of day is written in digits: the beginning, or the beginning and the end. Hours are 0–24, and \
+            minutes have two digits. A time in words can stand in the description.
+            """
+        case .recurrenceNotUnderstood:
+            """
+            How an event comes again is written in ordinary words, of which the program understands certain ways only; the \
+            message shows some. An event that comes irregularly gets a row of its own for each time.
+            """
+        case .neverHappens:
+            """
+            The recurrence was understood, but there is no such day: February has no 30th day, and a year has no week 54. Or \
+            the last day of the recurrence (paattyy) is before the first time.
+            """
+        case .exceptionWithoutDay:
+            """
+            An exception is a day on which a recurring event is left out or moved. The event does not recur on this day \
+            anyway, so the day is probably wrong. The message tells the nearest right day.
+            """
+        case .duplicateIdentifier:
+            """
+            Two records have the same identifier and cannot be told apart. It happens when a row is copied as a model for a \
+            new one and the identifier is not changed. The message tells where the identifier stands first. Change the newer \
+            one: others may already refer to the older.
+            """
+        case .unknownReference:
+            """
+            This refers to another record by its identifier, and there is none. The identifier is misspelt, or the record \
+            was removed or has not been added yet. Write the identifier and not the name: kala-kunta. The message tells \
+            after “expected” which kind of record is meant.
+            """
+        case .routeTaken:
+            """
+            Each page has an address of its own, made of the name of its file or of its identifier. Two pages, or a page and \
+            an attachment, would get the same one, and one of them would be lost.
+            """
+        case .brokenLink:
+            """
+            A link in the text leads to a page that does not exist. The name of the file or the identifier is misspelt, or \
+            the page was moved or removed. A page in another folder is written as ../ohjeet/naytot.md, where ../ means one \
+            folder up.
+            """
+        case .brokenAnchor:
+            """
+            A link or an obligation refers to a certain place on a page, and the page has no place of that name. The name of \
+            a place follows its heading in braces, such as {#salassapito}. A heading without one gets a name made of its \
+            words, which changes when they change.
+            """
+        case .missingAttachment:
+            """
+            The text has a picture or a link to an attachment, and there is no such file. It may not have been copied into \
+            the folder kuvat or liitteet, or its name is written otherwise. Upper and lower case are different.
+            """
+        case .forbiddenScheme:
+            """
+            The link begins with something that is not allowed, for example a file on one's own computer (file:) or a mere \
+            //. Other sites are linked to by addresses that begin with https:. Pictures are not fetched from other sites: \
+            save them in the folder kuvat.
+            """
+        case .hiddenTarget:
+            """
+            The link leads to a page or record that is marked as confidential or for the network only (nakyvyys), and the \
+            readers of this site have no right to it. The link would give away that it exists.
+            """
+        case .quoteNotFound:
+            """
+            An obligation rests on words quoted from the agreement, which must stand there word for word. Either the quote \
+            was edited or the agreement's text has changed. The message shows the most similar passage of the agreement.
+            """
+        case .quoteFoundTwice:
+            """
+            The quoted words stand in the agreement in two or more places, so it is not known on which of them the \
+            obligation rests. The message tells the rows. Quote a few more words before or after.
+            """
+        case .quoteElsewhere:
+            """
+            The quote is in the agreement, but under another heading than the obligation's field kohta says. The message \
+            tells the name of the place in which the quote stands.
+            """
+        case .nobodyResponsible:
+            """
+            The agreement does not say whose this obligation is. That is no mistake in writing but a gap in the agreement, \
+            and the site shows it as a gap until it is agreed who is responsible.
+            """
+        case .noPrimaryContact:
+            """
+            Each party has one person to turn to first. This party has no primary contact person, or several, or the post is \
+            vacant. If the message names persons, they are all marked as primary.
+            """
+        case .contactExpired:
+            """
+            The contact person's last day has passed, and the person is still listed. Readers do not know whom to call.
+            """
+        case .contactOutdated:
+            """
+            The contact details were last reviewed more than a year ago. Ask the person whether title, phone and e-mail are \
+            still right, and then write the new day, even if nothing has changed.
+            """
+        case .reportMissing:
+            """
+            It was agreed that each workshop tells which units of qualifications can be done there. This party has no \
+            report. The field raportti_vaaditaan_roolilta of sivusto.yaml says which parties need one.
+            """
+        case .unitSum:
+            """
+            The points of a qualification's vocational and common units together must be its extent, the mandatory units \
+            must fit into the vocational part, and there must be enough units. The value in the message tells which sum is \
+            wrong.
+            """
+        case .shareSum:
+            """
+            The shares of funding are parts of one whole, so the percentages must add up to 100. The message tells the \
+            present sum.
+            """
+        case .meetingCount:
+            """
+            The field tapaamiset of sivusto.yaml says how often in a year the contact persons meet. The calendar has more or \
+            fewer meetings. Only events of the type tapaaminen count.
+            """
+        case .newPartyWithoutNotice:
+            """
+            The party joined the agreement later (alkuperainen: ei), and the original parties must be told without delay. \
+            There is no news that names this party as the new one.
+            """
+        case .avoidedExpression:
+            """
+            The file ilmaukset.yaml lists expressions that are no longer used, for example because the work has already \
+            begun. The text has one of them. The message tells which is recommended.
+            """
+        case .instructionSection:
+            """
+            Each instruction must have a certain section, which the field ohjeen_pakollinen_osio of sivusto.yaml names. The \
+            section is recognised by the name in braces after its heading; the words of the heading are free.
+            """
+        case .activityWithoutInstruction:
+            """
+            The file toiminnot.yaml lists the activities for which an instruction was agreed. None is about this activity. \
+            The site shows that the instruction is missing.
+            """
+        case .onDayOff:
+            """
+            The event begins or ends on a weekend, a holiday or another day off. The message tells the days and the nearest \
+            working days before and after.
+            """
+        case .reviewDue:
+            """
+            The page says in its front matter by which day it is to be read through (tarkista), and that day has passed. \
+            Read the page: is it still right? The message tells the page's owner, if it has one.
+            """
+        case .statementMissing:
+            """
+            The law requires a public site to tell how well it can be used, for example with a screen reader, and which \
+            shortcomings are known. The statement is made from fields of sivusto.yaml, and there are none.
+            """
+        case .statementOutdated:
+            """
+            The accessibility statement is to be gone through each year. Its last date (laadittu or paivitetty) is more than \
+            a year ago.
+            """
+        case .lineTooLong:
+            """
+            One row is longer than 16,000 characters, about eight pages. Usually a whole chapter became one paragraph when \
+            it was copied from elsewhere. An empty row begins a new paragraph.
+            """
+        case .tooManyMarkers:
+            """
+            The paragraph has so many asterisks, brackets, addresses or other marks that it cannot be read in a reasonable \
+            time. This does not happen in ordinary text; often more than the text was copied from another program.
+            """
+        case .tableTooLarge:
+            """
+            A table in a text may have at most 256 columns, and the tables of a page at most 40,000 cells together. A table \
+            that large is more useful as an Excel file among the attachments.
+            """
+        case .nestedTooDeep:
+            """
+            A list or quote holds a list that holds a list again, and so on: more than 32 levels in a text, or 64 in data. \
+            Usually the same characters were repeated by mistake.
+            """
+        case .referencesTooLarge:
+            """
+            The page has many links whose addresses are written apart, elsewhere on the page, and the addresses are very \
+            long. The finished page would be enormous.
+            """
+        case .templateSyntax:
+            """
+            This concerns the look of the site. The tags of a template stand in double braces, and each beginning, such as \
+            {{#links}}, needs its end {{/links}}.
+            """
+        case .unknownTag:
+            """
+            This concerns the look of the site. The template has a name in braces that this page does not provide, perhaps \
+            misspelt.
+            """
+        case .unknownPartial:
+            """
+            This concerns the look of the site. The tag {{>name}} puts another template into this one, and Theme/templates \
+            has no file of that name.
+            """
+        case .recursivePartial:
+            """
+            This concerns the look of the site. The template takes in a part that takes in the same template again, so the \
+            page would never be finished.
+            """
+        case .unknownWord:
+            """
+            This concerns the look of the site. The words of buttons, headings and other fixed texts stand in a file of \
+            Theme/words, one to a row. This word is not there.
+            """
+        case .missingTemplate:
+            """
+            This concerns the look of the site. Each kind of page has a template in Theme/templates, and one of them was \
+            removed or renamed.
+            """
+        case .wrongTagKind:
+            """
+            This concerns the look of the site. A list is gone through with {{#name}} and {{/name}}, a single text is shown \
+            with {{name}}. Here the wrong one is used.
+            """
+        case .wordsFromFallback:
+            """
+            The site's language does not have all words of the interface yet. Those that are missing are shown in the \
+            language that the file names as its fallback.
+            """
+        case .unknownSpelling:
+            """
+            Neither the Finnish dictionary nor the network's own glossary has the word. It is misspelt, or it is right and \
+            the dictionary does not know it. This is shown only by luukku check --spelling.
+            """
+        case .notInEncoding:
+            """
+            The command would write the value into a table that was saved as an old Excel saves it. That form does not have \
+            every character, for example the letters of Northern Sámi.
+            """
+        case .valueCannotStand:
+            """
+            The value that was given to the command cannot be written into the file so that exactly the same value would be \
+            read from it. It begins or ends with a space, for example, or holds a character that is not seen.
+            """
+        case .writtenOtherwise:
+            """
+            The command changes only values that are written in the usual way, on a row or in a cell of their own. This one \
+            is divided over several rows or is unusual in another way. Change it yourself, so that nothing breaks by \
+            accident.
+            """
+        case .placeUnknown:
+            """
+            The command would write into a field or column that the file does not have. It adds no columns, because the \
+            table is made by people. Add the column to the row of headers and give the command again.
+            """
+        case .pageUnknown:
+            """
+            The command was given a page that does not exist. A page can be given as its file in the folder Content, or as \
+            its address, copied from the browser. The message tells the nearest page, if one is near.
+            """
+        }
+    }
+}
