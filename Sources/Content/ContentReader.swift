@@ -97,7 +97,7 @@ private func readSettings(_ files: [ContentFile], into builder: inout CatalogueB
     if let first = found.first { builder.addSettings(first) }
     for extra in found.dropFirst() {
         builder.diagnostics.append(
-            Diagnostic(.wrongStructure, at: extra.location, notes: [.expected("kenttä: arvo")]))
+            Diagnostic(.wrongStructure, at: extra.location, notes: [.form(.fields)]))
     }
 }
 
@@ -152,11 +152,11 @@ func records(of bytes: [UInt8], path: String, _ diagnostics: inout [Diagnostic])
     case .list(let items, _):
         return items.compactMap { item in
             if case .mapping(let fields) = item { return fields }
-            diagnostics.append(Diagnostic(.wrongStructure, at: item.location, notes: [.expected("- kenttä: arvo")]))
+            diagnostics.append(Diagnostic(.wrongStructure, at: item.location, notes: [.form(.listOfFields)]))
             return nil
         }
     case .scalar(let text, let location):
-        diagnostics.append(Diagnostic(.wrongStructure, at: location, value: text, notes: [.expected("- kenttä: arvo")]))
+        diagnostics.append(Diagnostic(.wrongStructure, at: location, value: text, notes: [.form(.listOfFields)]))
         return []
     case nil: return []
     }

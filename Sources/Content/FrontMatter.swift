@@ -52,7 +52,7 @@ func readMarkdownFile(_ bytes: [UInt8], path: String, diagnostics: inout [Diagno
             case nil where !reader.diagnostics.isEmpty: return nil
             case nil: break
             case .some:
-                diagnostics.append(Diagnostic(.wrongStructure, at: location, notes: [.expected("kenttä: arvo")]))
+                diagnostics.append(Diagnostic(.wrongStructure, at: location, notes: [.form(.fields)]))
                 return nil
             }
         }

@@ -41,8 +41,10 @@ package enum Note: Hashable, Sendable {
     case allowed([String])
     /// Ways to write the value, among others.
     case examples([String])
-    /// What was expected in place of the value, e.g. a kind of record or a type.
+    /// What was expected in place of the value, in words of the content, e.g. a kind of record.
     case expected(String)
+    /// How the value should have been written.
+    case form(ValueForm)
     /// Where the same thing stands first.
     case first(SourceLocation)
     /// The record that the fault belongs to, by id or title.
@@ -51,6 +53,17 @@ package enum Note: Hashable, Sendable {
     case owner(String)
     /// Anything else that helps, in the words of a library or as a number.
     case detail(String)
+}
+
+/// A way in which a value can be written.
+package enum ValueForm: Hashable, Sendable {
+    case text
+    case list
+    case wholeNumber
+    /// `field: value`
+    case fields
+    /// `- field: value`
+    case listOfFields
 }
 
 /// A place in a file of the site.

@@ -28,7 +28,7 @@ package struct DiagnosticReport: Sendable {
 
     package func render(_ diagnostics: [Diagnostic], as format: ReportFormat) -> String {
         switch format {
-        case .text: diagnostics.map { paragraph($0) + "\n" }.joined(separator: "\n")
+        case .text: text(diagnostics)
         case .lines: diagnostics.map { line($0) + "\n" }.joined()
         case .json: json(diagnostics)
         }
@@ -57,12 +57,29 @@ package struct DiagnosticReport: Sendable {
         return rows
     }
 
-    private func paragraph(_ diagnostic: Diagnostic) -> String {
+    private func text(_ diagnostics: [Diagnostic]) -> String {
+        guard let first = diagnostics.first else { return "" }
+        let more = (language == .fi ? "lisää: " : "more: ") + "luukku explain " + first.rule.rawValue
+        return (repeats(of: diagnostics).map(paragraph) + [more]).map { $0 + "\n" }.joined(separator: "\n")
+    }
+
+    /// The lines on which the same fault stands: the first ten.
+    private func listed(_ lines: [Int], _ severity: Severity) -> String {
+        let numbers = lines.prefix(10).map(String.init).joined(separator: ", ") + (lines.count > 10 ? ", …" : "")
+        return switch language {
+        case .fi: "sama \(self.severity(severity)) \(lines.count) rivillä: \(numbers)"
+        case .en: "the same \(self.severity(severity)) on \(lines.count) lines: \(numbers)"
+        }
+    }
+
+    private func paragraph(_ repeated: Repeats) -> String {
+        let diagnostic = repeated.diagnostic
         let rows = rows(diagnostic)
         let width = (rows.map(\.label.count).max() ?? 0) + 2
         var text =
             "\(severity(diagnostic.severity)) \(diagnostic.rule.rawValue): \(message(diagnostic.rule).summary)"
         if let location = diagnostic.location { text += "\n  " + place(location) }
+        if !repeated.lines.isEmpty { text += "\n  " + listed(repeated.lines, diagnostic.severity) }
         for row in rows {
             let label = (row.label + ":")
             text += "\n  " + label + String(repeating: " ", count: width - label.count) + printable(row.text)
@@ -103,6 +120,43 @@ package struct DiagnosticReport: Sendable {
             return "  {" + members.map { "\(quoted($0.0)): \($0.1)" }.joined(separator: ", ") + "}"
         }
         return objects.isEmpty ? "[]\n" : "[\n" + objects.joined(separator: ",\n") + "\n]\n"
+    }
+}
+
+/// One fault that stands on several lines of a file: people mend it once, by search and replace.
+private struct Repeats {
+    /// The fault, without its line when there are several, and with the notes that all of them have.
+    var diagnostic: Diagnostic
+    /// In order; empty when the fault has no line or stands on one only.
+    var lines: [Int] = []
+}
+
+/// Each fault once, in the order of the first of its places: the same rule, field, value and suggestion in one file.
+private func repeats(of diagnostics: [Diagnostic]) -> [Repeats] {
+    struct Key: Hashable {
+        let rule: Rule
+        let file, field, value, suggestion: String?
+        /// Told apart unless it has a line.
+        let number: Int?
+    }
+    var order: [Key] = []
+    var groups: [Key: [Diagnostic]] = [:]
+    for (number, diagnostic) in diagnostics.enumerated() {
+        let place = diagnostic.location
+        let key = Key(
+            rule: diagnostic.rule, file: place?.file, field: place?.field, value: diagnostic.value,
+            suggestion: diagnostic.suggestion, number: place?.line == nil ? number : nil)
+        if groups[key] == nil { order.append(key) }
+        groups[key, default: []].append(diagnostic)
+    }
+    return order.flatMap { key -> [Repeats] in
+        let group = groups[key] ?? []
+        let lines = Set(group.compactMap { $0.location?.line }).sorted()
+        guard lines.count > 1, var shared = group.first else { return group.map { Repeats(diagnostic: $0) } }
+        shared.location?.line = nil
+        shared.location?.column = nil
+        shared.notes = shared.notes.filter { note in group.allSatisfy { $0.notes.contains(note) } }
+        return [Repeats(diagnostic: shared, lines: lines)]
     }
 }
 

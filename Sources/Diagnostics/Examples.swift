@@ -51,7 +51,10 @@ extension Rule {
         case .tooManyCells:
             Example(
                 "Content/tiedot/vastuuhenkilot.csv",
-                "tunnus;osapuoli;etunimi;sukunimi;tavoitettavuus\nkala-1;kala-kunta;Malli;Kalanen;ma–ke; ei perjantaisin",
+                """
+                tunnus;osapuoli;etunimi;sukunimi;tavoitettavuus
+                kala-1;kala-kunta;Malli;Kalanen;ma–ke; ei perjantaisin
+                """,
                 "tunnus;osapuoli;etunimi;sukunimi;tavoitettavuus\nkala-1;kala-kunta;Malli;Kalanen;\"ma–ke; ei perjantaisin\"")
         case .duplicateColumn:
             Example(
@@ -59,10 +62,14 @@ extension Rule {
                 "tunnus;osapuoli;etunimi;sukunimi;puhelin")
         case .textAfterQuote:
             Example("Content/tiedot/tapahtumat.csv", "\"Paja\" tutuksi", "\"\"\"Paja\"\" tutuksi\"")
-        case .changedByExcel: Example("Content/tiedot/vastuuhenkilot.csv", "4,01235E+08", "040 123 5000")
+        case .changedByExcel:
+            Example(
+                "Content/tiedot/vastuuhenkilot.csv",
+                "tunnus;osapuoli;etunimi;sukunimi;puhelin\nkala-1;kala-kunta;Malli;Kalanen;4,01235E+08",
+                "tunnus;osapuoli;etunimi;sukunimi;puhelin\nkala-1;kala-kunta;Malli;Kalanen;040 123 5000")
         case .unknownKey:
             Example(
-                "Content/tiedot/vastuuhenkilot.csv", "tunnus;osapuoli;etunimi;sukunimi;puhleín",
+                "Content/tiedot/vastuuhenkilot.csv", "tunnus;osapuoli;etunimi;sukunimi;puhlein",
                 "tunnus;osapuoli;etunimi;sukunimi;puhelin")
         case .missingValue:
             Example(
@@ -99,8 +106,14 @@ extension Rule {
         case .exceptionWithoutDay:
             Example(
                 "Content/tiedot/tapahtumat.csv",
-                "tunnus;otsikko;tyyppi;alkaa;toistuu;poikkeukset\nryhma;Työryhmä;tapaaminen;1.9.2026;syyskuun toinen tiistai;15.9.2027",
-                "tunnus;otsikko;tyyppi;alkaa;toistuu;poikkeukset\nryhma;Työryhmä;tapaaminen;1.9.2026;syyskuun toinen tiistai;14.9.2027"
+                """
+                tunnus;otsikko;tyyppi;alkaa;toistuu;poikkeukset
+                ryhma;Työryhmä;tapaaminen;1.9.2026;syyskuun toinen tiistai;15.9.2027
+                """,
+                """
+                tunnus;otsikko;tyyppi;alkaa;toistuu;poikkeukset
+                ryhma;Työryhmä;tapaaminen;1.9.2026;syyskuun toinen tiistai;14.9.2027
+                """
             )
         case .duplicateIdentifier:
             Example(
@@ -139,8 +152,16 @@ extension Rule {
         case .noPrimaryContact:
             Example(
                 "Content/tiedot/vastuuhenkilot.csv",
-                "tunnus;osapuoli;etunimi;sukunimi;ensisijainen\nkala-1;kala-kunta;Malli;Kalanen;kyllä\nkala-2;kala-kunta;Maija;Ahvenainen;kyllä",
-                "tunnus;osapuoli;etunimi;sukunimi;ensisijainen\nkala-1;kala-kunta;Malli;Kalanen;kyllä\nkala-2;kala-kunta;Maija;Ahvenainen;ei"
+                """
+                tunnus;osapuoli;etunimi;sukunimi;ensisijainen
+                kala-1;kala-kunta;Malli;Kalanen;kyllä
+                kala-2;kala-kunta;Maija;Ahvenainen;kyllä
+                """,
+                """
+                tunnus;osapuoli;etunimi;sukunimi;ensisijainen
+                kala-1;kala-kunta;Malli;Kalanen;kyllä
+                kala-2;kala-kunta;Maija;Ahvenainen;ei
+                """
             )
         case .contactExpired:
             Example(
@@ -178,8 +199,16 @@ extension Rule {
         case .meetingCount:
             Example(
                 "Content/tiedot/tapahtumat.csv",
-                "tunnus;otsikko;tyyppi;alkaa\nkevat;Kevättapaaminen;muu;15.4.2027\nsyksy;Syystapaaminen;tapaaminen;14.9.2027",
-                "tunnus;otsikko;tyyppi;alkaa\nkevat;Kevättapaaminen;tapaaminen;15.4.2027\nsyksy;Syystapaaminen;tapaaminen;14.9.2027"
+                """
+                tunnus;otsikko;tyyppi;alkaa
+                kevat;Kevättapaaminen;muu;15.4.2027
+                syksy;Syystapaaminen;tapaaminen;14.9.2027
+                """,
+                """
+                tunnus;otsikko;tyyppi;alkaa
+                kevat;Kevättapaaminen;tapaaminen;15.4.2027
+                syksy;Syystapaaminen;tapaaminen;14.9.2027
+                """
             )
         case .newPartyWithoutNotice:
             Example(
@@ -256,14 +285,12 @@ extension Rule {
                 "luukku replace-contact kala-1 kala-2 --from 2027-01-01 --given Maret --family Cearret")
         case .valueCannotStand:
             Example(
-                nil, "luukku checked ohjeet/naytot.md --by \" Malli Kalanen\"",
-                "luukku checked ohjeet/naytot.md --by \"Malli Kalanen\"")
+                nil, "luukku replace-contact kala-1 kala-2 --from 2027-01-01 --given \" Maija\" --family Ahvenainen",
+                "luukku replace-contact kala-1 kala-2 --from 2027-01-01 --given Maija --family Ahvenainen")
         case .writtenOtherwise:
             Example("Content/ohjeet/naytot.md", "tarkistaja: Malli\n  Kalanen", "tarkistaja: Malli Kalanen")
         case .placeUnknown:
-            Example(
-                "Content/tiedot/vastuuhenkilot.csv", "tunnus;osapuoli;etunimi;sukunimi",
-                "tunnus;osapuoli;etunimi;sukunimi;alkaa;paattyy")
+            Example("Content/ohjeet/naytot.md", "omistaja: [kala-1,\n  kala-2]", "omistaja: kala-1")
         case .pageUnknown:
             Example(
                 nil, "luukku checked ohjeet/naytto.md --by \"Malli Kalanen\"",

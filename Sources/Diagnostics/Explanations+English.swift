@@ -57,9 +57,10 @@ extension Rule {
             """
         case .yamlSyntax:
             """
-            Facts are written on rows: the name of the field, a colon, a space and the value. When the value itself has a \
-            colon and a space, or begins with a bracket, the program cannot tell where it ends. Quotation marks round the \
-            value help. Another common cause is a row that begins with more or fewer spaces than the others of its list.
+            Facts are written on rows: first the name of the field, then a colon, a space and the value. When the value \
+            has another colon and space, or begins with a bracket, the program cannot tell what the value is. Then the \
+            value is put in quotation marks. Another common cause is a row that begins with more or fewer spaces than \
+            the other rows of its list.
             """
         case .yamlTab:
             """
@@ -101,8 +102,9 @@ extension Rule {
             """
         case .tooManyCells:
             """
-            The row has a value where there is no header. Usually the text has a semicolon, which splits the cell in two. In \
-            Excel the same shows as text to the right of the last header.
+            The row has a value where there is no header. In Excel it shows as text to the right of the last header: \
+            move it into the right cell. If the file was changed with something else than Excel, the text probably has a \
+            semicolon, which splits the cell in two; then the cell's text is put in quotation marks.
             """
         case .duplicateColumn:
             """
@@ -116,14 +118,16 @@ extension Rule {
             """
         case .changedByExcel:
             """
-            Excel decides by itself what was written into a cell: a phone number becomes a large number such as 4,01235E+08, \
-            a date becomes the name of a month such as 1.loka, and a narrow column becomes number signs. What was there \
-            cannot be told, so it must be written again. First format the column as Text.
+            Excel decides by itself what was written into a cell: a phone number becomes a large number such as \
+            4,01235E+08, a date becomes the name of a month such as 1.loka, and a column that is too narrow shows only \
+            #. Once the table is saved, the original value is gone, so it must be written again. In Excel first choose \
+            the whole column and then Format Cells, Text: after that Excel leaves the values alone.
             """
         case .unknownKey:
             """
-            The name of the field or column is misspelt, or this file has no such field. The message lists every name that \
-            is possible here. A page's identifier is not written into its front matter: it is the name of the file.
+            The name of the field or column is misspelt, or this file does not use such a field. The message lists every \
+            name that is possible in this file, after “allowed”. A column for one's own notes cannot be added. A page's \
+            identifier is not written into its front matter: it is the name of the file.
             """
         case .missingValue:
             """
@@ -143,14 +147,16 @@ extension Rule {
             """
         case .invalidDate:
             """
-            The calendar has no such day, or the day is written in a way that cannot be read. A day is written in digits, \
-            and the year has four of them. A day of a recurring event is moved like this: 14.9.2027 siirtyy 21.9.2027.
+            The calendar has no such day (February has no 31st), or the day is written in a way that cannot be read. A \
+            day is written in digits, and the year has four of them. The column poikkeukset holds days separated by \
+            commas; one that is moved is written: 14.9.2027 siirtyy 21.9.2027.
             """
         case .invalidIdentifier:
             """
             The identifier becomes part of the page's address, so it may hold only lower-case letters a–z, digits and \
-            hyphens, at most 80 characters; it neither begins nor ends with a hyphen. The same holds for the name of a \
-            page's file. A space becomes a hyphen, ä becomes a, and ö becomes o.
+            hyphens, at most 80 characters. It neither begins nor ends with a hyphen. The same holds for the names of a \
+            page's file and folder. A space becomes a hyphen, ä becomes a, and ö becomes o. A title may hold any \
+            character: only the identifier is like this.
             """
         case .endsBeforeStart:
             """
@@ -184,9 +190,10 @@ extension Rule {
             """
         case .unknownReference:
             """
-            This refers to another record by its identifier, and there is none. The identifier is misspelt, or the record \
-            was removed or has not been added yet. Write the identifier and not the name: kala-kunta. The message tells \
-            after “expected” which kind of record is meant.
+            This refers to another record by its identifier, and there is none. The identifier is misspelt, or the \
+            record was removed or has not been added yet. Write the identifier and not the name: kala-kunta. The \
+            identifier of a page is the name of its file without .md; that of a table's row stands in the column tunnus. \
+            The message tells after “expected” which kind of record is meant.
             """
         case .routeTaken:
             """
@@ -195,9 +202,9 @@ extension Rule {
             """
         case .brokenLink:
             """
-            A link in the text leads to a page that does not exist. The name of the file or the identifier is misspelt, or \
-            the page was moved or removed. A page in another folder is written as ../ohjeet/naytot.md, where ../ means one \
-            folder up.
+            The link has the name of a file or an identifier by which nothing is found. It is misspelt, or the page was \
+            moved, renamed or removed. Before a page in another folder stands the way to it: ../ohjeet/naytot.md, where \
+            ../ means to go up from the folder first.
             """
         case .brokenAnchor:
             """
@@ -223,8 +230,9 @@ extension Rule {
             """
         case .quoteNotFound:
             """
-            An obligation rests on words quoted from the agreement, which must stand there word for word. Either the quote \
-            was edited or the agreement's text has changed. The message shows the most similar passage of the agreement.
+            An obligation rests on words quoted from the agreement, which must stand there word for word. Either the \
+            quote was edited or the agreement's text has changed. Usually the quote is mended, because the agreement was \
+            signed. The message shows the most similar passage of the agreement, if there is one.
             """
         case .quoteFoundTwice:
             """
@@ -243,8 +251,9 @@ extension Rule {
             """
         case .noPrimaryContact:
             """
-            Each party has one person to turn to first. This party has no primary contact person, or several, or the post is \
-            vacant. If the message names persons, they are all marked as primary.
+            Each party has exactly one person to turn to first. This party has none, or two or more, or the primary post \
+            is marked as vacant. If the message lists identifiers, they are all marked as primary. A person whose period \
+            has ended counts too, until marked with ei.
             """
         case .contactExpired:
             """
@@ -393,8 +402,9 @@ extension Rule {
             """
         case .valueCannotStand:
             """
-            The value that was given to the command cannot be written into the file so that exactly the same value would be \
-            read from it. It begins or ends with a space, for example, or holds a character that is not seen.
+            The value that was given to the command cannot be written into the file so that exactly the same value would \
+            be read from it. It goes into a table and begins or ends with a space, for example, or it holds a character \
+            that is not seen.
             """
         case .writtenOtherwise:
             """
@@ -404,8 +414,8 @@ extension Rule {
             """
         case .placeUnknown:
             """
-            The command would write into a field or column that the file does not have. It adds no columns, because the \
-            table is made by people. Add the column to the row of headers and give the command again.
+            The command would write a fact in a place that it does not find in the file, for example because a list over \
+            several rows stands where one fact belongs. Write each fact on a row of its own and give the command again.
             """
         case .pageUnknown:
             """

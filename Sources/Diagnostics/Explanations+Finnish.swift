@@ -61,9 +61,10 @@ extension Rule {
             """
         case .yamlSyntax:
             """
-            Tiedot kirjoitetaan riveiksi, joilla on kentän nimi, kaksoispiste, väli ja arvo. Jos arvossa itsessään on \
-            kaksoispiste ja väli tai se alkaa sulkeella, ohjelma ei tiedä, mihin arvo päättyy. Lainausmerkit arvon ympärillä \
-            auttavat. Toinen tavallinen syy on, että rivin alussa on eri määrä välejä kuin muilla saman luettelon riveillä.
+            Tiedot kirjoitetaan riveille: ensin kentän nimi, sitten kaksoispiste, väli ja arvo. Jos arvossa on toinen \
+            kaksoispiste ja väli tai se alkaa sulkeella, ohjelma ei tiedä, mistä arvosta on kyse. Silloin arvon \
+            ympärille kirjoitetaan lainausmerkit. Toinen tavallinen syy on, että rivin alussa on enemmän tai vähemmän \
+            välejä kuin saman luettelon muilla riveillä.
             """
         case .yamlTab:
             """
@@ -105,8 +106,9 @@ extension Rule {
             """
         case .tooManyCells:
             """
-            Rivillä on arvo kohdassa, jolla ei ole sarakkeen otsikkoa. Yleensä tekstissä on puolipiste, joka jakaa solun \
-            kahdeksi. Excelissä sama näkyy tekstinä viimeisen otsikon oikealla puolella.
+            Rivillä on arvo kohdassa, jolla ei ole sarakkeen otsikkoa. Excelissä se näkyy tekstinä viimeisen otsikon \
+            oikealla puolella: siirrä se oikeaan soluun. Jos tiedostoa on muokattu muulla kuin Excelillä, tekstissä on \
+            luultavasti puolipiste, joka jakaa solun kahdeksi; silloin solun teksti laitetaan lainausmerkkeihin.
             """
         case .duplicateColumn:
             """
@@ -120,14 +122,16 @@ extension Rule {
             """
         case .changedByExcel:
             """
-            Excel tulkitsee itse, mitä soluun on kirjoitettu: puhelinnumerosta tulee suuri luku kuten 4,01235E+08, päivästä \
-            kuukauden nimi kuten 1.loka, ja liian kapeasta sarakkeesta ristikkomerkkejä. Alkuperäistä arvoa ei voi päätellä, \
-            joten se pitää kirjoittaa uudelleen. Valitse ensin sarakkeen muodoksi Teksti.
+            Excel päättää itse, mitä soluun on kirjoitettu: puhelinnumerosta tulee suuri luku kuten 4,01235E+08, \
+            päivästä kuukauden nimi kuten 1.loka, ja liian kapeassa sarakkeessa näkyy vain merkkejä #. Kun taulukko \
+            tallennetaan, alkuperäinen arvo katoaa, joten se pitää kirjoittaa uudelleen. Valitse Excelissä ensin koko \
+            sarake ja sitten Muotoile solut, Teksti: sen jälkeen Excel jättää arvot rauhaan.
             """
         case .unknownKey:
             """
-            Kentän tai sarakkeen nimi on kirjoitettu väärin tai sellaista ei ole tässä tiedostossa. Viestissä ovat kaikki \
-            nimet, jotka tässä ovat mahdollisia. Sivun tunnusta ei kirjoiteta sivun alkuun: se on tiedoston nimi.
+            Kentän tai sarakkeen nimi on kirjoitettu väärin, tai tässä tiedostossa sellaista ei käytetä. Viestin \
+            kohdassa sallitut ovat kaikki nimet, jotka tässä tiedostossa ovat mahdollisia. Muistiinpanoja varten ei voi \
+            lisätä omaa saraketta. Sivun tunnusta ei kirjoiteta sivun alkuun: se on tiedoston nimi.
             """
         case .missingValue:
             """
@@ -147,14 +151,16 @@ extension Rule {
             """
         case .invalidDate:
             """
-            Päivää ei ole kalenterissa tai se on kirjoitettu tavalla, jota ei voi lukea. Päivä kirjoitetaan numeroin, ja \
-            vuodessa on neljä numeroa. Poikkeuspäivän voi siirtää näin: 14.9.2027 siirtyy 21.9.2027.
+            Päivää ei ole kalenterissa (helmikuussa ei ole 31. päivää), tai se on kirjoitettu tavalla, jota ei voi \
+            lukea. Päivä kirjoitetaan numeroin, ja vuodessa on neljä numeroa. Sarakkeeseen poikkeukset kirjoitetaan \
+            päiviä pilkuin erotettuina; siirretty päivä kirjoitetaan näin: 14.9.2027 siirtyy 21.9.2027.
             """
         case .invalidIdentifier:
             """
             Tunnuksesta tulee osa sivun osoitetta, joten siinä saa olla vain pieniä kirjaimia a–z, numeroita ja \
-            yhdysviivoja, enintään 80 merkkiä; se ei ala eikä pääty yhdysviivaan. Sama koskee sivun tiedoston nimeä. Välin \
-            paikalle tulee yhdysviiva, ä:n paikalle a ja ö:n paikalle o.
+            yhdysviivoja, enintään 80 merkkiä. Se ei ala eikä pääty yhdysviivaan. Sama koskee sivun tiedoston ja sen \
+            kansion nimeä. Välin paikalle kirjoitetaan yhdysviiva, ä:n paikalle a ja ö:n paikalle o. Otsikossa kaikki \
+            merkit ovat sallittuja: vain tunnus on tällainen.
             """
         case .endsBeforeStart:
             """
@@ -189,8 +195,9 @@ extension Rule {
             """
         case .unknownReference:
             """
-            Tässä viitataan toiseen tietoon sen tunnuksella, mutta sellaista tunnusta ei ole. Tunnus on kirjoitettu väärin, \
-            tieto on poistettu tai sitä ei ole vielä lisätty. Kirjoita tunnus, älä nimeä: kala-kunta eikä Kalan kunta. \
+            Tässä viitataan toiseen tietoon sen tunnuksella, mutta sellaista tunnusta ei ole. Tunnus on kirjoitettu \
+            väärin, tieto on poistettu tai sitä ei ole vielä lisätty. Kirjoita tunnus, älä nimeä: kala-kunta eikä Kalan \
+            kunta. Sivun tunnus on sen tiedoston nimi ilman loppua .md; taulukon rivin tunnus on sarakkeessa tunnus. \
             Viestin kohdassa odotettu kerrotaan, millaiseen tietoon viitataan.
             """
         case .routeTaken:
@@ -200,9 +207,9 @@ extension Rule {
             """
         case .brokenLink:
             """
-            Tekstin linkki vie sivulle, jota ei ole. Tiedoston nimi tai tunnus on kirjoitettu väärin, tai sivu on siirretty \
-            tai poistettu. Toisen kansion sivuun viitataan näin: ../ohjeet/naytot.md, jossa ../ tarkoittaa yhtä kansiota \
-            ylemmäs.
+            Linkissä on tiedoston nimi tai tunnus, jolla ei löydy mitään. Se on kirjoitettu väärin, tai sivu on \
+            siirretty, nimetty toisin tai poistettu. Toisessa kansiossa olevan sivun eteen kirjoitetaan tie sinne: \
+            ../ohjeet/naytot.md, jossa ../ tarkoittaa, että ensin noustaan kansiosta ylöspäin.
             """
         case .brokenAnchor:
             """
@@ -228,8 +235,9 @@ extension Rule {
             """
         case .quoteNotFound:
             """
-            Velvoite perustuu sanoihin, jotka lainataan linjauksista, ja lainauksen pitää olla siellä sanasta sanaan. Joko \
-            lainausta on muokattu tai linjausten teksti on muuttunut. Viestissä on linjausten lähin samanlainen kohta.
+            Velvoite perustuu sanoihin, jotka lainataan linjauksista, ja lainauksen pitää olla siellä sanasta sanaan. \
+            Joko lainausta on muokattu tai linjausten teksti on muuttunut. Yleensä korjataan lainaus, koska linjaukset \
+            on allekirjoitettu. Viestissä on linjausten samankaltaisin kohta, jos sellainen löytyy.
             """
         case .quoteFoundTwice:
             """
@@ -248,9 +256,10 @@ extension Rule {
             """
         case .noPrimaryContact:
             """
-            Jokaisella osapuolella on yksi henkilö, johon otetaan ensin yhteyttä: yksi luukku. Osapuolella ei ole \
-            ensisijaista vastuuhenkilöä, niitä on monta tai ensisijaisen tehtävä on avoinna. Jos viestissä on henkilöitä, he \
-            kaikki on merkitty ensisijaisiksi.
+            Jokaisella osapuolella on tasan yksi henkilö, johon otetaan ensin yhteyttä. Tällä osapuolella ei ole yhtään, \
+            niitä on kaksi tai useampia, tai ensisijainen tehtävä on merkitty avoimeksi. Jos viestissä luetellaan \
+            tunnuksia, ne on kaikki merkitty ensisijaisiksi. Myös päättyneen kauden henkilö lasketaan, kunnes hänen \
+            kohdallaan lukee ei.
             """
         case .contactExpired:
             """
@@ -401,8 +410,8 @@ extension Rule {
             """
         case .valueCannotStand:
             """
-            Komennolle annettua arvoa ei voi kirjoittaa tiedostoon niin, että siitä luettaisiin täsmälleen sama arvo. Arvon \
-            alussa tai lopussa on esimerkiksi väli, tai siinä on merkki, jota ei näy.
+            Komennolle annettua arvoa ei voi kirjoittaa tiedostoon niin, että siitä luettaisiin täsmälleen sama arvo. \
+            Taulukkoon kirjoitettavan arvon alussa tai lopussa on esimerkiksi väli, tai arvossa on merkki, jota ei näy.
             """
         case .writtenOtherwise:
             """
@@ -411,8 +420,9 @@ extension Rule {
             """
         case .placeUnknown:
             """
-            Komennon pitäisi kirjoittaa kenttään tai sarakkeeseen, jota tiedostossa ei ole. Komento ei lisää sarakkeita, \
-            koska taulukko on ihmisten tekemä. Lisää sarake otsikkoriville ja anna komento uudelleen.
+            Komennon pitäisi kirjoittaa tieto kohtaan, jota se ei tiedostosta löydä, esimerkiksi koska yhden tiedon \
+            paikalla on monelle riville jaettu luettelo. Kirjoita jokainen tieto omalle rivilleen ja anna komento \
+            uudelleen.
             """
         case .pageUnknown:
             """

@@ -132,10 +132,23 @@ extension Note {
         case .allowed(let values): ("allowed", values.joined(separator: ", "))
         case .examples(let values): ("examples", values.joined(separator: "; "))
         case .expected(let text): ("expected", text)
+        case .form(let form): ("expected", form.english)
         case .first(let location): ("first", location.english)
         case .record(let name): ("concerns", name)
         case .owner(let name): ("owner", name)
         case .detail(let text): ("detail", text)
+        }
+    }
+}
+
+extension ValueForm {
+    var english: String {
+        switch self {
+        case .text: "text"
+        case .list: "list"
+        case .wholeNumber: "whole number"
+        case .fields: "field: value"
+        case .listOfFields: "- field: value"
         }
     }
 }

@@ -170,10 +170,23 @@ extension Note {
         case .allowed(let values): ("sallitut", values.joined(separator: ", "))
         case .examples(let values): ("esimerkkejä", values.joined(separator: "; "))
         case .expected(let text): ("odotettu", text)
+        case .form(let form): ("odotettu", form.finnish)
         case .first(let location): ("ensimmäinen", location.finnish)
         case .record(let name): ("koskee", name)
         case .owner(let name): ("omistaja", name)
         case .detail(let text): ("lisätieto", text)
+        }
+    }
+}
+
+extension ValueForm {
+    var finnish: String {
+        switch self {
+        case .text: "teksti"
+        case .list: "luettelo"
+        case .wholeNumber: "kokonaisluku"
+        case .fields: "kenttä: arvo"
+        case .listOfFields: "- kenttä: arvo"
         }
     }
 }

@@ -17,7 +17,44 @@ struct DiagnosticReportTests {
                   tarkoititko: kittilan-kunta
                   korjaus:     valitse tunnus olemassa olevista tai lisää uusi tieto
 
+                lisää: luukku explain L104
+
                 """)
+    }
+
+    @Test func theSameFaultOnManyLinesIsOneEntryOfTheText() {
+        let places = (2...38).map { SourceLocation(file: "a.csv", line: $0, field: "osapuoli") }
+        let faults = places.map { Diagnostic(.unknownReference, at: $0, value: "x", notes: [.record("r\($0.line ?? 0)")]) }
+        let other = Diagnostic(.unknownReference, at: places[3], value: "y")
+        let report = DiagnosticReport(in: .en)
+        #expect(
+            report.render(faults + [other], as: .text) == """
+                error L104: the identifier does not exist
+                  a.csv, field “osapuoli”
+                  the same error on 37 lines: 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, …
+                  value:  x
+                  remedy: choose an existing one or add the record
+
+                error L104: the identifier does not exist
+                  a.csv, line 5, field “osapuoli”
+                  value:  y
+                  remedy: choose an existing one or add the record
+
+                more: luukku explain L104
+
+                """)
+        #expect(report.render(faults, as: .lines).split(separator: "\n").count == 37)
+        #expect(report.render(faults, as: .json).split(separator: "\n").count == 39)
+    }
+
+    /// Two files are mended in two places; what has no line has nothing to be counted.
+    @Test func faultsOfOtherFilesOrWithoutLinesStayApart() {
+        let faults = ["a.md", "b.md"].map { Diagnostic(.yamlTab, at: SourceLocation(file: $0, line: 2)) }
+        let whole = [Diagnostic(.emptyFile, at: SourceLocation(file: "a.md")), Diagnostic(.pageUnknown, at: nil)]
+        let text = DiagnosticReport(in: .fi).render(faults + whole, as: .text)
+        #expect(text.matches(of: /virhe L/).count == 4)
+        #expect(!text.contains("sama virhe"))
+        #expect(DiagnosticReport(in: .fi).render([], as: .text).isEmpty)
     }
 
     @Test func linesAreUnderstoodByEditors() {

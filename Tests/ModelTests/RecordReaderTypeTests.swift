@@ -41,7 +41,7 @@ struct RecordReaderTypeTests {
     func wrongInteger(text: String) {
         var reader = reader(text)
         #expect(reader.integer("arvo") == 0)
-        let expected = Diagnostic(.wrongType, at: place.field("arvo"), value: text, notes: [.expected("kokonaisluku")])
+        let expected = Diagnostic(.wrongType, at: place.field("arvo"), value: text, notes: [.form(.wholeNumber)])
         #expect(reader.diagnostics == [expected])
     }
 

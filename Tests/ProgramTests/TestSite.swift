@@ -104,7 +104,13 @@ struct FoundDiagnostic: Decodable {
     let message: String
     let value: String?
     let suggestion: String?
+    let notes: [Note]?
     let remedy: String
+
+    struct Note: Decodable {
+        let label: String
+        let text: String
+    }
 
     static func list(_ json: String) throws -> [FoundDiagnostic] {
         try JSONDecoder().decode([FoundDiagnostic].self, from: Data(json.utf8))

@@ -83,7 +83,7 @@ package struct RecordReader {
     private mutating func scalar(_ key: String) -> Sourced<String>? {
         guard let value = value(key) else { return nil }
         guard case .scalar(let text, let location) = value else {
-            report(.wrongType, at: value.location.field(key), notes: [.expected("teksti")])
+            report(.wrongType, at: value.location.field(key), notes: [.form(.text)])
             return nil
         }
         return Sourced(value: text, location: location.field(key))
@@ -114,13 +114,13 @@ package struct RecordReader {
         case .list(let items, _):
             return items.compactMap { item in
                 guard case .scalar(let text, let location) = item else {
-                    report(.wrongType, at: item.location.field(key), notes: [.expected("teksti")])
+                    report(.wrongType, at: item.location.field(key), notes: [.form(.text)])
                     return nil
                 }
                 return Sourced(value: text, location: location.field(key))
             }
         case .mapping(let fields):
-            report(.wrongType, at: fields.location.field(key), notes: [.expected("luettelo")])
+            report(.wrongType, at: fields.location.field(key), notes: [.form(.list)])
             return []
         }
     }
@@ -163,7 +163,7 @@ package struct RecordReader {
     package mutating func optionalInteger(_ key: String) -> Int? {
         guard let found = scalar(key) else { return nil }
         if let number = Int(found.value) { return number }
-        report(.wrongType, at: found.location, value: found.value, notes: [.expected("kokonaisluku")])
+        report(.wrongType, at: found.location, value: found.value, notes: [.form(.wholeNumber)])
         return nil
     }
 
@@ -240,7 +240,7 @@ package struct RecordReader {
             return []
         }
         guard case .list(let items, _) = value else {
-            report(.wrongType, at: value.location.field(key), notes: [.expected("luettelo")])
+            report(.wrongType, at: value.location.field(key), notes: [.form(.list)])
             return []
         }
         return items.compactMap { nested($0, key, read) }
@@ -253,7 +253,7 @@ package struct RecordReader {
 
     private mutating func nested<Value>(_ item: FieldValue, _ key: String, _ read: (inout RecordReader) -> Value) -> Value? {
         guard case .mapping(let fields) = item else {
-            report(.wrongType, at: item.location.field(key), notes: [.expected("kenttä: arvo")])
+            report(.wrongType, at: item.location.field(key), notes: [.form(.fields)])
             return nil
         }
         var reader = RecordReader(fields)

@@ -1,0 +1,61 @@
+import Diagnostics
+import Foundation
+import Testing
+
+/// `luukku explain`, and the pages of the documentation that are printed by it.
+struct ExplainTests {
+    @Test(arguments: Language.allCases) func theDocumentationIsWhatTheProgramPrints(language: Language) throws {
+        let run = try Program.luukku(["explain", "--markdown", "--language", language.rawValue])
+        let page = Program.repository.appending(path: "Documentation/MESSAGES.\(language.rawValue).md")
+        let text = try String(contentsOf: page, encoding: .utf8)
+        #expect(run.output == text, "luukku explain --markdown --language \(language.rawValue) > \(page.path)")
+    }
+
+    @Test func aCodeIsExplainedAndAllAreListed() throws {
+        let one = try Program.luukku(["explain", "l104"])
+        #expect(one.status == 0)
+        #expect(one.output == DiagnosticReport(in: .fi).explain(.unknownReference))
+        #expect(try Program.luukku(["explain"]).output == DiagnosticReport(in: .fi).codes)
+        let unknown = try Program.luukku(["explain", "L014"])
+        #expect(unknown.status == 64)
+        #expect(unknown.errors.contains("tarkoititko: L004"))
+        #expect(try Program.luukku(["explain", "L104", "--markdown"]).status == 64)
+    }
+}
+
+/// The same faults in English: nothing is told in one language only.
+struct EnglishDiagnosticTests {
+    @Test(arguments: BrokenSite.all) func brokenSitesAreToldInEnglishToo(broken: BrokenSite) throws {
+        let site = try TestSite(with: broken.folder)
+        let run = try site.luukku("check", ["--language", "en"])
+        let found = try FoundDiagnostic.list(run.output)
+        #expect(found.map(\.compact) == broken.expected)
+        for diagnostic in found {
+            let rule = try #require(Rule(rawValue: diagnostic.code))
+            let message = DiagnosticReport(in: .en).message(rule)
+            #expect(diagnostic.message == message.summary && diagnostic.remedy == message.remedy)
+            let labels: Set = ["allowed", "examples", "expected", "first", "concerns", "owner", "detail"]
+            let notes = diagnostic.notes ?? []
+            #expect(labels.isSuperset(of: notes.map(\.label)))
+            #expect(notes.allSatisfy { !["teksti", "luettelo", "kokonaisluku", "kenttä: arvo"].contains($0.text) })
+        }
+    }
+
+    /// A column that is misspelt is one fault; a reference that is misspelt in every row is one entry of the text.
+    @Test func whatStandsOnManyRowsIsToldOnce() throws {
+        let site = try TestSite()
+        let rows = (1...37).map { "v-\($0);kala-kunat;Malli;Kalanen;ei;040" }
+        let sheet = try site.text("Content/tiedot/vastuuhenkilot.csv") + rows.joined(separator: "\n") + "\n"
+        try site.write(sheet, to: "Content/tiedot/vastuuhenkilot.csv")
+        let faults = try FoundDiagnostic.list(site.luukku("check").output)
+        #expect(faults.count == 37 && faults.allSatisfy { $0.suggestion == "kala-kunta" })
+        let text = try site.luukku("check", ["--format", "text"]).output
+        #expect(text.matches(of: /virhe L/).count == 1)
+        #expect(text.contains("\n  sama virhe 37 rivillä: 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, …\n"))
+        #expect(text.hasSuffix("\nlisää: luukku explain L104\n"))
+
+        try site.write(sheet.replacing("osapuoli;", with: "ospuoli;"), to: "Content/tiedot/vastuuhenkilot.csv")
+        let columns = try FoundDiagnostic.list(site.luukku("check").output)
+        #expect(columns.map(\.compact) == ["L040 Content/tiedot/vastuuhenkilot.csv:1 [ospuoli] ospuoli -> osapuoli"])
+    }
+}
