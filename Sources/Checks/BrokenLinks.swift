@@ -28,10 +28,18 @@ private func diagnostic(_ fault: ResolvedLink.Fault, _ link: Link, at location: 
     case .attachment:
         let names = site.addresses.attachmentNames.map { relative("Content/" + $0, from: folder) }.sorted()
         return Diagnostic(
-            .missingAttachment, at: location, value: link.destination, suggestion: nearest(to: link.destination, in: names))
+            .missingAttachment, at: location, value: link.destination,
+            suggestion: outside(link) ?? nearest(to: link.destination, in: names))
     case .hidden:
         return Diagnostic(.hiddenTarget, at: location, value: link.destination)
     }
+}
+
+/// The address of another site or of a person, which without its beginning is taken for a file.
+private func outside(_ link: Link) -> String? {
+    if link.isImage { return nil }
+    if link.destination.hasPrefix("www.") { return "https://" + link.destination }
+    return link.destination.contains("@") && !link.destination.contains("/") ? "mailto:" + link.destination : nil
 }
 
 /// `file` as a text in `folder` would write it; a record's address stays as it is.

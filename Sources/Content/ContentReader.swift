@@ -72,6 +72,14 @@ private struct ContentFile: Sendable {
     /// Path below the content folder, without its ending.
     var stem: Substring { path[..<(path.utf8.lastIndex(of: UInt8(ascii: ".")) ?? path.endIndex)] }
     var location: SourceLocation { SourceLocation(file: source.path) }
+
+    /// The name that a file of facts which is not known was probably meant to have: an Excel table is saved as CSV.
+    var meantName: String? {
+        guard path.hasPrefix("tiedot/") else { return nearest(to: String(path), in: ["sivusto.yaml"]) }
+        let name = String(stem.dropFirst("tiedot/".count))
+        let meant = dataFiles[name] == nil ? nearest(to: name, in: dataFiles.keys.sorted()) : name
+        return meant.map { $0 + (path.hasSuffix(".yaml") || path.hasSuffix(".yml") ? ".yaml" : ".csv") }
+    }
 }
 
 /// The largest file that is read whole. Texts have a stricter limit of their own in `Markdown`.
@@ -115,8 +123,8 @@ private func readData(_ files: [ContentFile], into builder: inout CatalogueBuild
 ) throws -> (records: [ReadRecord], incomplete: RecordKind?, diagnostics: [Diagnostic]) {
     let name = String(file.stem.dropFirst("tiedot/".count))
     guard let source = dataFiles[name] else {
-        let suggestion = nearest(to: name, in: dataFiles.keys.sorted())
-        let fault = Diagnostic(.unknownFile, at: file.location, value: String(file.source.name), suggestion: suggestion)
+        let fault = Diagnostic(
+            .unknownFile, at: file.location, value: String(file.source.name), suggestion: file.meantName)
         return ([], nil, [fault])
     }
     var diagnostics: [Diagnostic] = []
@@ -288,7 +296,9 @@ private func takeAttachments(_ files: [ContentFile], into builder: inout Catalog
                 Diagnostic(
                     .fileTooLarge, at: file.location, value: "\(size) B", notes: [.detail("≤ \(largestAttachment) B")]))
         case .unknown:
-            builder.diagnostics.append(Diagnostic(.unknownFile, at: file.location, value: String(file.source.name)))
+            builder.diagnostics.append(
+                Diagnostic(
+                    .unknownFile, at: file.location, value: String(file.source.name), suggestion: file.meantName))
         default: break
         }
     }

@@ -64,7 +64,8 @@ extension Decorator {
         let line = line.map(fileLine)
         if !isAllowed {
             let place = SourceLocation(file: file, line: line)
-            diagnostics.append(Diagnostic(.forbiddenScheme, at: place, value: address))
+            let meant = isImage ? nil : LinkTarget.meant(by: address, recordSchemes: parser.recordSchemes)
+            diagnostics.append(Diagnostic(.forbiddenScheme, at: place, value: address, suggestion: meant))
         }
         links.append(Link(destination: isAllowed ? address : "#", line: line, isImage: isImage))
         return links.count - 1

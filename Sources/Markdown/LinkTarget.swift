@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What an address in the text leads to, by its scheme: everything that is not known to be harmless is forbidden.
 enum LinkTarget {
     /// Within the site: a file, an anchor or a record.
@@ -25,6 +27,14 @@ enum LinkTarget {
         case "mailto", "tel": self = .contact
         default: self = recordSchemes.contains(scheme) ? .site : .forbidden
         }
+    }
+
+    /// A forbidden address with the scheme that was probably meant: `htps://…`, `osapuli:x`, `//host`.
+    static func meant(by address: String, recordSchemes: Set<String>) -> String? {
+        if address.hasPrefix("//") { return "https:" + address }
+        guard let scheme = scheme(of: Array(address.utf8)[...]) else { return nil }
+        let known = ["http", "https", "mailto", "tel"] + recordSchemes.sorted()
+        return nearest(to: scheme, in: known).map { $0 + address.dropFirst(scheme.count) }
     }
 
     /// Whether an address within the site names a file that is no page, by its ending: `../liitteet/lista.txt`.

@@ -26,6 +26,11 @@ struct WordFile: Sendable {
         }
     }
 
+    static func missing(_ language: String, from files: [String: WordFile]) -> Diagnostic {
+        let meant = nearest(to: language, in: files.keys.sorted()).map { folder + $0 + ".txt" }
+        return Diagnostic(.missingFile, at: SourceLocation(file: folder + language + ".txt"), suggestion: meant)
+    }
+
     /// The texts with those of the fallback, and of its own one in turn, for what is missing. That is one warning, whatever
     /// the number: a catalogue may grow word by word.
     func complete(with files: [String: WordFile], diagnostics: inout [Diagnostic]) -> [String: String] {
@@ -37,7 +42,7 @@ struct WordFile: Sendable {
             let path = Self.folder + fallback.language + ".txt"
             guard seen.insert(path).inserted else { break }
             guard let other = files[fallback.language] else {
-                diagnostics.append(Diagnostic(.missingFile, at: SourceLocation(file: path)))
+                diagnostics.append(Self.missing(fallback.language, from: files))
                 break
             }
             diagnostics += other.diagnostics

@@ -14,7 +14,7 @@ struct Words: Sendable {
     /// stand twice, those that were taken from the other, and what the program needs and does not find.
     init(_ language: String, of files: [String: WordFile], diagnostics: inout [Diagnostic]) {
         let file = WordFile.folder + language + ".txt"
-        if files[language] == nil { diagnostics.append(Diagnostic(.missingFile, at: SourceLocation(file: file))) }
+        if files[language] == nil { diagnostics.append(WordFile.missing(language, from: files)) }
         texts = files[language]?.complete(with: files, diagnostics: &diagnostics) ?? [:]
         for key in Self.needed where texts[key] == nil {
             diagnostics.append(

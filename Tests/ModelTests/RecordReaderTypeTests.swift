@@ -41,7 +41,9 @@ struct RecordReaderTypeTests {
     func wrongInteger(text: String) {
         var reader = reader(text)
         #expect(reader.integer("arvo") == 0)
-        let expected = Diagnostic(.wrongType, at: place.field("arvo"), value: text, notes: [.form(.wholeNumber)])
+        let expected = Diagnostic(
+            .wrongType, at: place.field("arvo"), value: text, suggestion: text == "1 000" ? "1000" : nil,
+            notes: [.form(.wholeNumber)])
         #expect(reader.diagnostics == [expected])
     }
 

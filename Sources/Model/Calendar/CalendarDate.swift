@@ -38,6 +38,18 @@ package struct CalendarDate: Hashable, Comparable, Sendable {
         return CalendarDate(year: year, month: month, day: daysInMonth(month, year))
     }
 
+    /// The day that `text` means, whatever its separators: `1.12.26`, `1/12/2026`, `ti 1. joulukuuta 2026`, `2026-12-01T10:00`.
+    static func meant(by text: String) -> CalendarDate? {
+        let words = text.split { $0.isWhitespace || ".,/:-+T".contains($0) }.map { $0.lowercased() }
+        let numbers = words.compactMap { word in
+            Int(word) ?? monthStems.firstIndex { word.hasPrefix($0 + "kuu") }.map { $0 + 1 }
+        }
+        guard numbers.count >= 3, let first = words.first(where: { $0.first?.isNumber == true }) else { return nil }
+        let (day, month, year) = first.count == 4 ? (numbers[2], numbers[1], numbers[0]) : (numbers[0], numbers[1], numbers[2])
+        let whole = year < 100 ? 2000 + year : year
+        return CalendarDate(year: whole, month: month, day: day) ?? lastOfMonth(parsing: "\(day).\(month).\(whole)")
+    }
+
     private static func numbers(in text: String) -> (year: Int, month: Int, day: Int)? {
         let isFinnish = text.contains(".")
         let parts = text.split(separator: isFinnish ? "." : "-", omittingEmptySubsequences: false)

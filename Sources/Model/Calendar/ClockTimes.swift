@@ -18,6 +18,11 @@ package struct ClockTimes: Hashable, Sendable {
         }
     }
 
+    /// The times that `text` means beside its words: `kello 9–11`, `9.00-11.30 asti`.
+    static func meant(by text: String) -> ClockTimes? {
+        ClockTimes(parsing: text.filter { $0.isNumber || ".:–-—".contains($0) })
+    }
+
     /// `9.00–11.30`
     package var finnish: String { clock(start) + (end.map { "–" + clock($0) } ?? "") }
 }

@@ -6,12 +6,24 @@
 //     viikolla 36 · viikon 36 tiistaina · viikoilla 5 ja 36
 //     tiistaisin · joka tiistai · joka toinen torstai · maanantaisin ja torstaisin · joka toinen viikko tiistaina
 
+import Diagnostics
+
 extension Recurrence {
     /// Ways to say it, for one whose words were not understood.
     package static let examples = [
         "vuosittain 15.9.", "syyskuun toinen tiistai", "joka kuukauden viimeinen perjantai", "joka kuukauden 15. päivä",
         "viikolla 36", "joka toinen tiistai",
     ]
+
+    /// `text` with each misspelt word as it was probably meant, if that is understood.
+    static func meant(by text: String) -> String? {
+        let words = text.lowercased().split { $0.isWhitespace || $0 == "," }.map { word in
+            vocabulary.contains(word) || word.contains(where: \.isNumber)
+                ? String(word) : nearest(to: String(word), in: vocabulary.lazy.map(String.init)) ?? String(word)
+        }
+        let meant = words.joined(separator: " ")
+        return Recurrence(parsing: meant) == nil ? nil : meant
+    }
 
     /// nil when the words are not understood.
     package init?(parsing text: String) {
@@ -185,7 +197,15 @@ private let weekdayNames: [Substring: Int] = {
     }
 }()
 
-private let monthStems = [
+/// Every word that is understood, in an order that is always the same.
+private let vocabulary: [Substring] =
+    (["joka", "ja", "kuukauden", "kuun", "viikolla", "viikoilla", "viikon", "viikkojen", "toiseksi", "päivä", "päivänä"]
+    + adverbs.keys + periods.keys + intervals.keys + ordinals.keys + weekdayNames.keys + monthGenitives.keys
+    + monthPartitives.keys)
+    .sorted()
+
+/// Of the names of the months: `tammikuu`, `tammikuuta`.
+let monthStems = [
     "tammi", "helmi", "maalis", "huhti", "touko", "kesä", "heinä", "elo", "syys", "loka", "marras", "joulu",
 ]
 private let monthGenitives = months(ending: "kuun")

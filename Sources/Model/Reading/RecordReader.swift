@@ -163,7 +163,12 @@ package struct RecordReader {
     package mutating func optionalInteger(_ key: String) -> Int? {
         guard let found = scalar(key) else { return nil }
         if let number = Int(found.value) { return number }
-        report(.wrongType, at: found.location, value: found.value, notes: [.form(.wholeNumber)])
+        // `10 000`, `3 kpl`
+        let digits = found.value.filter { ("0"..."9").contains($0) }
+        let isOneNumber = found.value.filter { !$0.isWhitespace }.hasPrefix(digits)
+        report(
+            .wrongType, at: found.location, value: found.value, suggestion: isOneNumber ? Int(digits).map { String($0) } : nil,
+            notes: [.form(.wholeNumber)])
         return nil
     }
 
@@ -179,7 +184,7 @@ package struct RecordReader {
         if let date = CalendarDate(parsing: found.value) { return date }
         report(
             isChangedByExcel(found.value) ? .changedByExcel : .invalidDate, at: found.location, value: found.value,
-            suggestion: CalendarDate.lastOfMonth(parsing: found.value)?.finnish)
+            suggestion: CalendarDate.meant(by: found.value)?.finnish)
         return nil
     }
 

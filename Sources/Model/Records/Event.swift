@@ -110,7 +110,8 @@ extension RecordReader {
     fileprivate mutating func clockTimes(_ key: String) -> ClockTimes? {
         guard let found = optionalSourcedText(key) else { return nil }
         guard let times = ClockTimes(parsing: found.value) else {
-            report(.invalidTime, at: found.location, value: found.value)
+            report(
+                .invalidTime, at: found.location, value: found.value, suggestion: ClockTimes.meant(by: found.value)?.finnish)
             return nil
         }
         if let end = times.end, end < times.start { report(.endsBeforeStart, at: found.location, value: found.value) }
@@ -120,7 +121,9 @@ extension RecordReader {
     fileprivate mutating func recurrence(_ words: Sourced<String>) -> Recurrence? {
         let recurrence = Recurrence(parsing: words.value)
         if recurrence == nil {
-            report(.recurrenceNotUnderstood, at: words.location, value: words.value, notes: [.examples(Recurrence.examples)])
+            report(
+                .recurrenceNotUnderstood, at: words.location, value: words.value, suggestion: Recurrence.meant(by: words.value),
+                notes: [.examples(Recurrence.examples)])
         }
         return recurrence
     }
@@ -136,7 +139,12 @@ extension RecordReader {
             if parts.count == 3, ["siirtyy", "->", "→"].contains(parts[1]), let day = days[0], let movedTo = days[2] {
                 return Sourced(value: Event.Exception(day: day, movedTo: movedTo), location: found.location)
             }
-            report(.invalidDate, at: found.location, value: found.value)
+            // Two days with a word between them: one is moved to the other.
+            let meant =
+                parts.count == 3 && days[1] == nil
+                ? days[0].flatMap { day in days[2].map { day.finnish + " siirtyy " + $0.finnish } }
+                : CalendarDate.meant(by: found.value)?.finnish
+            report(.invalidDate, at: found.location, value: found.value, suggestion: meant)
             return nil
         }
     }

@@ -138,7 +138,10 @@ extension RecordReader {
         guard let found = optionalSourcedText(key) else { return nil }
         guard isSiteAddress(found.value) else {
             report(
-                .wrongType, at: found.location, value: found.value, notes: [.expected("https://intra.esimerkki.fi/luukku/")])
+                .wrongType, at: found.location, value: found.value,
+                suggestion: isSiteAddress("https://" + found.value) && found.value.contains(".")
+                    ? "https://" + found.value : nil,
+                notes: [.expected("https://intra.esimerkki.fi/luukku/")])
             return nil
         }
         return found.value.hasSuffix("/") ? found.value : found.value + "/"
