@@ -19,7 +19,10 @@ struct Luukku: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "luukku",
         abstract: "Builds a network's intranet from its agreement, people and instructions.",
-        subcommands: [BuildCommand.self, CheckCommand.self, ReplaceContactCommand.self, CheckedCommand.self])
+        subcommands: [
+            InitCommand.self, NewCommand.self, BuildCommand.self, CheckCommand.self, ReplaceContactCommand.self,
+            CheckedCommand.self,
+        ])
 
     static func main() async {
         // A full disk or a closed pipe is an error that a call returns, not the end of the process.
