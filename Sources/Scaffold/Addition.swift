@@ -131,10 +131,8 @@ private func identifier(
         }
         return wanted
     }
-    // Contact persons have nothing but numbers.
-    if case .contact = kind.record { return numbered(String(kind.prefix(situation).dropLast()), from: 1, isFree) }
     let id = kind.prefix(situation) + (shortIdentifier(kind.title(situation)) ?? kind.name)
-    return isFree(id) ? id : numbered(id, from: 2, isFree)
+    return isFree(id) && !kind.isNumbered ? id : numbered(id, from: kind.isNumbered ? 1 : 2, isFree)
 }
 
 private func numbered(_ id: String, from first: Int, _ isFree: (String) -> Bool) -> String {
@@ -170,7 +168,7 @@ private func page(_ kind: Kind, _ situation: Situation, file: String) throws -> 
         let answer = situation.answers[question.key] ?? ""
         let meaning = question.hint.isEmpty ? question.prompt : "\(question.prompt): \(question.hint)"
         if answer.isEmpty {
-            if question.isAsked { lines.append("# \(meaning). Poista #, kun lisäät arvon.\n# \(question.key): ") }
+            if question.isAsked { lines.append("# \(meaning). Poista #, kun lisäät arvon.\n#\(question.key):") }
             continue
         }
         lines.append("# \(meaning)")

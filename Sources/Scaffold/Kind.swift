@@ -1,3 +1,4 @@
+import Diagnostics
 import Markdown
 import Model
 
@@ -17,6 +18,8 @@ package struct Kind: Sendable {
     package let questions: [Question]
     /// What the identifier is made of; a letter or digit need not be left in it.
     let title: @Sendable (Situation) -> String
+    /// Whether every identifier has a number, the first one too.
+    var isNumbered = false
     /// Stands before the title in the identifier.
     var prefix: @Sendable (Situation) -> String = { _ in "" }
     /// Lines of the front matter that are more than a key and its value.
@@ -61,10 +64,10 @@ extension Kind {
             text("sukunimi", "Sukunimi", "", isRequired: true),
             text("nimike", "Tehtävänimike", "esim. työvalmentaja"),
             text("puhelin", "Puhelin työhön", "esim. 040 000 0000") { phone, _ in
-                phone.contains(where: \.isNumber) ? nil : "”\(phone)” ei ole puhelinnumero: siinä ei ole numeroita"
+                phone.contains(where: \.isNumber) ? nil : "”\(printable(phone))” ei ole puhelinnumero: siinä ei ole numeroita"
             },
             text("sahkoposti", "Sähköposti työhön", "esim. etunimi.sukunimi@kunta.fi") { address, _ in
-                address.contains("@") && !address.contains(" ") ? nil : "”\(address)” ei ole sähköpostiosoite"
+                address.contains("@") && !address.contains(" ") ? nil : "”\(printable(address))” ei ole sähköpostiosoite"
             },
             yesNo("ensisijainen", "Onko ensisijainen", "häneen otetaan yhteyttä ensin; yksi osapuolta kohti") { situation in
                 let party = situation.answers["osapuoli"]
@@ -78,7 +81,7 @@ extension Kind {
             date("paattyy", "Päättyy", "viimeinen päivä tehtävässä", isAsked: false),
         ],
         // Not made of the name: identifiers stand in addresses and stay when a name changes.
-        title: { _ in "1" }, prefix: { ($0.answers["osapuoli"] ?? "") + "-" },
+        title: { $0.answers["osapuoli"] ?? "" }, isNumbered: true,
         next: { situation, _ in
             ["katso sivu: osapuolet/\(situation.answers["osapuoli"] ?? "") ja vastuuhenkilöt"]
         })

@@ -91,7 +91,7 @@ package struct Question: Sendable {
         case .date: return try date(text)
         case .times:
             guard let times = ClockTimes(parsing: text), times.end.map({ $0 >= times.start }) ?? true else {
-                throw AnswerFault("”\(text)” ei ole kellonaika: kirjoita esim. 9.00–11.30")
+                throw AnswerFault("”\(printable(text))” ei ole kellonaika: kirjoita esim. 9.00–11.30")
             }
             return text
         case .one(let options):
@@ -113,7 +113,7 @@ package struct Question: Sendable {
         if let last = CalendarDate.lastOfMonth(parsing: text) {
             throw AnswerFault("päivää \(text) ei ole; tarkoititko \(last.finnish)?")
         }
-        throw AnswerFault("”\(text)” ei ole päivä: kirjoita esim. 15.9.2026 tai 2026-09-15")
+        throw AnswerFault("”\(printable(text))” ei ole päivä: kirjoita esim. 15.9.2026 tai 2026-09-15")
     }
 
     private func choose(_ text: String, _ options: [Candidate], _ isNumbered: Bool) throws(AnswerFault) -> String {
@@ -122,11 +122,13 @@ package struct Question: Sendable {
             guard options.indices.contains(number - 1) else { throw AnswerFault("valitse numero väliltä 1–\(options.count)") }
             return options[number - 1].id
         }
-        guard !options.isEmpty else { throw AnswerFault("tunnusta ”\(text)” ei löydy: sisällössä ei ole vielä yhtään") }
-        if let near = nearest(to: text, in: options.map(\.id)) {
-            throw AnswerFault("tunnusta ”\(text)” ei löydy; tarkoititko \(near)?")
+        guard !options.isEmpty else {
+            throw AnswerFault("tunnusta ”\(printable(text))” ei löydy: sisällössä ei ole vielä yhtään")
         }
-        throw AnswerFault("tunnusta ”\(text)” ei löydy; käy: \(shownList(options.map(\.id)))")
+        if let near = nearest(to: text, in: options.map(\.id)) {
+            throw AnswerFault("tunnusta ”\(printable(text))” ei löydy; tarkoititko \(near)?")
+        }
+        throw AnswerFault("tunnusta ”\(printable(text))” ei löydy; käy: \(shownList(options.map(\.id)))")
     }
 }
 

@@ -17,14 +17,14 @@ func starterSettings(today: CalendarDate) -> String {
     palaute: x
     # Kenelle sivusto on: julkinen, verkosto tai luottamuksellinen.
     yleiso: verkosto
-    # Kuinka monta kertaa vuodessa vastuuhenkilöt tapaavat. Poista risuaidat, jos linjauksissa on siitä sovittu.
-    # tapaamiset:
-    #   vahintaan: 1
-    #   enintaan: 4
+    # Kuinka monta kertaa vuodessa vastuuhenkilöt tapaavat. Poista # kolmelta riviltä, jos siitä on sovittu.
+    #tapaamiset:
+    #  vahintaan: 1
+    #  enintaan: 4
     # Rooli, jonka jokaiselta osapuolelta odotetaan oppimisympäristön raporttia (tunnus tiedostosta tiedot/roolit.yaml).
-    # raportti_vaaditaan_roolilta: jasen
+    #raportti_vaaditaan_roolilta: jasen
     # Väliotsikon tunnus, joka jokaisessa ohjeessa pitää olla.
-    # ohjeen_pakollinen_osio: kuka-tekee
+    #ohjeen_pakollinen_osio: kuka-tekee
 
     # Saavutettavuusseloste, jonka laki 306/2019 vaatii. Tarkista jokainen kohta ennen julkaisua.
     saavutettavuus:
@@ -73,7 +73,7 @@ func starterTexts(today: CalendarDate) -> [(path: String, text: String)] {
             otsikko: Yhteistyön linjaukset
             kuvaus: Mitä osapuolet ovat sopineet.
             # Kun linjaukset on hyväksytty, poista # ja kirjoita päivä:
-            # hyvaksytty: \(today.iso)
+            #hyvaksytty: \(today.iso)
             versio: "0.1"
             esimerkki: kyllä
             ---

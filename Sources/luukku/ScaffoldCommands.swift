@@ -67,7 +67,7 @@ struct NewCommand: AsyncParsableCommand {
                 return "  \(kind.name): \(kind.summary)\n    \(keys.joined(separator: " "))"
             }.joined(separator: "\n"))
 
-            Several values are separated by commas: --osapuolet eka,toka. --set key=value does the same as --key value.
+            Several values are separated by commas: --osapuolet eka,toka. --set key=value and --key=value do the same as --key value.
             """)
 
     @Argument(help: ArgumentHelp("What to add: " + Kind.all.map(\.name).joined(separator: ", ") + ".", valueName: "kind"))
@@ -135,7 +135,11 @@ struct NewCommand: AsyncParsableCommand {
             guard word.hasPrefix("--") else { throw Usage("”\(printable(word))” ei ole vastaus: kirjoita --kysymys vastaus") }
             var pair = word.dropFirst(2).split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
             if pair.count == 1 {
-                guard let value = rest.popFirst() else { throw Usage("vastaus puuttuu: \(printable(word))") }
+                // A forgotten answer must not swallow the next question.
+                guard let value = rest.popFirst(), !value.hasPrefix("--") else {
+                    throw Usage(
+                        "vastaus puuttuu: \(printable(word)); jos se alkaa viivoilla, kirjoita \(printable(word))=vastaus")
+                }
                 pair.append(value)
             }
             if ["set", "aseta"].contains(pair[0]) {
