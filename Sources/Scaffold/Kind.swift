@@ -41,7 +41,8 @@ extension Kind {
         questions: [
             text("otsikko", "Virallinen nimi", "esim. Esimerkkilän kunta", isRequired: true),
             text("lyhenne", "Lyhenne", "näkyy kapeissa taulukoissa"),
-            one("tyyppi", "Tyyppi", "millainen organisaatio on", isRequired: true) { _ in words(Party.Category.self) },
+            one("tyyppi", "Tyyppi", "kunta, koulutuksen-jarjestaja tai muu", isRequired: true) { _ in words(Party.Category.self)
+            },
             several("roolit", "Roolit", "mitä osapuoli verkostossa tekee; tiedosto tiedot/roolit.yaml", isRequired: true) {
                 $0.catalogue.roles.values.filter { $0.kind == .partyRole }.map { Candidate($0.id, $0.name) }
             },
@@ -91,7 +92,8 @@ extension Kind {
         place: .page(folder: "vuosikello/tapahtumat"),
         questions: [
             text("otsikko", "Otsikko", "esim. Syystapaaminen", isRequired: true),
-            one("tyyppi", "Tyyppi", "", isAsked: false) { _ in
+            one("tyyppi", "Tyyppi", "tapaaminen, koulutus, vierailu, työntekijävaihto, määräaika tai muu", isAsked: false) {
+                _ in
                 words(Event.Category.self)
             } suggestion: { _ in
                 "tapaaminen"
