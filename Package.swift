@@ -9,8 +9,8 @@ let strict: [SwiftSetting] = [
 ]
 
 /// One of our targets: its dependencies are the layer rules of Documentation/ARCHITECTURE.md.
-func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-    .target(name: name, dependencies: dependencies, swiftSettings: strict)
+func room(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []) -> Target {
+    .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
@@ -53,10 +53,15 @@ let package = Package(
                 "Checks", "Content", "Diagnostics", "Exports", "Files", "Markdown", "Model", "Parallel", "Search", "Site",
                 "Theme",
             ]),
+        // The link in the target's folder leads to the one Theme.
+        room("StandardTheme", resources: [.embedInCode("Theme")]),
+        room(
+            "Scaffold",
+            ["Build", "Content", "Diagnostics", "Editing", "Files", "Formats", "Markdown", "Model", "StandardTheme"]),
         .executableTarget(
             name: "luukku",
             dependencies: [
-                "Build", "Diagnostics", "Editing", "Files", "Model",
+                "Build", "Diagnostics", "Editing", "Files", "Model", "Scaffold",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),

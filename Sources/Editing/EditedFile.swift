@@ -136,7 +136,7 @@ package struct EditedFile: Sendable {
     }
 
     /// Takes the first of `candidates` that is proven to say `expected`.
-    private mutating func apply(
+    mutating func apply(
         _ candidates: [Span], key: String?, was: String, becomes: String, _ expected: Proof
     ) throws(EditRefusal) {
         let start = candidates.first?.range.lowerBound ?? 0

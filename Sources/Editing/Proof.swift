@@ -29,6 +29,17 @@ struct Proof: Equatable {
             .mapping(Dictionary(filled.map { (folded($0.key), .text(Array($0.value.utf8))) }) { first, _ in first }))
     }
 
+    init(_ records: [Fields], appendingItem entries: [(key: String, value: ItemValue)]) {
+        self.init(records)
+        let values = entries.map { entry -> (String, Value) in
+            switch entry.value {
+            case .text(let text): (folded(entry.key), .text(Array(text.utf8)))
+            case .identifiers(let ids): (folded(entry.key), .list(ids.map { .text(Array($0.utf8)) }))
+            }
+        }
+        self.records.append(.mapping(Dictionary(values) { first, _ in first }))
+    }
+
     /// The text at `place` as it is read; nil when there is none.
     static func value(at place: ValuePlace, in records: [Fields]) -> String? {
         guard records.indices.contains(place.record) else { return nil }

@@ -144,7 +144,7 @@ extension EditedFile {
     }
 
     /// The last line end before `offset`, or that of the `---` line above; a text of one line without any gets a line feed.
-    private func lineEnd(before offset: Int) -> String {
+    func lineEnd(before offset: Int) -> String {
         let above = offset == 0 || !written.text[..<offset].contains { $0 == 0x0A || $0 == 0x0D }
         let text = above ? bytes[..<written.start] : written.text[..<offset]
         guard let end = text.lastIndex(where: { $0 == 0x0A || $0 == 0x0D }) else { return "\n" }

@@ -20,8 +20,8 @@ struct Luukku: AsyncParsableCommand {
         commandName: "luukku",
         abstract: "Builds a network's intranet from its agreement, people and instructions.",
         subcommands: [
-            BuildCommand.self, CheckCommand.self, ReplaceContactCommand.self, CheckedCommand.self,
-            ExplainCommand.self,
+            InitCommand.self, NewCommand.self, BuildCommand.self, CheckCommand.self, ReplaceContactCommand.self,
+            CheckedCommand.self, ExplainCommand.self,
         ])
 
     static func main() async {

@@ -33,7 +33,7 @@ package struct CalendarDate: Hashable, Comparable, Sendable {
     }
 
     /// The last day of the month when `text` names a later one, as `31.2.2027` does.
-    static func lastOfMonth(parsing text: String) -> CalendarDate? {
+    package static func lastOfMonth(parsing text: String) -> CalendarDate? {
         guard let (year, month, day) = numbers(in: text), (1...12).contains(month), (29...31).contains(day) else { return nil }
         return CalendarDate(year: year, month: month, day: daysInMonth(month, year))
     }

@@ -1,0 +1,220 @@
+// Scaffold: a network's first files, and new records in them.
+//
+// 1. `NewSite` writes a small, complete content (StarterContent) and the standard theme where there is neither.
+// 2. `Kind` tells for each kind of record what is asked (`Question`) and where the record goes. Asking is the program's work.
+// 3. `Addition` writes the record, has the content checked, and takes everything back when the record gives an error.
+
+package import Build
+import Content
+package import Diagnostics
+import Editing
+import Files
+package import Model
+
+/// Why nothing was written.
+package enum ScaffoldRefusal: Error {
+    /// The new record gives these errors; the files are as they were.
+    case faults([Diagnostic])
+    /// Something else than the content's fault, explained.
+    case explained(String)
+}
+
+/// A record that has been added.
+package struct Addition: Sendable {
+    package let id: String
+    /// File and, in a file of several records, line.
+    package let location: SourceLocation
+    package let next: [String]
+    /// Warnings that were not there before.
+    package let warnings: [Diagnostic]
+}
+
+/// What is in `Content` below `root`, as far as questions and identifiers need it.
+package func situation(root: String, today: CalendarDate, tasks: Int) async throws -> Situation {
+    guard fileExists(root + "/Content") else {
+        throw ScaffoldRefusal.explained(
+            "täällä ei ole verkoston sisältöä (kansiota Content)\n"
+                + "  mene ensin verkoston kansioon, anna se: --root KANSIO, tai aloita uusi verkosto: luukku init")
+    }
+    let catalogue = try await ContentFolder(root: root).read(labels: [:], tasks: tasks).catalogue
+    return Situation(catalogue: catalogue, today: today)
+}
+
+/// Writes the record that `situation` answers for.
+///
+/// - Parameter id: The identifier that was asked for; without one it is made of the title.
+package func add(_ kind: Kind, _ situation: Situation, id wanted: String?, options: BuildOptions) async throws -> Addition {
+    let before = try await checkContent(options).diagnostics
+    var writing = try Writing(kind, situation, id: wanted, root: options.root)
+    try writing.write()
+    do {
+        let new = try await checkContent(options).diagnostics.filter { !before.contains($0) }
+        guard !new.hasErrors else { throw ScaffoldRefusal.faults(new.filter { $0.severity == .error }) }
+        return Addition(
+            id: writing.id, location: writing.location, next: kind.next(situation, writing.id), warnings: new)
+    } catch {
+        try writing.undo()
+        throw error
+    }
+}
+
+/// The bytes that a new record changes, and how to change them back.
+private struct Writing {
+    let id: String
+    let location: SourceLocation
+    /// What the file held; nil when it is made.
+    private let old: [UInt8]?
+    private let new: [UInt8]
+    private let path: String
+    private var made = NewFiles()
+
+    init(_ kind: Kind, _ situation: Situation, id wanted: String?, root: String) throws {
+        let file: String
+        switch kind.place {
+        case .page(let folder):
+            let exists = { (id: String) in fileExists(root + "/Content/\(folder)/\(id).md") }
+            id = try identifier(kind, situation, wanted, isTaken: exists)
+            file = "Content/\(folder)/\(id).md"
+            (old, new, location) = (nil, try page(kind, situation, file: file), SourceLocation(file: file))
+        case .data(let name):
+            let candidates = ["yaml", "csv"].map { "Content/tiedot/\(name).\($0)" }
+            let present = candidates.filter { fileExists(root + "/" + $0) }
+            file = present.first ?? candidates[kind.record == .obligation ? 0 : 1]
+            let bytes = present.isEmpty ? nil : try readFile(root + "/" + file)
+            var edited = try EditedFile(bytes ?? emptyFile(file, kind), path: file)
+            // Those whom the site's readers may not see have identifiers too.
+            let taken = Set(edited.values.filter { folded($0.key) == "tunnus" }.map(\.text))
+            id = try identifier(kind, situation, wanted) { taken.contains($0) }
+            try append(kind, situation, id, to: &edited)
+            (old, new) = (bytes, edited.bytes)
+            location = SourceLocation(file: file, line: edited.written.records.last?.location.line)
+        }
+        path = root + "/" + file
+    }
+
+    private func replace(_ old: [UInt8], by new: [UInt8]) throws {
+        try replaceFiles([Replacement(path, old: old, new: new)])
+    }
+
+    mutating func write() throws {
+        if let old { return try replace(old, by: new) }
+        do {
+            try made.create(path, new)
+        } catch {
+            made.undo()
+            throw error
+        }
+    }
+
+    func undo() throws {
+        if let old { return try replace(new, by: old) }
+        made.undo()
+    }
+}
+
+// MARK: Identifiers
+
+private func identifier(
+    _ kind: Kind, _ situation: Situation, _ wanted: String?, isTaken: @escaping (String) -> Bool
+) throws -> String {
+    let known = Set(situation.catalogue.identifiers(of: kind.record))
+    let isFree = { (id: String) in !known.contains(id) && !isTaken(id) }
+    if let wanted {
+        guard isIdentifier(wanted) else {
+            let near = identifierText(from: wanted).map { "; tarkoititko \($0)?" } ?? ""
+            throw ScaffoldRefusal.explained(
+                "tunnus ”\(printable(wanted))” ei käy: pieniä kirjaimia a–z, numeroita ja viivoja" + near)
+        }
+        guard isFree(wanted) else {
+            let free = numbered(wanted, from: 2, isFree)
+            throw ScaffoldRefusal.explained("tunnus \(wanted) on jo käytössä; vapaa on esimerkiksi \(free)")
+        }
+        return wanted
+    }
+    let id = kind.prefix(situation) + (shortIdentifier(kind.title(situation)) ?? kind.name)
+    return isFree(id) && !kind.isNumbered ? id : numbered(id, from: kind.isNumbered ? 1 : 2, isFree)
+}
+
+private func numbered(_ id: String, from first: Int, _ isFree: (String) -> Bool) -> String {
+    var number = first
+    while true {
+        let suffix = "-\(number)"
+        let candidate = id.prefix(80 - suffix.count).trimmingHyphens + suffix
+        if isFree(candidate) { return candidate }
+        number += 1
+    }
+}
+
+/// The beginning of a long title, in whole words: a date and a number are to fit beside it.
+private func shortIdentifier(_ title: String) -> String? {
+    let limit = 60
+    guard title.count > limit else { return identifierText(from: title) }
+    let start = title.prefix(limit)
+    let words = start.lastIndex(of: " ").map { start[..<$0] } ?? start
+    return identifierText(from: String(words)) ?? identifierText(from: String(start))
+}
+
+extension Substring {
+    fileprivate var trimmingHyphens: String { String(reversed().drop { $0 == "-" }.reversed()) }
+}
+
+// MARK: Pages
+
+/// A Markdown file whose front matter explains itself: each key under what it means, and those without a value after a `#`.
+private func page(_ kind: Kind, _ situation: Situation, file: String) throws -> [UInt8] {
+    var lines = ["---"]
+    var texts: [(key: String, value: String)] = []
+    for question in kind.questions where question.isWritten {
+        let answer = situation.answers[question.key] ?? ""
+        let meaning = question.hint.isEmpty ? question.prompt : "\(question.prompt): \(question.hint)"
+        if answer.isEmpty {
+            if question.isAsked { lines.append("# \(meaning). Poista #, kun lisäät arvon.\n#\(question.key):") }
+            continue
+        }
+        lines.append("# \(meaning)")
+        switch question.form {
+        case .text, .times:
+            // Any text at first: `set` then finds out how the right one must be quoted.
+            lines.append("\(question.key): x")
+            texts.append((question.key, answer))
+        case .date, .one: lines.append("\(question.key): \(answer)")
+        case .several:
+            let ids = situation.list(question.key).joined(separator: ", ")
+            lines.append("\(question.key): [\(ids)]")
+        }
+    }
+    lines.append("paivitetty: \(situation.today.iso)")
+    let front = lines.joined(separator: "\n") + "\n" + kind.nested(situation) + "---\n\n"
+    var edited = try EditedFile(Array((front + kind.body(situation)).utf8), path: file)
+    for (key, value) in texts { try edited.set(ValuePlace(key: key), to: value) }
+    return edited.bytes
+}
+
+// MARK: Data files
+
+private func append(_ kind: Kind, _ situation: Situation, _ id: String, to file: inout EditedFile) throws {
+    let answered = kind.questions.filter { $0.isWritten && !(situation.answers[$0.key] ?? "").isEmpty }
+    guard !file.path.hasSuffix(".csv") else {
+        let values =
+            [(key: "tunnus", value: id)]
+            + answered.map { question in
+                let answer = situation.answers[question.key] ?? ""
+                return (question.key, question.takesSeveral ? situation.list(question.key).joined(separator: ", ") : answer)
+            }
+        for (key, _) in values { try file.addColumn(key) }
+        return try file.append(row: values)
+    }
+    try file.append(
+        item: [(key: "tunnus", value: .text(id))]
+            + answered.map { question in
+                question.takesSeveral
+                    ? (question.key, .identifiers(situation.list(question.key)))
+                    : (question.key, .text(situation.answers[question.key] ?? ""))
+            })
+}
+
+/// What a data file holds before its first record. A sheet is written as Finnish Excel opens it.
+private func emptyFile(_ path: String, _ kind: Kind) -> [UInt8] {
+    guard path.hasSuffix(".csv") else { return Array("# Luukku lisää tiedot tänne.\n".utf8) }
+    return excelSheet([["tunnus"] + kind.questions.map(\.key)])
+}
