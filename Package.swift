@@ -25,6 +25,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
     ],
     targets: [
         .systemLibrary(
@@ -53,10 +54,11 @@ let package = Package(
                 "Checks", "Content", "Diagnostics", "Exports", "Files", "Markdown", "Model", "Parallel", "Search", "Site",
                 "Theme",
             ]),
+        room("Preview", ["Build", "Diagnostics", "Files", "Formats", .product(name: "FlyingSocks", package: "FlyingFox")]),
         .executableTarget(
             name: "luukku",
             dependencies: [
-                "Build", "Diagnostics", "Editing", "Files", "Model",
+                "Build", "Diagnostics", "Editing", "Files", "Model", "Preview",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),

@@ -57,15 +57,22 @@ package struct DiagnosticReport: Sendable {
         return rows
     }
 
+    /// A diagnostic in pieces, for whoever lays them out: a title, its place, and rows of what is known of it.
+    package func parts(
+        of diagnostic: Diagnostic
+    ) -> (title: String, place: String?, rows: [(label: String, text: String)]) {
+        let title = "\(severity(diagnostic.severity)) \(diagnostic.rule.rawValue): \(message(diagnostic.rule).summary)"
+        return (title, diagnostic.location.map(place), rows(diagnostic).map { ($0.label, printable($0.text)) })
+    }
+
     private func paragraph(_ diagnostic: Diagnostic) -> String {
-        let rows = rows(diagnostic)
-        let width = (rows.map(\.label.count).max() ?? 0) + 2
-        var text =
-            "\(severity(diagnostic.severity)) \(diagnostic.rule.rawValue): \(message(diagnostic.rule).summary)"
-        if let location = diagnostic.location { text += "\n  " + place(location) }
-        for row in rows {
+        let parts = parts(of: diagnostic)
+        let width = (parts.rows.map(\.label.count).max() ?? 0) + 2
+        var text = parts.title
+        if let place = parts.place { text += "\n  " + place }
+        for row in parts.rows {
             let label = (row.label + ":")
-            text += "\n  " + label + String(repeating: " ", count: width - label.count) + printable(row.text)
+            text += "\n  " + label + String(repeating: " ", count: width - label.count) + row.text
         }
         return text
     }
