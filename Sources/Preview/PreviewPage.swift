@@ -19,7 +19,8 @@ enum PreviewPage {
     static func empty(language: String, version: String) -> [UInt8] {
         // The language of the settings is text from a file.
         let language = language.utf8.allSatisfy { $0 == 0x2D || (0x61...0x7A).contains($0 | 0x20) } ? language : "fi"
-        let start = "<!DOCTYPE html>\n<html lang=\"\(language)\">\n<head>\n<meta charset=\"utf-8\">\n"
+        let start =
+            "<!DOCTYPE html>\n<html lang=\"\(language)\">\n<head>\n<meta charset=\"utf-8\">\n"
             + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>Luukku</title>\n"
         return Array(start.utf8) + additions(version) + Array("</head>\n<body>\n</body>\n</html>\n".utf8)
     }

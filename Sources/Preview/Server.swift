@@ -17,9 +17,9 @@ final class Server: Sendable {
     /// here (DNS rebinding).
     private let hosts: Set<String>
     /// Known only to whoever can read the events: pages of this server.
-    private let token = String(UInt64.random(in: .min ... .max), radix: 36) + String(UInt64.random(in: .min ... .max), radix: 36)
+    private let token = randomName() + randomName()
     /// Tells one run of the program from another.
-    private let run = String(UInt64.random(in: .min ... .max), radix: 36)
+    private let run = randomName()
     private let connections = Atomic<Int>(0)
 
     init(stage: Stage, pool: EventPool, port: Int, root: String) {
@@ -158,3 +158,6 @@ private func readHead(_ socket: AsyncSocket) async throws -> [UInt8] {
         guard bytes.count <= Request.largestHead else { throw Refusal(431) }
     }
 }
+
+/// Nobody can guess it: 64 bits of the system's generator.
+private func randomName() -> String { String(UInt64.random(in: .min ... .max), radix: 36) }

@@ -77,6 +77,9 @@ struct SiteKeeper: Sendable {
         let start = ContinuousClock.now
         do throws(FileFailure) {
             let loaded = try await loadTwice()
+            // A site takes a while to be taken apart: whoever waits for the new one does not wait for that.
+            let earlier = stage.scene
+            defer { Task.detached(priority: .background) { withExtendedLifetime(earlier) {} } }
             stage.change { scene in
                 scene.failure = nil
                 scene.diagnostics = loaded.diagnostics
