@@ -38,7 +38,8 @@ func load(_ options: BuildOptions, memo: TextMemo? = nil) async throws -> Loaded
     let theme = try Theme(root: options.root, language: folder.language)
     let (catalogue, faults) = try await folder.read(labels: theme.labels, tasks: options.tasks, memo: memo)
     let site = try await Site(catalogue, today: options.today, tasks: options.tasks)
-    let judgements = site.map(check) ?? []
+    var judgements: [Diagnostic] = []
+    if let site { judgements = try await parallelMap(allChecks, tasks: options.tasks) { $0(site) }.flatMap(\.self) }
     return LoadedSite(
         site: site, theme: theme, diagnostics: (faults + theme.diagnostics + judgements).sortedByLocation())
 }
