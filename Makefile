@@ -10,7 +10,7 @@ BROWSER = .build/browser
 EXPORTS_PACKAGES = libreoffice-calc-nogui python3-venv
 BROWSER_PACKAGES = chromium default-jre-headless poppler-utils python3-venv fonts-dejavu-core fonts-liberation
 
-.PHONY: site build test edit-campaign browser-tests exports-tests pictures bench search-bench format lint packages clean
+.PHONY: site build test edit-campaign browser-tests preview-tests exports-tests pictures bench search-bench format lint packages browser-packages clean
 
 site: build
 	$(LUUKKU) build
@@ -22,19 +22,28 @@ build: packages
 test: packages lint
 	$(SWIFT) test
 	$(MAKE) browser-tests
+	$(MAKE) preview-tests
 	$(MAKE) exports-tests
 	$(MAKE) bench BENCH=--smoke
 
 # The site's pages in Chromium (Documentation/TESTING.md), e.g. make browser-tests TESTS="-k keyboard"
-browser-tests: packages
+browser-tests: browser-packages
+	$(MAKE) $(BROWSER)/installed
+	$(SWIFT) build --product luukku
+	LUUKKU=.build/debug/luukku $(BROWSER)/bin/python -m pytest Tests/Browser $(TESTS)
+
+# The preview in a browser, and what others get from it (Documentation/PREVIEW.md).
+preview-tests: browser-packages
+	$(MAKE) $(BROWSER)/installed
+	$(SWIFT) build --product luukku
+	LUUKKU=.build/debug/luukku $(BROWSER)/bin/python -m pytest Tests/Preview $(TESTS)
+
+browser-packages: packages
 	@if ! dpkg -s $(BROWSER_PACKAGES) >/dev/null 2>&1; then \
 	    as_root=$$( [ "$$(id -u)" = 0 ] || echo sudo ); \
 	    $$as_root apt-get update -qq && \
 	    $$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $(BROWSER_PACKAGES); \
 	fi
-	$(MAKE) $(BROWSER)/installed
-	$(SWIFT) build --product luukku
-	LUUKKU=.build/debug/luukku $(BROWSER)/bin/python -m pytest Tests/Browser $(TESTS)
 
 # The files that readers take along, as other programs read them (Documentation/EXPORTS.md).
 exports-tests: packages

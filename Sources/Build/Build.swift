@@ -6,6 +6,7 @@
 // 1. `load` reads content and theme, arranges the site and judges it: one loader and one set of checks for every command.
 // 2. `build` renders every page in parallel and writes it; with an error in the content nothing is written.
 // 3. `checkContent` is `load` alone.
+// 4. `PreviewLoader` is `load` again and again, and `LiveSite` the output in memory, each file made when it is asked for.
 //
 // A new kind of record goes into Model (record and fields), Content/CatalogueBuilder (its file), Site/Page (its page),
 // Theme/Views and Theme/Screens (what it shows), and Theme/templates; the compiler lists what was forgotten.
@@ -30,12 +31,15 @@ struct LoadedSite {
 }
 
 /// Reads, arranges and judges. Throws only `FileFailure`.
-func load(_ options: BuildOptions) async throws -> LoadedSite {
+///
+/// - Parameter memo: What texts became the last time: the preview has one.
+func load(_ options: BuildOptions, memo: TextMemo? = nil) async throws -> LoadedSite {
     let folder = try ContentFolder(root: options.root)
     let theme = try Theme(root: options.root, language: folder.language)
-    let (catalogue, faults) = try await folder.read(labels: theme.labels, tasks: options.tasks)
+    let (catalogue, faults) = try await folder.read(labels: theme.labels, tasks: options.tasks, memo: memo)
     let site = try await Site(catalogue, today: options.today, tasks: options.tasks)
-    let judgements = site.map(check) ?? []
+    var judgements: [Diagnostic] = []
+    if let site { judgements = try await parallelMap(allChecks, tasks: options.tasks) { $0(site) }.flatMap(\.self) }
     return LoadedSite(
         site: site, theme: theme, diagnostics: (faults + theme.diagnostics + judgements).sortedByLocation())
 }
@@ -63,19 +67,9 @@ package func build(
     var outcome = BuildOutcome(diagnostics: loaded.diagnostics)
     guard let site = loaded.site, !loaded.diagnostics.hasErrors else { return outcome }
     let renderer = SiteRenderer(site, theme: loaded.theme)
-    let search = try await searchFiles(
-        of: site,
-        labels: SearchLabels(
-            title: renderer.title, section: renderer.name, facts: renderer.facts, otherPages: renderer.otherPages),
-        tasks: options.tasks)
+    let search = try await searchFiles(of: site, labels: SearchLabels(renderer), tasks: options.tasks)
     outcome.knowsFinnish = search.knowsFinnish
-    let files: [OutputFile] =
-        site.pages.map { .page($0) }
-        + exportFiles(of: site, ExportLabels(word: renderer.word, kind: renderer.name)).map { .generated($0) }
-        + [.generated(renderer.manifest)]
-        + site.catalogue.attachments.keys.sorted().map { .copy($0, from: options.root + "/Content/" + $0) }
-        + search.files.map { .generated($0) }
-        + loaded.theme.assets.map { .copy($0.path, from: $0.file.systemPath) }
+    let files = outputFiles(of: site, renderer, loaded.theme, search: search.files, root: options.root)
     let paths = files.map(\.path)
     let folder = try OutputFolder(options.output, files: paths, tasks: options.tasks)
     try await folder.prepare()

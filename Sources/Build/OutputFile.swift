@@ -1,6 +1,28 @@
+import Exports
 import Files
+import Search
 import Site
 import Theme
+
+/// Everything that the output holds.
+///
+/// - Parameter search: The search index, which takes a while to make.
+func outputFiles(
+    of site: Site, _ renderer: SiteRenderer, _ theme: Theme, search: [GeneratedFile], root: String
+) -> [OutputFile] {
+    site.pages.map { .page($0) }
+        + exportFiles(of: site, ExportLabels(word: renderer.word, kind: renderer.name)).map { .generated($0) }
+        + [.generated(renderer.manifest)]
+        + site.catalogue.attachments.keys.sorted().map { .copy($0, from: root + "/Content/" + $0) }
+        + search.map { .generated($0) }
+        + theme.assets.map { .copy($0.path, from: $0.file.systemPath) }
+}
+
+extension SearchLabels {
+    init(_ renderer: SiteRenderer) {
+        self.init(title: renderer.title, section: renderer.name, facts: renderer.facts, otherPages: renderer.otherPages)
+    }
+}
 
 /// One file of the output.
 enum OutputFile: Sendable {
@@ -14,6 +36,11 @@ enum OutputFile: Sendable {
         case .generated(let file): file.path
         case .copy(let path, _): path
         }
+    }
+
+    /// The file that is copied as it is.
+    var source: String? {
+        if case .copy(_, let source) = self { source } else { nil }
     }
 
     func bytes(_ renderer: SiteRenderer) throws -> [UInt8] {

@@ -33,13 +33,15 @@ package struct ContentFolder: Sendable {
     package var language: String { builder.catalogue.settings?.language ?? "fi" }
 
     /// Reads everything else. `labels` are what texts need to say in each language that there are words of.
+    ///
+    /// - Parameter memo: What texts became the last time, when there was one.
     package func read(
-        labels: [String: MarkdownLabels], tasks: Int
+        labels: [String: MarkdownLabels], tasks: Int, memo: TextMemo? = nil
     ) async throws -> (catalogue: Catalogue, diagnostics: [Diagnostic]) {
         var builder = builder
         try await readData(files.filter { $0.kind == .data }, into: &builder, tasks: tasks)
-        let parsers = TextParsers(builder.catalogue, labels: labels, language: language)
-        try await readTexts(files.filter { $0.kind == .markdown }, parsers, into: &builder, tasks: tasks)
+        let inputs = TextInputs(builder.catalogue, labels: labels, language: language, audience: builder.audience)
+        try await readTexts(files.filter { $0.kind == .markdown }, inputs, into: &builder, tasks: tasks, memo: memo)
         takeAttachments(files, into: &builder)
         return (builder.catalogue, builder.diagnostics)
     }
@@ -173,7 +175,7 @@ func records(of bytes: [UInt8], path: String, _ diagnostics: inout [Diagnostic])
 // MARK: Markdown
 
 /// A Markdown file as far as it could be understood without the others.
-private struct TextFile: Sendable {
+struct TextFile: Sendable {
     let path: String
     var record: ReadRecord?
     /// Whether the record only keeps the place of one that could not be read.
@@ -185,11 +187,19 @@ private struct TextFile: Sendable {
 }
 
 private func readTexts(
-    _ files: [ContentFile], _ parsers: TextParsers, into builder: inout CatalogueBuilder, tasks: Int
+    _ files: [ContentFile], _ inputs: TextInputs, into builder: inout CatalogueBuilder, tasks: Int, memo: TextMemo?
 ) async throws {
-    let audience = builder.audience
-    let texts = try await parallelMap(files, tasks: tasks) { try readText($0, parsers, audience: audience) }
-    for text in texts {
+    let parsers = TextParsers(inputs)
+    let known = memo?.entries(for: inputs) ?? [:]
+    let texts = try await parallelMap(files, tasks: tasks) { file in
+        var text = TextFile(path: file.source.path)
+        let bytes = try read(file, &text.diagnostics)
+        if let bytes, let entry = known[text.path], entry.bytes == bytes { return entry }
+        readText(file, bytes, parsers, audience: inputs.audience, into: &text)
+        return TextMemo.Entry(bytes: memo == nil ? [] : bytes ?? [], text: text)
+    }
+    memo?.remember(Dictionary(uniqueKeysWithValues: texts.map { ($0.text.path, $0) }), for: inputs)
+    for text in texts.lazy.map(\.text) {
         builder.diagnostics += text.diagnostics
         guard let record = text.record else { continue }
         if text.isPlaceholder {
@@ -201,13 +211,16 @@ private func readTexts(
     }
 }
 
-/// Reads one Markdown file: its record by front matter and place, and its text if the audience may see it.
-private func readText(_ file: ContentFile, _ parsers: TextParsers, audience: Visibility) throws -> TextFile {
-    var text = TextFile(path: file.source.path)
-    let page = try read(file, &text.diagnostics).flatMap {
+/// Understands one Markdown file: its record by front matter and place, and its text if the audience may see it.
+///
+/// - Parameter bytes: nil when the file was too large to be read.
+private func readText(
+    _ file: ContentFile, _ bytes: [UInt8]?, _ parsers: TextParsers, audience: Visibility, into text: inout TextFile
+) {
+    let page = bytes.flatMap {
         readMarkdownFile($0, path: file.source.path, diagnostics: &text.diagnostics)
     }
-    guard let parts = identifiers(of: file, &text.diagnostics) else { return text }
+    guard let parts = identifiers(of: file, &text.diagnostics) else { return }
     let name = parts[parts.count - 1]
     let source = name == "index" ? nil : pageFolders[parts.dropLast().joined(separator: "/")]
     let id = source == nil ? parts.joined(separator: "/") : name
@@ -218,13 +231,12 @@ private func readText(_ file: ContentFile, _ parsers: TextParsers, audience: Vis
     text.record = record
     guard let page else {
         text.isPlaceholder = true
-        return text
+        return
     }
     if record.visibility <= audience {
         let parser = parsers.parser(of: record)
         text.document = parser.parse(page.body, file: page.path, firstLine: page.bodyLine, into: &text.textDiagnostics)
     }
-    return text
 }
 
 /// The parts of the path, which become an address: each must be an identifier, or is read as the one it resembles.
@@ -243,18 +255,16 @@ private struct TextParsers: Sendable {
     private let agreement: MarkdownParser
     private let labels: [String: MarkdownLabels]
 
-    init(_ catalogue: Catalogue, labels: [String: MarkdownLabels], language: String) {
-        self.labels = labels
-        let ownLabels = labels[language] ?? .none
+    init(_ inputs: TextInputs) {
+        labels = inputs.labels
+        let ownLabels = labels[inputs.language] ?? .none
         let schemes = Set(RecordKind.allCases.map(\.rawValue) + [pageScheme])
-        let terms = annotatedTerms(catalogue)
-        let watched = catalogue.expressions.values.map(\.avoided)
         plain = MarkdownParser(
-            annotations: Annotations(terms: terms, quotes: [], watched: watched), recordSchemes: schemes,
+            annotations: Annotations(terms: inputs.terms, quotes: [], watched: inputs.watched), recordSchemes: schemes,
             labels: ownLabels)
         agreement = MarkdownParser(
-            annotations: Annotations(terms: terms, quotes: quotes(catalogue), watched: watched), recordSchemes: schemes,
-            labels: ownLabels)
+            annotations: Annotations(terms: inputs.terms, quotes: inputs.quotes, watched: inputs.watched),
+            recordSchemes: schemes, labels: ownLabels)
     }
 
     /// A text in another language than the site's has its labels in that language, as far as there are words.
@@ -262,6 +272,14 @@ private struct TextParsers: Sendable {
         var parser = record.kind == .agreement ? agreement : plain
         if let language = record.language, let labels = labels[language] { parser.labels = labels }
         return parser
+    }
+}
+
+extension TextInputs {
+    fileprivate init(_ catalogue: Catalogue, labels: [String: MarkdownLabels], language: String, audience: Visibility) {
+        self.init(
+            terms: annotatedTerms(catalogue), quotes: markedQuotes(catalogue),
+            watched: catalogue.expressions.values.map(\.avoided), labels: labels, language: language, audience: audience)
     }
 }
 
@@ -275,7 +293,7 @@ private func annotatedTerms(_ catalogue: Catalogue) -> [Annotations.Term] {
         }
 }
 
-private func quotes(_ catalogue: Catalogue) -> [Annotations.Quote] {
+private func markedQuotes(_ catalogue: Catalogue) -> [Annotations.Quote] {
     catalogue.obligations.values.filter { !$0.quote.value.isEmpty }.map {
         .init(id: $0.id, text: $0.quote.value, destination: "\(RecordKind.obligation.rawValue):\($0.id)", label: $0.title)
     }

@@ -14,6 +14,27 @@ package enum ReportFormat: String, CaseIterable, Sendable {
     case lines
 }
 
+/// One fault, in words: what it is, where it stands, and rows of what is known of it.
+package struct ReportEntry: Sendable {
+    package let title: String
+    package let places: [String]
+    package let rows: [(label: String, text: String)]
+
+    package init(title: String, places: [String] = [], rows: [(label: String, text: String)] = []) {
+        self.title = title
+        self.places = places
+        self.rows = rows
+    }
+
+    fileprivate var text: String {
+        let width = (rows.map(\.label.count).max() ?? 0) + 2
+        let known = rows.map { row in
+            row.label + ":" + String(repeating: " ", count: width - row.label.count - 1) + row.text
+        }
+        return ([title] + (places + known).map { "  " + $0 }).joined(separator: "\n")
+    }
+}
+
 /// Words for diagnostics: the only place where a `Diagnostic` becomes text.
 package struct DiagnosticReport: Sendable {
     package let language: Language
@@ -60,7 +81,19 @@ package struct DiagnosticReport: Sendable {
     private func text(_ diagnostics: [Diagnostic]) -> String {
         guard let first = diagnostics.first else { return "" }
         let more = (language == .fi ? "lisää: " : "more: ") + "luukku explain " + first.rule.rawValue
-        return (repeats(of: diagnostics).map(paragraph) + [more]).map { $0 + "\n" }.joined(separator: "\n")
+        return (entries(of: diagnostics).map(\.text) + [more]).map { $0 + "\n" }.joined(separator: "\n")
+    }
+
+    /// What the text report tells, for whoever lays it out otherwise. The same fault on many lines is one entry.
+    package func entries(of diagnostics: [Diagnostic]) -> [ReportEntry] {
+        repeats(of: diagnostics).map { repeated in
+            let diagnostic = repeated.diagnostic
+            var places = diagnostic.location.map { [place($0)] } ?? []
+            if !repeated.lines.isEmpty { places.append(listed(repeated.lines, diagnostic.severity)) }
+            return ReportEntry(
+                title: "\(severity(diagnostic.severity)) \(diagnostic.rule.rawValue): \(message(diagnostic.rule).summary)",
+                places: places, rows: rows(diagnostic).map { ($0.label, printable($0.text)) })
+        }
     }
 
     /// The lines on which the same fault stands: the first ten.
@@ -70,21 +103,6 @@ package struct DiagnosticReport: Sendable {
         case .fi: "sama \(self.severity(severity)) \(lines.count) rivillä: \(numbers)"
         case .en: "the same \(self.severity(severity)) on \(lines.count) lines: \(numbers)"
         }
-    }
-
-    private func paragraph(_ repeated: Repeats) -> String {
-        let diagnostic = repeated.diagnostic
-        let rows = rows(diagnostic)
-        let width = (rows.map(\.label.count).max() ?? 0) + 2
-        var text =
-            "\(severity(diagnostic.severity)) \(diagnostic.rule.rawValue): \(message(diagnostic.rule).summary)"
-        if let location = diagnostic.location { text += "\n  " + place(location) }
-        if !repeated.lines.isEmpty { text += "\n  " + listed(repeated.lines, diagnostic.severity) }
-        for row in rows {
-            let label = (row.label + ":")
-            text += "\n  " + label + String(repeating: " ", count: width - label.count) + printable(row.text)
-        }
-        return text
     }
 
     private func line(_ diagnostic: Diagnostic) -> String {

@@ -124,6 +124,13 @@ private func entries(of folder: String) throws -> [Entry] {
     return entries
 }
 
+/// `folder` and all folders in it, from `root`.
+func folderPaths(_ folder: String, root: String) throws -> [String] {
+    try [folder]
+        + entries(of: root + "/" + folder + "/").filter { $0.kind == S_IFDIR }
+        .flatMap { try folderPaths(folder + "/" + $0.name, root: root) }
+}
+
 /// The file system tells the type with the name; some do not, and the file is asked.
 private func kind(_ type: UInt8, of name: String, in folder: String) throws -> mode_t {
     switch Int32(type) {
@@ -138,7 +145,7 @@ private func kind(_ type: UInt8, of name: String, in folder: String) throws -> m
 }
 
 /// Files of the operating system and of office programs that no one means to publish.
-private func isIgnored(_ name: String) -> Bool {
+func isIgnored(_ name: String) -> Bool {
     name.hasPrefix(".") || name.hasPrefix("~$") || name.hasSuffix("~") || name == "Thumbs.db" || name == "desktop.ini"
 }
 

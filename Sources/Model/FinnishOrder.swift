@@ -28,7 +28,10 @@ package func finnishSortKey(_ text: String) -> [UInt8] {
 
 extension Sequence {
     package func sortedInFinnish(by text: (Element) -> String) -> [Element] {
-        map { (finnishSortKey(text($0)), $0) }.sorted { $0.0.lexicographicallyPrecedes($1.0) }.map(\.1)
+        // Numbers are moved, not elements, which may be large.
+        let elements = Array(self)
+        let keys = elements.map { finnishSortKey(text($0)) }
+        return elements.indices.sorted { keys[$0].lexicographicallyPrecedes(keys[$1]) }.map { elements[$0] }
     }
 }
 
@@ -36,6 +39,7 @@ extension String {
     /// Letters with accents taken apart, except those that are letters of their own in Finnish.
     fileprivate var decomposedScalars: [Unicode.Scalar] {
         flatMap { character -> [Unicode.Scalar] in
+            if let first = character.unicodeScalars.first, first.isASCII, character.unicodeScalars.count == 1 { return [first] }
             for own: Character in ["å", "ä", "ö", "æ", "ø", "ü", "đ", "ŋ", "ŧ"] where character == own {
                 return Array(own.unicodeScalars)
             }

@@ -3,22 +3,24 @@ import Formats
 import Model
 import Site
 
+/// Where the files of the index are in the output.
+package let searchFolder = "haku/"
+
 /// The index as scripts. Each calls `luukku.…` with its data: a page opened from a folder may load a script and nothing else.
 func indexFiles(
     of site: Site, labels: SearchLabels, pages: [IndexedPage], lengths: [Int], lexicon: Lexicon
 ) -> [GeneratedFile] {
-    let folder = "haku/"
     let texts = TextShard.shards(of: pages, lengths: lengths)
     let main = Main(
         site: site, labels: labels, pages: pages, lengths: lengths, lexicon: lexicon, firstSections: texts.map(\.firstSection))
-    return [GeneratedFile(folder + "hakemisto.js") { main.script }]
+    return [GeneratedFile(searchFolder + "hakemisto.js") { main.script }]
         + (0..<lexicon.shardCount).map { number in
-            GeneratedFile(folder + "sanat-\(number).js") {
+            GeneratedFile(searchFolder + "sanat-\(number).js") {
                 Array("luukku.words(\(number),`".utf8) + lexicon.text(ofShard: number) + "`);\n".utf8
             }
         }
         + texts.enumerated().map { number, shard in
-            GeneratedFile(folder + "tekstit-\(number).js") { shard.script(number, site, labels) }
+            GeneratedFile(searchFolder + "tekstit-\(number).js") { shard.script(number, site, labels) }
         }
 }
 

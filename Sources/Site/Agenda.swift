@@ -151,7 +151,8 @@ extension Settings.MeetingRule {
 }
 
 private func inOrder(_ occurrences: some Sequence<Occurrence>) -> [Occurrence] {
-    occurrences.sorted {
-        ($0.firstDay, $0.event?.times?.start ?? -1, $0.record.id) < ($1.firstDay, $1.event?.times?.start ?? -1, $1.record.id)
-    }
+    // Numbers are moved, not occurrences, which are large.
+    let all = Array(occurrences)
+    let keys = all.map { ($0.firstDay, $0.event?.times?.start ?? -1, $0.record.id) }
+    return all.indices.sorted { keys[$0] < keys[$1] }.map { all[$0] }
 }

@@ -49,8 +49,20 @@ package struct Change: Sendable {
     static func newest(_ count: Int, of pages: [Page], _ catalogue: Catalogue, by today: CalendarDate) -> [Change] {
         let known = pages.compactMap { change(of: $0) } + pages.flatMap { changes(of: $0.subject, at: $0.route, catalogue) }
         let happened = (known + statuses(catalogue)).filter { $0.date <= today }
-        return Array(
-            happened.sorted { ($1.date, $0.route.path, $0.key) < ($0.date, $1.route.path, $1.key) }.prefix(count))
+        guard count > 0, happened.count > count else { return Array(inOrder(happened).prefix(count)) }
+        // Those of the oldest day that gets in are sorted too, no others.
+        let oldest = happened.map(\.date).sorted(by: >)[count - 1]
+        return Array(inOrder(happened.filter { $0.date >= oldest }).prefix(count))
+    }
+
+    private static func inOrder(_ changes: [Change]) -> [Change] {
+        // Most pages have one change: a key is made only to tell apart those that have more.
+        changes.sorted { a, b in
+            guard (a.date, a.route.path) == (b.date, b.route.path) else {
+                return (b.date, a.route.path) < (a.date, b.route.path)
+            }
+            return a.key < b.key
+        }
     }
 
     private static func change(of page: Page) -> Change? {

@@ -79,9 +79,7 @@ package struct SiteRenderer: Sendable {
         for page in site.pages {
             let key = MenuKey(section: page.section, toRoot: Self.toRoot(page, site))
             guard menus[key] == nil else { continue }
-            var output = Output(toRoot: key.toRoot)
-            screens.menu.render(MenuView(viewer: viewer, current: key.section), into: &output)
-            menus[key] = output.bytes
+            menus[key] = Self.menu(key, screens, viewer)
         }
         self.menus = menus
     }
@@ -110,14 +108,23 @@ package struct SiteRenderer: Sendable {
     package var otherPages: String { viewer.words[.otherPages] }
 
     /// The bytes of `page`.
-    package func render(_ page: Page) -> [UInt8] {
-        let toRoot = Self.toRoot(page, viewer.site)
-        let menu = menus[MenuKey(section: page.section, toRoot: toRoot)] ?? []
+    ///
+    /// - Parameter root: What its links begin with, when it is not shown at its own place.
+    package func render(_ page: Page, toRoot root: String? = nil) -> [UInt8] {
+        let toRoot = root ?? Self.toRoot(page, viewer.site)
+        let key = MenuKey(section: page.section, toRoot: toRoot)
+        let menu = menus[key] ?? Self.menu(key, screens, viewer)
         let view = PageView(page: page, viewer: viewer) { $0.write(menu.indices, of: menu) }
         let outer = PageView.shape.record(view)
         let frame = FrameView { [screens] in screens.renderMain(of: view.page, outer, view.viewer, into: &$0) }
         var output = Output(toRoot: toRoot)
         screens.frame.render(frame, within: outer, into: &output)
+        return output.bytes
+    }
+
+    private static func menu(_ key: MenuKey, _ screens: Screens, _ viewer: Viewer) -> [UInt8] {
+        var output = Output(toRoot: key.toRoot)
+        screens.menu.render(MenuView(viewer: viewer, current: key.section), into: &output)
         return output.bytes
     }
 

@@ -2,7 +2,7 @@
 //
 // 1. `SiteOptions` are what all commands share; the only place that reads the clock is its default for `--today`.
 // 2. Diagnostics go to standard output in the format asked for; summary and progress go to standard error.
-// 3. Exit status: 0 fine, 1 the content has errors, 64 wrong usage, 74 a file could not be read or written.
+// 3. Exit status: 0 fine, 1 the content has errors, 64 wrong usage, 69 the port is taken, 74 a file could not be read or written.
 
 import ArgumentParser
 
@@ -21,7 +21,7 @@ struct Luukku: AsyncParsableCommand {
         abstract: "Builds a network's intranet from its agreement, people and instructions.",
         subcommands: [
             InitCommand.self, NewCommand.self, BuildCommand.self, CheckCommand.self, ReplaceContactCommand.self,
-            CheckedCommand.self, ExplainCommand.self,
+            CheckedCommand.self, ServeCommand.self, ExplainCommand.self,
         ])
 
     static func main() async {

@@ -76,6 +76,12 @@ func note(_ text: String, end: String = "\n") {
     _ = write(2, bytes, bytes.count)
 }
 
+/// A line on standard output at once, also when that is a pipe.
+func say(_ text: String, end: String = "\n") {
+    let bytes = Array((text + end).utf8)
+    _ = write(1, bytes, bytes.count)
+}
+
 /// Whether `path`, which need not exist yet, is `folder` or stands in it.
 private func isInside(_ path: String, _ folder: String) -> Bool {
     guard let real = realpath(folder, nil).map({ String(cString: $0) }) else { return false }

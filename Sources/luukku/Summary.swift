@@ -31,6 +31,17 @@ struct Summary {
         }
     }
 
+    func text(ofPreview diagnostics: [Diagnostic]) -> String {
+        let errors = diagnostics.count { $0.severity == .error }
+        let warnings = diagnostics.count - errors
+        return switch (language, errors > 0) {
+        case (.fi, true): "esikatselussa viimeisin ehjä sivusto: virheitä \(errors), varoituksia \(warnings), \(milliseconds) s"
+        case (.fi, false): "esikatselu on ajan tasalla: varoituksia \(warnings), \(milliseconds) s"
+        case (.en, true): "the preview shows the last good site: \(errors) errors, \(warnings) warnings, \(milliseconds) s"
+        case (.en, false): "the preview is up to date: \(warnings) warnings, \(milliseconds) s"
+        }
+    }
+
     /// Seconds with two decimals, with the language's decimal mark.
     private var milliseconds: String {
         let (whole, fraction) = seconds.components

@@ -1,5 +1,4 @@
-import Diagnostics
-import Files
+package import Diagnostics
 
 #if canImport(Glibc)
     import Glibc
@@ -11,7 +10,7 @@ import Files
 
 extension FileFailure {
     /// What went wrong, for whoever runs the command.
-    func text(in language: Language) -> String {
+    package func text(in language: Language) -> String {
         switch language {
         case .fi: "tiedostoa ei voitu lukea tai kirjoittaa\n  \(path): \(finnishReason)"
         case .en: "a file could not be read or written\n  \(path): \(reason)"

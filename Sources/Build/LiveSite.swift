@@ -1,0 +1,95 @@
+import Content
+package import Diagnostics
+package import Files
+import Search
+import Site
+import Synchronization
+import Theme
+
+/// Loads a site again and again. What a Markdown file became is remembered by its bytes: see `TextMemo`.
+package final class PreviewLoader: Sendable {
+    private let options: BuildOptions
+    private let memo = TextMemo()
+
+    package init(_ options: BuildOptions) {
+        self.options = options
+    }
+
+    /// The site, if it can be built, and everything that is wrong with the content. Throws only `FileFailure`.
+    package func load() async throws -> (site: LiveSite?, language: String?, diagnostics: [Diagnostic]) {
+        let loaded = try await Build.load(options, memo: memo)
+        let language = loaded.site?.settings.language
+        guard let site = loaded.site, !loaded.diagnostics.hasErrors else { return (nil, language, loaded.diagnostics) }
+        return (LiveSite(site, loaded.theme, options), language, loaded.diagnostics)
+    }
+}
+
+/// The output of `build` in memory: the bytes of a file are made when they are asked for.
+package final class LiveSite: Sendable {
+    /// How the files stand that are copied as they are: a page may show another picture and have the same bytes.
+    package let copies: FileStates
+    private let site: Site
+    private let renderer: SiteRenderer
+    private let tasks: Int
+    private let files: [String: OutputFile]
+    private let search = Mutex<Task<[String: GeneratedFile], any Error>?>(nil)
+
+    init(_ site: Site, _ theme: Theme, _ options: BuildOptions) {
+        self.site = site
+        tasks = options.tasks
+        renderer = SiteRenderer(site, theme: theme)
+        let files = outputFiles(of: site, renderer, theme, search: [], root: options.root)
+        self.files = Dictionary(files.map { ($0.path, $0) }) { first, _ in first }
+        copies = FileStates(of: files.compactMap(\.source))
+    }
+
+    /// The bytes of the file at `path` of the output, as `build` writes them; nil when there is no such file.
+    ///
+    /// Only files that the site lists are read. Throws `FileFailure` when one of them is gone since.
+    package func bytes(of path: String) async throws -> [UInt8]? {
+        if let file = files[path] { return try file.bytes(renderer) }
+        guard path.hasPrefix(searchFolder) else { return nil }
+        return try await searchIndex().value[path]?.bytes()
+    }
+
+    package func contains(_ path: String) -> Bool { files[path] != nil }
+
+    /// What to say of an unknown address. Its links begin at the root, because it is shown at any depth.
+    package var notFound: [UInt8] {
+        if case .page(let page) = files["404.html"] { renderer.render(page, toRoot: "/") } else { [] }
+    }
+
+    /// The file, and perhaps the row, that makes the page at `path`; nil when many do.
+    package func source(of path: String) -> SourceLocation? {
+        if case .page(let page) = files[path] { page.source } else { nil }
+    }
+
+    /// The search index takes longer than all else: it is made when a page first asks for it, once.
+    private func searchIndex() -> Task<[String: GeneratedFile], any Error> {
+        search.withLock { task in
+            let running =
+                task
+                ?? Task { [site, renderer, tasks] in
+                    let found = try await searchFiles(of: site, labels: SearchLabels(renderer), tasks: tasks)
+                    return Dictionary(found.files.map { ($0.path, $0) }) { first, _ in first }
+                }
+            task = running
+            return running
+        }
+    }
+}
+
+extension Page {
+    /// Where the record stands that the page is about.
+    fileprivate var source: SourceLocation? {
+        switch subject {
+        case .obligation(let record): record.header.location
+        case .contact(let record): record.header.location
+        case .pathway(let record): record.header.location
+        case .event(let record): record.header.location
+        case .section, .agreement, .filteredObligations, .party, .contactList, .report, .clock, .rollover, .instruction, .news,
+            .prose, .registerLetter, .notFound:
+            file.map { SourceLocation(file: $0, line: 1) }
+        }
+    }
+}

@@ -1,0 +1,54 @@
+import Build
+import Diagnostics
+import Files
+import Synchronization
+
+/// What is shown: the last good site, and what is wrong with the content as it is now.
+struct Scene: Sendable {
+    var site: LiveSite?
+    /// Counts the good sites.
+    var version = 0
+    /// Counts the changes of files that pages show and do not hold, such as pictures and the style.
+    var copiesVersion = 0
+    /// Of the site, as far as it is known.
+    var language = "fi"
+    var diagnostics: [Diagnostic] = []
+    var failure: FileFailure?
+
+    /// What keeps the site from being built.
+    var errors: [Diagnostic] { diagnostics.filter { $0.severity == .error } }
+}
+
+/// The present scene, and whoever wants to know of the next.
+final class Stage: Sendable {
+    private struct State {
+        var scene = Scene()
+        var listeners: [Int: AsyncStream<Scene>.Continuation] = [:]
+        var nextListener = 0
+    }
+
+    private let state = Mutex(State())
+
+    var scene: Scene { state.withLock(\.scene) }
+
+    func change(_ change: (inout Scene) -> Void) {
+        state.withLock { state in
+            change(&state.scene)
+            for listener in state.listeners.values { listener.yield(state.scene) }
+        }
+    }
+
+    /// The present scene and each that follows; who is slow misses those in between.
+    func scenes() -> AsyncStream<Scene> {
+        let (stream, continuation) = AsyncStream.makeStream(of: Scene.self, bufferingPolicy: .bufferingNewest(1))
+        let number = state.withLock { state in
+            let number = state.nextListener
+            state.nextListener += 1
+            state.listeners[number] = continuation
+            continuation.yield(state.scene)
+            return number
+        }
+        continuation.onTermination = { [self] _ in state.withLock { _ = $0.listeners.removeValue(forKey: number) } }
+        return stream
+    }
+}

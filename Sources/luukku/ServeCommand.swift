@@ -1,0 +1,78 @@
+import ArgumentParser
+import Build
+import Diagnostics
+import Files
+import Preview
+import Synchronization
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+struct ServeCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "serve",
+        abstract: "Show the site in a browser on this machine; a saved file is seen at once. Nothing is written.")
+
+    @OptionGroup var site: SiteOptions
+
+    @Option(help: ArgumentHelp("The port (default: 8000 or the next that is free).", valueName: "number"))
+    var port: Int?
+
+    @Flag(help: "Compare the files three times a second instead of waiting for the system to tell, e.g. on a network drive.")
+    var poll = false
+
+    func validate() throws {
+        if let port, !(0...65535).contains(port) { throw ValidationError("--port takes a number from 0 to 65535.") }
+    }
+
+    func run() async throws {
+        let terminal = PreviewTerminal(language: site.language, format: site.format)
+        do {
+            try await servePreview(PreviewOptions(site.buildOptions, port: port, isPolling: poll), report: terminal.tell)
+        } catch let taken as PortTaken {
+            note("luukku: " + taken.text(in: site.language))
+            throw ExitCode(69)
+        }
+    }
+}
+
+/// What the preview tells whoever started it. What is at fault is told once, not after every save.
+private final class PreviewTerminal: Sendable {
+    private let language: Language
+    private let format: ReportFormat
+    private let told = Mutex<[Diagnostic]>([])
+
+    init(language: Language, format: ReportFormat) {
+        self.language = language
+        self.format = format
+    }
+
+    @Sendable func tell(_ event: PreviewEvent) {
+        switch event {
+        case .listening(let address): say((language == .fi ? "Esikatselu: " : "Preview: ") + address)
+        case .failed(let failure): note("luukku: " + failure.text(in: language))
+        case .loaded(let diagnostics, let seconds):
+            let new = told.withLock { told in
+                defer { told = diagnostics }
+                let known = Set(told)
+                return diagnostics.filter { !known.contains($0) }
+            }
+            if !new.isEmpty { say(DiagnosticReport(in: language).render(new, as: format), end: "") }
+            note(Summary(language: language, seconds: seconds).text(ofPreview: diagnostics))
+        }
+    }
+}
+
+extension PortTaken {
+    fileprivate func text(in language: Language) -> String {
+        switch language {
+        case .fi: "portti \(port) on varattu: valitse toinen valitsimella --port"
+        case .en: "port \(port) is taken: choose another with --port"
+        }
+    }
+}
