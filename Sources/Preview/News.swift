@@ -24,7 +24,9 @@ struct News {
             json.field("place") { json in if let source { json.add(report.place(source)) } else { json.addNull() } }
             json.field("warnings") { json in
                 json.list { json in
-                    if source != nil { for warning in report.entries(of: warnings).prefix(Self.mostFaults) { json.add(warning) } }
+                    if source != nil {
+                        for warning in report.entries(of: warnings).prefix(Self.mostFaults) { json.add(warning) }
+                    }
                 }
             }
             json.field("faults") { json in
