@@ -1,7 +1,9 @@
 package import Model
 
 /// One time that something happens: an event, or a date of another record.
-package struct Occurrence: Sendable {
+///
+/// A class: there are thousands, in several orders, and an event is a large value to copy.
+package final class Occurrence: Sendable {
     package enum Kind: Hashable, Sendable {
         case event(Event.Category)
         /// The date by which an obligation is to be met.
@@ -151,8 +153,7 @@ extension Settings.MeetingRule {
 }
 
 private func inOrder(_ occurrences: some Sequence<Occurrence>) -> [Occurrence] {
-    // Numbers are moved, not occurrences, which are large.
-    let all = Array(occurrences)
-    let keys = all.map { ($0.firstDay, $0.event?.times?.start ?? -1, $0.record.id) }
-    return all.indices.sorted { keys[$0] < keys[$1] }.map { all[$0] }
+    occurrences.sorted {
+        ($0.firstDay, $0.event?.times?.start ?? -1, $0.record.id) < ($1.firstDay, $1.event?.times?.start ?? -1, $1.record.id)
+    }
 }

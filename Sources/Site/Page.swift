@@ -89,7 +89,9 @@ package indirect enum Subject: Sendable {
 }
 
 /// One page of the site.
-package struct Page: Sendable {
+///
+/// A class: pages are sorted, grouped and handed on more often than they are read.
+package final class Page: Sendable {
     package let route: Route
     package let subject: Subject
     /// The part of the site that it belongs to; nil for pages on their own.

@@ -126,7 +126,9 @@ private func prosePages(_ catalogue: Catalogue) -> [Page] {
 }
 
 extension Page {
-    fileprivate init(_ subject: Subject, at route: Route, in section: Section?, showing record: (any PageRecord)?) {
+    fileprivate convenience init(
+        _ subject: Subject, at route: Route, in section: Section?, showing record: (any PageRecord)?
+    ) {
         if let record {
             self.init(subject, at: route, in: section, showing: record)
         } else {
