@@ -7,9 +7,15 @@ import Synchronization
 /// A file is known by its path and all its bytes. What else its parsing depends on (`TextInputs`) is kept beside: when that
 /// changes, nothing is remembered. `build` has none: it reads everything.
 package final class TextMemo: Sendable {
-    struct Entry: Sendable {
+    /// A class: all are handed on at each load.
+    final class Entry: Sendable {
         let bytes: [UInt8]
         let text: TextFile
+
+        init(bytes: [UInt8], text: TextFile) {
+            self.bytes = bytes
+            self.text = text
+        }
     }
 
     private let state = Mutex<(inputs: TextInputs?, entries: [String: Entry])>((nil, [:]))

@@ -4,8 +4,9 @@
 package func finnishSortKey(_ text: String) -> [UInt8] {
     var primary: [UInt8] = []
     var accents: [UInt8] = []
-    for scalar in text.lowercased().decomposedScalars {
+    func add(_ scalar: Unicode.Scalar) {
         switch scalar {
+        case "0"..."9", "a"..."z": primary.append(UInt8(scalar.value))
         case "å": primary.append(0x7B)
         case "ä", "æ": primary.append(0x7C)
         case "ö", "ø": primary.append(0x7D)
@@ -15,12 +16,17 @@ package func finnishSortKey(_ text: String) -> [UInt8] {
         case "ŋ": primary.append(UInt8(ascii: "n"))
         case "ŧ": primary.append(UInt8(ascii: "t"))
         case "ʒ": primary.append(UInt8(ascii: "z"))
-        case "0"..."9", "a"..."z": primary.append(UInt8(scalar.value))
         // 1 and up: 0 ends the accents, and no accent comes before any.
         case "\u{300}"..."\u{36F}": accents.append(UInt8(scalar.value - 0x2FF))
         case _ where scalar.properties.isAlphabetic: primary.append(0x7E)
         default: primary.append(0x20)
         }
+    }
+    let lowercase = text.lowercased()
+    if lowercase.unicodeScalars.contains(where: { ("\u{300}"..."\u{36F}").contains($0) }) {
+        for character in lowercase { addParts(of: character, add) }
+    } else {
+        for scalar in lowercase.unicodeScalars { addParts(of: scalar, add) }
     }
     // The text itself last, so that the order is total.
     return primary + [0] + accents + [0] + Array(text.utf8)
@@ -28,24 +34,21 @@ package func finnishSortKey(_ text: String) -> [UInt8] {
 
 extension Sequence {
     package func sortedInFinnish(by text: (Element) -> String) -> [Element] {
-        // Numbers are moved, not elements, which may be large.
-        let elements = Array(self)
-        let keys = elements.map { finnishSortKey(text($0)) }
-        return elements.indices.sorted { keys[$0].lexicographicallyPrecedes(keys[$1]) }.map { elements[$0] }
+        map { (finnishSortKey(text($0)), $0) }.sorted { $0.0.lexicographicallyPrecedes($1.0) }.map(\.1)
     }
 }
 
-extension String {
-    /// Letters with accents taken apart, except those that are letters of their own in Finnish.
-    fileprivate var decomposedScalars: [Unicode.Scalar] {
-        flatMap { character -> [Unicode.Scalar] in
-            if let first = character.unicodeScalars.first, first.isASCII, character.unicodeScalars.count == 1 { return [first] }
-            for own: Character in ["å", "ä", "ö", "æ", "ø", "ü", "đ", "ŋ", "ŧ"] where character == own {
-                return Array(own.unicodeScalars)
-            }
-            return character.unicodeScalars.flatMap { decomposition[$0] ?? [$0] }
-        }
-    }
+/// Letters of their own in Finnish, which are not taken apart.
+private let ownLetters: [Character] = ["å", "ä", "ö", "æ", "ø", "ü", "đ", "ŋ", "ŧ"]
+
+/// The parts of a letter with accents, written as one or as several scalars.
+private func addParts(of character: Character, _ add: (Unicode.Scalar) -> Void) {
+    let own = ownLetters.first { $0 == character }
+    for scalar in (own ?? character).unicodeScalars { addParts(of: scalar, add) }
+}
+
+private func addParts(of scalar: Unicode.Scalar, _ add: (Unicode.Scalar) -> Void) {
+    if !scalar.isASCII, let parts = decomposition[scalar] { parts.forEach(add) } else { add(scalar) }
 }
 
 /// Composed Latin letters of the languages of the north and its neighbours, with their parts (Unicode Character Database).

@@ -128,15 +128,19 @@ struct LinkResolver {
     /// The path from the site's root that `path` names in `file`; nil when it leads above the root.
     private func absolute(_ path: String, from file: String) -> String? {
         let slash = UInt8(ascii: "/")
-        var parts = file.utf8.split(separator: slash).dropLast()
+        // The folder, then the parts of `path`, each with its slash.
+        var full = file.utf8.lastIndex(of: slash).map { Array(file.utf8[...$0]) } ?? []
         for part in decoded(path).utf8.split(separator: slash) where !part.elementsEqual(".".utf8) {
             if !part.elementsEqual("..".utf8) {
-                parts.append(part)
-            } else if parts.popLast() == nil {
+                full.append(contentsOf: part)
+                full.append(slash)
+            } else if full.popLast() == nil {
                 return nil
+            } else {
+                full.removeSubrange(((full.lastIndex(of: slash) ?? -1) + 1)...)
             }
         }
-        return parts.map { Substring($0) }.joined(separator: "/")
+        return String(decoding: full.dropLast(), as: UTF8.self)
     }
 
     /// Percent-encoding taken away (RFC 3986 section 2.1): `%20` in a link names a space in a file name.

@@ -44,43 +44,61 @@ package final class Site: Sendable {
         self.catalogue = catalogue
         self.settings = settings
         self.today = today
-        agenda = Agenda(catalogue, today: today)
+        async let relations = Relations(catalogue)
+        let agenda = Agenda(catalogue, today: today)
+        var routes = RoutedPages(listPages(of: catalogue, agenda))
+        // What needs the pages and not each other.
+        let listed = routes.pages
+        async let register = Register(listed, catalogue)
+        async let changes = Change.newest(100, of: listed, catalogue, by: today)
+        async let neighbours = Neighbours(listed)
+        addresses = Addresses(pages: listed, catalogue: catalogue)
+        (links, brokenLinks) = try await LinkResolver(addresses: addresses, catalogue: catalogue).resolveAll(tasks: tasks)
+        self.agenda = agenda
         calendarFeeds = agenda.feeds(catalogue)
-        var listed = listPages(of: catalogue, agenda)
-        register = Register(listed, catalogue)
-        listed += register.letters.map { Page(.registerLetter($0.letter), at: $0.letter.route, in: .register) }
-        var byRoute: [Route: Int] = [:]
-        var kept: [Page] = []
-        var conflicts: [(page: Page, earlier: Page)] = []
-        byRoute.reserveCapacity(listed.count)
-        kept.reserveCapacity(listed.count)
-        for page in listed {
-            let index = byRoute[page.route, default: kept.count]
-            if index < kept.count {
-                conflicts.append((page, kept[index]))
-            } else {
-                byRoute[page.route] = index
-                kept.append(page)
-            }
-        }
-        pages = kept
-        changes = Change.newest(100, of: kept, catalogue, by: today)
-        neighbours = Neighbours(kept)
-        freePages = kept.filter { page in
+        freePages = listed.filter { page in
             if case .prose = page.subject { page.section == nil && page.route.depth <= 1 } else { false }
         }
-        obligationFilters = kept.compactMap { page in
+        obligationFilters = listed.compactMap { page in
             if case .filteredObligations(let filter) = page.subject { filter } else { nil }
         }
-        routeConflicts = conflicts
-        addresses = Addresses(pages: kept, catalogue: catalogue)
-        relations = Relations(catalogue)
-        (links, brokenLinks) = try await LinkResolver(addresses: addresses, catalogue: catalogue).resolveAll(tasks: tasks)
+        self.relations = await relations
+        self.changes = await changes
+        self.neighbours = await neighbours
+        self.register = await register
+        routes.add(self.register.letters.map { Page(.registerLetter($0.letter), at: $0.letter.route, in: .register) })
+        pages = routes.pages
+        routeConflicts = routes.conflicts
     }
 
     /// The text that `page` shows, with its resolved links.
     package func document(of page: Page) -> (document: Document, links: [ResolvedLink])? {
         guard let file = page.file, let document = catalogue.documents[file] else { return nil }
         return (document, links[file] ?? [])
+    }
+}
+
+/// Pages by their routes: the first that wants a route has it.
+private struct RoutedPages {
+    private(set) var pages: [Page] = []
+    private(set) var conflicts: [(page: Page, earlier: Page)] = []
+    private var indices: [Route: Int] = [:]
+
+    init(_ listed: [Page]) {
+        indices.reserveCapacity(listed.count)
+        pages.reserveCapacity(listed.count)
+        add(listed)
+    }
+
+    mutating func add(_ listed: [Page]) {
+        for page in listed {
+            let index = indices[page.route, default: pages.count]
+            if index < pages.count {
+                conflicts.append((page, pages[index]))
+            } else {
+                indices[page.route] = index
+                pages.append(page)
+            }
+        }
     }
 }
