@@ -36,7 +36,7 @@ struct FieldWords: Sendable {
 
     private func form(of field: FieldDescription) -> String? {
         switch field.kind {
-        case .text: nil
+        case .text, .clockTimes, .webAddress: nil
         case .texts: language == .fi ? "Luettelo, tai pilkuilla erotettuna." : "A list, or separated by commas."
         case .phrases: language == .fi ? "Luettelo, tai yksi sellaisenaan." : "A list, or one as it is."
         case .identifier:

@@ -7,8 +7,8 @@ extension KeyText {
             "Permanent identifier by which others refer to this; it stays when the name changes."),
         KeyText("nimi", "Nimi, jolla tämä näkyy sivuilla.", "The name shown on the pages."),
         KeyText(
-            "nakyvyys", "Kenelle tämä näkyy: kaikille, verkostolle vai ei kenellekään verkoston sivuilla; oletus on verkosto.",
-            "Who may see this: everyone, the network, or nobody on the network's pages; by default the network."),
+            "nakyvyys", "Kenelle tämä on tarkoitettu; muille tehdystä sivustosta se jää pois, ja oletus on verkosto.",
+            "Whom this is meant for: a site made for others leaves it out; by default the network."),
         KeyText(
             "esimerkki", "Onko tämä keksittyä esimerkkitietoa; se merkitään sivulla esimerkiksi.",
             "Whether this is invented sample data, which the page then marks as such."),

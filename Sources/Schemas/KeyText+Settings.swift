@@ -14,8 +14,8 @@ extension KeyText {
             "Settings.palaute", "Sähköpostiosoite, johon lukija ilmoittaa virheestä.",
             "The e-mail address for readers who report a mistake."),
         KeyText(
-            "Settings.yleiso", "Kenelle sivusto tehdään: muille tarkoitettu jää siitä pois.",
-            "Whom the site is made for: what is not for them is left out."),
+            "Settings.yleiso", "Kenelle sivusto tehdään; oletus on verkosto.",
+            "Whom the site is made for; by default the network."),
         KeyText(
             "Settings.polku", "Polku, jossa sivusto on palvelimella, esim. /intra/; vain 404-sivu tarvitsee sitä.",
             "The path at which the site is published, e.g. /intra/; only the 404 page needs it."),

@@ -16,6 +16,15 @@ enum Pattern {
     /// Identifiers separated by commas.
     static let identifiers = #"[\s,]*\#(identifier)(?:\s*,[\s,]*\#(identifier))*[\s,]*"#
 
+    /// `ClockTimes(parsing:)`.
+    static let clockTimes = {
+        let space = #"[ \u00A0]*"#
+        let time = space + #"(?:(?:[01]?[0-9]|2[0-3])(?:[.:][0-5][0-9])?|24(?:[.:]00)?)"# + space
+        return #"(?:[Kk][Ll][Oo])?\#(time)(?:[-–—]\#(time))?"#
+    }()
+
+    static let webAddress = #"https?://[A-Za-z0-9][A-Za-z0-9.:-]*(?:/[A-Za-z0-9./_~%-]*)?"#
+
     static let wholeNumber = "[+-]?[0-9]+"
 
     /// Every way to write a word that `folded` takes for the same.

@@ -98,6 +98,15 @@ struct SchemaWriter {
         case .date:
             json.types(["string"], isRequired: isRequired)
             json.pattern(Pattern.date, isRequired: isRequired)
+        case .clockTimes:
+            // `9.30` is a number to YAML.
+            json.types(["string", "number"], isRequired: isRequired)
+            json.pattern(Pattern.clockTimes, isRequired: isRequired)
+            json.field("minimum") { $0.add(0) }
+            json.field("maximum") { $0.add(24) }
+        case .webAddress:
+            json.types(["string"], isRequired: isRequired)
+            json.pattern(Pattern.webAddress, isRequired: isRequired)
         case .yesOrNo: addWords(["kyllä", "ei"], or: ["boolean"], isRequired: isRequired, to: &json)
         case .choice(let words): addWords(words, isRequired: isRequired, to: &json)
         case .record(let fields): addRecord(fields, path, at: place, isRequired: isRequired, to: &json)

@@ -15,6 +15,8 @@ package struct FieldDescription: Sendable {
         case yesOrNo
         case wholeNumber
         case date
+        case clockTimes
+        case webAddress
         case choice([String])
         case reference([RecordKind])
         case references([RecordKind])

@@ -110,7 +110,13 @@ package struct RecordReader {
 
     package mutating func optionalText(_ key: String) -> String? { scalar(key)?.value }
 
-    package mutating func optionalSourcedText(_ key: String) -> Sourced<String>? { scalar(key) }
+    /// - Parameter kind: What the text is to be, when the one who asks makes more of it.
+    package mutating func optionalSourcedText(
+        _ key: String, as kind: @autoclosure () -> FieldDescription.Kind = .text
+    ) -> Sourced<String>? {
+        describe(key, as: kind())
+        return scalar(key)
+    }
 
     package mutating func text(_ key: String) -> String { sourcedText(key).value }
 
