@@ -59,11 +59,12 @@ let package = Package(
         room(
             "Scaffold",
             ["Build", "Content", "Diagnostics", "Editing", "Files", "Formats", "Markdown", "Model", "StandardTheme"]),
+        room("Schemas", ["Content", "Diagnostics", "Formats", "Model"]),
         room("Preview", ["Build", "Diagnostics", "Files", "Formats", .product(name: "FlyingSocks", package: "FlyingFox")]),
         .executableTarget(
             name: "luukku",
             dependencies: [
-                "Build", "Diagnostics", "Editing", "Files", "Model", "Preview", "Scaffold",
+                "Build", "Diagnostics", "Editing", "Files", "Model", "Preview", "Scaffold", "Schemas",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -77,6 +78,7 @@ let package = Package(
         tests("FinnishTests", ["Finnish"]),
         tests("TemplatesTests", ["Diagnostics", "Templates"]),
         tests("ThemeTests", ["Theme"]),
+        tests("SchemasTests", ["Content", "Diagnostics", "Model", "Schemas"]),
         tests("SiteTests", ["Build", "Diagnostics", "Model"]),
         tests("ProgramTests", ["luukku", "Diagnostics"]),
     ],

@@ -32,10 +32,15 @@ struct CatalogueBuilder {
 struct RecordSource: Sendable {
     let kind: RecordKind
     let read: @Sendable (Fields) -> ReadRecord
+    /// The name of the record's type, and what fields it has.
+    let name: String
+    let fields: @Sendable () -> [FieldDescription]
 
     init<Value: Record>(_ table: any WritableKeyPath<Catalogue, Table<Value>> & Sendable) {
         kind = Value.kind
         read = { ReadRecord(Value.self, $0, into: table) }
+        name = "\(Value.self)"
+        fields = { Value.fieldDescriptions }
     }
 }
 

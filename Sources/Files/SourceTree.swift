@@ -153,7 +153,7 @@ private func looksLikeText(_ path: String) -> Bool {
     [".md", ".yaml", ".csv", ".html", ".css", ".mustache"].contains { path.hasSuffix($0) }
 }
 
-func realPath(_ path: String) -> String? {
+package func realPath(_ path: String) -> String? {
     guard let resolved = realpath(path, nil) else { return nil }
     defer { free(resolved) }
     return String(cString: resolved)

@@ -21,7 +21,7 @@ struct Luukku: AsyncParsableCommand {
         abstract: "Builds a network's intranet from its agreement, people and instructions.",
         subcommands: [
             InitCommand.self, NewCommand.self, BuildCommand.self, CheckCommand.self, ReplaceContactCommand.self,
-            CheckedCommand.self, ServeCommand.self, ExplainCommand.self,
+            CheckedCommand.self, ServeCommand.self, ExplainCommand.self, SchemaCommand.self,
         ])
 
     static func main() async {

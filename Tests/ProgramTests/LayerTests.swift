@@ -11,7 +11,7 @@ struct LayerTests {
         let package = try String(contentsOf: Program.repository.appending(path: "Package.swift"), encoding: .utf8)
         let targets = package.matches(of: /room\(\s*"(\w+)"(?:,\s*\[([^\]]*)\])?(?:,\s*resources: \[[^\]]*\])?\)/)
             .map { (String($0.1), String($0.2 ?? "")) }
-        #expect(targets.count == 19)
+        #expect(targets.count == 20)
         for (target, dependencies) in targets {
             let modules = dependencies.replacing(/package: "[^"]*"/, with: "")
             let named = Set(modules.matches(of: /"(\w+)"/).map { String($0.1) })

@@ -30,6 +30,8 @@ package struct RecordReader {
     package private(set) var isValid = true
     /// The keys asked for so far, in order.
     package private(set) var asked: [String] = []
+    /// What has been asked for, when the record is only described (`FieldDescription`).
+    private(set) var descriptions: [FieldDescription]?
     /// The keys of `fields` as they are compared, and which of them have been asked for.
     private let foldedKeys: [String]
     private var isTaken: [Bool]
@@ -38,6 +40,13 @@ package struct RecordReader {
         self.fields = fields
         foldedKeys = fields.entries.map { folded($0.key) }
         isTaken = Array(repeating: false, count: foldedKeys.count)
+    }
+
+    /// Reads nothing, and notes what is asked for.
+    static var describing: RecordReader {
+        var reader = RecordReader(Fields(location: SourceLocation(file: "")))
+        reader.descriptions = []
+        return reader
     }
 
     package var location: SourceLocation { fields.location }
@@ -60,10 +69,17 @@ package struct RecordReader {
     /// The value under `key`; empty text counts as absent.
     private mutating func value(_ key: String) -> FieldValue? {
         asked.append(key)
+        describe(key, as: .text)
         guard let index = foldedKeys.firstIndex(of: folded(key)) else { return nil }
         isTaken[index] = true
         if case .scalar("", _) = fields.entries[index].value { return nil }
         return fields.entries[index].value
+    }
+
+    /// Notes what `key` holds. The first to tell knows most: a date is asked for as a text afterwards.
+    private mutating func describe(_ key: String, as kind: @autoclosure () -> FieldDescription.Kind) {
+        guard descriptions != nil, descriptions?.last?.key != key else { return }
+        descriptions?.append(FieldDescription(key: key, kind: kind()))
     }
 
     package mutating func report(
@@ -75,6 +91,7 @@ package struct RecordReader {
 
     /// A sheet that lacks the whole column is at fault once, in its row of headers.
     private mutating func missing(_ key: String) {
+        if let last = descriptions?.indices.last { descriptions?[last].isRequired = true }
         let isColumn = fields.header != nil && !foldedKeys.contains(folded(key))
         let place = isColumn ? fields.header ?? fields.location : fields.location
         report(.missingValue, at: place.field(key), value: key)
@@ -93,7 +110,13 @@ package struct RecordReader {
 
     package mutating func optionalText(_ key: String) -> String? { scalar(key)?.value }
 
-    package mutating func optionalSourcedText(_ key: String) -> Sourced<String>? { scalar(key) }
+    /// - Parameter kind: What the text is to be, when the one who asks makes more of it.
+    package mutating func optionalSourcedText(
+        _ key: String, as kind: @autoclosure () -> FieldDescription.Kind = .text
+    ) -> Sourced<String>? {
+        describe(key, as: kind())
+        return scalar(key)
+    }
 
     package mutating func text(_ key: String) -> String { sourcedText(key).value }
 
@@ -106,6 +129,7 @@ package struct RecordReader {
 
     /// A list of texts; a single text is split at commas, as a spreadsheet cell writes a list.
     package mutating func texts(_ key: String) -> [Sourced<String>] {
+        describe(key, as: .texts)
         switch value(key) {
         case nil: return []
         case .scalar(let text, let location):
@@ -127,6 +151,7 @@ package struct RecordReader {
 
     /// A list whose items may hold commas: only a YAML list, or one text as a single item.
     package mutating func phrases(_ key: String) -> [String] {
+        describe(key, as: .phrases)
         guard let index = foldedKeys.firstIndex(of: folded(key)), case .scalar(let text, _) = fields.entries[index].value else {
             return texts(key).map(\.value)
         }
@@ -136,6 +161,7 @@ package struct RecordReader {
 
     /// A permanent identifier: lower-case a–z, digits and hyphens, at most 80 characters.
     package mutating func identifier(_ key: String) -> String {
+        describe(key, as: .identifier)
         let found = sourcedText(key)
         if !found.value.isEmpty, !isIdentifier(found.value) {
             report(
@@ -147,6 +173,7 @@ package struct RecordReader {
     // MARK: Other types
 
     package mutating func flag(_ key: String, default absent: Bool = false) -> Bool {
+        describe(key, as: .yesOrNo)
         guard let found = scalar(key) else { return absent }
         switch folded(found.value) {
         case "kylla", "true": return true
@@ -161,6 +188,7 @@ package struct RecordReader {
     }
 
     package mutating func optionalInteger(_ key: String) -> Int? {
+        describe(key, as: .wholeNumber)
         guard let found = scalar(key) else { return nil }
         if let number = Int(found.value) { return number }
         // `10 000`, `3 kpl`
@@ -180,6 +208,7 @@ package struct RecordReader {
     }
 
     package mutating func optionalDate(_ key: String) -> CalendarDate? {
+        describe(key, as: .date)
         guard let found = scalar(key) else { return nil }
         if let date = CalendarDate(parsing: found.value) { return date }
         report(
@@ -197,6 +226,7 @@ package struct RecordReader {
 
     /// - Parameter substitute: what a word that is not understood counts as, beside being reported.
     package mutating func optionalChoice<Value: Choice>(_ key: String, atFault substitute: Value? = nil) -> Value? {
+        describe(key, as: .choice(Value.allCases.map(\.rawValue)))
         guard let found = scalar(key) else { return nil }
         if let value = Value.allCases.first(where: { folded($0.rawValue) == folded(found.value) }) { return value }
         let allowed = Value.allCases.map(\.rawValue)
@@ -216,6 +246,7 @@ package struct RecordReader {
     // MARK: References and nested records
 
     package mutating func references(_ key: String, to kinds: RecordKind..., required: Bool = false) -> [String] {
+        describe(key, as: .references(kinds))
         let count = diagnostics.count
         let found = texts(key)
         if required, found.isEmpty, diagnostics.count == count { missing(key) }
@@ -224,6 +255,7 @@ package struct RecordReader {
     }
 
     package mutating func optionalReference(_ key: String, to kinds: RecordKind...) -> String? {
+        describe(key, as: .reference(kinds))
         guard let found = scalar(key) else { return nil }
         references.append(Reference(kinds: kinds, id: found.value, location: found.location))
         return found.value
@@ -240,6 +272,7 @@ package struct RecordReader {
     package mutating func records<Value>(
         _ key: String, required: Bool = false, _ read: (inout RecordReader) -> Value
     ) -> [Value] {
+        describe(key, as: .records(FieldDescription.list(read)))
         guard let value = value(key) else {
             if required { missing(key) }
             return []
@@ -253,7 +286,8 @@ package struct RecordReader {
 
     /// The one record nested under `key`.
     package mutating func record<Value>(_ key: String, _ read: (inout RecordReader) -> Value) -> Value? {
-        value(key).flatMap { nested($0, key, read) }
+        describe(key, as: .record(FieldDescription.list(read)))
+        return value(key).flatMap { nested($0, key, read) }
     }
 
     private mutating func nested<Value>(_ item: FieldValue, _ key: String, _ read: (inout RecordReader) -> Value) -> Value? {

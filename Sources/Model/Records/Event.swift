@@ -108,7 +108,7 @@ package struct Event: PageRecord {
 
 extension RecordReader {
     fileprivate mutating func clockTimes(_ key: String) -> ClockTimes? {
-        guard let found = optionalSourcedText(key) else { return nil }
+        guard let found = optionalSourcedText(key, as: .clockTimes) else { return nil }
         guard let times = ClockTimes(parsing: found.value) else {
             report(
                 .invalidTime, at: found.location, value: found.value, suggestion: ClockTimes.meant(by: found.value)?.finnish)

@@ -135,7 +135,7 @@ package struct Settings: Record {
 extension RecordReader {
     /// The address of a site: `https://intra.esimerkki.fi/luukku/`.
     fileprivate mutating func webAddress(_ key: String) -> String? {
-        guard let found = optionalSourcedText(key) else { return nil }
+        guard let found = optionalSourcedText(key, as: .webAddress) else { return nil }
         guard isSiteAddress(found.value) else {
             report(
                 .wrongType, at: found.location, value: found.value,

@@ -1,0 +1,43 @@
+package import Model
+
+/// A kind of content file, for whoever explains what it may hold.
+package struct ContentForm: Sendable {
+    package enum Place: Hashable, Sendable {
+        /// `sivusto.yaml`, which holds one record.
+        case settings
+        /// `tiedot/<name>.yaml` or `.csv`, with a record or many.
+        case data
+        /// The front matter of the pages in a folder; nil is every other page.
+        case page(folder: String?)
+    }
+
+    package let name: String
+    package let place: Place
+    package let kind: RecordKind
+    /// The name of the record's type: two forms may hold records of one.
+    package let record: String
+    package let fields: [FieldDescription]
+
+    /// Every kind of content file, by name.
+    package static var all: [ContentForm] {
+        let settings = ContentForm(
+            name: "sivusto", place: .settings, kind: Settings.kind, record: "\(Settings.self)",
+            fields: Settings.fieldDescriptions)
+        let data = dataFiles.map { ContentForm($0.key, .data, $0.value) }
+        let pages = pageFolders.map { folder, source in
+            ContentForm("sivu-" + folder.replacing("/", with: "-"), .page(folder: folder), source)
+        }
+        let prose = ContentForm("sivu", .page(folder: nil), proseSource)
+        return ([settings, prose] + data + pages).sorted { $0.name < $1.name }
+    }
+}
+
+extension ContentForm {
+    private init(_ name: String, _ place: Place, _ source: RecordSource) {
+        // A page's identifier is the name of its file.
+        let hasIdentifier = place == .data
+        self.init(
+            name: name, place: place, kind: source.kind, record: source.name,
+            fields: source.fields().filter { hasIdentifier || $0.key != "tunnus" })
+    }
+}

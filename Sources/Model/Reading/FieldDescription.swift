@@ -1,0 +1,44 @@
+import Diagnostics
+
+/// One field of a record, for whoever explains the content's format.
+///
+/// No list of fields is kept for it: a record's `init(_:)`, which reads each field once, is run with a `RecordReader` that
+/// reads nothing and notes what it is asked for. What is reported missing then is required.
+package struct FieldDescription: Sendable {
+    package indirect enum Kind: Sendable {
+        case text
+        /// Several, as a list or separated by commas.
+        case texts
+        /// Several, as a list; or one, which may hold commas.
+        case phrases
+        case identifier
+        case yesOrNo
+        case wholeNumber
+        case date
+        case clockTimes
+        case webAddress
+        case choice([String])
+        case reference([RecordKind])
+        case references([RecordKind])
+        case record([FieldDescription])
+        case records([FieldDescription])
+    }
+
+    package let key: String
+    package let kind: Kind
+    package internal(set) var isRequired = false
+}
+
+extension FieldDescription {
+    /// The fields that `read` asks for, in order.
+    static func list<Value>(_ read: (inout RecordReader) -> Value) -> [FieldDescription] {
+        var reader = RecordReader.describing
+        _ = read(&reader)
+        return reader.descriptions ?? []
+    }
+}
+
+extension Record {
+    /// The fields of a record of this kind, in the order in which it reads them.
+    package static var fieldDescriptions: [FieldDescription] { FieldDescription.list { Self(&$0) } }
+}

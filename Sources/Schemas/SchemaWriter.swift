@@ -1,0 +1,148 @@
+import Content
+import Formats
+import Model
+
+/// Writes the fields of a form as JSON Schema.
+///
+/// Draft 7, because editors' YAML support knows no later one in full; nothing here would be said otherwise in 2020-12.
+/// Values are typed as YAML 1.2 types them (core schema), where Luukku reads text: a phone number may arrive as a number.
+struct SchemaWriter {
+    let words: FieldWords
+
+    /// The whole schema of a file.
+    func document(_ form: ContentForm, title: String, description: String) -> [UInt8] {
+        var json = JSON()
+        json.object { json in
+            json.text("$schema", "http://json-schema.org/draft-07/schema#")
+            json.text("title", title)
+            json.text("description", description)
+            guard form.place == .data else { return addRecord(form.fields, [form.record], at: "#", to: &json) }
+            // A file of facts holds a list of records, or one.
+            let place = "#/definitions/tietue"
+            json.field("anyOf") { json in
+                json.list { json in
+                    json.object { json in
+                        json.text("type", "array")
+                        json.field("items") { $0.object { $0.text("$ref", place) } }
+                    }
+                    json.object { $0.text("$ref", place) }
+                }
+            }
+            json.field("definitions") { json in
+                json.object { json in
+                    json.field("tietue") { json in
+                        json.object { addRecord(form.fields, [form.record], at: place, to: &$0) }
+                    }
+                }
+            }
+        }
+        return json.bytes
+    }
+
+    /// - Parameters:
+    ///   - path: The record's type and the keys that lead here.
+    ///   - place: Where in the schema this is, as a JSON pointer.
+    private func addRecord(
+        _ fields: [FieldDescription], _ path: [String], at place: String, isRequired: Bool = true, to json: inout JSON
+    ) {
+        json.types(["object"], isRequired: isRequired)
+        json.field("properties") { json in
+            json.object { json in
+                for field in fields {
+                    json.field(field.key) { json in
+                        json.object { add(field, path + [field.key], at: place + "/properties/" + field.key, to: &$0) }
+                    }
+                }
+            }
+        }
+        // Keys with å ä ö or capitals are taken too, but not offered.
+        json.field("patternProperties") { json in
+            json.object { json in
+                for field in fields {
+                    json.field("^(?!\(field.key)$)\(Pattern.spellings(of: field.key))$") { json in
+                        json.object { $0.text("$ref", place + "/properties/" + field.key) }
+                    }
+                }
+            }
+        }
+        json.field("additionalProperties") { $0.add(false) }
+        json.field("required") { $0.add(fields.filter(\.isRequired).map(\.key)) }
+    }
+
+    private func add(_ field: FieldDescription, _ path: [String], at place: String, to json: inout JSON) {
+        json.text("description", words.description(of: field, path: path))
+        let isRequired = field.isRequired
+        switch field.kind {
+        case .text:
+            json.types(JSON.scalars, isRequired: isRequired)
+            if isRequired { json.field("minLength") { $0.add(1) } }
+        case .texts, .phrases:
+            json.types(["array"] + JSON.scalars, isRequired: isRequired)
+            json.field("items") { json in json.object { $0.types(JSON.scalars, isRequired: false) } }
+        case .identifier, .reference:
+            json.types(["string", "integer"], isRequired: isRequired)
+            json.pattern(Pattern.identifier, isRequired: isRequired)
+        case .references:
+            json.types(["array", "string", "integer"], isRequired: isRequired)
+            json.pattern(Pattern.identifiers, isRequired: isRequired)
+            json.field("items") { json in
+                json.object { json in
+                    json.types(["string", "integer"], isRequired: true)
+                    json.pattern(Pattern.identifier, isRequired: true)
+                }
+            }
+            if isRequired { json.field("minItems") { $0.add(1) } }
+        case .wholeNumber:
+            json.types(["integer", "string"], isRequired: isRequired)
+            json.pattern(Pattern.wholeNumber, isRequired: isRequired)
+        case .date:
+            json.types(["string"], isRequired: isRequired)
+            json.pattern(Pattern.date, isRequired: isRequired)
+        case .clockTimes:
+            // `9.30` is a number to YAML.
+            json.types(["string", "number"], isRequired: isRequired)
+            json.pattern(Pattern.clockTimes, isRequired: isRequired)
+            json.field("minimum") { $0.add(0) }
+            json.field("maximum") { $0.add(24) }
+        case .webAddress:
+            json.types(["string"], isRequired: isRequired)
+            json.pattern(Pattern.webAddress, isRequired: isRequired)
+        case .yesOrNo: addWords(["kyllä", "ei"], or: ["boolean"], isRequired: isRequired, to: &json)
+        case .choice(let words): addWords(words, isRequired: isRequired, to: &json)
+        case .record(let fields): addRecord(fields, path, at: place, isRequired: isRequired, to: &json)
+        case .records(let fields):
+            json.types(["array"], isRequired: isRequired)
+            json.field("items") { json in json.object { addRecord(fields, path, at: place + "/items", to: &$0) } }
+        }
+    }
+
+    /// The words as they are offered, or in any spelling.
+    private func addWords(_ words: [String], or types: [String] = [], isRequired: Bool, to json: inout JSON) {
+        json.field("anyOf") { json in
+            json.list { json in
+                json.object { json in json.field("enum") { $0.add(words) } }
+                json.object { json in
+                    json.types(types + ["string"], isRequired: isRequired)
+                    let accepted = types.isEmpty ? words : words + ["true", "false"]
+                    json.pattern(accepted.map(Pattern.spellings).joined(separator: "|"), isRequired: isRequired)
+                }
+            }
+        }
+    }
+}
+
+extension JSON {
+    /// What YAML may take a text for.
+    fileprivate static let scalars = ["string", "number", "boolean"]
+
+    fileprivate mutating func text(_ name: String, _ text: String) { field(name) { $0.add(text) } }
+
+    /// What is not required may also be left empty.
+    fileprivate mutating func types(_ types: [String], isRequired: Bool) {
+        field("type") { $0.add(isRequired ? types : types + ["null"]) }
+    }
+
+    fileprivate mutating func pattern(_ pattern: String, isRequired: Bool) {
+        text("pattern", "^(?:\(pattern))" + (isRequired ? "$" : "?$"))
+    }
+}

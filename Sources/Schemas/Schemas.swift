@@ -1,0 +1,66 @@
+// Schemas: what the content may hold, for editors.
+//
+// 1. `ContentForm` (Content) names every kind of file; its fields come from the records' own reading, never from a list.
+// 2. `FieldWords` says what a field is, with the one text of each key in `KeyText`.
+// 3. `SchemaWriter` writes JSON Schema; `EditorSettings` tells an editor which file each schema is for.
+
+import Content
+package import Diagnostics
+import Formats
+import Model
+
+/// A kind of content file and what it may hold.
+package struct Schema: Sendable {
+    package let name: String
+    /// The files that it is for, as globs.
+    package let files: [String]
+    /// What the files are, in words.
+    package let summary: String
+    /// JSON Schema.
+    package let bytes: [UInt8]
+    /// Each key with its description; a nested one has its parents before it, as in `osat.tunnus`.
+    package let keys: [(key: String, description: String)]
+
+    package var fileName: String { name + ".schema.json" }
+
+    package static func all(in language: Language) -> [Schema] {
+        let forms = ContentForm.all
+        let words = FieldWords(language: language, forms: forms)
+        return forms.map { Schema($0, words) }
+    }
+
+    private init(_ form: ContentForm, _ words: FieldWords) {
+        let isFinnish = words.language == .fi
+        name = form.name
+        switch form.place {
+        case .settings:
+            files = ["Content/sivusto.yaml"]
+            summary = isFinnish ? "sivuston asetukset" : "the site's settings"
+        case .data:
+            files = ["Content/tiedot/\(form.name).yaml", "Content/tiedot/\(form.name).csv"]
+            summary = isFinnish ? "tietueet, yksi tai luettelo" : "records, one or a list"
+        case .page(let folder?):
+            files = ["Content/\(folder)/*.md"]
+            summary = isFinnish ? "sivun alkutiedot (paitsi index.md)" : "front matter (of all but index.md)"
+        case .page(nil):
+            files = ["Content/**/*.md"]
+            summary = isFinnish ? "muiden sivujen alkutiedot" : "front matter of other pages"
+        }
+        bytes = SchemaWriter(words: words).document(
+            form, title: "Luukku: \(form.name)", description: files.joined(separator: ", ") + ": " + summary)
+        keys = list(form.fields, [form.record], words).map { ($0.joined(separator: "."), $1) }
+    }
+}
+
+private func list(
+    _ fields: [FieldDescription], _ path: [String], _ words: FieldWords
+) -> [(key: [String], description: String)] {
+    fields.flatMap { field in
+        let path = path + [field.key]
+        let own = (Array(path.dropFirst()), words.description(of: field, path: path))
+        return switch field.kind {
+        case .record(let nested), .records(let nested): [own] + list(nested, path, words)
+        default: [own]
+        }
+    }
+}

@@ -1,0 +1,102 @@
+import ArgumentParser
+import Diagnostics
+import Files
+import Schemas
+
+struct SchemaCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "schema", abstract: "Tell editors and people what keys the content has; without a name, list the schemas.",
+        discussion: "With --output also .vscode/settings.json is written, unless it is there already.")
+
+    @Argument(help: "The schema to print as JSON Schema.")
+    var name: String?
+
+    @Flag(help: "Print the keys as a list to read, e.g. the columns of a sheet.")
+    var keys = false
+
+    @Option(help: ArgumentHelp("Write all schemas into this folder.", valueName: "folder"))
+    var output: String?
+
+    @Option(help: ArgumentHelp("The folder that is opened in the editor: it holds Content and Theme.", valueName: "folder"))
+    var root = "."
+
+    @Option(help: "The language of descriptions.")
+    var language = Language.fi
+
+    func validate() throws {
+        if output != nil, name != nil || keys {
+            throw ValidationError("--output writes all schemas: leave the name and --keys out.")
+        }
+        if keys, name == nil { throw ValidationError("--keys needs the name of a schema.") }
+    }
+
+    func run() async throws {
+        let schemas = Schema.all(in: language)
+        do {
+            if let output { return try await write(schemas, to: output) }
+            guard let name else { return list(schemas) }
+            guard let schema = schemas.first(where: { $0.name == name }) else { throw ValidationError(unknown(name, schemas)) }
+            guard keys else { return print(String(decoding: schema.bytes, as: UTF8.self)) }
+            let width = schema.keys.map(\.key.count).max() ?? 0
+            for (key, description) in schema.keys { print(padded(key, width) + description) }
+        } catch let failure as FileFailure {
+            note("luukku: " + failure.text(in: language))
+            throw ExitCode(74)
+        }
+    }
+
+    private func list(_ schemas: [Schema]) {
+        let width = schemas.map(\.name.count).max() ?? 0
+        let files = schemas.map { $0.files.joined(separator: ", ") }
+        let fileWidth = files.map(\.count).max() ?? 0
+        for (schema, files) in zip(schemas, files) {
+            print(padded(schema.name, width) + padded(files, fileWidth) + schema.summary)
+        }
+    }
+
+    private func padded(_ text: String, _ width: Int) -> String {
+        text + String(repeating: " ", count: max(0, width - text.count) + 2)
+    }
+
+    private func unknown(_ name: String, _ schemas: [Schema]) -> String {
+        let near = nearest(to: name, in: schemas.map(\.name))
+        return switch language {
+        case .fi: "skeemaa ei ole: \(printable(name))" + (near.map { "; tarkoititko: \($0)" } ?? "")
+        case .en: "there is no schema \(printable(name))" + (near.map { "; did you mean: \($0)" } ?? "")
+        }
+    }
+
+    private func write(_ schemas: [Schema], to path: String) async throws {
+        let folder = try OutputFolder(path, files: schemas.map(\.fileName), tasks: 1)
+        do {
+            try await folder.prepare()
+            let changed = try schemas.filter { try folder.stage($0.fileName, $0.bytes) == .staged }
+            _ = try await folder.commit(staged: changed.map(\.fileName))
+        } catch {
+            folder.discard()
+            throw error
+        }
+        print(language == .fi ? "skeemoja \(schemas.count): \(path)" : "\(schemas.count) schemas: \(path)")
+        for file in EditorSettings.files(schemas, in: try place(of: path)) { try offer(file.bytes, as: ".vscode/" + file.name) }
+    }
+
+    /// The editor's own settings may hold more than ours: a file that is there already stays as it is.
+    private func offer(_ bytes: [UInt8], as file: String) throws {
+        let path = root + "/" + file
+        guard fileExists(path) else {
+            var made = NewFiles()
+            try made.create(path, bytes)
+            return print(language == .fi ? "kirjoitettu: \(file)" : "written: \(file)")
+        }
+        guard try readFile(path) != bytes else { return }
+        let text = String(decoding: bytes, as: UTF8.self)
+        print((language == .fi ? "\(file) on jo olemassa; lisää siihen: " : "\(file) is there already; add to it: ") + text)
+    }
+
+    /// The folder as the editor finds it: from the root if it is in it.
+    private func place(of path: String) throws -> String {
+        guard let real = realPath(path) else { throw FileFailure(path) }
+        guard let root = realPath(root) else { throw FileFailure(root) }
+        return real.hasPrefix(root + "/") ? "./" + real.dropFirst(root.count + 1) : real
+    }
+}
