@@ -28,7 +28,8 @@ private func layout(of node: Node, _ lines: LineStarts) -> YAMLLayout {
         let entries = mapping.map { key, value in
             (key: key.string ?? "", at: lines.offset(of: key.mark), value: layout(of: value, lines))
         }
-        return .mapping(entries, isFlow: mapping.style == .flow)
+        // Yams 6.2.2 takes the style of a mapping from the event that ends it, which has none.
+        return .mapping(entries, isFlow: lines.byte(of: node.mark) == UInt8(ascii: "{"))
     // Refused by the reader.
     case .alias: return .list([])
     }
@@ -52,6 +53,11 @@ private struct LineStarts {
             index += length
             if isEnd { starts.append(index) }
         }
+    }
+
+    func byte(of mark: Mark?) -> UInt8? {
+        let offset = offset(of: mark)
+        return offset < bytes.count ? bytes[offset] : nil
     }
 
     func offset(of mark: Mark?) -> Int {

@@ -47,6 +47,16 @@ package struct EditRefusal: Error {
     init(_ rule: Rule, at location: SourceLocation, value: String? = nil, suggestion: String? = nil, notes: [Note] = []) {
         self.init([Diagnostic(rule, at: location, value: value, suggestion: suggestion, notes: notes)])
     }
+
+    /// The same, of the value under `key`.
+    func about(_ key: String) -> EditRefusal {
+        EditRefusal(
+            diagnostics.map { diagnostic in
+                var named = diagnostic
+                named.location = named.location.map { $0.field == nil ? $0.field(key) : $0 }
+                return named
+            })
+    }
 }
 
 /// What became of a file's bytes, and what it takes to undo it.
@@ -98,7 +108,12 @@ package struct EditedFile: Sendable {
     package mutating func set(_ place: ValuePlace, to text: String) throws(EditRefusal) {
         let was = Proof.value(at: place, in: written.records)
         guard was.map({ !$0.utf8.elementsEqual(text.utf8) }) ?? !text.isEmpty else { return }
-        let spans = try spans(of: place, for: text)
+        let spans: [Span]
+        do {
+            spans = try self.spans(of: place, for: text)
+        } catch {
+            throw error.about(place.key)
+        }
         let expected = Proof(written.records, setting: place, to: text)
         try apply(spans, key: place.key, was: was ?? "", becomes: text, expected)
     }

@@ -52,7 +52,7 @@ struct BrokenSiteTests {
 
     @Test func everyRuleIsProvokedBySomeSite() {
         let provoked = Set(BrokenSite.all.flatMap(\.rules))
-        // Spelling is told when it is asked for (SearchTests), and L6 by commands that write (EditingTests).
+        // Spelling is told when it is asked for (SearchTests), and L6 by commands that write (RefusalTests).
         #expect(Rule.allCases.filter { !provoked.contains($0) && !$0.rawValue.hasPrefix("L6") } == [.unknownSpelling])
     }
 

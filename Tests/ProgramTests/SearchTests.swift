@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 import Testing
 
@@ -37,13 +38,16 @@ struct SearchTests {
         #expect(try index(of: site) == one)
     }
 
-    @Test func spellingIsToldWithItsLine() throws {
+    @Test(arguments: Language.allCases) func spellingIsToldWithItsLine(language: Language) throws {
         let site = try TestSite()
         try site.write(
             "---\notsikko: Ohje\n---\n\nTyöpajalla on kaikki hyvin.\n\nMutta salasapito ei.\n", to: "Content/ohjeet/virhe.md")
         let plain = try FoundDiagnostic.list(site.luukku("check").output)
         #expect(!plain.contains { $0.code == "L500" })
-        let found = try FoundDiagnostic.list(site.luukku("check", ["--spelling"]).output).filter { $0.code == "L500" }
+        let found = try FoundDiagnostic.list(
+            site.luukku("check", ["--spelling", "--language", language.rawValue]).output
+        ).filter { $0.code == "L500" }
         #expect(found.map(\.compact) == ["L500 Content/ohjeet/virhe.md:7 salasapito -> salsapito"])
+        #expect(found.map(\.message) == [DiagnosticReport(in: language).message(.unknownSpelling).summary])
     }
 }

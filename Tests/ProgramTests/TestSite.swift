@@ -59,11 +59,12 @@ final class TestSite {
     }
 
     /// Everything in the output: the bytes of each file with the time of its last change; folders have none.
-    func snapshot(withTimes: Bool = true) throws -> [String: FileState] {
-        let paths = try FileManager.default.subpathsOfDirectory(atPath: output.path)
+    func snapshot(of folder: String? = nil, withTimes: Bool = true) throws -> [String: FileState] {
+        let folder = folder.map { root.appending(path: $0) } ?? output
+        let paths = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
         return try Dictionary(
             uniqueKeysWithValues: paths.map { path in
-                let file = output.appending(path: path)
+                let file = folder.appending(path: path)
                 let values = try file.resourceValues(forKeys: [.isDirectoryKey, .contentModificationDateKey])
                 if values.isDirectory == true { return (path, FileState(data: nil, changed: nil)) }
                 return (
