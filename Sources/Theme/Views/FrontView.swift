@@ -2,13 +2,14 @@ import Model
 import Site
 import Templates
 
-/// The front page: first of all "Kenen puoleen käännyn?".
+/// The front page: first of all "Kenen puoleen käännyn?"; a site without parties begins with its own words.
 struct FrontView: Sendable {
     let viewer: Viewer
 
     static let shape = Shape<FrontView>(
         "front",
         [
+            .flag("findsContacts") { !$0.viewer.catalogue.parties.isEmpty },
             .list("parties", PartyContactsView.shape) { view in
                 view.viewer.catalogue.parties.values.map { PartyContactsView(party: $0, viewer: view.viewer) }
             },
