@@ -27,6 +27,7 @@ def path(tmp_path_factory):
 
 def follow(blocks, folder, path):
     """Does what the blocks tell, one after the other."""
+    changing = None
     for number, block in enumerate(blocks):
         following = blocks[number + 1] if number + 1 < len(blocks) else None
         if block.kind == "komento":
@@ -44,9 +45,12 @@ def follow(blocks, folder, path):
         elif block.kind == "osa":
             assert block.text in read(folder / block.argument), block
         elif block.kind == "ennen":
-            before = read(folder / block.argument)
-            assert following.kind == "jalkeen" and before.count(block.text) == 1, block
-            write(folder / block.argument, before.replace(block.text, following.text))
+            changing = (folder / block.argument, block.text)
+        elif block.kind == "jalkeen":
+            file, before = changing
+            assert read(file).count(before) == 1, block
+            write(file, read(file).replace(before, block.text))
+            changing = (file, block.text)
         elif block.kind == "tiedosto":
             write(folder / block.argument, block.text)
 

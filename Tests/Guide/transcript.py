@@ -3,7 +3,8 @@
     ```komento              commands to give, one a line; `komento 1` ends with status 1
     ```tuloste              all that the command before shows, with the answers that are typed; see `same` for what may differ
     ```osa FILE             lines that are in the file
-    ```ennen FILE           lines of the file, to be changed into those of the next `jalkeen`
+    ```ennen FILE           lines of the file that the next `jalkeen` changes
+    ```jalkeen              what those lines become; another `jalkeen` changes them again
     ```tiedosto FILE        the whole text of a file to write
     ```esimerkki            not tested
 """
