@@ -10,7 +10,7 @@ BROWSER = .build/browser
 EXPORTS_PACKAGES = libreoffice-calc-nogui python3-venv
 BROWSER_PACKAGES = chromium default-jre-headless poppler-utils python3-venv fonts-dejavu-core fonts-liberation
 
-.PHONY: site build test edit-campaign browser-tests preview-tests exports-tests pictures bench search-bench format lint packages browser-packages clean
+.PHONY: site build test edit-campaign browser-tests preview-tests exports-tests guide-tests guide guide-pictures pictures bench search-bench format lint packages browser-packages clean
 
 site: build
 	$(LUUKKU) build
@@ -24,6 +24,7 @@ test: packages lint
 	$(MAKE) browser-tests
 	$(MAKE) preview-tests
 	$(MAKE) exports-tests
+	$(MAKE) guide-tests
 	$(MAKE) bench BENCH=--smoke
 
 # The site's pages in Chromium (Documentation/TESTING.md), e.g. make browser-tests TESTS="-k keyboard"
@@ -56,6 +57,12 @@ exports-tests: packages
 	$(SWIFT) build --product luukku
 	LUUKKU=$(CURDIR)/.build/debug/luukku $(BROWSER)/bin/python -m pytest Tests/Exports $(TESTS)
 
+# The officer's guide: its commands are given as they stand, and its pictures are taken again (Documentation/TESTING.md).
+guide-tests: browser-packages
+	$(MAKE) $(BROWSER)/installed
+	$(SWIFT) build --product luukku
+	LUUKKU=.build/debug/luukku $(BROWSER)/bin/python -m pytest Tests/Guide $(TESTS)
+
 # The long form of the random write-backs of Tests/EditingTests.
 edit-campaign: packages
 	LUUKKU_EDITS=10000 $(SWIFT) test --filter RandomEditTests
@@ -70,6 +77,15 @@ $(BROWSER)/installed: Tests/Browser/requirements.txt
 # The README's pictures, anew.
 pictures: build $(BROWSER)/installed
 	LUUKKU=$(LUUKKU) $(BROWSER)/bin/python Tests/Browser/pictures.py Documentation/pictures
+
+# The officer's guide in Finnish, a site of its own.
+guide: build
+	$(LUUKKU) build --root Documentation/Opas
+	@echo "Avaa selaimessa: file://$(CURDIR)/Documentation/Opas/Public/index.html"
+
+# The guide's pictures, anew.
+guide-pictures: build browser-packages $(BROWSER)/installed
+	LUUKKU=$(LUUKKU) $(BROWSER)/bin/python Tests/Guide/pictures.py Documentation/Opas/Content/kuvat
 
 # The floor, Luukku and Hugo side by side, e.g. make bench BENCH="--pages 100000 --runs 3"
 bench: packages

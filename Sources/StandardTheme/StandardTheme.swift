@@ -62,6 +62,7 @@ package let standardTheme: [(path: String, bytes: [UInt8])] = [
     ("templates/take-away.mustache", PackageResources.take_away_mustache),
     ("templates/units.mustache", PackageResources.units_mustache),
     ("templates/vacancy.mustache", PackageResources.vacancy_mustache),
+    ("templates/welcome.mustache", PackageResources.welcome_mustache),
     ("templates/wheel.mustache", PackageResources.wheel_mustache),
     ("words/en.txt", PackageResources.en_txt),
     ("words/fi.txt", PackageResources.fi_txt),

@@ -16,7 +16,9 @@ struct RefusalTests {
     static let cases = [
         Case(
             rule: .notInEncoding,
-            arguments: ["replace-contact", "kala-1", "kala-2", "--given", "😀", "--family", "Y", "--from", "2026-12-01", "--yes"],
+            arguments: [
+                "replace-contact", "kala-1", "kala-2", "--given", "😀", "--family", "Y", "--from", "2026-12-01", "--yes",
+            ],
             place: "L600 Content/tiedot/vastuuhenkilot.csv:3 😀"),
         Case(
             rule: .valueCannotStand, arguments: checked + ["Malli\u{1B}"],
@@ -36,7 +38,8 @@ struct RefusalTests {
         #expect(Set(Self.cases.map(\.rule)) == Set(Rule.allCases.filter { $0.rawValue.hasPrefix("L6") }))
     }
 
-    @Test(arguments: cases, Language.allCases) func aRefusalIsToldAndNothingIsWritten(refused: Case, language: Language) throws {
+    @Test(arguments: cases, Language.allCases) func aRefusalIsToldAndNothingIsWritten(refused: Case, language: Language) throws
+    {
         let site = try TestSite()
         try site.write("---\n\(refused.frontMatter)\n---\n\nTeksti.\n", to: "Content/ohjeet/ohje.md")
         let contacts = "tunnus;osapuoli;etunimi;sukunimi;ensisijainen\nkala-1;kala-kunta;Malli;Ääkkönen;kyllä\n"

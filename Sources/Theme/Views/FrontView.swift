@@ -2,13 +2,14 @@ import Model
 import Site
 import Templates
 
-/// The front page: first of all "Kenen puoleen käännyn?".
+/// The front page: first of all "Kenen puoleen käännyn?"; a site without parties begins with its own words.
 struct FrontView: Sendable {
     let viewer: Viewer
 
     static let shape = Shape<FrontView>(
         "front",
         [
+            .flag("findsContacts") { !$0.viewer.catalogue.parties.isEmpty },
             .list("parties", PartyContactsView.shape) { view in
                 view.viewer.catalogue.parties.values.map { PartyContactsView(party: $0, viewer: view.viewer) }
             },
@@ -31,7 +32,7 @@ struct FrontView: Sendable {
         viewer.catalogue.pathways.values.map {
             LinkView($0.name, viewer.site.addresses.target(.pathway, $0.id), note: $0.summary)
         }
-            + viewer.catalogue.instructions.values.filter { viewer.catalogue.pathways[$0.id] == nil }.map { viewer.link($0) }
+            + viewer.orderedInstructions.filter { viewer.catalogue.pathways[$0.id] == nil }.map { viewer.link($0) }
     }
 }
 
@@ -62,5 +63,10 @@ extension Viewer {
     func latestNews(_ count: Int) -> [NewsView] {
         catalogue.news.values.sorted { ($1.published, $1.id) < ($0.published, $0.id) }.prefix(count)
             .map { NewsView(news: $0, viewer: self) }
+    }
+
+    /// By the order that they ask for, then by identifier.
+    var orderedInstructions: [Instruction] {
+        catalogue.instructions.values.sorted { ($0.page.order ?? .max, $0.id) < ($1.page.order ?? .max, $1.id) }
     }
 }

@@ -57,10 +57,7 @@ struct InstructionsView: Sendable {
     static let shape = Shape<InstructionsView>(
         "instructions",
         [
-            .list("links", LinkView.shape) { view in
-                view.viewer.catalogue.instructions.values
-                    .sorted { ($0.page.order ?? .max) < ($1.page.order ?? .max) }.map { view.viewer.link($0) }
-            },
+            .list("links", LinkView.shape) { view in view.viewer.orderedInstructions.map { view.viewer.link($0) } },
             .list("tables", TableView.shape) { [$0.coverage].filter { !$0.rows.isEmpty } },
         ])
 
