@@ -79,7 +79,8 @@ package struct DiagnosticReport: Sendable {
     }
 
     private func text(_ diagnostics: [Diagnostic]) -> String {
-        guard let first = diagnostics.first else { return "" }
+        // What keeps the site from being built is what its reader wants to know of first.
+        guard let first = diagnostics.first(where: { $0.severity == .error }) ?? diagnostics.first else { return "" }
         let more = (language == .fi ? "lisää: " : "more: ") + "luukku explain " + first.rule.rawValue
         return (entries(of: diagnostics).map(\.text) + [more]).map { $0 + "\n" }.joined(separator: "\n")
     }

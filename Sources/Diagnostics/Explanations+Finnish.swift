@@ -122,10 +122,10 @@ extension Rule {
             """
         case .changedByExcel:
             """
-            Excel päättää itse, mitä soluun on kirjoitettu: puhelinnumerosta tulee suuri luku kuten 4,01235E+08, \
-            päivästä kuukauden nimi kuten 1.loka, ja liian kapeassa sarakkeessa näkyy vain merkkejä #. Kun taulukko \
-            tallennetaan, alkuperäinen arvo katoaa, joten se pitää kirjoittaa uudelleen. Valitse Excelissä ensin koko \
-            sarake ja sitten Muotoile solut, Teksti: sen jälkeen Excel jättää arvot rauhaan.
+            Excel päättää itse, mitä soluun on kirjoitettu: puhelinnumeron alusta jää nolla pois tai numerosta tulee suuri \
+            luku kuten 4,01235E+08, päivästä tulee kuukauden nimi kuten 1.loka, ja liian kapeassa sarakkeessa näkyy vain \
+            merkkejä #. Kun taulukko tallennetaan, alkuperäinen arvo katoaa, joten se pitää kirjoittaa uudelleen. Valitse \
+            Excelissä ensin koko sarake ja sitten Muotoile solut, Teksti: sen jälkeen Excel jättää arvot rauhaan.
             """
         case .unknownKey:
             """

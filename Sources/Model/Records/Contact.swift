@@ -31,7 +31,7 @@ package struct Contact: Record {
         isPrimary = reader.flag("ensisijainen")
         field = reader.optionalText("ala")
         site = reader.optionalReference("toimipiste", to: .site)
-        phone = reader.optionalText("puhelin")
+        phone = reader.optionalPhoneNumber("puhelin")
         email = reader.optionalText("sahkoposti")
         reachability = reader.optionalText("tavoitettavuus")
         starts = reader.optionalDate("alkaa")
@@ -42,9 +42,6 @@ package struct Contact: Record {
             let key = given == nil ? "etunimi" : "sukunimi"
             reader.report(
                 .missingValue, at: reader.location.field(key), value: key, notes: [.allowed(["avoinna: kyllä"])])
-        }
-        if let phone, isChangedByExcel(phone) {
-            reader.report(.changedByExcel, at: reader.location.field("puhelin"), value: phone)
         }
         if let starts, let ends, ends < starts {
             reader.report(.endsBeforeStart, at: reader.location.field("paattyy"), value: ends.finnish)

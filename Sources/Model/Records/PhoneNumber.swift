@@ -13,3 +13,24 @@ package func telephoneAddress(_ number: String, countryCode: String = "+358") ->
     if digits.first == "+" { return "tel:" + digits }
     return rest.first == "0" ? "tel:" + countryCode + rest.dropFirst() : "tel:" + rest
 }
+
+/// What a number of digits alone was before Excel took it for an amount: without its zero, or the plus before 358.
+///
+/// nil when nothing is missing: numbers that begin with neither are short, such as 112 and 116117.
+private func numberBeforeExcel(_ text: String) -> String? {
+    guard text.utf8.count >= 8, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), text.first != "0" else { return nil }
+    return (text.hasPrefix("358") ? "+" : "0") + text
+}
+
+extension RecordReader {
+    /// A phone number, in any of the ways in which people write them.
+    package mutating func optionalPhoneNumber(_ key: String) -> String? {
+        let number = optionalText(key)
+        guard let number else { return nil }
+        let meant = numberBeforeExcel(number)
+        if meant != nil || isChangedByExcel(number) {
+            report(.changedByExcel, at: location.field(key), value: number, suggestion: meant)
+        }
+        return number
+    }
+}

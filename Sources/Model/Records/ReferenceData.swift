@@ -88,7 +88,7 @@ package struct Actor: Record {
         area = reader.optionalText("alue")
         summary = reader.optionalText("kuvaus")
         website = reader.optionalText("verkkosivu")
-        phone = reader.optionalText("puhelin")
+        phone = reader.optionalPhoneNumber("puhelin")
         email = reader.optionalText("sahkoposti")
     }
 }

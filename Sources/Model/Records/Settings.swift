@@ -102,7 +102,7 @@ package struct Settings: Record {
             supervisor = reader.text("valvoja")
             supervisorAddress = reader.optionalText("valvojan_osoite")
             supervisorEmail = reader.optionalText("valvojan_sahkoposti")
-            supervisorPhone = reader.optionalText("valvojan_puhelin")
+            supervisorPhone = reader.optionalPhoneNumber("valvojan_puhelin")
             shortcomings = reader.records("puutteet") { Shortcoming(&$0) }
         }
     }
