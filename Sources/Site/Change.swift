@@ -45,10 +45,15 @@ package struct Change: Sendable {
         [kind.rawValue, kind == .status ? party?.id : nil, date.iso].compactMap { $0 }.joined(separator: "-")
     }
 
+    /// All that the content tells, in no order, also what is dated ahead.
+    static func all(of pages: [Page], _ catalogue: Catalogue) -> [Change] {
+        pages.compactMap { change(of: $0) } + pages.flatMap { changes(of: $0.subject, at: $0.route, catalogue) }
+            + statuses(catalogue)
+    }
+
     /// The newest `count` of those that have happened by `today`, newest first.
-    static func newest(_ count: Int, of pages: [Page], _ catalogue: Catalogue, by today: CalendarDate) -> [Change] {
-        let known = pages.compactMap { change(of: $0) } + pages.flatMap { changes(of: $0.subject, at: $0.route, catalogue) }
-        let happened = (known + statuses(catalogue)).filter { $0.date <= today }
+    static func newest(_ count: Int, of changes: [Change], by today: CalendarDate) -> [Change] {
+        let happened = changes.filter { $0.date <= today }
         guard count > 0, happened.count > count else { return Array(inOrder(happened).prefix(count)) }
         // Those of the oldest day that gets in are sorted too, no others.
         let oldest = happened.map(\.date).sorted(by: >)[count - 1]

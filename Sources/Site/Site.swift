@@ -25,6 +25,8 @@ package final class Site: Sendable {
     package let calendarFeeds: [CalendarFeed]
     /// What has changed, newest first: the last hundred.
     package let changes: [Change]
+    /// What is dated ahead, which enters `changes` on its day.
+    let changesToCome: [Change]
     /// The links of each text in the order of its slots, by file.
     package let links: [String: [ResolvedLink]]
     /// What of them leads nowhere, in the order of the files.
@@ -39,7 +41,10 @@ package final class Site: Sendable {
     package let routeConflicts: [(page: Page, earlier: Page)]
 
     /// nil when the settings are missing: the diagnostics of reading then say so.
-    package init?(_ catalogue: Catalogue, today: CalendarDate, tasks: Int) async throws {
+    ///
+    /// - Parameter everything: The site of all pages, when some are published on other days: what leads to them is told from
+    ///   what leads nowhere. Nothing of it is kept.
+    package init?(_ catalogue: Catalogue, today: CalendarDate, beside everything: Site? = nil, tasks: Int) async throws {
         guard let settings = catalogue.settings else { return nil }
         self.catalogue = catalogue
         self.settings = settings
@@ -64,7 +69,9 @@ package final class Site: Sendable {
             }
         }
         pages = kept
-        changes = Change.newest(100, of: kept, catalogue, by: today)
+        let told = Change.all(of: kept, catalogue)
+        changes = Change.newest(100, of: told, by: today)
+        changesToCome = told.filter { $0.date > today }
         neighbours = Neighbours(kept)
         freePages = kept.filter { page in
             if case .prose = page.subject { page.section == nil && page.route.depth <= 1 } else { false }
@@ -75,7 +82,8 @@ package final class Site: Sendable {
         routeConflicts = conflicts
         addresses = Addresses(pages: kept, catalogue: catalogue)
         relations = Relations(catalogue)
-        (links, brokenLinks) = try await LinkResolver(addresses: addresses, catalogue: catalogue).resolveAll(tasks: tasks)
+        let resolver = LinkResolver(addresses: addresses, catalogue: catalogue)
+        (links, brokenLinks) = try await resolver.resolveAll(beside: everything.map(UnpublishedTargets.init), tasks: tasks)
     }
 
     /// The text that `page` shows, with its resolved links.
