@@ -17,6 +17,7 @@ import Diagnostics
 import Exports
 import Files
 import Markdown
+import Model
 import Parallel
 import Search
 import Site
@@ -26,8 +27,16 @@ import Theme
 struct LoadedSite {
     /// nil when a page cannot be rendered at all: no settings.
     let site: Site?
+    /// The site of all pages, also of those that are published on other days: to be judged, never rendered.
+    let everything: Site?
     let theme: Theme
     let diagnostics: [Diagnostic]
+
+    /// Why the output changes by itself the next time; nil when there is none.
+    var nextTurns: [Turn]? {
+        guard let site, let everything, !diagnostics.hasErrors else { return nil }
+        return site.nextTurns(of: everything)
+    }
 }
 
 /// Reads, arranges and judges. Throws only `FileFailure`.
@@ -36,12 +45,23 @@ struct LoadedSite {
 func load(_ options: BuildOptions, memo: TextMemo? = nil) async throws -> LoadedSite {
     let folder = try ContentFolder(root: options.root)
     let theme = try Theme(root: options.root, language: folder.language)
-    let (catalogue, faults) = try await folder.read(labels: theme.labels, tasks: options.tasks, memo: memo)
-    let site = try await Site(catalogue, today: options.today, tasks: options.tasks)
-    var judgements: [Diagnostic] = []
-    if let site { judgements = try await parallelMap(allChecks, tasks: options.tasks) { $0(site) }.flatMap(\.self) }
-    return LoadedSite(
-        site: site, theme: theme, diagnostics: (faults + theme.diagnostics + judgements).sortedByLocation())
+    let content = try await folder.read(labels: theme.labels, on: options.today, tasks: options.tasks, memo: memo)
+    let everything = try await Site(content.everything, today: options.today, tasks: options.tasks)
+    let site = try await published(content, beside: everything, options)
+    var diagnostics = content.diagnostics + theme.diagnostics
+    if let site, let everything {
+        let checks = checksOfContent.map { ($0, everything) } + checksOfDay.map { ($0, site) }
+        diagnostics += try await parallelMap(checks, tasks: options.tasks) { check, site in check(site) }.flatMap(\.self)
+    }
+    return LoadedSite(site: site, everything: everything, theme: theme, diagnostics: diagnostics.sortedByLocation())
+}
+
+/// The site of the day: that of all pages when none is published on other days.
+private func published(_ content: ReadContent, beside everything: Site?, _ options: BuildOptions) async throws -> Site? {
+    guard let everything, !content.published.unpublished.isEmpty else { return everything }
+    var catalogue = content.published
+    for name in everything.attachments(besides: catalogue) { catalogue.attachments[name] = nil }
+    return try await Site(catalogue, today: options.today, beside: everything, tasks: options.tasks)
 }
 
 /// Judges the content as `build` does and writes nothing. Throws only `FileFailure`.
@@ -51,8 +71,9 @@ package func checkContent(_ options: BuildOptions, spelling: Bool = false) async
     let loaded = try await load(options)
     defer { letGo(loaded) }
     var outcome = BuildOutcome(diagnostics: loaded.diagnostics)
-    guard spelling, let site = loaded.site else { return outcome }
-    let unknown = try unknownSpellings(of: site) { try readFile(options.root + "/" + $0) }
+    outcome.turns = loaded.nextTurns
+    guard spelling, let everything = loaded.everything else { return outcome }
+    let unknown = try unknownSpellings(of: everything) { try readFile(options.root + "/" + $0) }
     outcome.knowsFinnish = unknown != nil
     outcome.diagnostics = (outcome.diagnostics + (unknown ?? [])).sortedByLocation()
     return outcome
@@ -66,6 +87,7 @@ package func build(
     defer { letGo(loaded) }
     var outcome = BuildOutcome(diagnostics: loaded.diagnostics)
     guard let site = loaded.site, !loaded.diagnostics.hasErrors else { return outcome }
+    outcome.turns = loaded.nextTurns
     let renderer = SiteRenderer(site, theme: loaded.theme)
     let search = try await searchFiles(of: site, labels: SearchLabels(renderer), tasks: options.tasks)
     outcome.knowsFinnish = search.knowsFinnish

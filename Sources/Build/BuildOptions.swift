@@ -27,6 +27,8 @@ package struct BuildOutcome: Sendable {
     package var removed = 0
     /// Whether the machine has Voikko, as far as it was asked: without it search and proofreading know no Finnish.
     package var knowsFinnish = true
+    /// Why the output changes by itself the next time that it does, all on one day; nil while there is no output.
+    package var turns: [Turn]?
 
     package init(diagnostics: [Diagnostic]) {
         self.diagnostics = diagnostics

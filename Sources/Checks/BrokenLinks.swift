@@ -14,7 +14,7 @@ let brokenLinks: Check = { site in
     }
 }
 
-private func diagnostic(_ fault: ResolvedLink.Fault, _ link: Link, at location: SourceLocation, in site: Site) -> Diagnostic {
+private func diagnostic(_ fault: ResolvedLink.Fault, _ link: Link, at location: SourceLocation, in site: Site) -> Diagnostic? {
     let folder = location.file.split(separator: "/").dropLast().joined(separator: "/")
     switch fault {
     case .page(let candidates):
@@ -32,6 +32,9 @@ private func diagnostic(_ fault: ResolvedLink.Fault, _ link: Link, at location: 
             suggestion: outside(link) ?? nearest(to: link.destination, in: names))
     case .hidden:
         return Diagnostic(.hiddenTarget, at: location, value: link.destination)
+    case .unpublished:
+        // Told by `unpublishedTargets`.
+        return nil
     }
 }
 

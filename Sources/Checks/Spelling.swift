@@ -5,7 +5,7 @@ package import Site
 
 /// Words that neither Voikko nor the site's own vocabulary knows, each once in a file, where it first stands.
 ///
-/// Not one of `allChecks`: a proofreader asks for it, and it needs libvoikko.
+/// Not one of the lists: a proofreader asks for it, and it needs libvoikko.
 ///
 /// - Parameter source: The bytes of a content file, to tell the line.
 /// - Returns: nil when the machine has no Voikko.

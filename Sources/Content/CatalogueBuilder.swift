@@ -6,6 +6,36 @@ struct CatalogueBuilder {
     var catalogue = Catalogue()
     var diagnostics: [Diagnostic] = []
     var audience = Visibility.network
+    /// The day for which the content is read; nil when every page is wanted, whatever its days.
+    var day: CalendarDate?
+    /// What is published on other days, with its texts.
+    private var setAside: [(record: ReadRecord, text: TextFile?)] = []
+
+    /// Takes a record in, or sets it aside when it is published on other days. One that the audience may not see is not set
+    /// aside: no day makes it public.
+    mutating func add(_ record: ReadRecord, with text: TextFile? = nil) {
+        if let day, record.visibility <= audience, !record.publication.holds(day) {
+            setAside.append((record, text))
+        } else {
+            take(record, with: text)
+        }
+    }
+
+    private mutating func take(_ record: ReadRecord, with text: TextFile?) {
+        guard record.insert(&self), let text else { return }
+        catalogue.documents[text.path] = text.document
+        diagnostics += text.textDiagnostics
+    }
+
+    /// What was read. The faults are those of everything: one in a page to come is found today.
+    var content: ReadContent {
+        var everything = self
+        for (record, text) in setAside { everything.take(record, with: text) }
+        var published = catalogue
+        for (record, _) in setAside { published.unpublished[record.key] = record.publication }
+        return ReadContent(
+            published: published, everything: everything.catalogue, diagnostics: everything.diagnostics)
+    }
 
     /// Keeps the place of a page whose front matter cannot be read, so that links to it are not at fault too.
     mutating func keepPlace(of record: ReadRecord) {
@@ -13,7 +43,7 @@ struct CatalogueBuilder {
         _ = record.insert(&self)
         (diagnostics, catalogue.references) = (known, references)
         // A party's file holds its sites.
-        if record.kind == .party { catalogue.incomplete.insert(.site) }
+        if record.key.kind == .party { catalogue.incomplete.insert(.site) }
     }
 
     /// Reads the site's settings; they decide the audience of everything after them.
@@ -46,8 +76,10 @@ struct RecordSource: Sendable {
 
 /// A record that has been read and is not in the catalogue yet.
 struct ReadRecord: Sendable {
-    let kind: RecordKind
+    let key: RecordKey
     let visibility: Visibility
+    /// Records that are no pages are always published.
+    let publication: Publication
     /// Of a page, when it is not in the site's language.
     let language: String?
     /// Takes it into the catalogue, with what is wrong with it; the answer is whether it is in: not a duplicate, and meant
@@ -60,9 +92,11 @@ struct ReadRecord: Sendable {
         var reader = RecordReader(fields)
         let record = Value(&reader)
         reader.finish()
-        kind = Value.kind
+        key = RecordKey(kind: Value.kind, id: record.id)
         visibility = record.header.visibility
-        language = (record as? any PageRecord)?.page.language
+        let page = (record as? any PageRecord)?.page
+        publication = page?.publication ?? .always
+        language = page?.language
         insert = { [diagnostics = reader.diagnostics, references = reader.references, isValid = reader.isValid] builder in
             builder.diagnostics += diagnostics
             builder.catalogue.references += references

@@ -4,7 +4,8 @@
 // 2. Settings first: they name the audience. Then `tiedot/*`: YAML and CSV become `Fields`, `Fields` become records.
 // 3. Terms, laws and quotes are known now. Each Markdown file is read, its front matter becomes a record, and its text is
 //    rendered, all in one go and many in parallel; a text that is not for the audience is not rendered at all.
-// 4. The records enter the catalogue in the order of the files.
+// 4. The records enter the catalogue in the order of the files. There are two: what is published on the day, and everything,
+//    so that a page to come is checked like any other. Without pages of other days they are the same.
 //
 // Every fault is collected and reading goes on; a record that is at fault keeps its place, so that one fault is one message.
 
@@ -34,17 +35,29 @@ package struct ContentFolder: Sendable {
 
     /// Reads everything else. `labels` are what texts need to say in each language that there are words of.
     ///
-    /// - Parameter memo: What texts became the last time, when there was one.
+    /// - Parameters:
+    ///   - day: Which pages are published; without one, all.
+    ///   - memo: What texts became the last time, when there was one. It does not depend on the day.
     package func read(
-        labels: [String: MarkdownLabels], tasks: Int, memo: TextMemo? = nil
-    ) async throws -> (catalogue: Catalogue, diagnostics: [Diagnostic]) {
+        labels: [String: MarkdownLabels], on day: CalendarDate? = nil, tasks: Int, memo: TextMemo? = nil
+    ) async throws -> ReadContent {
         var builder = builder
+        builder.day = day
         try await readData(files.filter { $0.kind == .data }, into: &builder, tasks: tasks)
         let inputs = TextInputs(builder.catalogue, labels: labels, language: language, audience: builder.audience)
         try await readTexts(files.filter { $0.kind == .markdown }, inputs, into: &builder, tasks: tasks, memo: memo)
         takeAttachments(files, into: &builder)
-        return (builder.catalogue, builder.diagnostics)
+        return builder.content
     }
+}
+
+/// The content of one day.
+package struct ReadContent: Sendable {
+    /// What the output may show: nothing else of the content gets to where pages are made.
+    package let published: Catalogue
+    /// With it the pages of other days, to be checked and never shown. The same when there are none.
+    package let everything: Catalogue
+    package let diagnostics: [Diagnostic]
 }
 
 /// A file and what its place and ending make of it.
@@ -115,7 +128,7 @@ private func readData(_ files: [ContentFile], into builder: inout CatalogueBuild
     for data in try await parallelMap(files, tasks: tasks, readDataFile) {
         builder.diagnostics += data.diagnostics
         if let kind = data.incomplete { builder.catalogue.incomplete.insert(kind) }
-        for record in data.records { _ = record.insert(&builder) }
+        for record in data.records { builder.add(record) }
     }
 }
 
@@ -204,9 +217,8 @@ private func readTexts(
         guard let record = text.record else { continue }
         if text.isPlaceholder {
             builder.keepPlace(of: record)
-        } else if record.insert(&builder) {
-            builder.catalogue.documents[text.path] = text.document
-            builder.diagnostics += text.textDiagnostics
+        } else {
+            builder.add(record, with: text)
         }
     }
 }
@@ -269,7 +281,7 @@ private struct TextParsers: Sendable {
 
     /// A text in another language than the site's has its labels in that language, as far as there are words.
     func parser(of record: ReadRecord) -> MarkdownParser {
-        var parser = record.kind == .agreement ? agreement : plain
+        var parser = record.key.kind == .agreement ? agreement : plain
         if let language = record.language, let labels = labels[language] { parser.labels = labels }
         return parser
     }

@@ -51,6 +51,10 @@ package enum Note: Hashable, Sendable {
     case record(String)
     /// Who is to do something about it, by name.
     case owner(String)
+    /// The first day on which the target is published.
+    case published(String)
+    /// The day from which the target is no longer published.
+    case removed(String)
     /// Anything else that helps, in the words of a library or as a number.
     case detail(String)
 }

@@ -115,6 +115,10 @@ extension Rule {
                 ryhma;Työryhmä;tapaaminen;1.9.2026;syyskuun toinen tiistai;14.9.2027
                 """
             )
+        case .neverPublished:
+            Example(
+                "Content/tiedotteet/aloitus.md", "julkaistaan: 1.2.2027\npoistuu: 1.2.2026",
+                "julkaistaan: 1.2.2027\npoistuu: 1.2.2028")
         case .duplicateIdentifier:
             Example(
                 "Content/tiedot/vastuuhenkilot.csv",
@@ -139,6 +143,10 @@ extension Rule {
             Example("Content/index.md", "[lomake](file:///C:/lomake.pdf)", "[lomake](liitteet/lomake.pdf)")
         case .hiddenTarget:
             Example("Content/index.md", "Lue [tiedote](tiedote:salainen).", "Lue tiedote, jonka saat vastuuhenkilöltä.")
+        case .unpublishedTarget:
+            Example(
+                "Content/index.md", "Ilmoittaudu [kevään koulutukseen](ohjeet/koulutus.md).",
+                "Kevään koulutus on pidetty.")
         case .quoteNotFound:
             Example(
                 "Content/tiedot/velvoitteet.yaml", "lainaus: Osapuolet sitoutuvat valitsemaan vastuuhenkilön.",

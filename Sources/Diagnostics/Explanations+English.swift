@@ -183,6 +183,12 @@ extension Rule {
             An exception is a day on which a recurring event is left out or moved. The event does not recur on this day \
             anyway, so the day is probably wrong. The message tells the nearest right day.
             """
+        case .neverPublished:
+            """
+            A page may have two days in its front matter: julkaistaan is the first day on which it is shown, and poistuu the \
+            first on which it no longer is. Here the page would go on the day on which it comes, or before. Often the year \
+            was not changed.
+            """
         case .duplicateIdentifier:
             """
             Two records have the same identifier and cannot be told apart. It happens when a row is copied as a model for a \
@@ -228,6 +234,13 @@ extension Rule {
             """
             The link leads to a page or record that is marked as confidential or for the network only (nakyvyys), and the \
             readers of this site have no right to it. The link would give away that it exists.
+            """
+        case .unpublishedTarget:
+            """
+            The page to which the link leads has a day from which it is shown (julkaistaan), or a day on which it goes \
+            (poistuu). Today it is not shown. Until then the words of the link stand as plain text, and the link works once \
+            the page is published. Nothing of the page itself is shown. If the words of the link tell too much of a page to \
+            come, remove them until then.
             """
         case .quoteNotFound:
             """

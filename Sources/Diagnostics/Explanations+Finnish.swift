@@ -187,6 +187,12 @@ extension Rule {
             Poikkeuspäivä on päivä, jona toistuva tapahtuma jää pois tai siirtyy. Tapahtuma ei toistu tänä päivänä \
             muutenkaan, joten poikkeuksen päivä on luultavasti väärin. Viestissä on lähin oikea päivä.
             """
+        case .neverPublished:
+            """
+            Sivun alussa voi olla kaksi päivää: julkaistaan on ensimmäinen päivä, jona sivu on näkyvissä, ja poistuu \
+            ensimmäinen päivä, jona se ei enää ole. Nyt sivu poistuisi samana päivänä kuin se julkaistaan tai jo ennen \
+            sitä. Usein vuosi on jäänyt vaihtamatta.
+            """
         case .duplicateIdentifier:
             """
             Kahdella tiedolla on sama tunnus, joten niitä ei voi erottaa toisistaan. Näin käy, kun rivi kopioidaan uuden \
@@ -232,6 +238,13 @@ extension Rule {
             """
             Linkki vie sivulle tai tietoon, joka on merkitty luottamukselliseksi tai vain verkoston nähtäväksi (nakyvyys), \
             eikä tämän sivuston lukijoilla ole siihen oikeutta. Linkki paljastaisi, että tieto on olemassa.
+            """
+        case .unpublishedTarget:
+            """
+            Sivulla, jolle linkki vie, on päivä, josta alkaen se on näkyvissä (julkaistaan), tai päivä, jona se poistuu \
+            (poistuu). Tänään sivu ei ole näkyvissä. Linkin teksti näkyy sen ajan tavallisena tekstinä ilman linkkiä, ja \
+            linkki toimii, kun sivu on julkaistu. Sivusta itsestään ei näy mitään. Jos linkin teksti kertoo liikaa \
+            sivusta, jota ei ole vielä julkaistu, poista se siihen asti.
             """
         case .quoteNotFound:
             """

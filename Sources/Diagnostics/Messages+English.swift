@@ -45,6 +45,8 @@ extension Rule {
             Message(
                 "the event does not happen on this day anyway",
                 "correct the day; a move is written: 15.9.2026 siirtyy 16.9.2026")
+        case .neverPublished:
+            Message("the page would not be shown on any day", "write a later day in poistuu than in julkaistaan")
         case .duplicateIdentifier: Message("an identifier stands twice", "give one of them an identifier of its own")
         case .unknownReference: Message("the identifier does not exist", "choose an existing one or add the record")
         case .routeTaken: Message("two sources make the same page", "give one another file name or identifier")
@@ -55,6 +57,10 @@ extension Rule {
             Message("this kind of address is not allowed", "use https:, mailto: or tel:, or the file name of a page")
         case .hiddenTarget:
             Message("a link leads to what the readers of this site do not see", "remove the link or change the visibility")
+        case .unpublishedTarget:
+            Message(
+                "a link or reference leads to a page that is not published yet or no longer",
+                "if the page is to come, nothing need be done; if it is gone, remove the link")
         case .quoteNotFound:
             Message("the quote is not in the agreement", "copy the words exactly or correct the agreement's text")
         case .quoteFoundTwice: Message("the quote stands twice in the agreement", "quote a longer passage")
@@ -136,6 +142,8 @@ extension Note {
         case .first(let location): ("first", location.english)
         case .record(let name): ("concerns", name)
         case .owner(let name): ("owner", name)
+        case .published(let day): ("published from", day)
+        case .removed(let day): ("removed on", day)
         case .detail(let text): ("detail", text)
         }
     }

@@ -64,6 +64,10 @@ extension Rule {
             Message(
                 "poikkeuspäivänä tapahtumaa ei ole muutenkaan",
                 "korjaa päivä; siirron voi kirjoittaa: 15.9.2026 siirtyy 16.9.2026")
+        case .neverPublished:
+            Message(
+                "sivu ei olisi näkyvissä yhtenäkään päivänä",
+                "kirjoita kohtaan poistuu myöhempi päivä kuin kohtaan julkaistaan")
         case .duplicateIdentifier: Message("sama tunnus on kahdesti", "anna toiselle oma tunnus")
         case .unknownReference: Message("tunnusta ei löydy", "valitse tunnus olemassa olevista tai lisää uusi tieto")
         case .routeTaken: Message("kahdesta kohdasta tulisi sama sivu", "vaihda toisen tiedoston nimi tai tunnus")
@@ -76,6 +80,10 @@ extension Rule {
                 "käytä osoitetta, jonka alussa on https:, mailto: tai tel:, tai sivun tiedostonimeä")
         case .hiddenTarget:
             Message("linkki vie tietoon, jota tämän sivuston lukijat eivät näe", "poista linkki tai muuta näkyvyyttä")
+        case .unpublishedTarget:
+            Message(
+                "linkki tai viittaus vie sivulle, jota ei ole vielä julkaistu tai joka on jo poistunut",
+                "jos sivu julkaistaan myöhemmin, mitään ei tarvitse tehdä; jos se on poistunut, poista linkki")
         case .quoteNotFound:
             Message("lainausta ei löydy linjauksista", "kopioi sanat linjauksista täsmälleen tai korjaa linjausten tekstiä")
         case .quoteFoundTwice:
@@ -174,6 +182,8 @@ extension Note {
         case .first(let location): ("ensimmäinen", location.finnish)
         case .record(let name): ("koskee", name)
         case .owner(let name): ("omistaja", name)
+        case .published(let day): ("julkaistaan", day)
+        case .removed(let day): ("poistui", day)
         case .detail(let text): ("lisätieto", text)
         }
     }

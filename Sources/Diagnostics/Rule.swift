@@ -40,6 +40,7 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
     case recurrenceNotUnderstood = "L048"
     case neverHappens = "L049"
     case exceptionWithoutDay = "L050"
+    case neverPublished = "L051"
 
     case duplicateIdentifier = "L100"
     case unknownReference = "L104"
@@ -49,6 +50,7 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
     case missingAttachment = "L112"
     case forbiddenScheme = "L113"
     case hiddenTarget = "L114"
+    case unpublishedTarget = "L115"
 
     case quoteNotFound = "L200"
     case quoteFoundTwice = "L201"
@@ -95,7 +97,8 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
 
     package var severity: Severity {
         switch self {
-        case .nobodyResponsible, .noPrimaryContact, .contactExpired, .contactOutdated, .reportMissing, .meetingCount,
+        case .unpublishedTarget, .nobodyResponsible, .noPrimaryContact, .contactExpired, .contactOutdated, .reportMissing,
+            .meetingCount,
             .newPartyWithoutNotice, .avoidedExpression, .activityWithoutInstruction, .onDayOff, .reviewDue, .statementMissing,
             .statementOutdated, .wordsFromFallback, .unknownSpelling:
             .warning

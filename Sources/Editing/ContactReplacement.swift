@@ -41,9 +41,10 @@ package struct ContactReplacement: Sendable {
     package init(
         of old: String, by new: String, from day: CalendarDate, adding person: NewContact?, root: String, tasks: Int
     ) async throws {
-        let (catalogue, faults) = try await ContentFolder(root: root).read(labels: [:], tasks: tasks)
+        let content = try await ContentFolder(root: root).read(labels: [:], tasks: tasks)
+        let catalogue = content.everything
         // What cannot be read might name the one who leaves.
-        guard !faults.hasErrors else { throw EditRefusal(faults) }
+        guard !content.diagnostics.hasErrors else { throw EditRefusal(content.diagnostics) }
         draft = Draft(root: root)
         links = catalogue.documents.flatMap { file, document in
             document.links.filter { $0.destination == RecordKind.contact.rawValue + ":" + old }

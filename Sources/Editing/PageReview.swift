@@ -13,8 +13,10 @@ import Site
 package func reviewPage(
     _ page: String, by name: String, on day: CalendarDate, root: String, tasks: Int
 ) async throws -> Draft {
-    let (catalogue, faults) = try await ContentFolder(root: root).read(labels: [:], tasks: tasks)
-    guard let site = try await Site(catalogue, today: day, tasks: tasks) else { throw EditRefusal(faults) }
+    let content = try await ContentFolder(root: root).read(labels: [:], tasks: tasks)
+    guard let site = try await Site(content.everything, today: day, tasks: tasks) else {
+        throw EditRefusal(content.diagnostics)
+    }
     let path = try file(of: page, on: site, root: root)
     var draft = Draft(root: root)
     try draft.edit(path) { file in

@@ -30,25 +30,50 @@ package struct Fragment: Hashable, Sendable {
 
     /// Appends the HTML to `output`, each slot replaced by what `address` returns for its number (an index of
     /// `Document.links`), and after the text of a link to a file by what `note` returns. Both are given as plain text: the
-    /// address is escaped and percent-encoded here, the note escaped.
+    /// address is escaped and percent-encoded here, the note escaped. Where there is no address, there is no link: its text
+    /// stands alone.
     package func fill(
-        into output: inout [UInt8], note: (Int) -> String? = { _ in nil }, _ address: (Int) -> String
+        into output: inout [UInt8], note: (Int) -> String? = { _ in nil }, _ address: (Int) -> String?
     ) {
         bytes.withUnsafeBufferPointer { bytes in
             var start = 0
+            /// Where the end tag stands of a link that is left out.
+            var unwanted: Range<Int>?
+            func copy(through end: Int) {
+                if let tag = unwanted, tag.lowerBound >= start, tag.upperBound <= end {
+                    output += UnsafeBufferPointer(rebasing: bytes[start..<tag.lowerBound])
+                    start = tag.upperBound
+                    unwanted = nil
+                }
+                output += UnsafeBufferPointer(rebasing: bytes[start..<end])
+                start = end
+            }
             for slot in slots {
-                output += UnsafeBufferPointer(rebasing: bytes[start..<slot.offset])
+                copy(through: slot.offset)
                 switch slot.kind {
-                case .address: output.appendAddress(address(slot.number))
+                case .address:
+                    if let address = address(slot.number) {
+                        output.appendAddress(address)
+                    } else {
+                        // Texts and values have `<` and `>` escaped, so these are the tag's own; no link holds another.
+                        output.removeLast(output.count - (output.lastIndex(of: UInt8(ascii: "<")) ?? output.count))
+                        start = (bytes[start...].firstIndex(of: UInt8(ascii: ">")) ?? start - 1) + 1
+                        unwanted = endTag(in: bytes, from: start)
+                    }
                 case .note:
                     guard let note = note(slot.number) else { break }
                     output.append(" <span class=\"file\">")
                     output.appendEscaped(note)
                     output.append("</span>")
                 }
-                start = slot.offset
             }
-            output += UnsafeBufferPointer(rebasing: bytes[start...])
+            copy(through: bytes.count)
         }
     }
+}
+
+/// Where the next `</a>` stands.
+private func endTag(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Range<Int>? {
+    let tag = Array("</a>".utf8)
+    return bytes[start...].indices.first { bytes[$0...].starts(with: tag) }.map { $0..<$0 + tag.count }
 }

@@ -46,6 +46,8 @@ package struct Catalogue: Sendable {
     package var incomplete: Set<RecordKind> = []
     /// Records that exist and are not for this audience.
     package private(set) var hidden: Set<RecordKey> = []
+    /// Records that are published on other days, by their keys alone: what they say never gets in.
+    package var unpublished: [RecordKey: Publication] = [:]
 
     package init() {}
 

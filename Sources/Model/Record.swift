@@ -88,8 +88,10 @@ package final class PageHead: Sendable {
     package let order: Int?
     /// BCP 47, when the page is not in the site's language.
     package let language: String?
+    package let publication: Publication
 
-    init(_ reader: inout RecordReader) {
+    /// - Parameter isLasting: Whether the page is what others rest on, and cannot come and go.
+    init(_ reader: inout RecordReader, isLasting: Bool = false) {
         title = reader.text("otsikko")
         summary = reader.optionalText("kuvaus")
         owner = reader.optionalReference("omistaja", to: .contact, .party)
@@ -99,6 +101,7 @@ package final class PageHead: Sendable {
         reviewer = reader.optionalText("tarkistaja")
         order = reader.optionalInteger("jarjestys")
         language = reader.optionalText("kieli")
+        publication = isLasting ? .always : Publication(&reader)
     }
 }
 

@@ -127,9 +127,13 @@ package struct Agenda: Sendable {
         occurrences.filter { $0.firstDay <= last && $0.lastDay >= first }
     }
 
-    /// The first `count` upcoming ones that name `party` or no party at all.
-    package func upcoming(of party: String, _ count: Int) -> [Occurrence] {
-        let named = upcomingByParty[party] ?? []
+    /// How many upcoming ones a page lists at most.
+    package static let listed = 8
+    private static let listedOfParty = 6
+
+    /// The first upcoming ones that name `party` or no party at all.
+    package func upcoming(of party: String) -> [Occurrence] {
+        let (named, count) = (upcomingByParty[party] ?? [], Self.listedOfParty)
         return Array(inOrder(named.prefix(count) + upcomingForAll.prefix(count)).prefix(count))
     }
 

@@ -45,10 +45,17 @@ package struct Change: Sendable {
         [kind.rawValue, kind == .status ? party?.id : nil, date.iso].compactMap { $0 }.joined(separator: "-")
     }
 
-    /// The newest `count` of those that have happened by `today`, newest first.
-    static func newest(_ count: Int, of pages: [Page], _ catalogue: Catalogue, by today: CalendarDate) -> [Change] {
-        let known = pages.compactMap { change(of: $0) } + pages.flatMap { changes(of: $0.subject, at: $0.route, catalogue) }
-        let happened = (known + statuses(catalogue)).filter { $0.date <= today }
+    /// The newest `count` of those that have happened by `today`, newest first; and all that are dated ahead, in no order.
+    static func dated(
+        _ pages: [Page], _ catalogue: Catalogue, newest count: Int, by today: CalendarDate
+    ) -> (newest: [Change], toCome: [Change]) {
+        let told =
+            pages.compactMap { change(of: $0) } + pages.flatMap { changes(of: $0.subject, at: $0.route, catalogue) }
+            + statuses(catalogue)
+        return (newest(count, of: told.filter { $0.date <= today }), told.filter { $0.date > today })
+    }
+
+    private static func newest(_ count: Int, of happened: [Change]) -> [Change] {
         guard count > 0, happened.count > count else { return Array(inOrder(happened).prefix(count)) }
         // Those of the oldest day that gets in are sorted too, no others.
         let oldest = happened.map(\.date).sorted(by: >)[count - 1]

@@ -1,5 +1,5 @@
 package import Markdown
-import Model
+package import Model
 import Parallel
 
 /// What a link of a text leads to.
@@ -17,6 +17,8 @@ package enum ResolvedLink: Hashable, Sendable {
         case attachment
         /// The target exists and is not for this audience.
         case hidden
+        /// The target is published on other days: the page's own, when it is one page's.
+        case unpublished(Publication?)
     }
 }
 
@@ -40,13 +42,20 @@ struct LinkResolver {
     }
 
     /// The links of every text by file, and those that are broken, in the order of the files.
-    func resolveAll(tasks: Int) async throws -> (links: [String: [ResolvedLink]], broken: [BrokenLink]) {
+    ///
+    /// - Parameter unpublished: What links lead to on other days; nil when all pages are published.
+    func resolveAll(
+        beside unpublished: UnpublishedTargets?, tasks: Int
+    ) async throws -> (links: [String: [ResolvedLink]], broken: [BrokenLink]) {
         let texts = catalogue.documents.sorted { $0.key < $1.key }
         // Each block knows its own links: there are enough blocks for the tasks, and enough texts in one to repeat them.
         let blocks = stride(from: 0, to: texts.count, by: 500).map { texts[$0..<min($0 + 500, texts.count)] }
         let resolved = try await parallelMap(blocks, tasks: tasks) { block in
             var resolver = self
-            return block.map { file, document in resolver.resolve(document.links, in: file) }
+            return block.map { file, document in
+                let links = resolver.resolve(document.links, in: file)
+                return unpublished?.marked(links, in: file) ?? links
+            }
         }
         .flatMap { $0 }
         let broken = zip(texts, resolved).flatMap { text, links in
@@ -89,7 +98,7 @@ struct LinkResolver {
             return check(Target(addresses.route(ofFile: file) ?? Route(file: ""), anchor: anchor), isSamePage: true)
         }
         guard let full = absolute(path, from: file) else { return .broken(.page(nearest: [])) }
-        if let route = addresses.route(ofFile: full) { return check(Target(route, anchor: anchor)) }
+        if !isImage, let route = addresses.route(ofFile: full) { return check(Target(route, anchor: anchor)) }
         let attachment = full.dropFirst("Content/".count)
         if addresses.hasAttachment(String(attachment)) { return .target(Target(Route(file: String(attachment)))) }
         let isPage = full.hasSuffix(".md") && !isImage

@@ -25,6 +25,8 @@ package final class Site: Sendable {
     package let calendarFeeds: [CalendarFeed]
     /// What has changed, newest first: the last hundred.
     package let changes: [Change]
+    /// What is dated ahead, which enters `changes` on its day.
+    let changesToCome: [Change]
     /// The links of each text in the order of its slots, by file.
     package let links: [String: [ResolvedLink]]
     /// What of them leads nowhere, in the order of the files.
@@ -39,7 +41,10 @@ package final class Site: Sendable {
     package let routeConflicts: [(page: Page, earlier: Page)]
 
     /// nil when the settings are missing: the diagnostics of reading then say so.
-    package init?(_ catalogue: Catalogue, today: CalendarDate, tasks: Int) async throws {
+    ///
+    /// - Parameter everything: The site of all pages, when some are published on other days: what leads to them is told from
+    ///   what leads nowhere. Nothing of it is kept.
+    package init?(_ catalogue: Catalogue, today: CalendarDate, beside everything: Site? = nil, tasks: Int) async throws {
         guard let settings = catalogue.settings else { return nil }
         self.catalogue = catalogue
         self.settings = settings
@@ -50,10 +55,11 @@ package final class Site: Sendable {
         // What needs the pages and not each other.
         let listed = routes.pages
         async let register = Register(listed, catalogue)
-        async let changes = Change.newest(100, of: listed, catalogue, by: today)
+        async let changes = Change.dated(listed, catalogue, newest: 100, by: today)
         async let neighbours = Neighbours(listed)
         addresses = Addresses(pages: listed, catalogue: catalogue)
-        (links, brokenLinks) = try await LinkResolver(addresses: addresses, catalogue: catalogue).resolveAll(tasks: tasks)
+        let resolver = LinkResolver(addresses: addresses, catalogue: catalogue)
+        (links, brokenLinks) = try await resolver.resolveAll(beside: everything.map(UnpublishedTargets.init), tasks: tasks)
         self.agenda = agenda
         calendarFeeds = agenda.feeds(catalogue)
         freePages = listed.filter { page in
@@ -63,7 +69,7 @@ package final class Site: Sendable {
             if case .filteredObligations(let filter) = page.subject { filter } else { nil }
         }
         self.relations = await relations
-        self.changes = await changes
+        (self.changes, changesToCome) = await changes
         self.neighbours = await neighbours
         self.register = await register
         routes.add(self.register.letters.map { Page(.registerLetter($0.letter), at: $0.letter.route, in: .register) })

@@ -62,7 +62,9 @@ func run(_ options: SiteOptions, _ work: () async throws -> BuildOutcome) async 
         let outcome = try await work()
         print(DiagnosticReport(in: options.language).render(outcome.diagnostics, as: options.format), terminator: "")
         if !outcome.knowsFinnish { note(missingVoikko(in: options.language)) }
-        note(Summary(language: options.language, seconds: start.duration(to: .now)).text(outcome))
+        let summary = Summary(language: options.language, seconds: start.duration(to: .now))
+        if let turns = summary.text(of: outcome.turns) { note(turns) }
+        note(summary.text(outcome))
         if outcome.diagnostics.hasErrors { throw ExitCode(1) }
     } catch let failure as FileFailure {
         note("luukku: " + failure.text(in: options.language))

@@ -1,5 +1,6 @@
 import Build
 import Diagnostics
+import Model
 import Synchronization
 
 #if canImport(Glibc)
@@ -31,6 +32,23 @@ struct Summary {
         }
     }
 
+    /// When the site changes by itself; nil while it cannot be built.
+    func text(of turns: [Turn]?) -> String? {
+        guard let turns else { return nil }
+        guard let day = turns.first?.day else {
+            return language == .fi ? "sivusto ei muutu itsestään" : "the site does not change by itself"
+        }
+        var causes = turns.prefix(3).map { $0.cause.text(in: language) }
+        if turns.count > 3 {
+            causes.append(language == .fi ? "ja muuta (\(turns.count - 3))" : "and more (\(turns.count - 3))")
+        }
+        let list = causes.joined(separator: "; ")
+        return switch language {
+        case .fi: "sivusto muuttuu seuraavan kerran itsestään \(day.finnish), kun se silloin rakennetaan: \(list)"
+        case .en: "the site next changes by itself on \(day.iso), when it is built then: \(list)"
+        }
+    }
+
     func text(ofPreview diagnostics: [Diagnostic]) -> String {
         let errors = diagnostics.count { $0.severity == .error }
         let warnings = diagnostics.count - errors
@@ -47,6 +65,23 @@ struct Summary {
         let (whole, fraction) = seconds.components
         let hundredths = Int(fraction / 10_000_000_000_000_000)
         return "\(whole)\(language == .fi ? "," : ".")\(hundredths < 10 ? "0" : "")\(hundredths)"
+    }
+}
+
+extension Turn.Cause {
+    fileprivate func text(in language: Language) -> String {
+        switch (self, language) {
+        case (.published(let page), .fi): "\(page) julkaistaan"
+        case (.published(let page), .en): "\(page) is published"
+        case (.removed(let page), .fi): "\(page) poistuu"
+        case (.removed(let page), .en): "\(page) is removed"
+        case (.dated(let name), .fi): "päivätty muutos tulee näkyviin: \(name)"
+        case (.dated(let name), .en): "a dated change appears: \(name)"
+        case (.past(let name), .fi): "ei ole enää tulossa: \(name)"
+        case (.past(let name), .en): "no longer to come: \(name)"
+        case (.schoolYear, .fi): "lukuvuosi vaihtuu"
+        case (.schoolYear, .en): "a new school year begins"
+        }
     }
 }
 

@@ -34,7 +34,9 @@ struct EnglishDiagnosticTests {
             let rule = try #require(Rule(rawValue: diagnostic.code))
             let message = DiagnosticReport(in: .en).message(rule)
             #expect(diagnostic.message == message.summary && diagnostic.remedy == message.remedy)
-            let labels: Set = ["allowed", "examples", "expected", "first", "concerns", "owner", "detail"]
+            let labels: Set = [
+                "allowed", "examples", "expected", "first", "concerns", "owner", "published from", "removed on", "detail",
+            ]
             let notes = diagnostic.notes ?? []
             #expect(labels.isSuperset(of: notes.map(\.label)))
             #expect(notes.allSatisfy { !["teksti", "luettelo", "kokonaisluku", "kenttä: arvo"].contains($0.text) })

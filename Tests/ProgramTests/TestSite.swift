@@ -29,6 +29,8 @@ final class TestSite {
     deinit { try? FileManager.default.removeItem(at: folder) }
 
     static let sites = Program.repository.appending(path: "Tests/Sites")
+    /// Pages that come and go, and other days on which the site changes by itself.
+    static let days = sites.appending(path: "days")
     private static let small = sites.appending(path: "small")
 
     func write(_ text: String, to path: String) throws { try write(Data(text.utf8), to: path) }

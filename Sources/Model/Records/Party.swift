@@ -37,7 +37,7 @@ package struct Party: PageRecord {
 
     package init(_ reader: inout RecordReader) {
         header = Header(&reader)
-        page = PageHead(&reader)
+        page = PageHead(&reader, isLasting: true)
         abbreviation = reader.optionalText("lyhenne")
         category = reader.choice("tyyppi", default: .other)
         roles = reader.references("roolit", to: .role, required: true)

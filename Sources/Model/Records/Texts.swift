@@ -10,7 +10,7 @@ package struct Agreement: PageRecord {
 
     package init(_ reader: inout RecordReader) {
         header = Header(&reader)
-        page = PageHead(&reader)
+        page = PageHead(&reader, isLasting: true)
         version = reader.optionalText("versio")
         adopted = reader.optionalDate("hyvaksytty")
     }

@@ -111,8 +111,14 @@ struct ContactListView: Sendable {
         [
             .flag("isPrintable") { $0.order == .printable },
             .list("groups", Group.shape) { $0.groups },
-            .text("printedOn") { $0.viewer.site.today.finnish },
+            .text("newest") { $0.newest?.finnish },
         ])
+
+    /// The day of the newest details: by it a list on paper is known to be old. The day of the build would change the page
+    /// every day and say less.
+    private var newest: CalendarDate? {
+        viewer.catalogue.contacts.values.compactMap(\.updated).filter { $0 <= viewer.site.today }.max()
+    }
 
     private var groups: [Group] {
         let contacts = viewer.catalogue.contacts.values.filter { !$0.isVacant }.sortedInFinnish(by: \.indexName)

@@ -96,7 +96,8 @@ struct CalendarView: Sendable {
                 WheelView(ClockSelection(.schoolYear(view.viewer.site.today.schoolYear)), view.viewer)
             },
             .list("upcoming", OccurrenceView.shape) { view in
-                view.viewer.site.agenda.upcoming.prefix(8).map { OccurrenceView(occurrence: $0, viewer: view.viewer) }
+                view.viewer.site.agenda.upcoming.prefix(Agenda.listed)
+                    .map { OccurrenceView(occurrence: $0, viewer: view.viewer) }
             },
             .list("years", LinkView.shape) { view in
                 view.viewer.site.pages.compactMap { page in
@@ -219,7 +220,7 @@ extension Viewer {
 
     /// What comes next for the party.
     func upcomingEvents(of party: String) -> [OccurrenceView] {
-        site.agenda.upcoming(of: party, 6).map { OccurrenceView(occurrence: $0, viewer: self) }
+        site.agenda.upcoming(of: party).map { OccurrenceView(occurrence: $0, viewer: self) }
     }
 
     /// The pages of prose in a part of the site, by their order and title.

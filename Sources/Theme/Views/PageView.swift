@@ -113,11 +113,13 @@ final class PageView: Sendable {
 }
 
 extension ResolvedLink {
-    fileprivate func address(toRoot: String) -> String {
+    /// nil for a page of other days: its link is no link yet, or no longer.
+    fileprivate func address(toRoot: String) -> String? {
         switch self {
         case .target(let target): toRoot + target.address
         case .anchor(let anchor): "#" + anchor
         case .external(let address): address
+        case .broken(.unpublished): nil
         case .broken: "#"
         }
     }

@@ -1,0 +1,50 @@
+/// The days on which a page is in the output; by default all.
+package struct Publication: Hashable, Sendable {
+    /// The first day on which the page is there.
+    package let starts: CalendarDate?
+    /// The first day on which it is no longer there, so that a page and the one that takes its place name the same day.
+    package let ends: CalendarDate?
+
+    package static let always = Publication(starts: nil, ends: nil)
+
+    private init(starts: CalendarDate?, ends: CalendarDate?) {
+        self.starts = starts
+        self.ends = ends
+    }
+
+    init(_ reader: inout RecordReader) {
+        starts = reader.optionalDate("julkaistaan")
+        ends = reader.optionalDate("poistuu")
+        if let starts, let ends, ends <= starts {
+            reader.report(.neverPublished, at: reader.location.field("poistuu"), value: ends.finnish)
+        }
+    }
+
+    package func holds(_ day: CalendarDate) -> Bool {
+        (starts ?? day) <= day && (ends.map { day < $0 } ?? true)
+    }
+}
+
+/// A day on which the output changes though the content stays as it is, and why.
+package struct Turn: Hashable, Sendable {
+    package enum Cause: Hashable, Sendable {
+        /// A page comes; which one, by its file or its title.
+        case published(String)
+        /// A page goes.
+        case removed(String)
+        /// What is dated ahead enters the list of what has changed.
+        case dated(String)
+        /// An event or a deadline is no longer one to come.
+        case past(String)
+        /// A new school year begins (1.8.).
+        case schoolYear
+    }
+
+    package let day: CalendarDate
+    package let cause: Cause
+
+    package init(on day: CalendarDate, _ cause: Cause) {
+        self.day = day
+        self.cause = cause
+    }
+}

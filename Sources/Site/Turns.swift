@@ -1,0 +1,57 @@
+package import Model
+
+// All that depends on the day. Whatever shows more, less or something else from some day on adds that day here; `TurnTests`
+// build a year day by day and find what was forgotten.
+//
+// - Pages that come and go: `Publication`.
+// - What has changed, and what is dated ahead: `Change`.
+// - What is to come, the next time of an event, and the school year: `Agenda.turns`.
+
+extension Site {
+    /// Why the output changes by itself the next time that it does, all on one day; empty when it never does.
+    ///
+    /// - Parameter everything: The site of all pages, also of those that are published on other days.
+    package func nextTurns(of everything: Site) -> [Turn] {
+        let turns = (everything.publicationTurns + nextChanges + agenda.turns(catalogue, today)).filter { $0.day > today }
+        guard let next = turns.map(\.day).min() else { return [] }
+        var seen = Set<Turn>()
+        return turns.filter { $0.day == next && seen.insert($0).inserted }
+    }
+
+    private var publicationTurns: [Turn] {
+        catalogue.pageRecords.flatMap { record in
+            let (days, file) = (record.page.publication, record.header.location.file)
+            let name = file.hasSuffix(".md") ? String(file.dropFirst("Content/".count)) : record.page.title
+            return [
+                days.starts.map { Turn(on: $0, .published(name)) }, days.ends.map { Turn(on: $0, .removed(name)) },
+            ].compactMap { $0 }
+        }
+    }
+
+    private var nextChanges: [Turn] {
+        changesToCome.map { Turn(on: $0.date, .dated($0.name ?? $0.route.path)) }
+    }
+}
+
+extension Agenda {
+    /// The days on which the lists of what is to come, an event's page or the pages of the school years change next.
+    fileprivate func turns(_ catalogue: Catalogue, _ today: CalendarDate) -> [Turn] {
+        let listed = Array(upcoming.prefix(Self.listed)) + catalogue.parties.keys.flatMap { upcoming(of: $0) }
+        // An event's page tells the next time, and the last one for ever.
+        let times = catalogue.events.values.compactMap { event in
+            occurrences(of: event).dropLast().first { $0.lastDay >= today }
+        }
+        let past = (listed + times).map { Turn(on: $0.lastDay.adding(days: 1), .past($0.title)) }
+        return past + [newYear(catalogue, today)].compactMap { $0 }
+    }
+
+    /// The first day of the next school year, which has other years to show. While nothing happens in any, there are no such
+    /// pages; then it is the year from which the first event is near enough.
+    private func newYear(_ catalogue: Catalogue, _ today: CalendarDate) -> Turn? {
+        let year =
+            occurrences.isEmpty
+            ? catalogue.events.values.map(\.starts.schoolYear).min().map { max($0 - 2, today.schoolYear + 1) }
+            : today.schoolYear + 1
+        return year.map { Turn(on: CalendarDate(firstOf: 8, $0), .schoolYear) }
+    }
+}
