@@ -40,6 +40,12 @@ extension KeyText {
         KeyText(
             "tarkistettu", "Milloin sivu on viimeksi luettu ja todettu oikeaksi.",
             "When the page was last read and found right."),
+        KeyText(
+            "julkaistaan", "Ensimmäinen päivä, jona sivu on sivustolla; ilman päivää heti.",
+            "The first day on which the page is on the site; without a day, at once."),
+        KeyText(
+            "poistuu", "Ensimmäinen päivä, jona sivu ei enää ole sivustolla; ilman päivää sivu jää.",
+            "The first day on which the page is no longer on the site; without a day, it stays."),
         KeyText("tarkistaja", "Kuka sivun viimeksi tarkisti.", "Who last read the page and found it right."),
         KeyText(
             "jarjestys", "Paikka valikossa: pienin luku ensin, ja ilman lukua olevat viimeisinä.",
