@@ -2,10 +2,15 @@ import Diagnostics
 import Model
 import Site
 
-/// A contact's period of service has not ended, and the details were reviewed within a year.
+/// Nobody who has left is still named somewhere, and the details of the others were reviewed within a year.
+///
+/// Whoever has left and is named nowhere may stay in the content: no page shows that person as one to call.
 let expiredContacts: Check = { site in
-    site.catalogue.contacts.values.filter { !$0.isVacant }.compactMap { contact in
-        if let ends = contact.ends, ends < site.today {
+    let contacts = site.catalogue.contacts.values.filter { !$0.isVacant }
+    let named = contacts.contains { $0.hasLeft(by: site.today) } ? namedContacts(site) : []
+    return contacts.compactMap { contact in
+        if let ends = contact.ends, contact.hasLeft(by: site.today) {
+            guard contact.isPrimary || named.contains(contact.id) else { return nil }
             return Diagnostic(
                 .contactExpired, at: contact.header.location.field("paattyy"), value: ends.finnish,
                 notes: [.record(contact.name)])
@@ -17,4 +22,14 @@ let expiredContacts: Check = { site in
         }
         return nil
     }
+}
+
+/// Contacts to whom a record or a link of a text leads.
+private func namedContacts(_ site: Site) -> Set<String> {
+    let records = site.catalogue.references.filter { $0.kinds.contains(.contact) }.map(\.id)
+    let routes = Set(site.links.values.joined().compactMap { if case .target(let target) = $0 { target.route } else { nil } })
+    let linked = site.catalogue.contacts.keys.filter { id in
+        site.addresses.target(.contact, id).map { routes.contains($0.route) } ?? false
+    }
+    return Set(records + linked)
 }

@@ -15,7 +15,7 @@ func contactCards(of site: Site, _ labels: ExportLabels) -> [GeneratedFile] {
         }
     }
     let parties = site.catalogue.parties.values.map { (party: $0, contacts: site.cards(of: $0)) }
-    let all = site.catalogue.contacts.values.filter { !$0.isVacant }
+    let all = site.relations.presentContacts.filter { !$0.isVacant }
     return all.flatMap { contact in
         [CardVersion.three, .four].map { file(Route(cardOf: contact, $0), [contact], $0) }
     }

@@ -52,7 +52,7 @@ private func contacts(of site: Site, _ labels: ExportLabels) -> Sheet<Contact> {
             .flag("avoinna", word("vacant")) { $0.isVacant },
             .date("paivitetty", word("updated")) { $0.updated },
             .flag("esimerkki", word("sample")) { $0.header.isSample },
-        ], rows: Array(site.catalogue.contacts.values))
+        ], rows: site.relations.presentContacts)
 }
 
 /// Each party has two columns: how the obligation touches it, and how it stands.

@@ -12,6 +12,8 @@ extension FileFailure {
     /// What went wrong, for whoever runs the command.
     package func text(in language: Language) -> String {
         switch language {
+        case .fi where cause == .noSite: "täällä ei ole sivustoa\n  \(path): \(finnishReason)"
+        case .en where cause == .noSite: "there is no site here\n  \(path): \(reason)"
         case .fi: "tiedostoa ei voitu lukea tai kirjoittaa\n  \(path): \(finnishReason)"
         case .en: "a file could not be read or written\n  \(path): \(reason)"
         }
@@ -20,6 +22,8 @@ extension FileFailure {
     private var finnishReason: String {
         switch cause {
         case .changed: "tiedosto on muuttunut sen jälkeen, kun se luettiin; anna komento uudelleen"
+        case .noSite:
+            "kansiota ei ole; siirry sivuston kansioon (cd) ja anna komento siellä, tai kerro kansio valitsimella --root"
         case .special: "paikalla ei ole tavallista tiedostoa"
         case .foreign: "paikalla on jotakin, mitä Luukku ei ole kirjoittanut: siirrä se muualle tai valitse toinen kansio"
         case .system(ENOENT): "tiedostoa tai kansiota ei ole"

@@ -17,6 +17,8 @@ package struct FileFailure: Error, CustomStringConvertible {
         case foreign
         /// A file that was to be replaced is not as it was read.
         case changed
+        /// The folder that a site has under this name is not there: the root is another folder than was meant.
+        case noSite
     }
 
     package let path: String
@@ -36,6 +38,7 @@ package struct FileFailure: Error, CustomStringConvertible {
         case .system(let code): String(cString: strerror(code))
         case .special: "not an ordinary file"
         case .changed: "changed meanwhile: run the command again"
+        case .noSite: "no such folder: run the command in the folder of the site, or name that with --root"
         case .foreign: "not written by Luukku: move it away or choose another output folder"
         }
     }

@@ -29,6 +29,7 @@ package struct SourceTree: Sendable {
         guard let real = realPath(root) else { throw FileFailure(root) }
         self.root = root
         realRoot = real
+        guard realPath(root + "/" + folder) != nil || errno != ENOENT else { throw FileFailure(root + "/" + folder, .noSite) }
         try list(folder + "/")
         reportCollidingNames(below: folder + "/")
     }

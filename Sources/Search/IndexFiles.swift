@@ -162,7 +162,7 @@ private struct Main: Sendable {
                     for text in [name, note, target.address, phone ?? ""] { json.add(text) }
                 }
             }
-            for contact in catalogue.contacts.values where !contact.isVacant {
+            for contact in site.relations.presentContacts where !contact.isVacant {
                 let note = [contact.title, catalogue.parties[contact.party]?.name].compactMap { $0 }.joined(separator: ", ")
                 add(contact.name, note, site.addresses.target(.contact, contact.id), contact.phone)
             }

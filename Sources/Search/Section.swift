@@ -72,7 +72,8 @@ private func facts(of subject: Subject, in site: Site) -> [String] {
     case .obligation(let obligation): facts = [obligation.quote.value, obligation.trigger, obligation.remark]
     case .contact(let contact):
         let place = catalogue.parties[contact.party]?.sites.first { $0.id == contact.site }?.name
-        facts = [contact.title, party(contact.party), contact.field, place, contact.phone, contact.email, contact.reachability]
+        let reach = contact.hasLeft(by: site.today) ? [] : [contact.phone, contact.email, contact.reachability]
+        facts = [contact.title, party(contact.party), contact.field, place] + reach
     case .party(let party):
         facts = [party.abbreviation, party.printedName, party.municipality, party.region, party.remark]
     case .report(let report):

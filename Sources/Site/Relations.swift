@@ -3,8 +3,10 @@ package import Model
 
 /// References turned round, and what follows from several records together. Every lookup is by identifier.
 package struct Relations: Sendable {
-    /// The contacts of each party: the primary one first, then by name in Finnish order.
-    package let contacts: [String: [Contact]]
+    /// The contacts who have not left, vacant posts among them, in the order of the content.
+    package let presentContacts: [Contact]
+    /// Those of each party: the primary one first, then by name in Finnish order.
+    private let contacts: [String: [Contact]]
     /// The statuses of each obligation, by party.
     package let statuses: [String: [String: ObligationStatus]]
     /// Where each quote stands: the nearest heading above and the line.
@@ -23,8 +25,9 @@ package struct Relations: Sendable {
     private let instructions: [String: [Instruction]]
     private let pathways: [String: [Pathway]]
 
-    init(_ catalogue: Catalogue) {
-        contacts = Dictionary(grouping: catalogue.contacts.values, by: \.party).mapValues { contacts in
+    init(_ catalogue: Catalogue, today: CalendarDate) {
+        presentContacts = catalogue.contacts.values.filter { !$0.hasLeft(by: today) }
+        contacts = Dictionary(grouping: presentContacts, by: \.party).mapValues { contacts in
             let sorted = contacts.sortedInFinnish(by: \.indexName)
             return sorted.filter(\.isPrimary) + sorted.filter { !$0.isPrimary }
         }

@@ -49,7 +49,7 @@ package final class Site: Sendable {
         self.catalogue = catalogue
         self.settings = settings
         self.today = today
-        async let relations = Relations(catalogue)
+        async let relations = Relations(catalogue, today: today)
         let agenda = Agenda(catalogue, today: today)
         var routes = RoutedPages(listPages(of: catalogue, agenda))
         // What needs the pages and not each other.

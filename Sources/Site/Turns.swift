@@ -4,6 +4,7 @@ package import Model
 // build a year day by day and find what was forgotten.
 //
 // - Pages that come and go: `Publication`.
+// - Contact persons who leave: `Contact.hasLeft`.
 // - What has changed, and what is dated ahead: `Change`.
 // - What is to come, the next time of an event, and the school year: `Agenda.turns`.
 
@@ -12,7 +13,8 @@ extension Site {
     ///
     /// - Parameter everything: The site of all pages, also of those that are published on other days.
     package func nextTurns(of everything: Site) -> [Turn] {
-        let turns = (everything.publicationTurns + nextChanges + agenda.turns(catalogue, today)).filter { $0.day > today }
+        let turns = (everything.publicationTurns + nextChanges + departures + agenda.turns(catalogue, today))
+            .filter { $0.day > today }
         guard let next = turns.map(\.day).min() else { return [] }
         var seen = Set<Turn>()
         return turns.filter { $0.day == next && seen.insert($0).inserted }
@@ -25,6 +27,12 @@ extension Site {
             return [
                 days.starts.map { Turn(on: $0, .published(name)) }, days.ends.map { Turn(on: $0, .removed(name)) },
             ].compactMap { $0 }
+        }
+    }
+
+    private var departures: [Turn] {
+        catalogue.contacts.values.compactMap { contact in
+            contact.isVacant ? nil : contact.ends.map { Turn(on: $0.adding(days: 1), .departed(contact.name)) }
         }
     }
 

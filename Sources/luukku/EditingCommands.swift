@@ -74,6 +74,7 @@ struct ReplaceContactCommand: AsyncParsableCommand {
             let replacement = try await ContactReplacement(
                 of: old, by: new, from: from, adding: person, root: options.root, tasks: 2)
             print(words.replacement(replacement, of: old), terminator: "")
+            if from > .today { note(words.atOnce(from)) }
             guard yes || isConfirmed(words) else { return note(words.nothingWritten) }
             try replacement.draft.write()
             note(words.written(replacement.draft))
@@ -134,6 +135,14 @@ struct EditingWords {
     var question: String { language == .fi ? "Kirjoitetaanko muutokset? (k/e)" : "Write the changes? (y/n)" }
     var yes: String { language == .fi ? "k" : "y" }
     var nothingWritten: String { language == .fi ? "mitään ei kirjoitettu" : "nothing written" }
+
+    /// Whose task something is has no day in the content.
+    func atOnce(_ day: CalendarDate) -> String {
+        switch language {
+        case .fi: "huomaa: tehtävät siirtyvät sivustolla heti, vaikka seuraaja aloittaa vasta \(day.finnish)"
+        case .en: "note: the duties move at once on the site, though the successor begins on \(day.iso)"
+        }
+    }
 
     func written(_ draft: Draft) -> String {
         let files = Set(draft.changes.map(\.location.file)).count

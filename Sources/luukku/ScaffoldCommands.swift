@@ -31,9 +31,12 @@ struct InitCommand: AsyncParsableCommand {
     @Option(help: "The e-mail address for readers' feedback.")
     var feedback: String?
 
+    @Option(help: ArgumentHelp("The day that is today (default: today).", valueName: "YYYY-MM-DD"))
+    var today: CalendarDate?
+
     func run() async throws {
         try await scaffold(language: .fi, format: .text) {
-            var site = NewSite(name: "Intranet", network: "Esimerkkiverkosto", feedback: nil, today: .today)
+            var site = NewSite(name: "Intranet", network: "Esimerkkiverkosto", feedback: nil, today: today ?? .today)
             // Before anything is asked.
             try site.refuseIfOccupied(folder)
             site.name = try name ?? answer("Sivuston nimi", default: site.name)
@@ -44,6 +47,7 @@ struct InitCommand: AsyncParsableCommand {
             let place = folder == "." ? "" : "  cd \(folder)\n"
             print(
                 "Uusi sivusto on valmis. Lue ensin LUE-MINUT.txt. Seuraavaksi:\n\(place)"
+                    + "  luukku serve           katso sivustoa selaimessa, kun kirjoitat\n"
                     + "  luukku check           tarkista sisältö\n  luukku build           tee sivusto\n"
                     + "  luukku new osapuoli    lisää osapuoli")
         }

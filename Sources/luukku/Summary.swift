@@ -75,6 +75,8 @@ extension Turn.Cause {
         case (.published(let page), .en): "\(page) is published"
         case (.removed(let page), .fi): "\(page) poistuu"
         case (.removed(let page), .en): "\(page) is removed"
+        case (.departed(let name), .fi): "\(name) ei ole enää vastuuhenkilö"
+        case (.departed(let name), .en): "\(name) is no longer a contact person"
         case (.dated(let name), .fi): "päivätty muutos tulee näkyviin: \(name)"
         case (.dated(let name), .en): "a dated change appears: \(name)"
         case (.past(let name), .fi): "ei ole enää tulossa: \(name)"

@@ -32,6 +32,8 @@ package struct Turn: Hashable, Sendable {
         case published(String)
         /// A page goes.
         case removed(String)
+        /// A contact person has left.
+        case departed(String)
         /// What is dated ahead enters the list of what has changed.
         case dated(String)
         /// An event or a deadline is no longer one to come.

@@ -53,8 +53,6 @@ package struct Contact: Record {
     /// `Sukunimi, Etunimi`, for lists in alphabetical order.
     package var indexName: String { isVacant ? "" : "\(familyName), \(givenName)" }
 
-    /// Whether the period of service holds `day`.
-    package func serves(on day: CalendarDate) -> Bool {
-        !isVacant && (starts ?? day) <= day && day <= (ends ?? day)
-    }
+    /// Whether the last day in the post is before `day`: then nobody is to call this person.
+    package func hasLeft(by day: CalendarDate) -> Bool { !isVacant && (ends.map { $0 < day } ?? false) }
 }

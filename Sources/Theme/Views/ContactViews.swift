@@ -17,23 +17,30 @@ struct ContactView: Sendable {
             .record("party", LinkView.shape) { $0.viewer.partyLink($0.contact.party) },
             .text("field") { $0.contact.field },
             .record("site", LinkView.shape) { $0.viewer.siteLink($0.contact.site, of: $0.contact.party) },
-            .text("phone") { $0.contact.phone },
-            .text("phoneAddress") { $0.contact.phone.flatMap { telephoneAddress($0) } },
-            .text("email") { $0.contact.email },
-            .address("card") { $0.contact.isVacant ? nil : Route(cardOf: $0.contact).path },
-            .address("newCard") { $0.contact.isVacant ? nil : Route(cardOf: $0.contact, .four).path },
-            .text("reachability") { $0.contact.reachability },
+            .text("phone") { $0.reach?.phone },
+            .text("phoneAddress") { $0.reach?.phone.flatMap { telephoneAddress($0) } },
+            .text("email") { $0.reach?.email },
+            .address("card") { $0.hasCard ? Route(cardOf: $0.contact).path : nil },
+            .address("newCard") { $0.hasCard ? Route(cardOf: $0.contact, .four).path : nil },
+            .text("reachability") { $0.reach?.reachability },
             .text("period") { $0.viewer.period($0.contact.starts, $0.contact.ends) },
             .text("updated") { $0.contact.updated?.finnish },
             .flag("isPrimary") { $0.contact.isPrimary },
             .flag("isVacant") { $0.contact.isVacant },
+            .flag("hasLeft") { $0.viewer.hasLeft($0.contact) },
             .flag("isSample") { $0.contact.header.isSample },
-            .record("deputy", PersonView.shape) { view in
-                view.contact.deputy.flatMap { view.viewer.catalogue.contacts[$0] }.map {
-                    PersonView(contact: $0, viewer: view.viewer)
-                }
+            .record("deputy", PersonView.shape) { $0.person($0.contact.deputy.flatMap($0.viewer.presentContact)) },
+            .record("next", PersonView.shape) { view in
+                view.person(
+                    view.viewer.catalogue.parties[view.contact.party].flatMap(view.viewer.site.relations.primaryContact))
             },
         ])
+
+    /// Whom to call; nil for one who has left.
+    private var reach: Contact? { viewer.hasLeft(contact) ? nil : contact }
+    private var hasCard: Bool { !contact.isVacant && reach != nil }
+
+    private func person(_ contact: Contact?) -> PersonView? { contact.map { PersonView(contact: $0, viewer: viewer) } }
 }
 
 /// A person in one line: name, phone and mail.
@@ -117,11 +124,11 @@ struct ContactListView: Sendable {
     /// The day of the newest details: by it a list on paper is known to be old. The day of the build would change the page
     /// every day and say less.
     private var newest: CalendarDate? {
-        viewer.catalogue.contacts.values.compactMap(\.updated).filter { $0 <= viewer.site.today }.max()
+        viewer.site.relations.presentContacts.compactMap(\.updated).filter { $0 <= viewer.site.today }.max()
     }
 
     private var groups: [Group] {
-        let contacts = viewer.catalogue.contacts.values.filter { !$0.isVacant }.sortedInFinnish(by: \.indexName)
+        let contacts = viewer.site.relations.presentContacts.filter { !$0.isVacant }.sortedInFinnish(by: \.indexName)
         return switch order {
         case .alphabetical: grouped(contacts) { String($0.familyName.prefix(1)).uppercased() }
         case .byField: grouped(contacts) { $0.field ?? viewer.words[.none] }
@@ -164,5 +171,13 @@ struct ContactPageView: Sendable {
                 return link
             }
         }
+    }
+}
+
+extension Viewer {
+    fileprivate func hasLeft(_ contact: Contact) -> Bool { contact.hasLeft(by: site.today) }
+
+    fileprivate func presentContact(_ id: String) -> Contact? {
+        catalogue.contacts[id].flatMap { hasLeft($0) ? nil : $0 }
     }
 }
