@@ -6,7 +6,10 @@ let primaryContacts: Check = { site in
     guard !site.catalogue.incomplete.contains(.contact) else { return [] }
     let strays = site.catalogue.contacts.values.map(\.party).filter { site.catalogue.parties[$0] == nil }
     return site.matrixParties.compactMap { party in
-        let primary = site.relations.contacts(of: party).filter(\.isPrimary)
+        // One who has left is told of by that name (`expiredContacts`), unless there is another already.
+        let all = site.catalogue.contacts.values.filter { $0.party == party.id && $0.isPrimary }
+        let present = all.filter { !$0.hasLeft(by: site.today) }
+        let primary = present.isEmpty ? all : present
         guard primary.count != 1 || primary[0].isVacant else { return nil }
         // A contact whose party is missing or misspelt may be the one.
         let mayBeStray = strays.contains { $0.isEmpty || nearest(to: $0, in: [party.id]) != nil }

@@ -30,7 +30,8 @@ struct ExitStatusTests {
             let run = try site.luukku(command)
             #expect(run.status == 74)
             #expect(run.output.isEmpty)
-            #expect(run.errors.contains(folder.path + ": tiedostoa tai kansiota ei ole"))
+            let reason = missing.isEmpty ? "tiedostoa tai kansiota ei ole" : "kansiota ei ole; siirry sivuston kansioon"
+            #expect(run.errors.contains(folder.path + ": " + reason))
         }
     }
 

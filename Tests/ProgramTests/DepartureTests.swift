@@ -1,0 +1,41 @@
+import Foundation
+import Testing
+
+/// A contact person whose last day has passed: nobody is led to call that person, and no link breaks.
+struct DepartureTests {
+    private func site() throws -> TestSite {
+        let site = try TestSite()
+        try site.write(
+            """
+            tunnus;osapuoli;etunimi;sukunimi;ensisijainen;puhelin;sahkoposti;tavoitettavuus;paattyy;sijainen
+            kala-1;kala-kunta;Malli;Kalanen;kyllä;040 000 0001;malli@kala.invalid;iltaisin;30.11.2026;
+            kala-2;kala-kunta;Otos;Kalanen;ei;040 000 0002;;;;kala-1
+            opisto-1;opisto;Malli;Opistolainen;kyllä;040 000 0003;;;;
+
+            """, to: "Content/tiedot/vastuuhenkilot.csv")
+        return site
+    }
+
+    private func files(naming text: String, in site: TestSite) throws -> [String] {
+        try site.snapshot().filter { $0.value.data?.range(of: Data(text.utf8)) != nil }.keys.sorted()
+    }
+
+    @Test func theLastDayIsADayInThePost() throws {
+        let site = try site()
+        #expect(try site.luukku("build", ["--today", "2026-11-30"]).status == 0)
+        #expect(try files(naming: "040 000 0001", in: site).count > 5)
+        #expect(try site.page("index.html").contains("040 000 0001"))
+    }
+
+    @Test func nothingOfTheSiteLeadsToWhoHasLeft() throws {
+        let site = try site()
+        #expect(try site.luukku("build", ["--today", "2026-12-01"]).status == 0)
+        for reach in ["040 000 0001", "+358400000001", "malli@kala.invalid", "iltaisin"] {
+            #expect(try files(naming: reach, in: site) == [])
+        }
+        #expect(try site.page("index.html").contains("040 000 0002"))
+        let page = try site.page("vastuuhenkilot/kala-1/index.html")
+        #expect(page.contains("Ei ole enää tässä tehtävässä.") && page.contains("040 000 0002"))
+        #expect(try !site.page("vastuuhenkilot/kala-2/index.html").contains("Malli Kalanen"))
+    }
+}
