@@ -59,9 +59,7 @@ func load(_ options: BuildOptions, memo: TextMemo? = nil) async throws -> Loaded
 /// The site of the day: that of all pages when none is published on other days.
 private func published(_ content: ReadContent, beside everything: Site?, _ options: BuildOptions) async throws -> Site? {
     guard let everything, !content.published.unpublished.isEmpty else { return everything }
-    var catalogue = content.published
-    for name in everything.attachments(besides: catalogue) { catalogue.attachments[name] = nil }
-    return try await Site(catalogue, today: options.today, beside: everything, tasks: options.tasks)
+    return try await Site(content.published, today: options.today, beside: everything, tasks: options.tasks)
 }
 
 /// Judges the content as `build` does and writes nothing. Throws only `FileFailure`.

@@ -13,7 +13,7 @@ func outputFiles(
     site.pages.map { .page($0) }
         + exportFiles(of: site, ExportLabels(word: renderer.word, kind: renderer.name)).map { .generated($0) }
         + [.generated(renderer.manifest)]
-        + site.catalogue.attachments.keys.sorted().map { .copy($0, from: root + "/Content/" + $0) }
+        + site.linkedAttachments.sorted().map { .copy($0, from: root + "/Content/" + $0) }
         + search.map { .generated($0) }
         + theme.assets.map { .copy($0.path, from: $0.file.systemPath) }
 }

@@ -147,6 +147,8 @@ extension Rule {
             Example(
                 "Content/index.md", "Ilmoittaudu [kevään koulutukseen](ohjeet/koulutus.md).",
                 "Kevään koulutus on pidetty.")
+        case .unlinkedAttachment:
+            Example("Content/index.md", "Ohje on liitteenä.", "Ohje on [liitteenä](liitteet/ohje.pdf).")
         case .quoteNotFound:
             Example(
                 "Content/tiedot/velvoitteet.yaml", "lainaus: Osapuolet sitoutuvat valitsemaan vastuuhenkilön.",

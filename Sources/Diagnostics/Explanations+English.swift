@@ -242,6 +242,12 @@ extension Rule {
             the page is published. Nothing of the page itself is shown. If the words of the link tell too much of a page to \
             come, remove them until then.
             """
+        case .unlinkedAttachment:
+            """
+            A folder of pictures or attachments holds a file to which no page leads. Only pictures and attachments that \
+            pages link to are copied to the site, so that a file forgotten in the folder does not become public. If it is \
+            meant to be read, add a link on some page. If it is not needed any more, remove it.
+            """
         case .quoteNotFound:
             """
             An obligation rests on words quoted from the agreement, which must stand there word for word. Either the \

@@ -246,6 +246,12 @@ extension Rule {
             linkki toimii, kun sivu on julkaistu. Sivusta itsestään ei näy mitään. Jos linkin teksti kertoo liikaa \
             sivusta, jota ei ole vielä julkaistu, poista se siihen asti.
             """
+        case .unlinkedAttachment:
+            """
+            Kansiossa kuvat tai liitteet on tiedosto, johon yksikään sivu ei vie lukijaa. Sivustolle kopioidaan vain kuvat \
+            ja liitteet, joihin sivut linkittävät, jotta kansioon unohtunut tiedosto ei päädy julki. Jos tiedosto on \
+            tarkoitettu luettavaksi, lisää linkki jollekin sivulle. Jos sitä ei enää tarvita, poista se.
+            """
         case .quoteNotFound:
             """
             Velvoite perustuu sanoihin, jotka lainataan linjauksista, ja lainauksen pitää olla siellä sanasta sanaan. \

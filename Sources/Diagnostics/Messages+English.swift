@@ -61,6 +61,10 @@ extension Rule {
             Message(
                 "a link or reference leads to a page that is not published yet or no longer",
                 "if the page is to come, nothing need be done; if it is gone, remove the link")
+        case .unlinkedAttachment:
+            Message(
+                "no page links to this picture or attachment, so it is not published",
+                "link to it from a page, or remove the file")
         case .quoteNotFound:
             Message("the quote is not in the agreement", "copy the words exactly or correct the agreement's text")
         case .quoteFoundTwice: Message("the quote stands twice in the agreement", "quote a longer passage")

@@ -84,6 +84,10 @@ extension Rule {
             Message(
                 "linkki tai viittaus vie sivulle, jota ei ole vielä julkaistu tai joka on jo poistunut",
                 "jos sivu julkaistaan myöhemmin, mitään ei tarvitse tehdä; jos se on poistunut, poista linkki")
+        case .unlinkedAttachment:
+            Message(
+                "mikään sivu ei linkitä tähän kuvaan tai liitteeseen, joten sitä ei julkaista",
+                "tee sivulle linkki siihen, tai poista tiedosto")
         case .quoteNotFound:
             Message("lainausta ei löydy linjauksista", "kopioi sanat linjauksista täsmälleen tai korjaa linjausten tekstiä")
         case .quoteFoundTwice:

@@ -51,6 +51,7 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
     case forbiddenScheme = "L113"
     case hiddenTarget = "L114"
     case unpublishedTarget = "L115"
+    case unlinkedAttachment = "L116"
 
     case quoteNotFound = "L200"
     case quoteFoundTwice = "L201"
@@ -97,7 +98,8 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
 
     package var severity: Severity {
         switch self {
-        case .unpublishedTarget, .nobodyResponsible, .noPrimaryContact, .contactExpired, .contactOutdated, .reportMissing,
+        case .unpublishedTarget, .unlinkedAttachment, .nobodyResponsible, .noPrimaryContact, .contactExpired, .contactOutdated,
+            .reportMissing,
             .meetingCount,
             .newPartyWithoutNotice, .avoidedExpression, .activityWithoutInstruction, .onDayOff, .reviewDue, .statementMissing,
             .statementOutdated, .wordsFromFallback, .unknownSpelling:

@@ -77,6 +77,15 @@ package final class Site: Sendable {
         routeConflicts = routes.conflicts
     }
 
+    /// The attachments that a page leads to. No others are published: nobody has said for whom they are.
+    package var linkedAttachments: Set<String> {
+        Set(
+            links.values.joined().compactMap { link in
+                guard case .target(let target) = link, catalogue.attachments[target.route.path] != nil else { return nil }
+                return target.route.path
+            })
+    }
+
     /// The text that `page` shows, with its resolved links.
     package func document(of page: Page) -> (document: Document, links: [ResolvedLink])? {
         guard let file = page.file, let document = catalogue.documents[file] else { return nil }

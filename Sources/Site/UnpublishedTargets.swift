@@ -1,5 +1,5 @@
 import Markdown
-package import Model
+import Model
 
 /// What links lead to in the site of all pages, beside that of one day.
 struct UnpublishedTargets: Sendable {
@@ -25,18 +25,5 @@ struct UnpublishedTargets: Sendable {
             case .anchor, .external: return .broken(.unpublished(nil))
             }
         }
-    }
-}
-
-extension Site {
-    /// The attachments that the pages of `catalogue` do not link to and others do: they come and go with those.
-    package func attachments(besides catalogue: Catalogue) -> Set<String> {
-        var (ofOthers, ofCatalogue) = (Set<String>(), Set<String>())
-        for (file, links) in links {
-            let files = links.compactMap { if case .target(let target) = $0 { target.route.path } else { nil } }
-                .filter { self.catalogue.attachments[$0] != nil }
-            if catalogue.documents[file] == nil { ofOthers.formUnion(files) } else { ofCatalogue.formUnion(files) }
-        }
-        return ofOthers.subtracting(ofCatalogue)
     }
 }

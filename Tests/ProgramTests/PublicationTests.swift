@@ -33,6 +33,21 @@ struct PublicationTests {
         #expect(try files(with: page, of: site, on: gone) == [])
     }
 
+    /// A page that this audience does not see takes its attachment with it, and what nobody links to waits in the folder.
+    @Test func onlyWhatAPageLinksToIsPublished() throws {
+        let site = try TestSite()
+        try site.write("Salaisuus\n", to: "Content/liitteet/salainen.txt")
+        try site.write("Irto\n", to: "Content/kuvat/irto.txt")
+        let page = "---\notsikko: Palkat\nnakyvyys: NAKYVYYS\n---\n\n[Lista](../liitteet/salainen.txt)\n"
+        for (visibility, isPublished) in [("luottamuksellinen", false), ("verkosto", true)] {
+            try site.write(page.replacing("NAKYVYYS", with: visibility), to: "Content/ohjeet/palkat.md")
+            #expect(try site.luukku("build").status == 0)
+            let files = try site.snapshot().keys
+            #expect(files.contains("liitteet/salainen.txt") == isPublished)
+            #expect(files.contains("liitteet/lista.txt") && !files.contains("kuvat/irto.txt"))
+        }
+    }
+
     /// The output is the same as if nobody had written the pages; an attachment goes with the pages that link to it.
     @Test func theOutputIsAsIfTheyDidNotExist() throws {
         let site = try TestSite(with: TestSite.days)
