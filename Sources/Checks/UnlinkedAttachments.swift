@@ -5,8 +5,7 @@ import Site
 ///
 /// Where pages are not meant for this audience or could not be read, theirs cannot be told from those that were forgotten.
 let unlinkedAttachments: Check = { site in
-    let texts = site.pages.compactMap(\.file).filter { $0.hasSuffix(".md") }
-    guard site.catalogue.hidden.isEmpty, texts.allSatisfy({ site.catalogue.documents[$0] != nil }) else { return [] }
+    guard site.catalogue.hidden.isEmpty, !site.hasUnreadPages else { return [] }
     return Set(site.catalogue.attachments.keys).subtracting(site.linkedAttachments).sorted().map { path in
         Diagnostic(.unlinkedAttachment, at: SourceLocation(file: "Content/" + path))
     }

@@ -87,7 +87,10 @@ struct LinkResolver {
             let (name, anchor) = split(destination[destination.index(after: colon)...])
             if scheme == pageScheme { return section(name, anchor) }
             if let kind = RecordKind(rawValue: scheme) { return record(kind, name, anchor) }
-            return .external(destination)
+            if ["http", "https", "mailto", "tel"].contains(scheme) { return .external(destination) }
+            // `vastuuhenkilö:x`: a browser would take it for a file of that name.
+            let rest = destination[colon...]
+            return .broken(.page(nearest: RecordKind.allCases.map { $0.rawValue + rest }))
         }
         return nil
     }

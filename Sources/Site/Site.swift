@@ -86,6 +86,11 @@ package final class Site: Sendable {
             })
     }
 
+    /// Whether the file of some page could not be read: what that page says and leads to is not known.
+    package var hasUnreadPages: Bool {
+        pages.contains { page in page.file.map { $0.hasSuffix(".md") && catalogue.documents[$0] == nil } ?? false }
+    }
+
     /// The text that `page` shows, with its resolved links.
     package func document(of page: Page) -> (document: Document, links: [ResolvedLink])? {
         guard let file = page.file, let document = catalogue.documents[file] else { return nil }
