@@ -4,7 +4,7 @@
     .build/browser/bin/python Benchmarks/preview.py [--pages 1000 10000] [--saves 20] [--memory-saves 500]
 
 Each time a sentence of a page is changed and saved as editors do (written beside, then renamed); measured is the time until
-the browser has painted it. Then the resident memory after 50 and after 500 saves. The last column is a search index made
+the browser has painted it. Then the resident memory after every 50 saves of 500. The last column is a search index made
 after the last save: it is made only when a page asks for it.
 """
 
@@ -71,7 +71,6 @@ def measure(pages, saves, memory_saves, browser, scratch):
             times.append((time.perf_counter() - start) * 1000)
             time.sleep(1)
         page.close()
-        loads = []
         memory = {}
         for number in range(1, memory_saves + 1):
             save(file, original + f"\n\nMuisti{number}\n")
@@ -80,15 +79,15 @@ def measure(pages, saves, memory_saves, browser, scratch):
                 line = server.stderr.readline()
             if number % 10 == 0:
                 urllib.request.urlopen(address).read()
-            if number in (50, memory_saves):
+            if number % 50 == 0:
                 time.sleep(1)
                 memory[number] = resident(server)
         start = time.perf_counter()
         urllib.request.urlopen(base + "haku/hakemisto.js").read()
         search = (time.perf_counter() - start) * 1000
-        shown = ", ".join(f"{amount:.0f} MB after {number}" for number, amount in memory.items())
+        shown = " ".join(f"{amount:.0f}" for amount in memory.values())
         print(f"{pages:>6} pages: save to seen {statistics.median(times):.0f} ms (median of {saves}; "
-              f"{min(times):.0f}–{max(times):.0f}); memory {shown} saves; search index {search:.0f} ms", flush=True)
+              f"{min(times):.0f}–{max(times):.0f}); memory after every 50 saves {shown} MB; search index {search:.0f} ms", flush=True)
     finally:
         server.kill()
         shutil.rmtree(root)

@@ -152,7 +152,9 @@ struct NewCommand: AsyncParsableCommand {
             }
             let keys = kind.questions.map(\.key)
             guard let key = keys.first(where: { folded($0) == folded(pair[0]) }) else {
-                let near = nearest(to: pair[0], in: keys).map { "; tarkoititko --\($0)?" } ?? ""
+                let near =
+                    nearest(to: pair[0], in: keys).map { "; tarkoititko --\($0)?" }
+                    ?? "; kysymykset ovat " + keys.map { "--" + $0 }.joined(separator: ", ")
                 throw Usage("\(kind.name) ei tunne kysymystä --\(printable(pair[0]))\(near)")
             }
             guard given.updateValue(pair[1], forKey: key) == nil else { throw Usage("--\(key) on annettu kahdesti") }

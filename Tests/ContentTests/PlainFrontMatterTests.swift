@@ -1,4 +1,5 @@
 import Diagnostics
+import SeededRandom
 import Testing
 
 @testable import Content
@@ -6,18 +7,6 @@ import Testing
 
 /// Front matter of plain lines is read without the YAML parser: it must mean the same to both.
 struct PlainFrontMatterTests {
-    /// SplitMix64: the same lines on every run.
-    private struct Generator: RandomNumberGenerator {
-        var state: UInt64
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var z = state
-            z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-            return z ^ (z >> 31)
-        }
-    }
-
     private static let pieces = [
         "otsikko", "kuvaus", "tarkista", "a_b", ": ", ": ", ": ", ":", "\n", "\n", "\n", "\r\n", " ", "  ", "\t", "Työpaja",
         "2026-11-23", "1.10", "no", "null", "~", "ääni – ”lainaus”", "§ 3", "\u{A0}", "\u{85}", "\u{2028}", "\u{FEFF}",
@@ -37,10 +26,10 @@ struct PlainFrontMatterTests {
     }
 
     @Test func itReadsWhatTheParserReads() {
-        var generator = Generator(state: 20_261_124)
+        var dice = Dice(seed: 20_261_124)
         var plain = 0
         let some = { (range: ClosedRange<Int>) in
-            (0..<Int.random(in: range, using: &generator)).map { _ in Self.pieces.randomElement(using: &generator) ?? "" }
+            (0..<Int.random(in: range, using: &dice)).map { _ in Self.pieces.randomElement(using: &dice) ?? "" }
                 .joined()
         }
         for number in 0..<40_000 {

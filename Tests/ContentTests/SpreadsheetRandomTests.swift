@@ -1,22 +1,10 @@
+import SeededRandom
 import Testing
 
 @testable import Content
 @testable import Model
 
 struct SpreadsheetRandomTests {
-    /// SplitMix64: the same sheets on every machine.
-    private struct Dice: RandomNumberGenerator {
-        var state: UInt64
-
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var z = state
-            z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-            return z ^ (z >> 31)
-        }
-    }
-
     private static let pieces = [
         "a", "ä", "Öljy", "😀", "e\u{301}", "\"", "\"\"", ";", ",", "\t", "\n", "=", "1.10", "-", "'", "sep=", "0", "§",
     ]
@@ -36,7 +24,7 @@ struct SpreadsheetRandomTests {
     }
 
     @Test(arguments: 0..<200) func whatIsWrittenIsRead(seed: UInt64) {
-        var dice = Dice(state: seed)
+        var dice = Dice(seed: seed)
         let delimiter = [";", ",", "\t"][Int(seed % 3)]
         let end = ["\n", "\r\n", "\r"][Int(seed / 3 % 3)]
         let width = Int.random(in: 2...5, using: &dice)

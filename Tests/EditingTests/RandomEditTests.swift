@@ -2,6 +2,7 @@ import Content
 import Diagnostics
 import Foundation
 import Model
+import SeededRandom
 import Testing
 
 @testable import Editing
@@ -145,7 +146,7 @@ struct RandomEditTests {
     // MARK: The campaign
 
     @Test func onlyTheAskedValueChangesAndUndoingIsExact() throws {
-        var dice = Dice(state: 20_261_125)
+        var dice = Dice(seed: 20_261_125)
         var (edits, refusals, unreadable, added) = (0, 0, 0, 0)
         while edits < Self.count {
             let sample = dice.chance(2) ? Self.sheet(&dice) : Self.yaml(&dice)

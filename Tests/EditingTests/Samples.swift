@@ -1,23 +1,13 @@
 import Content
 import Diagnostics
 import Model
+import SeededRandom
 
 @testable import Editing
 
-/// SplitMix64: the same files on every machine.
-struct Dice: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
-    }
-
-    mutating func pick<Value>(_ values: [Value]) -> Value { values[Int.random(in: 0..<values.count, using: &self)] }
-    mutating func chance(_ one: Int) -> Bool { Int.random(in: 0..<one, using: &self) == 0 }
+extension Dice {
+    mutating func pick<Value>(_ values: [Value]) -> Value { values[number(0...values.count - 1)] }
+    mutating func chance(_ one: Int) -> Bool { number(0...one - 1) == 0 }
     mutating func number(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &self) }
 }
 
