@@ -17,7 +17,7 @@ package enum ReportFormat: String, CaseIterable, Sendable {
 /// One fault, in words: what it is, where it stands, and rows of what is known of it.
 package struct ReportEntry: Sendable {
     package let title: String
-    package let places: [String]
+    package fileprivate(set) var places: [String]
     package let rows: [(label: String, text: String)]
 
     package init(title: String, places: [String] = [], rows: [(label: String, text: String)] = []) {
@@ -85,16 +85,41 @@ package struct DiagnosticReport: Sendable {
         return (entries(of: diagnostics).map(\.text) + [more]).map { $0 + "\n" }.joined(separator: "\n")
     }
 
-    /// What the text report tells, for whoever lays it out otherwise. The same fault on many lines is one entry.
+    /// What the text report tells, for whoever lays it out otherwise. The same fault on many lines, or in many files, is one
+    /// entry: mending it is one thought.
     package func entries(of diagnostics: [Diagnostic]) -> [ReportEntry] {
-        repeats(of: diagnostics).map { repeated in
-            let diagnostic = repeated.diagnostic
-            var places = diagnostic.location.map { [place($0)] } ?? []
-            if !repeated.lines.isEmpty { places.append(listed(repeated.lines, diagnostic.severity)) }
-            return ReportEntry(
-                title: "\(severity(diagnostic.severity)) \(diagnostic.rule.rawValue): \(message(diagnostic.rule).summary)",
-                places: places, rows: rows(diagnostic).map { ($0.label, printable($0.text)) })
+        struct Key: Hashable {
+            let title: String
+            let rows: [String]
         }
+        var order: [Key] = []
+        var groups: [Key: ReportEntry] = [:]
+        for repeated in repeats(of: diagnostics) {
+            let diagnostic = repeated.diagnostic
+            var entry = ReportEntry(
+                title: "\(severity(diagnostic.severity)) \(diagnostic.rule.rawValue): \(message(diagnostic.rule).summary)",
+                places: diagnostic.location.map { [place($0)] } ?? [],
+                rows: rows(diagnostic).map { ($0.label, printable($0.text)) })
+            if !repeated.lines.isEmpty { entry.places.append(listed(repeated.lines, diagnostic.severity)) }
+            let key = Key(title: entry.title, rows: entry.rows.flatMap { [$0.label, $0.text] })
+            if groups[key] == nil {
+                order.append(key)
+                groups[key] = entry
+            } else if groups[key]?.places.last != entry.places.last {
+                groups[key]?.places += entry.places
+            }
+        }
+        return order.compactMap { groups[$0].map(shortened) }
+    }
+
+    /// The first places of many, and how many more there are.
+    private func shortened(_ entry: ReportEntry) -> ReportEntry {
+        let shown = 8
+        guard entry.places.count > shown + 1 else { return entry }
+        var entry = entry
+        let count = entry.places.count - shown
+        entry.places = entry.places.prefix(shown) + [language == .fi ? "ja \(count) muuta paikkaa" : "and \(count) more places"]
+        return entry
     }
 
     /// The lines on which the same fault stands: the first ten.

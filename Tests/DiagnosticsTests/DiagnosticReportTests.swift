@@ -47,14 +47,30 @@ struct DiagnosticReportTests {
         #expect(report.render(faults, as: .json).split(separator: "\n").count == 39)
     }
 
-    /// Two files are mended in two places; what has no line has nothing to be counted.
-    @Test func faultsOfOtherFilesOrWithoutLinesStayApart() {
+    /// Two files are mended in two places, which are both told; what has no line has nothing to be counted.
+    @Test func faultsOfOtherFilesOrWithoutLinesAreToldWithTheirPlaces() {
         let faults = ["a.md", "b.md"].map { Diagnostic(.yamlTab, at: SourceLocation(file: $0, line: 2)) }
         let whole = [Diagnostic(.emptyFile, at: SourceLocation(file: "a.md")), Diagnostic(.pageUnknown, at: nil)]
         let text = DiagnosticReport(in: .fi).render(faults + whole, as: .text)
-        #expect(text.matches(of: /virhe L/).count == 4)
+        #expect(text.matches(of: /virhe L/).count == 3)
+        #expect(text.contains("\n  a.md, rivi 2\n  b.md, rivi 2\n"))
         #expect(!text.contains("sama virhe"))
         #expect(DiagnosticReport(in: .fi).render([], as: .text).isEmpty)
+    }
+
+    @Test func theSameFaultInManyFilesIsOneEntry() {
+        func fault(_ file: Int, line: Int, value: String = "kala-kunat") -> Diagnostic {
+            let place = SourceLocation(file: "Content/ohjeet/\(file).md", line: line)
+            return Diagnostic(.unknownReference, at: place, value: value, suggestion: "kala-kunta")
+        }
+        let faults = (1...11).map { fault($0, line: 5) } + [fault(11, line: 5), fault(12, line: 3), fault(12, line: 7)]
+        let entries = DiagnosticReport(in: .fi).entries(of: faults + [fault(1, line: 9, value: "kala")])
+        #expect(entries.count == 2)
+        #expect(entries[0].places.first == "Content/ohjeet/1.md, rivi 5")
+        #expect(entries[0].places.suffix(2) == ["Content/ohjeet/8.md, rivi 5", "ja 5 muuta paikkaa"])
+        #expect(entries[1].places == ["Content/ohjeet/1.md, rivi 9"])
+        let one = DiagnosticReport(in: .fi).entries(of: [fault(1, line: 5), fault(1, line: 5)])
+        #expect(one.map(\.places) == [["Content/ohjeet/1.md, rivi 5"]])
     }
 
     @Test func linesAreUnderstoodByEditors() {
