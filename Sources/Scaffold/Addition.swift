@@ -37,7 +37,14 @@ package func situation(root: String, today: CalendarDate, tasks: Int) async thro
                 + "  mene ensin verkoston kansioon, anna se: --root KANSIO, tai aloita uusi verkosto: luukku init")
     }
     let catalogue = try await ContentFolder(root: root).read(labels: [:], tasks: tasks).everything
-    return Situation(catalogue: catalogue, today: today)
+    var situation = Situation(catalogue: catalogue, today: today)
+    if let file = situation.agreementInForce?.header.location.file {
+        var faults: [Diagnostic] = []
+        let written = WrittenFile(try readFile(root + "/" + file), path: file, diagnostics: &faults)
+        let text = (written?.body ?? []).drop { $0 == 0x0A || $0 == 0x0D }
+        situation.agreementText = String(decoding: text, as: UTF8.self)
+    }
+    return situation
 }
 
 /// Writes the record that `situation` answers for.

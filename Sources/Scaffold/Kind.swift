@@ -29,7 +29,7 @@ package struct Kind: Sendable {
     /// What to do next, a line each.
     let next: @Sendable (Situation, _ id: String) -> [String]
 
-    package static let all = [party, contact, meeting, report, instruction, news, obligation]
+    package static let all = [party, contact, meeting, report, instruction, news, obligation, version]
 
     package static func named(_ name: String) -> Kind? { all.first { $0.name == folded(name) } }
 }
@@ -226,6 +226,43 @@ extension Kind {
         next: { _, id in ["kirjaa osapuolten tilanne tiedostoon tiedot/velvoitteiden-tila.csv (velvoite \(id))"] })
 }
 
+extension Kind {
+    private static let version = Kind(
+        name: "versio", summary: "linjausten uusi versio luonnokseksi, voimassa olevan tekstin pohjalta", record: .agreement,
+        place: .page(folder: "linjaukset"),
+        questions: [
+            text("versio", "Version numero", "esim. 2.0", isRequired: true) { number, situation in
+                let isTaken = situation.catalogue.agreements.values.contains { $0.version == number }
+                return isTaken ? "versio \(printable(number)) on jo olemassa" : nil
+            },
+            Question(
+                key: "otsikko", prompt: "Otsikko", hint: "näkyy sivun alussa", form: .text { _, _ in nil }, isRequired: true,
+                suggestion: { situation in
+                    situation.agreementInForce.map { "\($0.page.title), versio \(situation.answers["versio"] ?? "")" }
+                }),
+            one("korvaa", "Korvaa", "versio, jonka tilalle tämä tulee", isRequired: true, isAsked: false) { situation in
+                situation.catalogue.agreements.values.map { Candidate($0.id, $0.page.title) }
+            } suggestion: {
+                $0.agreementInForce?.id
+            },
+            date("hyvaksytty", "Hyväksytty", "päivä, josta alkaen tämä versio on voimassa; luonnoksella ei ole päivää"),
+        ],
+        title: { "linjaukset " + ($0.answers["versio"] ?? "") },
+        body: { $0.agreementText },
+        next: { situation, id in
+            [
+                "muuta tekstiä; väliotsikoiden tunnukset, kuten {#tarkoitus}, pysyvät",
+                situation.answers["hyvaksytty"] == nil
+                    ? "kun versio on hyväksytty, kirjaa sen alkuun hyvaksytty ja päivä: silloin se tulee voimaan"
+                    : "tarkista, että velvoitteiden lainaukset löytyvät uudesta tekstistä",
+            ]
+        })
+}
+
+extension Situation {
+    var agreementInForce: Agreement? { catalogue.agreements(inForceOn: today).first }
+}
+
 // MARK: Questions
 
 private func text(
@@ -290,7 +327,9 @@ private func siteOptions(_ situation: Situation) -> [Candidate] {
 }
 
 private func agreementDocuments(_ situation: Situation) -> [Document] {
-    situation.catalogue.agreements.values.compactMap { situation.catalogue.documents[$0.header.location.file] }
+    situation.catalogue.agreements(inForceOn: situation.today).compactMap {
+        situation.catalogue.documents[$0.header.location.file]
+    }
 }
 
 /// Letters and digits only: the build compares more strictly.

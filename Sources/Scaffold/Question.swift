@@ -5,6 +5,8 @@ package import Model
 package struct Situation: Sendable {
     package let catalogue: Catalogue
     package let today: CalendarDate
+    /// What stands below the front matter of the agreement in force.
+    package var agreementText = ""
     /// What has been answered so far, by key: texts and dates as they are written, identifiers separated by commas.
     package var answers: [String: String] = [:]
 

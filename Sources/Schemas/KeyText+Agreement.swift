@@ -2,6 +2,9 @@
 
 extension KeyText {
     static let ofAgreement = [
+        KeyText(
+            "korvaa", "Versio, jonka tilalle tämä tulee sinä päivänä, jona tämä hyväksytään.",
+            "The version whose place this one takes on the day of its adoption."),
         KeyText("Obligation.otsikko", "Velvoitteen lyhyt nimi.", "The obligation's short name."),
         KeyText("Obligation.vahvuus", "Kuinka vahvasti linjausten sanat sitovat.", "How strongly the agreement's words bind."),
         KeyText("Obligation.vastuussa", "Roolit, joiden tehtävä se on.", "The roles that are responsible."),

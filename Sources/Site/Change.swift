@@ -50,7 +50,7 @@ package struct Change: Sendable {
         _ pages: [Page], _ catalogue: Catalogue, newest count: Int, by today: CalendarDate
     ) -> (newest: [Change], toCome: [Change]) {
         let told =
-            pages.compactMap { change(of: $0) } + pages.flatMap { changes(of: $0.subject, at: $0.route, catalogue) }
+            pages.compactMap { change(of: $0) } + pages.flatMap { changes(of: $0, catalogue) }
             + statuses(catalogue)
         return (newest(count, of: told.filter { $0.date <= today }), told.filter { $0.date > today })
     }
@@ -77,13 +77,15 @@ package struct Change: Sendable {
         return Change(.page, on: date, at: page.route, page.title, isSample: page.isSample)
     }
 
-    private static func changes(of subject: Subject, at route: Route, _ catalogue: Catalogue) -> [Change] {
+    private static func changes(of page: Page, _ catalogue: Catalogue) -> [Change] {
+        let route = page.route
         func dated(_ kind: Kind, _ date: CalendarDate?, _ name: String?, of party: Party?, _ record: some Record) -> [Change] {
             date.map { [Change(kind, on: $0, at: route, name, of: party, isSample: record.header.isSample)] } ?? []
         }
-        switch subject {
+        switch page.subject {
         case .section(.agreement):
-            return catalogue.agreements.values.first.map { dated(.adopted, $0.adopted, $0.page.title, of: nil, $0) } ?? []
+            return catalogue.agreements.values.first { $0.header.location.file == page.file }
+                .map { dated(.adopted, $0.adopted, $0.page.title, of: nil, $0) } ?? []
         case .agreement(let record): return dated(.adopted, record.adopted, record.page.title, of: nil, record)
         case .party(let record): return dated(.joined, record.joined, record.name, of: nil, record)
         case .contact(let record):

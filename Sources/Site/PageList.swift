@@ -1,12 +1,15 @@
 import Model
 
 /// Every page that the catalogue asks for, in a fixed order. Parts of the site without content have no page.
-func listPages(of catalogue: Catalogue, _ agenda: Agenda) -> [Page] {
+///
+/// - Parameter agreements: Those in force; the first opens its part of the site.
+func listPages(of catalogue: Catalogue, _ agreements: [Agreement], _ agenda: Agenda) -> [Page] {
     var pages: [Page] = []
-    for section in Section.allCases where hasContent(section, catalogue, agenda) {
-        pages.append(Page(.section(section), at: section.route, in: section, showing: opening(of: section, catalogue)))
+    for section in Section.allCases where hasContent(section, agreements, catalogue, agenda) {
+        let opening = opening(of: section, agreements, catalogue)
+        pages.append(Page(.section(section), at: section.route, in: section, showing: opening))
     }
-    for agreement in catalogue.agreements.values.dropFirst() {
+    for agreement in catalogue.agreements.values where agreement.id != agreements.first?.id {
         pages.append(
             Page(.agreement(agreement), at: Route(page: "linjaukset/\(agreement.id)"), in: .agreement, showing: agreement))
     }
@@ -40,11 +43,13 @@ func listPages(of catalogue: Catalogue, _ agenda: Agenda) -> [Page] {
     return pages
 }
 
-private func hasContent(_ section: Section, _ catalogue: Catalogue, _ agenda: Agenda) -> Bool {
-    if opening(of: section, catalogue) != nil { return true }
+private func hasContent(
+    _ section: Section, _ agreements: [Agreement], _ catalogue: Catalogue, _ agenda: Agenda
+) -> Bool {
+    if opening(of: section, agreements, catalogue) != nil { return true }
     return switch section {
     case .front: true
-    case .agreement: !catalogue.agreements.isEmpty
+    case .agreement: !agreements.isEmpty
     case .obligations: !catalogue.obligations.isEmpty
     case .parties: !catalogue.parties.isEmpty
     case .contacts: !catalogue.contacts.isEmpty
@@ -71,8 +76,8 @@ private func hasContent(_ section: Section, _ catalogue: Catalogue, _ agenda: Ag
 }
 
 /// The text that opens a part of the site: `index.md` of its folder; the agreement opens its own.
-private func opening(of section: Section, _ catalogue: Catalogue) -> (any PageRecord)? {
-    if section == .agreement, let agreement = catalogue.agreements.values.first { return agreement }
+private func opening(of section: Section, _ agreements: [Agreement], _ catalogue: Catalogue) -> (any PageRecord)? {
+    if section == .agreement, let agreement = agreements.first { return agreement }
     return catalogue.prose[section == .front ? "index" : section.rawValue + "/index"]
 }
 

@@ -25,14 +25,15 @@ package struct Relations: Sendable {
     private let instructions: [String: [Instruction]]
     private let pathways: [String: [Pathway]]
 
-    init(_ catalogue: Catalogue, today: CalendarDate) {
+    /// - Parameter agreements: Those in force.
+    init(_ catalogue: Catalogue, _ agreements: [Agreement], today: CalendarDate) {
         presentContacts = catalogue.contacts.values.filter { !$0.hasLeft(by: today) }
         contacts = Dictionary(grouping: presentContacts, by: \.party).mapValues { contacts in
             let sorted = contacts.sortedInFinnish(by: \.indexName)
             return sorted.filter(\.isPrimary) + sorted.filter { !$0.isPrimary }
         }
         statuses = catalogue.statuses.values.reduce(into: [:]) { $0[$1.obligation, default: [:]][$1.party] = $1 }
-        let texts = catalogue.agreements.values.compactMap { catalogue.documents[$0.header.location.file] }
+        let texts = agreements.compactMap { catalogue.documents[$0.header.location.file] }
         quotes = Dictionary(grouping: texts.flatMap(\.quotes), by: \.id)
         let headings = texts.flatMap(\.headings)
         sectionPath = paths(of: headings)

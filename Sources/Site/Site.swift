@@ -18,6 +18,8 @@ package final class Site: Sendable {
     package let settings: Settings
     /// The day for which the site is built: an option, never the clock.
     package let today: CalendarDate
+    /// The agreement's texts that are in force.
+    package let agreements: [Agreement]
     package let pages: [Page]
     package let addresses: Addresses
     package let relations: Relations
@@ -49,9 +51,11 @@ package final class Site: Sendable {
         self.catalogue = catalogue
         self.settings = settings
         self.today = today
-        async let relations = Relations(catalogue, today: today)
+        let agreements = catalogue.agreements(inForceOn: today)
+        self.agreements = agreements
+        async let relations = Relations(catalogue, agreements, today: today)
         let agenda = Agenda(catalogue, today: today)
-        var routes = RoutedPages(listPages(of: catalogue, agenda))
+        var routes = RoutedPages(listPages(of: catalogue, agreements, agenda))
         // What needs the pages and not each other.
         let listed = routes.pages
         async let register = Register(listed, catalogue)

@@ -11,6 +11,7 @@ package let standardTheme: [(path: String, bytes: [UInt8])] = [
     ("assets/style.css", PackageResources.style_css),
     ("assets/wheel.js", PackageResources.wheel_js),
     ("templates/accessibility.mustache", PackageResources.accessibility_mustache),
+    ("templates/agreement-version.mustache", PackageResources.agreement_version_mustache),
     ("templates/calendar.mustache", PackageResources.calendar_mustache),
     ("templates/clock.mustache", PackageResources.clock_mustache),
     ("templates/contact-badges.mustache", PackageResources.contact_badges_mustache),

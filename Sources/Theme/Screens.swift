@@ -47,6 +47,7 @@ final class Screens: Sendable {
     private let register: Screen<RegisterView>
     private let tables: Screen<TablesView>
     private let links: Screen<LinksView>
+    private let version: Screen<AgreementVersionView>
     private let notFound: Screen<LinksView>
 
     init(_ library: inout TemplateLibrary) {
@@ -78,6 +79,7 @@ final class Screens: Sendable {
         register = Screen("register", RegisterView.shape, within: page, &library)
         tables = Screen("tables", TablesView.shape, within: page, &library)
         links = Screen("links", LinksView.shape, within: page, &library)
+        version = Screen("agreement-version", AgreementVersionView.shape, within: page, &library)
         notFound = Screen("not-found", LinksView.shape, within: page, &library)
     }
 
@@ -88,7 +90,8 @@ final class Screens: Sendable {
         }
         switch page.subject {
         case .section(let section): renderSection(section, outer, viewer, into: &output)
-        case .agreement, .prose: show(links, LinksView(links: []))
+        case .agreement(let record): show(version, AgreementVersionView(agreement: record, viewer: viewer))
+        case .prose: show(links, LinksView(links: []))
         case .filteredObligations(let filter): show(matrix, MatrixView(filter: filter, viewer: viewer))
         case .obligation(let record): show(obligation, ObligationPageView(obligation: record, viewer: viewer))
         case .party(let record): show(party, PartyPageView(party: record, viewer: viewer))
@@ -113,7 +116,9 @@ final class Screens: Sendable {
         }
         switch section {
         case .front: show(front, FrontView(viewer: viewer))
-        case .agreement: show(links, LinksView(links: [viewer.link(.obligations), viewer.link(.signatures)].compactMap { $0 }))
+        case .agreement:
+            let parts = [viewer.link(.obligations), viewer.link(.signatures)].compactMap { $0 }
+            show(links, LinksView(links: parts + viewer.otherAgreements))
         case .obligations: show(matrix, MatrixView(filter: nil, viewer: viewer))
         case .parties: show(parties, PartiesView(viewer: viewer))
         case .contacts: show(contacts, ContactsView(viewer: viewer))

@@ -127,6 +127,7 @@ enum Word: String, CaseIterable {
     case conformance, organisation, method, made, supervisor, responsibleUnit, shortcoming, criterion, alternative
     case scope, appliedLaw, digitalServicesAct, basis, responseTime, days
     case forceSince, forceUnverifiable, forceWaiting, forceEarliest
+    case draftVersion, replacedVersion
     case avoided, recommended
     case otherPages
     case allContacts = "all-contacts"

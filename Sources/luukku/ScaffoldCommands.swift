@@ -117,15 +117,6 @@ struct NewCommand: AsyncParsableCommand {
 
     private func chosenKind() throws -> Kind {
         if let kind = Kind.named(kind) { return kind }
-        guard kind != "versio" else {
-            throw ScaffoldRefusal.explained(
-                """
-                linjausten uutta versiota ei voi vielä tehdä komennolla
-                  sivusto pitää kaikkia kansion linjaukset tiedostoja yhtenä voimassa olevana tekstinä: samat sanat kahdessa
-                  versiossa olisivat virhe L201 jokaisesta velvoitteesta. Puuttuu tieto siitä, mikä versio on voimassa.
-                  muuta toistaiseksi tiedostoa linjaukset/linjaukset.md: nosta ”versio” ja vaihda ”hyvaksytty”
-                """)
-        }
         let names = Kind.all.map(\.name)
         let near = nearest(to: kind, in: names).map { "; tarkoititko \($0)?" } ?? ""
         throw Usage("”\(printable(kind))” ei ole mikään näistä: \(names.joined(separator: ", "))\(near)")

@@ -108,6 +108,7 @@ struct ScaffoldTests {
         ("ohje", ["--otsikko", "Uusi ohje", "--set", "kuvaus=a: b\nc"], "ohjeet/uusi-ohje.md"),
         ("tiedote", ["--otsikko=Uusi tiedote"], "tiedotteet/2026-11-23-uusi-tiedote.md"),
         ("velvoite", ["--otsikko", "Uusi: velvoite", "--vahvuus", "velvoite"], "tiedot/velvoitteet.yaml"),
+        ("versio", ["--versio", "2.0"], "linjaukset/linjaukset-2-0.md"),
     ]
 
     @Test(arguments: [false, true], Self.added)
@@ -179,7 +180,7 @@ struct ScaffoldTests {
         (["tapaaminen", "--otsikko", "A", "--alkaa", "31.2.2027"], 64, "tarkoititko 28.2.2027?"),
         (["tapaaminen", "--otsikko", "A", "--alkaa", "huomenna"], 64, "ei ole päivä"),
         (["tapaaminen", "--otsikko", "A", "--alkaa", "1.2.2027", "--kello", "25"], 64, "ei ole kellonaika"),
-        (["versio"], 1, "L201"),
+        (["versio"], 64, "--versio"), (["versio", "--versio", "0.1"], 64, "on jo olemassa"),
         (
             [
                 "velvoite", "--otsikko", "A", "--vahvuus", "velvoite", "--vastuussa", "jasen", "--kohta", "tarkoitus",

@@ -1,18 +1,21 @@
 // The Markdown pages that are more than prose.
 
-/// The agreement's text. Its section headings carry fixed anchors.
+/// A text of the agreement, or a version of it. Its section headings carry fixed anchors.
 package struct Agreement: PageRecord {
     package static let kind = RecordKind.agreement
     package let header: Header
     package let page: PageHead
     package let version: String?
     package let adopted: CalendarDate?
+    /// The version in whose place this one comes when it has been adopted.
+    package let replaces: String?
 
     package init(_ reader: inout RecordReader) {
         header = Header(&reader)
         page = PageHead(&reader, isLasting: true)
         version = reader.optionalText("versio")
         adopted = reader.optionalDate("hyvaksytty")
+        replaces = reader.optionalReference("korvaa", to: .agreement)
     }
 }
 

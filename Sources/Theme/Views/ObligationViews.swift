@@ -214,7 +214,7 @@ struct ObligationPageView: Sendable {
 
     /// Where the quote is marked in the agreement.
     private var quoteAddress: String? {
-        viewer.catalogue.agreements.values.first.flatMap { viewer.site.addresses.route(ofFile: $0.header.location.file) }
+        viewer.site.agreements.first.flatMap { viewer.site.addresses.route(ofFile: $0.header.location.file) }
             .map { Target($0, anchor: quoteAnchor(obligation.id)).address }
     }
 

@@ -1,0 +1,36 @@
+import Model
+import Site
+import Templates
+
+/// A text of the agreement beside the one that opens its part: an appendix, an earlier version, or one to come.
+struct AgreementVersionView: Sendable {
+    let agreement: Agreement
+    let viewer: Viewer
+
+    static let shape = Shape<AgreementVersionView>(
+        "agreementVersion",
+        [
+            .flag("isDraft") { $0.standing == .draft },
+            .flag("isReplaced") { $0.standing == .replaced },
+            .text("version") { $0.agreement.version },
+            .record("inForce", LinkView.shape) { $0.viewer.link(.agreement) },
+        ])
+
+    private var standing: AgreementStanding { viewer.catalogue.standing(of: agreement, on: viewer.site.today) }
+}
+
+extension Viewer {
+    /// Each with how it stands.
+    var otherAgreements: [LinkView] {
+        site.pages.compactMap { page in
+            guard case .agreement(let agreement) = page.subject else { return nil }
+            let note: String? =
+                switch catalogue.standing(of: agreement, on: site.today) {
+                case .inForce: nil
+                case .draft: words[.draftVersion]
+                case .replaced: words[.replacedVersion]
+                }
+            return LinkView(agreement.page.title, Target(page.route), note: note, isSample: page.isSample)
+        }
+    }
+}
