@@ -27,7 +27,7 @@ let expiredContacts: Check = { site in
 /// Contacts to whom a record or a link of a text leads.
 private func namedContacts(_ site: Site) -> Set<String> {
     let records = site.catalogue.references.filter { $0.kinds.contains(.contact) }.map(\.id)
-    let routes = Set(site.links.values.joined().compactMap { if case .target(let target) = $0 { target.route } else { nil } })
+    let routes = Set(Site.routes(of: site.links))
     let linked = site.catalogue.contacts.keys.filter { id in
         site.addresses.target(.contact, id).map { routes.contains($0.route) } ?? false
     }

@@ -261,56 +261,6 @@ private func identifiers(of file: ContentFile, _ diagnostics: inout [Diagnostic]
     return meant.contains(nil) ? nil : meant.compactMap(\.self)
 }
 
-/// The parsers of texts: in the agreement, what obligations quote is marked too.
-private struct TextParsers: Sendable {
-    private let plain: MarkdownParser
-    private let agreement: MarkdownParser
-    private let labels: [String: MarkdownLabels]
-
-    init(_ inputs: TextInputs) {
-        labels = inputs.labels
-        let ownLabels = labels[inputs.language] ?? .none
-        let schemes = Set(RecordKind.allCases.map(\.rawValue) + [pageScheme])
-        plain = MarkdownParser(
-            annotations: Annotations(terms: inputs.terms, quotes: [], watched: inputs.watched), recordSchemes: schemes,
-            labels: ownLabels)
-        agreement = MarkdownParser(
-            annotations: Annotations(terms: inputs.terms, quotes: inputs.quotes, watched: inputs.watched),
-            recordSchemes: schemes, labels: ownLabels)
-    }
-
-    /// A text in another language than the site's has its labels in that language, as far as there are words.
-    func parser(of record: ReadRecord) -> MarkdownParser {
-        var parser = record.key.kind == .agreement ? agreement : plain
-        if let language = record.language, let labels = labels[language] { parser.labels = labels }
-        return parser
-    }
-}
-
-extension TextInputs {
-    fileprivate init(_ catalogue: Catalogue, labels: [String: MarkdownLabels], language: String, audience: Visibility) {
-        self.init(
-            terms: annotatedTerms(catalogue), quotes: markedQuotes(catalogue),
-            watched: catalogue.expressions.values.map(\.avoided), labels: labels, language: language, audience: audience)
-    }
-}
-
-/// Glossary terms and laws, which are linked at their first mention in a text.
-private func annotatedTerms(_ catalogue: Catalogue) -> [Annotations.Term] {
-    catalogue.terms.values.filter { !$0.forms.contains("") }.map {
-        .init(forms: $0.forms, destination: "\(RecordKind.term.rawValue):\($0.id)")
-    }
-        + catalogue.statutes.values.map {
-            .init(forms: $0.forms, destination: "\(RecordKind.statute.rawValue):\($0.id)")
-        }
-}
-
-private func markedQuotes(_ catalogue: Catalogue) -> [Annotations.Quote] {
-    catalogue.obligations.values.filter { !$0.quote.value.isEmpty }.map {
-        .init(id: $0.id, text: $0.quote.value, destination: "\(RecordKind.obligation.rawValue):\($0.id)", label: $0.title)
-    }
-}
-
 // MARK: Attachments
 
 private func takeAttachments(_ files: [ContentFile], into builder: inout CatalogueBuilder) {

@@ -39,15 +39,16 @@ extension Kind {
         name: "osapuoli", summary: "uusi osapuoli (kunta, koulutuksen järjestäjä tai muu organisaatio)", record: .party,
         place: .page(folder: "osapuolet"),
         questions: [
-            text("otsikko", "Virallinen nimi", "esim. Esimerkkilän kunta", isRequired: true),
-            text("lyhenne", "Lyhenne", "näkyy kapeissa taulukoissa"),
-            one("tyyppi", "Tyyppi", "kunta, koulutuksen-jarjestaja tai muu", isRequired: true) { _ in words(Party.Category.self)
+            .text("otsikko", "Virallinen nimi", "esim. Esimerkkilän kunta", isRequired: true),
+            .text("lyhenne", "Lyhenne", "näkyy kapeissa taulukoissa"),
+            .one("tyyppi", "Tyyppi", "kunta, koulutuksen-jarjestaja tai muu", isRequired: true) { _ in
+                words(Party.Category.self)
             },
-            several("roolit", "Roolit", "mitä osapuoli verkostossa tekee; tiedosto tiedot/roolit.yaml", isRequired: true) {
+            .several("roolit", "Roolit", "mitä osapuoli verkostossa tekee; tiedosto tiedot/roolit.yaml", isRequired: true) {
                 $0.catalogue.roles.values.filter { $0.kind == .partyRole }.map { Candidate($0.id, $0.name) }
             },
-            text("kunta", "Kunta", "jossa osapuoli toimii, esim. Esimerkkilä", isRequired: true),
-            yesNo("alkuperainen", "Allekirjoittiko linjaukset alun perin", "ei, jos liittyi myöhemmin") { _ in "kyllä" },
+            .text("kunta", "Kunta", "jossa osapuoli toimii, esim. Esimerkkilä", isRequired: true),
+            .yesNo("alkuperainen", "Allekirjoittiko linjaukset alun perin", "ei, jos liittyi myöhemmin") { _ in "kyllä" },
         ],
         title: { $0.answers["otsikko"] ?? "" },
         body: { _ in "Kerro tässä lyhyesti, mitä osapuoli tekee verkostossa.\n" },
@@ -60,26 +61,26 @@ extension Kind {
     private static let contact = Kind(
         name: "vastuuhenkilo", summary: "uusi vastuuhenkilö", record: .contact, place: .data(file: "vastuuhenkilot"),
         questions: [
-            one("osapuoli", "Osapuoli", "jonka vastuuhenkilö hän on", isRequired: true) { partyOptions($0) },
-            text("etunimi", "Etunimi", "", isRequired: true),
-            text("sukunimi", "Sukunimi", "", isRequired: true),
-            text("nimike", "Tehtävänimike", "esim. työvalmentaja"),
-            text("puhelin", "Puhelin työhön", "esim. 040 000 0000") { phone, _ in
+            .one("osapuoli", "Osapuoli", "jonka vastuuhenkilö hän on", isRequired: true) { partyOptions($0) },
+            .text("etunimi", "Etunimi", "", isRequired: true),
+            .text("sukunimi", "Sukunimi", "", isRequired: true),
+            .text("nimike", "Tehtävänimike", "esim. työvalmentaja"),
+            .text("puhelin", "Puhelin työhön", "esim. 040 000 0000") { phone, _ in
                 phone.contains(where: \.isNumber) ? nil : "”\(printable(phone))” ei ole puhelinnumero: siinä ei ole numeroita"
             },
-            text("sahkoposti", "Sähköposti työhön", "esim. etunimi.sukunimi@kunta.fi") { address, _ in
+            .text("sahkoposti", "Sähköposti työhön", "esim. etunimi.sukunimi@kunta.fi") { address, _ in
                 address.contains("@") && !address.contains(" ") ? nil : "”\(printable(address))” ei ole sähköpostiosoite"
             },
-            yesNo("ensisijainen", "Onko ensisijainen", "häneen otetaan yhteyttä ensin; yksi osapuolta kohti") { situation in
+            .yesNo("ensisijainen", "Onko ensisijainen", "häneen otetaan yhteyttä ensin; yksi osapuolta kohti") { situation in
                 let party = situation.answers["osapuoli"]
                 let has = situation.catalogue.contacts.values.contains { $0.party == party && $0.isPrimary }
                 return has ? "ei" : "kyllä"
             },
-            one("toimipiste", "Toimipiste", "osapuolen toimipiste", isAsked: false) { siteOptions($0) },
-            text("ala", "Ala", "", isAsked: false),
-            text("tavoitettavuus", "Tavoitettavuus", "esim. arkisin klo 8–15", isAsked: false),
-            date("alkaa", "Alkaa", "ensimmäinen päivä tehtävässä", isAsked: false),
-            date("paattyy", "Päättyy", "viimeinen päivä tehtävässä", isAsked: false),
+            .one("toimipiste", "Toimipiste", "osapuolen toimipiste", isAsked: false) { siteOptions($0) },
+            .text("ala", "Ala", "", isAsked: false),
+            .text("tavoitettavuus", "Tavoitettavuus", "esim. arkisin klo 8–15", isAsked: false),
+            .date("alkaa", "Alkaa", "ensimmäinen päivä tehtävässä", isAsked: false),
+            .date("paattyy", "Päättyy", "viimeinen päivä tehtävässä", isAsked: false),
         ],
         // Not made of the name: identifiers stand in addresses and stay when a name changes.
         title: { $0.answers["osapuoli"] ?? "" }, isNumbered: true,
@@ -91,20 +92,20 @@ extension Kind {
         name: "tapaaminen", summary: "uusi tapaaminen vuosikelloon, omalla sivulla (esityslista ja muistio)", record: .event,
         place: .page(folder: "vuosikello/tapahtumat"),
         questions: [
-            text("otsikko", "Otsikko", "esim. Syystapaaminen", isRequired: true),
-            one("tyyppi", "Tyyppi", "tapaaminen, koulutus, vierailu, työntekijävaihto, määräaika tai muu", isAsked: false) {
+            .text("otsikko", "Otsikko", "esim. Syystapaaminen", isRequired: true),
+            .one("tyyppi", "Tyyppi", "tapaaminen, koulutus, vierailu, työntekijävaihto, määräaika tai muu", isAsked: false) {
                 _ in
                 words(Event.Category.self)
             } suggestion: { _ in
                 "tapaaminen"
             },
-            date("alkaa", "Päivä", "esim. 15.9.2026", isRequired: true),
-            date("paattyy", "Viimeinen päivä", "jos tapaaminen kestää useita päiviä", isAsked: false),
+            .date("alkaa", "Päivä", "esim. 15.9.2026", isRequired: true),
+            .date("paattyy", "Viimeinen päivä", "jos tapaaminen kestää useita päiviä", isAsked: false),
             Question(key: "kello", prompt: "Kellonaika", hint: "esim. 9.00–11.30", form: .times),
-            text("paikka", "Paikka", "esim. Esimerkkitie 1, Esimerkkilä"),
-            text("etaosoite", "Etäosoite", "kokouksen osoite, jos siihen voi osallistua etänä"),
-            several("osapuolet", "Osapuolet", "ketkä kutsutaan; tyhjä, jos kaikki") { partyOptions($0) },
-            text("kuvaus", "Kuvaus", "yksi virke", isAsked: false),
+            .text("paikka", "Paikka", "esim. Esimerkkitie 1, Esimerkkilä"),
+            .text("etaosoite", "Etäosoite", "kokouksen osoite, jos siihen voi osallistua etänä"),
+            .several("osapuolet", "Osapuolet", "ketkä kutsutaan; tyhjä, jos kaikki") { partyOptions($0) },
+            .text("kuvaus", "Kuvaus", "yksi virke", isAsked: false),
         ],
         title: { $0.answers["otsikko"] ?? "" },
         body: { _ in
@@ -127,16 +128,16 @@ extension Kind {
         record: .report,
         place: .page(folder: "oppimisymparistot"),
         questions: [
-            one("osapuoli", "Osapuoli", "jonka oppimisympäristö on", isRequired: true) { partyOptions($0) },
-            text("otsikko", "Otsikko", "esim. Esimerkkilän työpaja", isRequired: true),
-            one("toimipiste", "Toimipiste", "osapuolen toimipiste", isAsked: false) { siteOptions($0) },
-            date("tunnistettu", "Tunnistettu", "päivä, jona oppimisympäristö tunnistettiin"),
-            text("tunnistaja", "Tunnistaja", "nimi ja tehtävä"),
-            one("yhteyshenkilo", "Yhteyshenkilö", "", isAsked: false) { contactOptions($0) },
-            one("tutkinto", "Tutkinto", "tiedosto tiedot/tutkinnot.yaml", isRequired: true, isWritten: false) {
+            .one("osapuoli", "Osapuoli", "jonka oppimisympäristö on", isRequired: true) { partyOptions($0) },
+            .text("otsikko", "Otsikko", "esim. Esimerkkilän työpaja", isRequired: true),
+            .one("toimipiste", "Toimipiste", "osapuolen toimipiste", isAsked: false) { siteOptions($0) },
+            .date("tunnistettu", "Tunnistettu", "päivä, jona oppimisympäristö tunnistettiin"),
+            .text("tunnistaja", "Tunnistaja", "nimi ja tehtävä"),
+            .one("yhteyshenkilo", "Yhteyshenkilö", "", isAsked: false) { contactOptions($0) },
+            .one("tutkinto", "Tutkinto", "tiedosto tiedot/tutkinnot.yaml", isRequired: true, isWritten: false) {
                 $0.catalogue.qualifications.values.map { Candidate($0.id, $0.name) }
             },
-            several("osat", "Tutkinnon osat", "joita työpajalla voi suorittaa", isRequired: true, isWritten: false) {
+            .several("osat", "Tutkinnon osat", "joita työpajalla voi suorittaa", isRequired: true, isWritten: false) {
                 situation in
                 let chosen = situation.catalogue.qualifications[situation.answers["tutkinto"] ?? ""]
                 return chosen?.units.map { Candidate($0.id, $0.name) } ?? []
@@ -173,15 +174,15 @@ extension Kind {
     private static let instruction = Kind(
         name: "ohje", summary: "uusi ohje: miten jokin asia tehdään", record: .instruction, place: .page(folder: "ohjeet"),
         questions: [
-            text("otsikko", "Otsikko", "esim. Opiskelijan pajajakso", isRequired: true),
-            text("kuvaus", "Kuvaus", "yksi virke, näkyy luettelossa"),
-            one("toiminto", "Toiminto", "johon ohje vastaa; tiedosto tiedot/toiminnot.yaml") {
+            .text("otsikko", "Otsikko", "esim. Opiskelijan pajajakso", isRequired: true),
+            .text("kuvaus", "Kuvaus", "yksi virke, näkyy luettelossa"),
+            .one("toiminto", "Toiminto", "johon ohje vastaa; tiedosto tiedot/toiminnot.yaml") {
                 $0.catalogue.activities.values.map { Candidate($0.id, $0.name) }
             },
-            several("velvoitteet", "Velvoitteet", "joita ohje auttaa täyttämään", isAsked: false) {
+            .several("velvoitteet", "Velvoitteet", "joita ohje auttaa täyttämään", isAsked: false) {
                 $0.catalogue.obligations.values.map { Candidate($0.id, $0.title) }
             },
-            one("omistaja", "Omistaja", "vastuuhenkilö, joka pitää ohjeen ajan tasalla") {
+            .one("omistaja", "Omistaja", "vastuuhenkilö, joka pitää ohjeen ajan tasalla") {
                 contactOptions($0) + partyOptions($0)
             },
         ],
@@ -191,11 +192,11 @@ extension Kind {
     private static let news = Kind(
         name: "tiedote", summary: "uusi tiedote", record: .news, place: .page(folder: "tiedotteet"),
         questions: [
-            text("otsikko", "Otsikko", "esim. Lukuvuosi alkoi", isRequired: true),
-            text("kuvaus", "Kuvaus", "yksi virke, näkyy luettelossa"),
-            date("julkaistu", "Julkaisupäivä", "esim. 15.9.2026", isRequired: true) { $0.today.iso },
-            text("kirjoittaja", "Kirjoittaja", "nimi"),
-            one("uusi_osapuoli", "Uusi osapuoli", "jonka liittymisestä tiedote kertoo", isAsked: false) { partyOptions($0) },
+            .text("otsikko", "Otsikko", "esim. Lukuvuosi alkoi", isRequired: true),
+            .text("kuvaus", "Kuvaus", "yksi virke, näkyy luettelossa"),
+            .date("julkaistu", "Julkaisupäivä", "esim. 15.9.2026", isRequired: true) { $0.today.iso },
+            .text("kirjoittaja", "Kirjoittaja", "nimi"),
+            .one("uusi_osapuoli", "Uusi osapuoli", "jonka liittymisestä tiedote kertoo", isAsked: false) { partyOptions($0) },
         ],
         title: { $0.answers["otsikko"] ?? "" }, prefix: { ($0.answers["julkaistu"] ?? "") + "-" },
         body: { _ in "Kirjoita tiedote tähän. Kerro tärkein ensin.\n" },
@@ -205,18 +206,18 @@ extension Kind {
         name: "velvoite", summary: "uusi velvoite, joka nojaa linjausten sanoihin", record: .obligation,
         place: .data(file: "velvoitteet"),
         questions: [
-            text("otsikko", "Otsikko", "esim. Vastuuhenkilön nimeäminen", isRequired: true),
-            one("vahvuus", "Vahvuus", "kuinka vahvasti linjaukset sitovat", isRequired: true) { _ in
+            .text("otsikko", "Otsikko", "esim. Vastuuhenkilön nimeäminen", isRequired: true),
+            .one("vahvuus", "Vahvuus", "kuinka vahvasti linjaukset sitovat", isRequired: true) { _ in
                 words(Obligation.Strength.self)
             },
-            several("vastuussa", "Vastuussa", "kenen tehtävä se on", isRequired: true) { roleOptions($0) },
-            several("vastapuoli", "Vastapuoli", "ketä se koskee", isAsked: false) { roleOptions($0) },
-            text("laukaisin", "Laukaisin", "milloin se tehdään, esim. ennen jaksoa"),
-            date("maaraaika", "Määräaika", "päivä", isAsked: false),
-            one("kohta", "Linjausten kohta", "väliotsikko, jonka alla sanat ovat", isRequired: true) {
+            .several("vastuussa", "Vastuussa", "kenen tehtävä se on", isRequired: true) { roleOptions($0) },
+            .several("vastapuoli", "Vastapuoli", "ketä se koskee", isAsked: false) { roleOptions($0) },
+            .text("laukaisin", "Laukaisin", "milloin se tehdään, esim. ennen jaksoa"),
+            .date("maaraaika", "Määräaika", "päivä", isAsked: false),
+            .one("kohta", "Linjausten kohta", "väliotsikko, jonka alla sanat ovat", isRequired: true) {
                 agreementDocuments($0).flatMap(\.headings).map { Candidate($0.anchor, $0.text) }
             },
-            text("lainaus", "Lainaus", "sanasta sanaan tiedostosta linjaukset/linjaukset.md", isRequired: true) {
+            .text("lainaus", "Lainaus", "sanasta sanaan tiedostosta linjaukset/linjaukset.md", isRequired: true) {
                 quote, situation in
                 let text = agreementDocuments(situation).flatMap(\.sections).map { bare($0.text) }.joined(separator: " ")
                 return text.contains(bare(quote)) ? nil : "linjauksissa ei ole näitä sanoja: kopioi ne sanasta sanaan"
@@ -231,21 +232,21 @@ extension Kind {
         name: "versio", summary: "linjausten uusi versio luonnokseksi, voimassa olevan tekstin pohjalta", record: .agreement,
         place: .page(folder: "linjaukset"),
         questions: [
-            text("versio", "Version numero", "esim. 2.0", isRequired: true) { number, situation in
+            .text("versio", "Version numero", "esim. 2.0", isRequired: true) { number, situation in
                 let isTaken = situation.catalogue.agreements.values.contains { $0.version == number }
                 return isTaken ? "versio \(printable(number)) on jo olemassa" : nil
             },
-            Question(
-                key: "otsikko", prompt: "Otsikko", hint: "näkyy sivun alussa", form: .text { _, _ in nil }, isRequired: true,
+            .text(
+                "otsikko", "Otsikko", "näkyy sivun alussa", isRequired: true,
                 suggestion: { situation in
                     situation.agreementInForce.map { "\($0.page.title), versio \(situation.answers["versio"] ?? "")" }
                 }),
-            one("korvaa", "Korvaa", "versio, jonka tilalle tämä tulee", isRequired: true, isAsked: false) { situation in
+            .one("korvaa", "Korvaa", "versio, jonka tilalle tämä tulee", isRequired: true, isAsked: false) { situation in
                 situation.catalogue.agreements.values.map { Candidate($0.id, $0.page.title) }
             } suggestion: {
                 $0.agreementInForce?.id
             },
-            date("hyvaksytty", "Hyväksytty", "päivä, josta alkaen tämä versio on voimassa; luonnoksella ei ole päivää"),
+            .date("hyvaksytty", "Hyväksytty", "päivä, josta alkaen tämä versio on voimassa; luonnoksella ei ole päivää"),
         ],
         title: { "linjaukset " + ($0.answers["versio"] ?? "") },
         body: { $0.agreementText },
@@ -261,94 +262,4 @@ extension Kind {
 
 extension Situation {
     var agreementInForce: Agreement? { catalogue.agreements(inForceOn: today).first }
-}
-
-// MARK: Questions
-
-private func text(
-    _ key: String, _ prompt: String, _ hint: String, isRequired: Bool = false, isAsked: Bool = true,
-    fault: @escaping @Sendable (String, Situation) -> String? = { _, _ in nil }
-) -> Question {
-    Question(key: key, prompt: prompt, hint: hint, form: .text(fault: fault), isRequired: isRequired, isAsked: isAsked)
-}
-
-private func date(
-    _ key: String, _ prompt: String, _ hint: String, isRequired: Bool = false, isAsked: Bool = true,
-    suggestion: @escaping @Sendable (Situation) -> String? = { _ in nil }
-) -> Question {
-    Question(
-        key: key, prompt: prompt, hint: hint, form: .date, isRequired: isRequired, isAsked: isAsked, suggestion: suggestion)
-}
-
-private func one(
-    _ key: String, _ prompt: String, _ hint: String, isRequired: Bool = false, isAsked: Bool = true, isWritten: Bool = true,
-    of options: @escaping @Sendable (Situation) -> [Candidate],
-    suggestion: @escaping @Sendable (Situation) -> String? = { _ in nil }
-) -> Question {
-    Question(
-        key: key, prompt: prompt, hint: hint, form: .one(of: options), isRequired: isRequired, isAsked: isAsked,
-        isWritten: isWritten, suggestion: suggestion)
-}
-
-private func several(
-    _ key: String, _ prompt: String, _ hint: String, isRequired: Bool = false, isAsked: Bool = true, isWritten: Bool = true,
-    of options: @escaping @Sendable (Situation) -> [Candidate]
-) -> Question {
-    Question(
-        key: key, prompt: prompt, hint: hint, form: .several(of: options), isRequired: isRequired, isAsked: isAsked,
-        isWritten: isWritten)
-}
-
-private func yesNo(
-    _ key: String, _ prompt: String, _ hint: String, suggestion: @escaping @Sendable (Situation) -> String?
-) -> Question {
-    one(key, prompt, hint, of: { _ in [Candidate("kyllä"), Candidate("ei")] }, suggestion: suggestion)
-}
-
-// MARK: What there is to choose from
-
-private func words<Value: Choice>(_ type: Value.Type) -> [Candidate] { type.allCases.map { Candidate($0.rawValue) } }
-
-private func partyOptions(_ situation: Situation) -> [Candidate] {
-    situation.catalogue.parties.values.filter { $0.status == .active }.map { Candidate($0.id, $0.name) }
-}
-
-private func roleOptions(_ situation: Situation) -> [Candidate] {
-    situation.catalogue.roles.values.map { Candidate($0.id, $0.name) }
-}
-
-private func contactOptions(_ situation: Situation) -> [Candidate] {
-    situation.catalogue.contacts.values.filter { !$0.isVacant }.map { Candidate($0.id, $0.name) }
-}
-
-private func siteOptions(_ situation: Situation) -> [Candidate] {
-    let party = situation.answers["osapuoli"].flatMap { situation.catalogue.parties[$0] }
-    return party?.sites.map { Candidate($0.id, $0.name) } ?? []
-}
-
-private func agreementDocuments(_ situation: Situation) -> [Document] {
-    situation.catalogue.agreements(inForceOn: situation.today).compactMap {
-        situation.catalogue.documents[$0.header.location.file]
-    }
-}
-
-/// Letters and digits only: the build compares more strictly.
-private func bare(_ text: String) -> String {
-    text.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
-}
-
-/// With the section that the network wants in every instruction, under the heading that other instructions give it.
-private let instructionText: @Sendable (Situation) -> String = { situation in
-    let parts = [
-        "## Kuka tekee {#kuka-tekee}\n\nKerro, kenen tehtävä tämä on.\n", "## Näin etenet {#nain-etenet}\n\n1. Aloita tästä.\n",
-    ]
-    guard let anchor = situation.catalogue.settings?.instructionSection else { return parts.joined(separator: "\n") }
-    let headings = situation.catalogue.documents.sorted { $0.key < $1.key }.flatMap { $0.value.headings }
-    let title =
-        headings.first { $0.anchor == anchor }?.text ?? anchor.split(separator: "-").joined(separator: " ").capitalisedFirst
-    return (parts + ["## \(title) {#\(anchor)}\n\nKerro tämä jokaisessa ohjeessa.\n"]).joined(separator: "\n")
-}
-
-extension String {
-    fileprivate var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -31,6 +31,8 @@ package final class Site: Sendable {
     let changesToCome: [Change]
     /// The links of each text in the order of its slots, by file.
     package let links: [String: [ResolvedLink]]
+    /// The attachments that they lead to. No others are published: nobody has said for whom they are.
+    package let linkedAttachments: Set<String>
     /// What of them leads nowhere, in the order of the files.
     package let brokenLinks: [BrokenLink]
     /// Pages of prose at the top of the content folder, which belong to no part of the site.
@@ -64,6 +66,7 @@ package final class Site: Sendable {
         addresses = Addresses(pages: listed, catalogue: catalogue)
         let resolver = LinkResolver(addresses: addresses, catalogue: catalogue)
         (links, brokenLinks) = try await resolver.resolveAll(beside: everything.map(UnpublishedTargets.init), tasks: tasks)
+        linkedAttachments = Set(Self.routes(of: links).map(\.path).filter { catalogue.attachments[$0] != nil })
         self.agenda = agenda
         calendarFeeds = agenda.feeds(catalogue)
         freePages = listed.filter { page in
@@ -81,13 +84,9 @@ package final class Site: Sendable {
         routeConflicts = routes.conflicts
     }
 
-    /// The attachments that a page leads to. No others are published: nobody has said for whom they are.
-    package var linkedAttachments: Set<String> {
-        Set(
-            links.values.joined().compactMap { link in
-                guard case .target(let target) = link, catalogue.attachments[target.route.path] != nil else { return nil }
-                return target.route.path
-            })
+    /// The pages and files that links of texts lead to, as often as they do.
+    package static func routes(of links: [String: [ResolvedLink]]) -> some Sequence<Route> {
+        links.values.joined().lazy.compactMap { if case .target(let target) = $0 { target.route } else { nil } }
     }
 
     /// Whether the file of some page could not be read: what that page says and leads to is not known.

@@ -117,14 +117,11 @@ struct CheckedCommand: AsyncParsableCommand {
 /// Does `work`; content that cannot be changed is reported as `check` reports it.
 private func edit(_ options: EditingOptions, _ work: (EditingWords) async throws -> Void) async throws {
     do {
-        try await work(EditingWords(language: options.language))
+        try await tellingFileFailures(in: options.language) { try await work(EditingWords(language: options.language)) }
     } catch let refusal as EditRefusal {
         print(DiagnosticReport(in: options.language).render(refusal.diagnostics, as: options.format), terminator: "")
         note(EditingWords(language: options.language).nothingWritten)
         throw ExitCode(1)
-    } catch let failure as FileFailure {
-        note("luukku: " + failure.text(in: options.language))
-        throw ExitCode(74)
     }
 }
 

@@ -27,10 +27,7 @@ struct ExplainCommand: ParsableCommand {
     }
 
     private func unknown(_ code: String) -> String {
-        let near = nearest(to: code.uppercased(), in: Rule.allCases.map(\.rawValue))
-        switch language {
-        case .fi: return "koodia ei ole: \(printable(code))" + (near.map { "; tarkoititko: \($0)" } ?? "")
-        case .en: return "there is no code \(printable(code))" + (near.map { "; did you mean: \($0)" } ?? "")
-        }
+        (language == .fi ? "koodia ei ole: " : "there is no code ") + printable(code)
+            + didYouMean(nearest(to: code.uppercased(), in: Rule.allCases.map(\.rawValue)), in: language)
     }
 }

@@ -213,7 +213,7 @@ private func scaffold(
     language: Language, format: ReportFormat, _ work: () async throws -> Void
 ) async throws {
     do {
-        try await work()
+        try await tellingFileFailures(in: language, work)
     } catch ScaffoldRefusal.faults(let faults) {
         print(DiagnosticReport(in: language).render(faults, as: format), terminator: "")
         note("uusi tieto ei käy sisältöön, ja tiedostot ovat ennallaan")
@@ -231,8 +231,5 @@ private func scaffold(
     } catch is Interrupted {
         note("\nkeskeytetty: mitään ei kirjoitettu")
         throw ExitCode(1)
-    } catch let failure as FileFailure {
-        note("luukku: " + failure.text(in: language))
-        throw ExitCode(74)
     }
 }

@@ -32,16 +32,13 @@ struct SchemaCommand: AsyncParsableCommand {
 
     func run() async throws {
         let schemas = Schema.all(in: language)
-        do {
+        try await tellingFileFailures(in: language) {
             if let output { return try await write(schemas, to: output) }
             guard let name else { return list(schemas) }
             guard let schema = schemas.first(where: { $0.name == name }) else { throw ValidationError(unknown(name, schemas)) }
             guard keys else { return print(String(decoding: schema.bytes, as: UTF8.self)) }
             let width = schema.keys.map(\.key.count).max() ?? 0
             for (key, description) in schema.keys { print(padded(key, width) + description) }
-        } catch let failure as FileFailure {
-            note("luukku: " + failure.text(in: language))
-            throw ExitCode(74)
         }
     }
 
@@ -59,11 +56,8 @@ struct SchemaCommand: AsyncParsableCommand {
     }
 
     private func unknown(_ name: String, _ schemas: [Schema]) -> String {
-        let near = nearest(to: name, in: schemas.map(\.name))
-        return switch language {
-        case .fi: "skeemaa ei ole: \(printable(name))" + (near.map { "; tarkoititko: \($0)" } ?? "")
-        case .en: "there is no schema \(printable(name))" + (near.map { "; did you mean: \($0)" } ?? "")
-        }
+        (language == .fi ? "skeemaa ei ole: " : "there is no schema ") + printable(name)
+            + didYouMean(nearest(to: name, in: schemas.map(\.name)), in: language)
     }
 
     private func write(_ schemas: [Schema], to path: String) async throws {

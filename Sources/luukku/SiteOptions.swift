@@ -58,7 +58,7 @@ struct SiteOptions: ParsableArguments {
 /// Does `work`, prints what it found and how it went, and ends with the exit status that says so.
 func run(_ options: SiteOptions, _ work: () async throws -> BuildOutcome) async throws {
     let start = ContinuousClock.now
-    do {
+    try await tellingFileFailures(in: options.language) {
         let outcome = try await work()
         print(DiagnosticReport(in: options.language).render(outcome.diagnostics, as: options.format), terminator: "")
         if !outcome.knowsFinnish { note(missingVoikko(in: options.language)) }
@@ -66,10 +66,22 @@ func run(_ options: SiteOptions, _ work: () async throws -> BuildOutcome) async 
         if let turns = summary.text(of: outcome.turns) { note(turns) }
         note(summary.text(outcome))
         if outcome.diagnostics.hasErrors { throw ExitCode(1) }
+    }
+}
+
+/// Does `work`; when a file cannot be read or written, says so and ends with status 74.
+func tellingFileFailures(in language: Language, _ work: () async throws -> Void) async throws {
+    do {
+        try await work()
     } catch let failure as FileFailure {
-        note("luukku: " + failure.text(in: options.language))
+        note("luukku: " + failure.text(in: language))
         throw ExitCode(74)
     }
+}
+
+/// What follows a word that nobody knows, when there is one like it.
+func didYouMean(_ near: String?, in language: Language) -> String {
+    near.map { (language == .fi ? "; tarkoititko: " : "; did you mean: ") + $0 } ?? ""
 }
 
 /// A line on standard error. Nothing can be done when even that fails.
