@@ -15,6 +15,7 @@ import pytest
 from playwright.sync_api import sync_playwright
 
 import built_site
+import chromium
 import gzip_server
 
 SITE = "LUUKKU_SITE"
@@ -52,9 +53,8 @@ def server(site):
 
 @pytest.fixture(scope="session")
 def browser():
-    program = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=program, args=["--no-sandbox"])
+        browser = chromium.launch(playwright)
         yield browser
         browser.close()
 

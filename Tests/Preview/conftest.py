@@ -12,6 +12,8 @@ import threading
 import pytest
 from playwright.sync_api import sync_playwright
 
+import chromium
+
 REPOSITORY = pathlib.Path(__file__).resolve().parents[2]
 LUUKKU = os.environ.get("LUUKKU", str(REPOSITORY / ".build/debug/luukku"))
 TODAY = "2026-11-23"
@@ -148,9 +150,8 @@ def preview(shared_preview):
 
 @pytest.fixture(scope="session")
 def browser():
-    program = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=program, args=["--no-sandbox"])
+        browser = chromium.launch(playwright)
         yield browser
         browser.close()
 
