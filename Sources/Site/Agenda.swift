@@ -84,6 +84,13 @@ package struct Agenda: Sendable {
     private let upcomingForAll: [Occurrence]
     private let upcomingByParty: [String: [Occurrence]]
     private let byEvent: [String: [Occurrence]]
+    /// The years that have pages, the pages, and what each of them shows.
+    package let clock: AnnualClock
+    /// What each calendar holds, those of single events aside.
+    let byFeed: [CalendarFeed: [Occurrence]]
+    /// How many meetings of contact persons each calendar year holds, cancelled ones left out; every year between the first
+    /// and the last event counts, so that a year with none shows. Years that only recurring events reach do not.
+    package let meetingsByYear: [(year: Int, count: Int)]
 
     init(_ catalogue: Catalogue, today: CalendarDate) {
         // This school year and the next two, and every single event however late.
@@ -100,6 +107,9 @@ package struct Agenda: Sendable {
         upcomingForAll = upcoming.filter(\.parties.isEmpty)
         upcomingByParty = grouped(upcoming, by: \.parties)
         byEvent = Dictionary(grouping: occurrences.filter { $0.event != nil }, by: \.record.id)
+        clock = AnnualClock(occurrences)
+        byFeed = CalendarFeed.all(occurrences)
+        meetingsByYear = Self.meetings(occurrences)
     }
 
     /// The dates of records that are no events.
@@ -122,11 +132,6 @@ package struct Agenda: Sendable {
 
     package func occurrences(of event: Event) -> [Occurrence] { byEvent[event.id] ?? [] }
 
-    /// What touches a day from `first` to `last`.
-    package func occurrences(from first: CalendarDate, through last: CalendarDate) -> [Occurrence] {
-        occurrences.filter { $0.firstDay <= last && $0.lastDay >= first }
-    }
-
     /// How many upcoming ones a page lists at most.
     package static let listed = 8
     private static let listedOfParty = 6
@@ -137,15 +142,13 @@ package struct Agenda: Sendable {
         return Array(inOrder(named.prefix(count) + upcomingForAll.prefix(count)).prefix(count))
     }
 
-    /// How many meetings of contact persons each calendar year holds, cancelled ones left out; every year between the first
-    /// and the last event counts, so that a year with none shows. Years that only recurring events reach do not.
-    package var meetingsByYear: [(year: Int, count: Int)] {
+    private static func meetings(_ occurrences: [Occurrence]) -> [(year: Int, count: Int)] {
         let events = occurrences.filter { $0.event != nil }
         let single = events.filter { $0.event?.recurrence == nil }
         guard let first = events.first?.firstDay.year, let last = (single.last ?? events.last)?.firstDay.year else { return [] }
-        return (first...max(first, last)).map { year in
-            (year, events.count { $0.kind == .event(.meeting) && !$0.isCancelled && $0.firstDay.year == year })
-        }
+        let held = events.lazy.filter { $0.kind == .event(.meeting) && !$0.isCancelled }
+        let counts = held.reduce(into: [:]) { $0[$1.firstDay.year, default: 0] += 1 }
+        return (first...max(first, last)).map { (year: $0, count: counts[$0] ?? 0) }
     }
 }
 

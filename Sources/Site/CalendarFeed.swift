@@ -1,4 +1,4 @@
-import Model
+package import Model
 
 /// A calendar that readers subscribe to or download, a file of its own.
 package enum CalendarFeed: Hashable, Sendable {
@@ -21,38 +21,46 @@ package enum CalendarFeed: Hashable, Sendable {
         }
     }
 
-    /// Whether the calendar has what `occurrence` is one time of.
-    fileprivate func holds(_ occurrence: Occurrence) -> Bool {
-        let isForReaders = occurrence.kind != .review && occurrence.kind != .term
-        return switch self {
-        case .network: isForReaders
-        case .party(let id): isForReaders && (occurrence.parties.isEmpty || occurrence.parties.contains(id))
-        case .kind(let kind): occurrence.kind == kind
-        case .role(let id): occurrence.event?.roles.contains(id) ?? false
-        case .event(let id): occurrence.event?.id == id
+    /// What each calendar holds, those of single events aside. A party has one when something names it.
+    static func all(_ occurrences: [Occurrence]) -> [CalendarFeed: [Occurrence]] {
+        guard !occurrences.isEmpty else { return [:] }
+        let parties = Set(occurrences.flatMap(\.parties)).map { CalendarFeed.party($0) }
+        // They may hold nothing: what names a party may be for no reader.
+        let empty = ([.network] + parties).map { ($0, [Occurrence]()) }
+        return occurrences.reduce(into: Dictionary(uniqueKeysWithValues: empty)) { feeds, occurrence in
+            for feed in Self.feeds(of: occurrence, parties: parties) { feeds[feed, default: []].append(occurrence) }
         }
+    }
+
+    private static func feeds(of occurrence: Occurrence, parties: [CalendarFeed]) -> [CalendarFeed] {
+        let roles = Set(occurrence.event?.roles ?? []).map { CalendarFeed.role($0) }
+        let ofKind = [.kind(occurrence.kind)] + roles
+        guard occurrence.kind != .review, occurrence.kind != .term else { return ofKind }
+        let named = Set(occurrence.parties).map { CalendarFeed.party($0) }
+        return ofKind + [.network] + (named.isEmpty ? parties : named)
     }
 }
 
 extension Site {
     package func occurrences(in feed: CalendarFeed) -> [Occurrence] {
         if case .event(let id) = feed { return catalogue.events[id].map(agenda.occurrences) ?? [] }
-        return agenda.occurrences.filter(feed.holds)
+        return agenda.byFeed[feed] ?? []
     }
 
+    /// The calendar of a party, when something names it.
+    package func calendar(of party: Party) -> CalendarFeed? {
+        let feed = CalendarFeed.party(party.id)
+        return agenda.byFeed[feed] == nil ? nil : feed
+    }
 }
 
 extension Agenda {
     /// Every calendar that has something in it.
     func feeds(_ catalogue: Catalogue) -> [CalendarFeed] {
-        guard !occurrences.isEmpty else { return [] }
-        let kinds = Set(occurrences.map(\.kind))
-        let parties = Set(occurrences.flatMap(\.parties))
-        let roles = Set(occurrences.flatMap { $0.event?.roles ?? [] })
-        return [.network]
-            + catalogue.parties.keys.filter(parties.contains).map { .party($0) }
-            + Occurrence.Kind.allCases.filter(kinds.contains).map { .kind($0) }
-            + catalogue.roles.keys.filter(roles.contains).map { .role($0) }
-            + catalogue.events.keys.map { .event($0) }
+        let ofParts: [CalendarFeed] =
+            [.network] + catalogue.parties.keys.map { .party($0) } + Occurrence.Kind.allCases.map { .kind($0) }
+            + catalogue.roles.keys.map { .role($0) }
+        return ofParts.filter { byFeed[$0] != nil }
+            + (occurrences.isEmpty ? [] : catalogue.events.keys.map { .event($0) })
     }
 }

@@ -60,40 +60,4 @@ package struct ClockSelection: Hashable, Sendable {
 
     /// The school year that it shows, or the one that begins in the calendar year.
     package var schoolYear: Span { .schoolYear(span.firstDay.year) }
-
-    package func holds(_ occurrence: Occurrence) -> Bool {
-        guard occurrence.firstDay <= span.lastDay, occurrence.lastDay >= span.firstDay else { return false }
-        return switch part {
-        case .everything: occurrence.kind != .review
-        case .party(let id): occurrence.kind != .review && (occurrence.parties.isEmpty || occurrence.parties.contains(id))
-        case .kind(let kind): occurrence.kind == kind
-        }
-    }
-}
-
-extension Agenda {
-    package func occurrences(in selection: ClockSelection) -> [Occurrence] { occurrences.filter(selection.holds) }
-
-    /// School years, then calendar years, in which something happens.
-    package var years: [ClockSelection.Span] {
-        let days = occurrences.lazy.filter { $0.kind != .review }.flatMap { [$0.firstDay, $0.lastDay] }
-        return Set(days.map(\.schoolYear)).sorted().map { .schoolYear($0) }
-            + Set(days.map(\.year)).sorted().map { .calendarYear($0) }
-    }
-
-    /// Every page of the clock: each year, and each school year of each party and kind that has something in it.
-    package var selections: [ClockSelection] {
-        var selections = years.map { ClockSelection($0) }
-        var seen = Set<ClockSelection>()
-        for occurrence in occurrences {
-            for year in Set([occurrence.firstDay.schoolYear, occurrence.lastDay.schoolYear]).sorted() {
-                let parties = occurrence.kind == .review ? [] : occurrence.parties
-                for part in [.kind(occurrence.kind)] + parties.map(ClockSelection.Part.party) {
-                    let selection = ClockSelection(.schoolYear(year), part)
-                    if seen.insert(selection).inserted { selections.append(selection) }
-                }
-            }
-        }
-        return selections
-    }
 }

@@ -81,7 +81,7 @@ package struct Bearers: Sendable {
     }
 }
 
-func grouped<Value>(_ values: some Sequence<Value>, by keys: (Value) -> [String]) -> [String: [Value]] {
+package func grouped<Value>(_ values: some Sequence<Value>, by keys: (Value) -> [String]) -> [String: [Value]] {
     values.reduce(into: [:]) { groups, value in
         var seen = Set<String>()
         for key in keys(value) where seen.insert(key).inserted { groups[key, default: []].append(value) }

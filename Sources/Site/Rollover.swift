@@ -32,8 +32,9 @@ extension Agenda {
     /// The events of the school year that began in `year`, each with what the year after has of it, in the order of their days;
     /// those come last that begin only then.
     package func rollovers(from year: Int) -> [Rollover] {
-        let now = held(in: year)
-        let next = held(in: year + 1)
+        let now = events(in: year)
+        let next = events(in: year + 1)
+        let held = Dictionary(grouping: now, by: Series.init)
         var later: [Series: [Occurrence]] = Dictionary(grouping: next, by: Series.init)
         var seen = Set<Series>()
         let continued = now.compactMap { occurrence -> Rollover? in
@@ -42,7 +43,7 @@ extension Agenda {
             let coming = later.removeValue(forKey: series) ?? []
             return Rollover(
                 event: event, state: event.recurrence != nil ? .recurring : coming.isEmpty ? .undecided : .agreed,
-                thisYear: now.filter { Series($0) == series }, nextYear: coming)
+                thisYear: held[series] ?? [], nextYear: coming)
         }
         let new = next.compactMap { occurrence -> Rollover? in
             guard let event = occurrence.event, let coming = later.removeValue(forKey: Series(occurrence)) else { return nil }
@@ -51,7 +52,7 @@ extension Agenda {
         return continued + new
     }
 
-    private func held(in year: Int) -> [Occurrence] {
+    private func events(in year: Int) -> [Occurrence] {
         let span = ClockSelection.Span.schoolYear(year)
         return occurrences.filter { occurrence in
             occurrence.event != nil && !occurrence.isCancelled && (span.firstDay...span.lastDay).contains(occurrence.firstDay)

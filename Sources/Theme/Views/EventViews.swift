@@ -165,7 +165,7 @@ struct ClockView: Sendable {
 
     /// The same school year of a part alone; a calendar year leads to those of the school year that ends in it.
     private func parts(_ name: (ClockSelection.Part) -> String?) -> [LinkView] {
-        viewer.site.agenda.selections.filter { $0.span == selection.schoolYear }.compactMap { other in
+        viewer.site.agenda.clock.selections(in: selection.schoolYear).compactMap { other in
             name(other.part).map { name in
                 var link = LinkView(name, Target(other.route))
                 link.isCurrent = other == selection

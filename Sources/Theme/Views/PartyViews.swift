@@ -34,10 +34,7 @@ struct PartyPageView: Sendable {
                 view.viewer.site.relations.contacts(of: view.party).map { ContactView(contact: $0, viewer: view.viewer) }
             },
             .address("cards") { $0.viewer.site.cards(of: $0.party).isEmpty ? nil : Route(cardsOf: $0.party).path },
-            .address("calendarFile") { view in
-                let feed = CalendarFeed.party(view.party.id)
-                return view.viewer.site.calendarFeeds.contains(feed) ? feed.route.path : nil
-            },
+            .address("calendarFile") { $0.viewer.site.calendar(of: $0.party)?.route.path },
             .list("sites", SiteView.shape) { $0.party.sites.map(SiteView.init) },
             .list("obligationGroups", PartyObligationsView.shape) { $0.obligationGroups },
             .text("obligationCount") { String($0.responsibleObligations.count) },

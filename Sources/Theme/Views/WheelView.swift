@@ -81,10 +81,11 @@ private struct RingContent {
             let outlines = MarkerOutline.allCases
             rings = [RingContent(name: viewer.words[.wholeNetwork], outline: outlines[0])]
             rings[0].items = items.filter(\.occurrence.parties.isEmpty)
+            let byParty = grouped(items) { $0.occurrence.parties }
             rings += parties.enumerated().map { index, party in
                 RingContent(
                     name: party.name, outline: outlines[(index + 1) % outlines.count],
-                    items: items.filter { $0.occurrence.parties.contains(party.id) })
+                    items: byParty[party.id] ?? [])
             }
         } else {
             rings = Occurrence.Kind.allCases.map { kind in
