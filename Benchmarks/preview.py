@@ -1,14 +1,15 @@
 #!/usr/bin/env python3
 """How fast the preview follows a save, and whether its memory stays level (Documentation/PREVIEW.md).
 
-    .build/browser/bin/python Benchmarks/preview.py [--pages 1000 10000] [--saves 20] [--memory-saves 500]
+    .build/browser/bin/python Benchmarks/preview.py [--pages 1000 10000] [--saves 20] [--memory-saves 500] [--json FILE]
 
 Each time a sentence of a page is changed and saved as editors do (written beside, then renamed); measured is the time until
 the browser has painted it. Then the resident memory after every 50 saves of 500. The last column is a search index made
-after the last save: it is made only when a page asks for it.
+after the last save: it is made only when a page asks for it. FILE gets the median of each size, for bench.py.
 """
 
 import argparse
+import json
 import os
 import pathlib
 import shutil
@@ -88,6 +89,7 @@ def measure(pages, saves, memory_saves, browser, scratch):
         shown = " ".join(f"{amount:.0f}" for amount in memory.values())
         print(f"{pages:>6} pages: save to seen {statistics.median(times):.0f} ms (median of {saves}; "
               f"{min(times):.0f}–{max(times):.0f}); memory after every 50 saves {shown} MB; search index {search:.0f} ms", flush=True)
+        return statistics.median(times)
     finally:
         server.kill()
         shutil.rmtree(root)
@@ -98,15 +100,17 @@ def main():
     parser.add_argument("--pages", type=int, nargs="+", default=[1000, 10000])
     parser.add_argument("--saves", type=int, default=20)
     parser.add_argument("--memory-saves", type=int, default=500)
+    parser.add_argument("--json", help="a file for the median of each size, in milliseconds")
     options = parser.parse_args()
     scratch = tempfile.mkdtemp(prefix="luukku-preview-", dir="/dev/shm" if os.path.isdir("/dev/shm") else None)
     with sync_playwright() as playwright:
         program = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
         browser = playwright.chromium.launch(executable_path=program, args=["--no-sandbox"])
-        for pages in options.pages:
-            measure(pages, options.saves, options.memory_saves, browser, scratch)
+        medians = {pages: measure(pages, options.saves, options.memory_saves, browser, scratch) for pages in options.pages}
         browser.close()
     shutil.rmtree(scratch)
+    if options.json:
+        pathlib.Path(options.json).write_text(json.dumps(medians), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -37,7 +37,7 @@ SCHEMES = {
 KEYS = {"otsikko": "title", "kuvaus": "description", "jarjestys": "weight"}
 
 
-def make(corpus, folder, parts=()):
+def make(corpus, folder, parts=(), luukku=None):
     content, site = pathlib.Path(corpus) / "Content", pathlib.Path(folder)
     theme = pathlib.Path(corpus) / "Theme"
     mark = site / ".hugo-site"
