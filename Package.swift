@@ -51,8 +51,8 @@ let package = Package(
         room(
             "Build",
             [
-                "Checks", "Content", "Diagnostics", "Exports", "Files", "Markdown", "Model", "Parallel", "Search", "Site",
-                "Theme",
+                "Checks", "Content", "Diagnostics", "Exports", "Files", "Finnish", "Markdown", "Model", "Parallel", "Search",
+                "Site", "Theme",
             ]),
         // The link in the target's folder leads to the one Theme.
         room("StandardTheme", resources: [.embedInCode("Theme")]),
@@ -81,7 +81,7 @@ let package = Package(
         tests("ThemeTests", ["Theme"]),
         tests("SchemasTests", ["Content", "Diagnostics", "Model", "Schemas"]),
         tests("SiteTests", ["Build", "Diagnostics", "Model"]),
-        tests("ProgramTests", ["luukku", "Diagnostics"]),
+        tests("ProgramTests", ["luukku", "Diagnostics", "Files"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -87,8 +87,9 @@ package func build(
     guard let site = loaded.site, !loaded.diagnostics.hasErrors else { return outcome }
     outcome.turns = loaded.nextTurns
     let renderer = SiteRenderer(site, theme: loaded.theme)
-    let search = try await searchFiles(of: site, labels: SearchLabels(renderer), tasks: options.tasks)
+    let search = try await searchFiles(of: site, renderer, options)
     outcome.knowsFinnish = search.knowsFinnish
+    outcome.cacheFailure = search.cacheFailure
     let files = outputFiles(of: site, renderer, loaded.theme, search: search.files, root: options.root)
     let paths = files.map(\.path)
     let folder = try OutputFolder(options.output, files: paths, tasks: options.tasks)

@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Files
 package import Model
 
 /// What a command may choose. There are no other inputs: not the clock, not the environment.
@@ -9,12 +10,15 @@ package struct BuildOptions: Sendable {
     package var today: CalendarDate
     /// Parallel tasks; the output does not depend on it.
     package var tasks: Int
+    /// The folder for what is remembered between builds; nil for none. The output does not depend on it.
+    package var cache: String?
 
-    package init(root: String, output: String, today: CalendarDate, tasks: Int) {
+    package init(root: String, output: String, today: CalendarDate, tasks: Int, cache: String? = nil) {
         self.root = root
         self.output = output
         self.today = today
         self.tasks = tasks
+        self.cache = cache
     }
 }
 
@@ -27,6 +31,8 @@ package struct BuildOutcome: Sendable {
     package var removed = 0
     /// Whether the machine has Voikko, as far as it was asked: without it search and proofreading know no Finnish.
     package var knowsFinnish = true
+    /// Why nothing could be remembered for the next build: it takes longer and is the same.
+    package var cacheFailure: FileFailure?
     /// Why the output changes by itself the next time that it does, all on one day; nil while there is no output.
     package var turns: [Turn]?
 

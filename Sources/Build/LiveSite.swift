@@ -30,13 +30,13 @@ package final class LiveSite: Sendable {
     package let copies: FileStates
     private let site: Site
     private let renderer: SiteRenderer
-    private let tasks: Int
+    private let options: BuildOptions
     private let files: [String: OutputFile]
     private let search = Mutex<Task<[String: GeneratedFile], any Error>?>(nil)
 
     init(_ site: Site, _ theme: Theme, _ options: BuildOptions) {
         self.site = site
-        tasks = options.tasks
+        self.options = options
         renderer = SiteRenderer(site, theme: theme)
         let files = outputFiles(of: site, renderer, theme, search: [], root: options.root)
         self.files = Dictionary(files.map { ($0.path, $0) }) { first, _ in first }
@@ -69,8 +69,8 @@ package final class LiveSite: Sendable {
         search.withLock { task in
             let running =
                 task
-                ?? Task { [site, renderer, tasks] in
-                    let found = try await searchFiles(of: site, labels: SearchLabels(renderer), tasks: tasks)
+                ?? Task { [site, renderer, options] in
+                    let found = try await searchFiles(of: site, renderer, options)
                     return Dictionary(found.files.map { ($0.path, $0) }) { first, _ in first }
                 }
             task = running

@@ -41,7 +41,7 @@ package func readFile(_ path: String) throws -> [UInt8] {
 
 /// The whole file, or nil when it has more bytes than `limit`. It is opened without waiting, so that a pipe put in its
 /// place cannot stop the build.
-private func readFile(_ path: String, atMost limit: Int) throws -> [UInt8]? {
+func readFile(_ path: String, atMost limit: Int) throws -> [UInt8]? {
     let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileFailure(path) }
     defer { close(descriptor) }

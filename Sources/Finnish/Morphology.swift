@@ -1,15 +1,19 @@
 /// What each word form is a form of. One task's own, since a handle of Voikko is.
 package final class Morphology {
-    private let voikko: Voikko?
+    /// Opened when a form is first asked that is not remembered.
+    private lazy var voikko = Voikko()
     private let vocabulary: Vocabulary
+    private let memory: AnalysisMemory
+    /// What was asked of Voikko, which `memory` did not have.
+    package private(set) var learned = AnalysisMemory()
 
-    package init(_ vocabulary: Vocabulary) {
-        voikko = Voikko()
+    package init(_ vocabulary: Vocabulary, memory: AnalysisMemory = AnalysisMemory()) {
         self.vocabulary = vocabulary
+        self.memory = memory
     }
 
-    /// Whether the machine has Voikko: without it lemmas are guesses.
-    package var knowsFinnish: Bool { voikko != nil }
+    /// Whether the machine has Voikko: without it lemmas are guesses. Who remembers what Voikko said has it.
+    package var knowsFinnish: Bool { memory.count > 0 || voikko != nil }
 
     /// The lemmas of a form in lower case, at least one.
     ///
@@ -38,9 +42,16 @@ package final class Morphology {
 
     package func suggestions(for form: String) -> [String] { voikko?.suggestions(for: form) ?? [] }
 
-    /// Names are known by their capital, abbreviations by all of them.
     private func analysed(_ form: String) -> [Lemma] {
+        if let known = memory.lemmas(of: form) ?? learned.lemmas(of: form) { return known }
         guard let voikko else { return [] }
+        let lemmas = lemmas(of: form, by: voikko)
+        learned.add(form, lemmas)
+        return lemmas
+    }
+
+    /// Names are known by their capital, abbreviations by all of them.
+    private func lemmas(of form: String, by voikko: Voikko) -> [Lemma] {
         var found = voikko.analyses(of: form)
         if found.isEmpty { found = voikko.analyses(of: form.prefix(1).uppercased() + form.dropFirst()) }
         if found.isEmpty, form.count <= 5 { found = voikko.analyses(of: form.uppercased()) }

@@ -21,6 +21,24 @@ package final class Voikko {
         package let stems: String
     }
 
+    /// The library's version; nil when it is not installed.
+    package static var version: String? { Library.shared.map { String(cString: $0.version()) } }
+
+    /// Patterns (glob(3)) of the files that a Finnish dictionary may consist of, wherever libvoikko may look for one
+    /// (`DictionaryFactory::getDefaultLocations`), and the variant that the environment asks for; nil when they are not known:
+    /// the environment names a place with letters that patterns have.
+    package static var dictionaryFiles: (patterns: [String], variant: String)? {
+        func environment(_ name: String) -> String { getenv(name).map { String(cString: $0) } ?? "" }
+        var places = environment("VOIKKO_DICTIONARY_PATH").split(separator: ":").map(String.init)
+        if let home = getpwuid(getuid())?.pointee.pw_dir.map({ String(cString: $0) }) {
+            places += [home + "/.voikko", home + "/Library/Spelling/voikko"]
+        }
+        places.append("/etc/voikko")
+        places += ["/usr", "/usr/local", "/opt/homebrew"].flatMap { [$0 + "/lib/voikko", $0 + "/share/voikko"] }
+        guard places.allSatisfy({ !$0.contains { "*?[\\".contains($0) } }) else { return nil }
+        return (places.map { $0 + "/*/mor-*/*" }, environment("VOIKKO_DICTIONARY"))
+    }
+
     private let library: Library
     private let handle: OpaquePointer
 
@@ -78,6 +96,7 @@ package final class Voikko {
 private struct Library: Sendable {
     typealias Text = UnsafePointer<CChar>
     typealias OwnText = UnsafeMutablePointer<CChar>
+    typealias Version = @convention(c) () -> Text
     typealias Open = @convention(c) (UnsafeMutablePointer<Text?>, Text, Text?) -> OpaquePointer?
     typealias Close = @convention(c) (OpaquePointer) -> Void
     typealias Analyses = UnsafeMutablePointer<OpaquePointer?>
@@ -89,6 +108,7 @@ private struct Library: Sendable {
     typealias Suggest = @convention(c) (OpaquePointer, Text) -> UnsafeMutablePointer<OwnText?>?
     typealias FreeSuggestions = @convention(c) (UnsafeMutablePointer<OwnText?>) -> Void
 
+    let version: Version
     let open: Open
     let close: Close
     let analyze: Analyze
@@ -105,7 +125,7 @@ private struct Library: Sendable {
         let names = ["libvoikko.so.1", "libvoikko.1.dylib"]
         guard let library = names.lazy.compactMap({ dlopen($0, RTLD_NOW) }).first else { return nil }
         func function<Type>(_ name: String) -> Type? { dlsym(library, name).map { unsafeBitCast($0, to: Type.self) } }
-        guard let open: Open = function("voikkoInit"), let close: Close = function("voikkoTerminate"),
+        guard let version: Version = function("voikkoGetVersion"), let open: Open = function("voikkoInit"), let close: Close = function("voikkoTerminate"),
             let analyze: Analyze = function("voikkoAnalyzeWordCstr"),
             let freeAnalyses: FreeAnalyses = function("voikko_free_mor_analysis"),
             let value: Value = function("voikko_mor_analysis_value_cstr"),
@@ -113,6 +133,7 @@ private struct Library: Sendable {
             let spell: Spell = function("voikkoSpellCstr"), let suggest: Suggest = function("voikkoSuggestCstr"),
             let freeSuggestions: FreeSuggestions = function("voikkoFreeCstrArray")
         else { return nil }
+        self.version = version
         self.open = open
         self.close = close
         self.analyze = analyze

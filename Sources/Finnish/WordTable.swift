@@ -17,6 +17,25 @@ package struct WordTable: Sendable {
 
     package init() {}
 
+    /// The words that `contents` gave; nil when these are no such contents.
+    init?(_ bytes: ArraySlice<UInt8>, ends: [UInt32]) {
+        guard isAscending(ends, to: bytes.count), bytes.count <= Int32.max else { return nil }
+        self.bytes.reserveCapacity(bytes.count)
+        self.ends.reserveCapacity(ends.count)
+        hashes.reserveCapacity(ends.count)
+        while slots.count < ends.count * 2 { slots = [Int32](repeating: 0, count: slots.count * 2) }
+        bytes.withUnsafeBufferPointer { bytes in
+            for (start, end) in zip([0] + ends, ends) {
+                let word = UnsafeBufferPointer(rebasing: bytes[Int(start)..<Int(end)])
+                _ = number(of: word, hash: Self.hash(word))
+            }
+        }
+        guard count == ends.count else { return nil }
+    }
+
+    /// The letters of all words, and where each word ends.
+    var contents: (bytes: [UInt8], ends: [UInt32]) { (bytes, ends.map { UInt32($0) }) }
+
     package var count: Int { ends.count }
 
     package subscript(_ number: Int) -> String { String(decoding: bytes(of: number), as: UTF8.self) }
@@ -55,10 +74,13 @@ package struct WordTable: Sendable {
         other.withWord(number) { existingNumber(of: $0, hash: $1) }
     }
 
-    /// Adds all words of `other`; returns their numbers here.
-    package mutating func add(_ other: WordTable) -> [Int] {
-        (0..<other.count).map { number in other.withWord(number) { self.number(of: $0, hash: $1) } }
+    /// The number here of word `number` of `other`; a new word gets the next one.
+    package mutating func number(of number: Int, in other: WordTable) -> Int {
+        other.withWord(number) { self.number(of: $0, hash: $1) }
     }
+
+    /// Adds all words of `other`; returns their numbers here.
+    package mutating func add(_ other: WordTable) -> [Int] { (0..<other.count).map { number(of: $0, in: other) } }
 
     private func existingNumber(of word: UnsafeBufferPointer<UInt8>, hash: UInt32) -> Int? {
         let number = Int(slots[slot(of: word, hash: hash)])

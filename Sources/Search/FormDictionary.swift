@@ -24,23 +24,39 @@ struct FormDictionary: Sendable {
     let numbers: [[Int32]]
     let knowsFinnish: Bool
 
-    init(_ tables: [WordTable], _ catalogue: Catalogue, tasks: Int) async throws {
+    /// - Parameter memory: What Voikko has said before. What it says now is added to it.
+    init(
+        _ tables: [WordTable], _ catalogue: Catalogue, memory: inout AnalysisMemory, tasks: Int
+    ) async throws {
         var forms = WordTable()
         numbers = tables.map { forms.add($0).map(Int32.init) }
         // Synonyms are found in every form, also those that no text has.
         for synonym in catalogue.synonyms.values {
             for word in words(of: synonym.word) + words(of: synonym.meaning) { _ = forms.number(of: word) }
         }
+        self.forms = forms
+        let known = memory
+        let remembered = (0..<forms.count).map { known.entries(of: $0, in: forms).flatMap { $0.isEmpty ? nil : $0 } }
+        let unknown = remembered.indices.filter { remembered[$0] == nil }
         let vocabulary = Vocabulary(catalogue)
         // A dictionary is opened in a millisecond, in which it would analyse fifty words.
-        let size = max(200, forms.count / (tasks * 4) + 1)
-        let analysed = try await parallelMap(Array(stride(from: 0, to: forms.count, by: size)), tasks: tasks) { [forms] start in
-            let morphology = Morphology(vocabulary)
-            return ((start..<min(start + size, forms.count)).map { morphology.lemmas(of: forms[$0]) }, morphology.knowsFinnish)
+        let size = max(200, unknown.count / (tasks * 4) + 1)
+        let blocks = stride(from: 0, to: unknown.count, by: size).map { unknown[$0..<min($0 + size, unknown.count)] }
+        let analysed = try await parallelMap(blocks, tasks: tasks) { [forms] block in
+            let morphology = Morphology(vocabulary, memory: known)
+            return (block.map { morphology.lemmas(of: forms[$0]) }, morphology.knowsFinnish, morphology.learned)
         }
-        self.forms = forms
-        knowsFinnish = analysed.allSatisfy(\.1)
-        for lemmas in analysed.lazy.flatMap(\.0) { add(lemmas) }
+        knowsFinnish = known.count > 0 || analysed.allSatisfy(\.1)
+        for learned in analysed.map(\.2) { memory.add(learned) }
+        var lemmasOfUnknown = analysed.lazy.flatMap(\.0).makeIterator()
+        var numbersOfRemembered = [Int32](repeating: -1, count: known.keys.count)
+        for entries in remembered {
+            if let entries {
+                add(entries, of: known.keys, &numbersOfRemembered)
+            } else if let lemmas = lemmasOfUnknown.next() {
+                add(lemmas)
+            }
+        }
         // When every part of every lemma is known.
         for lemmas in lemmas {
             keyWeights += weights(of: lemmas)
@@ -64,12 +80,31 @@ struct FormDictionary: Sendable {
         self.lemmas.append(
             lemmas.map { lemma in
                 let key = number(ofKey: lemma.text)
-                for part in lemma.parts {
-                    let partKey = number(ofKey: part.text)
-                    if !parts[key].contains(where: { $0.key == partKey }) { parts[key].append((partKey, part.weight)) }
-                }
+                for part in lemma.parts { add(number(ofKey: part.text), part.weight, to: key) }
                 return key
             })
+    }
+
+    /// - Parameter numbers: The number here of each remembered key; -1 when it has none yet.
+    private mutating func add(_ entries: AnalysisMemory.Entries, of keys: WordTable, _ numbers: inout [Int32]) {
+        func number(of key: Int) -> Int {
+            if numbers[key] < 0 {
+                numbers[key] = Int32(self.keys.number(of: key, in: keys))
+                if Int(numbers[key]) == parts.count { parts.append([]) }
+            }
+            return Int(numbers[key])
+        }
+        var lemmas: [Int] = []
+        for (lemma, itsParts) in entries {
+            let key = number(of: lemma)
+            for part in itsParts { add(number(of: part.key), part.weight, to: key) }
+            lemmas.append(key)
+        }
+        self.lemmas.append(lemmas)
+    }
+
+    private mutating func add(_ part: Int, _ weight: Lemma.Weight, to key: Int) {
+        if !parts[key].contains(where: { $0.key == part }) { parts[key].append((part, weight)) }
     }
 
     /// What a form of these lemmas counts for: the lemmas in full, their parts less; of a key that comes twice the more.

@@ -1,4 +1,4 @@
-import Finnish
+package import Finnish
 import Model
 import Parallel
 package import Site
@@ -34,9 +34,10 @@ package struct SearchLabels: Sendable {
 
 /// The index of everything that `site` shows: nothing else can get in, so what an audience may not see does not either.
 ///
+/// - Parameter memory: What Voikko has said before. What it says now is added to it.
 /// - Returns: its files, and whether the machine has Voikko; without it lemmas are guesses.
 package func searchFiles(
-    of site: Site, labels: SearchLabels, tasks: Int
+    of site: Site, labels: SearchLabels, memory: inout AnalysisMemory, tasks: Int
 ) async throws -> (files: [GeneratedFile], knowsFinnish: Bool) {
     // Always the same blocks, whatever the number of tasks; not too many, since their words are put together one by one.
     let size = max(64, site.pages.count / 64)
@@ -45,7 +46,7 @@ package func searchFiles(
     }
     let pages = blocks.flatMap(\.pages)
     let lengths = blocks.flatMap(\.lengths)
-    let dictionary = try await FormDictionary(blocks.map(\.words), site.catalogue, tasks: tasks)
+    let dictionary = try await FormDictionary(blocks.map(\.words), site.catalogue, memory: &memory, tasks: tasks)
     let postings = try await postings(blocks, dictionary, tasks: tasks)
     let lexicon = Lexicon(dictionary, JoinedPostings(postings, keys: dictionary.keys.count))
     let files = indexFiles(of: site, labels: labels, pages: pages, lengths: lengths, lexicon: lexicon)

@@ -41,7 +41,14 @@ struct SiteOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Parallel tasks; the result is the same.", valueName: "number"))
     var tasks: Int?
 
+    @Option(help: ArgumentHelp("Where what Voikko said is remembered (default: the user's cache folder).", valueName: "folder"))
+    var cache: String?
+
+    @Flag(name: .customLong("no-cache"), help: "Remember nothing between builds; the result is the same.")
+    var hasNoCache = false
+
     func validate() throws {
+        if cache != nil, hasNoCache { throw ValidationError("--cache and --no-cache exclude each other.") }
         if let tasks, !(1...256).contains(tasks) { throw ValidationError("--tasks takes a number from 1 to 256.") }
         for folder in ["Content", "Theme"] where isInside(buildOptions.output, root + "/" + folder) {
             throw ValidationError("--output must not lead into \(folder): the site would become its own source.")
@@ -51,7 +58,16 @@ struct SiteOptions: ParsableArguments {
     var buildOptions: BuildOptions {
         BuildOptions(
             root: root, output: output ?? root + "/Public", today: today ?? .today,
-            tasks: tasks ?? max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))))
+            tasks: tasks ?? max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))),
+            cache: hasNoCache ? nil : cache ?? Self.userCache)
+    }
+
+    /// The user's folder for such files (XDG Base Directory Specification); nil when the environment names none.
+    private static var userCache: String? {
+        func folder(_ variable: String) -> String? {
+            getenv(variable).map { String(cString: $0) }.flatMap { $0.hasPrefix("/") ? $0 : nil }
+        }
+        return (folder("XDG_CACHE_HOME") ?? folder("HOME").map { $0 + "/.cache" }).map { $0 + "/luukku" }
     }
 }
 
@@ -62,6 +78,8 @@ func run(_ options: SiteOptions, _ work: () async throws -> BuildOutcome) async 
         let outcome = try await work()
         print(DiagnosticReport(in: options.language).render(outcome.diagnostics, as: options.format), terminator: "")
         if !outcome.knowsFinnish { note(missingVoikko(in: options.language)) }
+        // Without being asked for, a cache that cannot be had is nobody's fault.
+        if options.cache != nil, let failure = outcome.cacheFailure { note("luukku: " + failure.text(in: options.language)) }
         let summary = Summary(language: options.language, seconds: start.duration(to: .now))
         if let turns = summary.text(of: outcome.turns) { note(turns) }
         note(summary.text(outcome))
