@@ -132,9 +132,6 @@ private func clock(_ minutes: Int) -> String {
 }
 
 extension CalendarDate {
-    /// `20260915`
-    fileprivate var compact: String { iso.filter { $0 != "-" } }
-
     /// Whether the day ends in summer time: from the last Sunday of March to the day before that of October.
     fileprivate var isSummerTime: Bool {
         func lastSunday(of month: Int) -> CalendarDate {

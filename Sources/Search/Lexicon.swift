@@ -156,13 +156,31 @@ private func utf16Length(_ text: ArraySlice<UInt8>) -> Int {
 /// Without accents and in the script's own way (`folded` in search.js), so that `tyopaja` finds `työpaja`.
 func folded(_ word: [UInt8]) -> [UInt8] {
     guard word.contains(where: { $0 >= 0x80 }) else { return word }
-    return String(decoding: word, as: UTF8.self).unicodeScalars.flatMap { Array((unaccented[$0] ?? $0).utf8) }
+    var folded: [UInt8] = []
+    folded.reserveCapacity(word.count)
+    var index = 0
+    while index < word.count {
+        let byte = word[index]
+        // The letters that have one are all of two bytes.
+        if byte >= 0xC3, byte < 0xCC, index + 1 < word.count {
+            let letter = unaccented[Int(byte & 0x1F) << 6 | Int(word[index + 1] & 0x3F)]
+            if letter != 0 {
+                folded.append(letter)
+                index += 2
+                continue
+            }
+        }
+        folded.append(byte)
+        index += 1
+    }
+    return folded
 }
 
-private let unaccented: [Unicode.Scalar: Unicode.Scalar] = [
+/// The letter without its accent by the number of its scalar; 0 where there is none.
+private let unaccented: [UInt8] = [
     "a": "àáâãäåāăą", "c": "çćčĉċ", "d": "ďđ", "e": "èéêëēĕėęě", "g": "ĝğġģǥǧ", "h": "ĥħ", "i": "ìíîïĩīĭį", "k": "ķǩ",
     "l": "ĺļľł", "n": "ñńņňŋ", "o": "òóôõöøōŏő", "r": "ŕŗř", "s": "śŝşš", "t": "ţťŧ", "u": "ùúûüũūŭůűų", "y": "ýÿŷ",
     "z": "źżžʒǯ",
-].reduce(into: [:]) { table, entry in
-    for scalar in entry.value.unicodeScalars { table[scalar] = entry.key.unicodeScalars.first }
+].reduce(into: [UInt8](repeating: 0, count: 0x300)) { table, entry in
+    for scalar in entry.value.unicodeScalars { table[Int(scalar.value)] = entry.key.utf8.first ?? 0 }
 }

@@ -115,6 +115,9 @@ package struct CalendarDate: Hashable, Comparable, Sendable {
     /// `2020-01-13`, for machines.
     package var iso: String { "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))" }
 
+    /// `20200113`, as iCalendar has it (RFC 5545 section 3.3.4).
+    package var compact: String { padded(year, 4) + padded(month, 2) + padded(day, 2) }
+
     /// `13.1.2020`, without leading zeros.
     package var finnish: String { "\(day).\(month).\(year)" }
 
