@@ -43,11 +43,16 @@ struct LoadedSite {
 ///
 /// - Parameter memo: What texts became the last time: the preview has one.
 func load(_ options: BuildOptions, memo: TextMemo? = nil) async throws -> LoadedSite {
+    enter(.listing)
     let folder = try ContentFolder(root: options.root)
+    enter(.theming)
     let theme = try Theme(root: options.root, language: folder.language)
+    enter(.reading)
     let content = try await folder.read(labels: theme.labels, on: options.today, tasks: options.tasks, memo: memo)
+    enter(.arranging)
     let everything = try await Site(content.everything, today: options.today, tasks: options.tasks)
     let site = try await published(content, beside: everything, options)
+    enter(.checking)
     var diagnostics = content.diagnostics + theme.diagnostics
     if let site, let everything {
         let checks = checksOfContent.map { ($0, everything) } + checksOfDay.map { ($0, site) }
@@ -86,10 +91,13 @@ package func build(
     var outcome = BuildOutcome(diagnostics: loaded.diagnostics)
     guard let site = loaded.site, !loaded.diagnostics.hasErrors else { return outcome }
     outcome.turns = loaded.nextTurns
+    enter(.preparing)
     let renderer = SiteRenderer(site, theme: loaded.theme)
+    enter(.searching)
     let search = try await searchFiles(of: site, renderer, options)
     outcome.knowsFinnish = search.knowsFinnish
     outcome.cacheFailure = search.cacheFailure
+    enter(.writing)
     let files = outputFiles(of: site, renderer, loaded.theme, search: search.files, root: options.root)
     let paths = files.map(\.path)
     let folder = try OutputFolder(options.output, files: paths, tasks: options.tasks)
@@ -99,11 +107,13 @@ package func build(
             defer { progress(files.count) }
             return try folder.stage(file.path, file.bytes(renderer))
         }
+        enter(.committing)
         let staged = zip(paths, results).filter { $0.1 == .staged }.map(\.0)
         outcome.removed = try await folder.commit(staged: staged)
         outcome.pages = site.pages.count
         outcome.written = staged.count
         outcome.unchanged = files.count - staged.count
+        enter(.ending)
     } catch {
         folder.discard()
         throw error

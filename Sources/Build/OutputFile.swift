@@ -43,6 +43,8 @@ enum OutputFile: Sendable {
         if case .copy(_, let source) = self { source } else { nil }
     }
 
+    // A call of its own, from which `make cost` tells what each kind of file costs.
+    @inline(never)
     func bytes(_ renderer: SiteRenderer) throws -> [UInt8] {
         switch self {
         case .page(let page): renderer.render(page)

@@ -13,6 +13,8 @@ struct Screen<View: Sendable>: Sendable {
         template = library.compile(name, in: [outer, shape.layout].compactMap { $0 })
     }
 
+    // A call of its own for each view, from which `make cost` tells what each costs.
+    @inline(never)
     func render(_ view: View, within outer: Records? = nil, into output: inout Output) {
         template.render([outer, shape.record(view)].compactMap { $0 }, into: &output)
     }
