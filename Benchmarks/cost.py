@@ -201,7 +201,7 @@ def judge(counts, budget, present):
     print("\n| whole | million instructions | budget | of it |\n| --- | ---: | ---: | ---: |")
     for (size, state), parts in sorted(counts.items()):
         key, total = f"{size} {state}", sum(parts.values())
-        allowed = budget["instructions"].get(key)
+        allowed = budget.get("instructions", {}).get(key)
         share = f"{100 * total / allowed:.1f} %" if allowed else "–"
         print(f"| {size} pages, memory {state} | {millions(total)} | {millions(allowed) if allowed else '–'} | {share} |")
         if not allowed:
