@@ -177,7 +177,7 @@ class Size:
             raise SystemExit("the floor of equal bytes wrote other files than Luukku")
         self.parts = parts_of(self.out(COLD))
         if self.with_hugo:
-            site_of_corpus.make(self.root, self.site, self.parts, self.out(COLD))
+            site_of_corpus.make(self.root, self.site, self.out(COLD), self.parts)
             self.run(GO)
             self.differences = collections.defaultdict(list)
             for count, found in compare.compare(self.out(COLD), self.out(GO)).values():

@@ -3,13 +3,14 @@
 
     python3 Benchmarks/compare.py LUUKKU_OUTPUT HUGO_OUTPUT [PAGES]
 
-Files that only one build has are listed; contact cards are compared byte for byte. Some pages of each kind are compared (20,
+Files that only one build has are listed. Files that are no pages are compared byte for byte, JSON by its values. Some pages of each kind are compared (20,
 or PAGES), spread over the kind: the words, links and labels of each region, and the elements and anchors of the main content.
 
 What is left out is what Hugo's pages are known to do less or otherwise: see the constants below.
 """
 
 import collections
+import json
 import pathlib
 import posixpath
 import re
@@ -124,8 +125,12 @@ KINDS = {
     "reports": "oppimisymparistot/*/index.html", "parties": "osapuolet/*/index.html",
     "obligations": "velvoitteet/velvoite-*/index.html", "parts of the matrix": "velvoitteet/*/*/index.html",
     "contacts": "vastuuhenkilot/*-*/index.html", "contacts in other orders": "vastuuhenkilot/*/index.html",
-    "events": "vuosikello/tapahtumat/*/index.html", "school years": "vuosikello/*/index.html", "pathways": "polut/*/index.html",
-    "register": "hakemisto/*/index.html", "not found": "404.html", "contact cards": "vastuuhenkilot/*.vcf"}
+    "events": "vuosikello/tapahtumat/*/index.html", "years": "vuosikello/*/index.html", "parts of years": "vuosikello/**/index.html",
+    "pathways": "polut/*/index.html", "register": "hakemisto/*/index.html", "not found": "404.html",
+    "contact cards": "vastuuhenkilot/**/*.vcf", "calendars": "vuosikello/**/*.ics", "tables": "lataukset/*",
+    "feeds": "**/*.xml", "theme": "teema.luukku/*", "other files": "*.*"}
+# Search data, whose form is each program's own, and what Luukku notes for itself.
+OWN = re.compile(r"haku/[^/]*\.js|haku\.json|\.luukku-files")
 
 
 def compare(luukku, hugo, count=20):
@@ -133,7 +138,8 @@ def compare(luukku, hugo, count=20):
     luukku, hugo = pathlib.Path(luukku), pathlib.Path(hugo)
     results, seen = {}, set()
     for kind, pattern in KINDS.items():
-        files = sorted(set(luukku.glob(pattern)) - seen)
+        files = sorted(file for file in set(luukku.glob(pattern)) - seen if file.is_file() and not OWN.fullmatch(
+            file.relative_to(luukku).as_posix()))
         seen.update(files)
         chosen = [file for file in files[::max(1, -(-len(files) // count))] if (hugo / file.relative_to(luukku)).exists()]
         found = collections.defaultdict(list)
@@ -142,17 +148,23 @@ def compare(luukku, hugo, count=20):
             if file.suffix == ".html":
                 found_here = differences(Page(file, luukku), Page(hugo / page, hugo))
             else:
-                found_here = {} if file.read_bytes() == (hugo / page).read_bytes() else {"contact card": "other bytes"}
+                found_here = {} if same_file(file, hugo / page) else {kind: "other bytes"}
             for name, detail in found_here.items():
                 found[name].append(f"{page}: {detail}")
         results[kind] = (len(chosen), dict(found))
     return results
 
 
+def same_file(one, two):
+    if one.suffix in (".json", ".webmanifest"):
+        return json.loads(one.read_text(encoding="utf-8")) == json.loads(two.read_text(encoding="utf-8"))
+    return one.read_bytes() == two.read_bytes()
+
+
 def missing_pages(luukku, hugo):
-    """Pages and contact cards that only one of the two has."""
-    one, two = ({file.relative_to(root).as_posix() for file in pathlib.Path(root).rglob("*")
-                 if file.suffix in (".html", ".vcf")} for root in (luukku, hugo))
+    """Pages and files that only one of the two has."""
+    one, two = ({path for file in pathlib.Path(root).rglob("*") if file.is_file()
+                 for path in [file.relative_to(root).as_posix()] if not OWN.fullmatch(path)} for root in (luukku, hugo))
     return sorted(one ^ two)
 
 
@@ -167,7 +179,7 @@ def summary(results):
 def main():
     luukku, hugo = sys.argv[1:3]
     missing = missing_pages(luukku, hugo)
-    print(f"pages that only one has: {len(missing)} {' '.join(missing[:9])}")
+    print(f"pages and files that only one has: {len(missing)} {' '.join(missing[:9])}")
     for line in summary(compare(luukku, hugo, int(sys.argv[3]) if len(sys.argv) > 3 else 20)):
         print(line)
 

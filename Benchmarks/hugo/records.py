@@ -10,7 +10,6 @@ import re
 
 STRENGTHS = ["sitoutuu", "velvoite", "pyrkimys", "suositus", "oikeus"]
 STATES = ["avoin", "käynnissä", "tehty", "ei ajankohtainen"]
-EVENTS = ["tapaaminen", "koulutus", "vierailu", "työntekijävaihto", "määräaika", "muu"]
 CONTACT_ORDERS = ["aakkosittain", "aloittain", "toimipisteittain", "tuloste"]
 
 
@@ -213,7 +212,7 @@ class Records:
                 f"/allekirjoitukset/#allekirjoitus-{name}"),
             "contacts": [row["tunnus"] for row in self.contacts_of_party[name]],
             "reports": [self.report(one) for one, report in self.reports.items() if report["osapuoli"] == name],
-            "events": [event["tunnus"] for event in self.events if name in event["osapuolet"].split(", ")
+            "events": [self.occurrence(event) for event in self.events if name in event["osapuolet"].split(", ")
                        and event["alkaa"] >= self.today][:6],
             "count": len(own), "groups": self.by_section(own)}
 
@@ -231,33 +230,28 @@ class Records:
             titled(lambda row: row["toimipiste"] and self.sites[row["toimipiste"]]["label"] or none),
             [{"title": head["otsikko"], "people": [row["tunnus"] for row in self.contacts_of_party[name]]}
              for name, head in self.parties.items()]]
-        return [{"id": name, "title": self.words["contacts." + name], "groups": found}
+        newest = finnish(max(row["paivitetty"] for row in self.contacts))
+        return [{"id": name, "title": self.words["contacts." + name], "groups": found, "newest": newest}
                 for name, found in zip(CONTACT_ORDERS, orders)]
 
     # MARK: Events
+
+    @staticmethod
+    def occurrence(row):
+        """As published.py calls it."""
+        return {"key": f"/vuosikello/tapahtumat/{row['tunnus']}/@{row['alkaa']}", "number": ""}
 
     def event(self, row):
         weekday = self.words[f"weekday.{datetime.date.fromisoformat(row['alkaa']).isoweekday()}"]
         year = school_year(row)
         return {
-            "id": row["tunnus"], **link(row["otsikko"], f"/vuosikello/tapahtumat/{row['tunnus']}/"), "day": row["alkaa"],
+            "id": row["tunnus"], **link(row["otsikko"], f"/vuosikello/tapahtumat/{row['tunnus']}/"), "start": f"{row['alkaa']}T{row['kello'].partition('–')[0].replace('.', ':').zfill(5)}",
+            "file": f"vuosikello/tapahtumat/{row['tunnus']}.ics",
             "date": f"{weekday} {finnish(row['alkaa'])}", "category": self.words["event." + key(row["tyyppi"])],
-            "categoryKey": key(row["tyyppi"]), "time": row["kello"], "place": row["paikka"], "summary": row["kuvaus"],
+            "time": row["kello"], "place": row["paikka"], "summary": row["kuvaus"],
             "parties": [self.party(name) for name in row["osapuolet"].split(", ")],
             "roles": self.role_names(row["roolit"].split(", ")),
             "year": link(f"{year}–{year + 1}", f"/vuosikello/{year}-{year + 1}/")}
-
-    def school_years(self):
-        for year in sorted({school_year(row) for row in self.events}):
-            own = [row for row in self.events if school_year(row) == year]
-            months = [f"{year + (month < 8)}-{month:02}" for month in [*range(8, 13), *range(1, 8)]]
-            yield {
-                "id": f"{year}-{year + 1}", "title": f"{self.words['schoolYear']} {year}–{year + 1}",
-                "months": [{"anchor": month, "title": f"{self.words[f'month.{int(month[5:])}']} {month[:4]}",
-                            "events": [row["tunnus"] for row in own if row["alkaa"].startswith(month)]} for month in months],
-                "categories": [{"anchor": key(kind), "title": self.words["event." + key(kind)],
-                                "events": [row["tunnus"] for row in own if row["tyyppi"] == kind]}
-                               for kind in EVENTS if any(row["tyyppi"] == kind for row in own)]}
 
     def meetings(self):
         counts = collections.Counter(row["alkaa"][:4] for row in self.events if row["tyyppi"] == "tapaaminen")
@@ -292,7 +286,6 @@ class Records:
 
         orders = [
             [self.obligation(name) for name in self.obligations], events(),
-            [link(year["title"], f"/vuosikello/{year['id']}/") for year in self.school_years()],
             [link(record["nimi"], f"/polut/{record['tunnus']}/") for record in self.yaml["polut"]],
             [self.instruction(name) for name in self.ordered_instructions()],
             [link(head["otsikko"], f"/tiedotteet/{name}/") for name, head in self.news.items()]]
@@ -435,7 +428,6 @@ class Records:
         """What is written for Hugo, by the name of the file."""
         cells = {one: {party: self.cell(one, party) for party in self.parties} for one in self.obligations}
         filters = self.filters(cells)
-        upcoming = [row["tunnus"] for row in self.events if row["alkaa"] >= self.today]
         return {
             "cells": cells, "filters": filters,
             "matrix": {"count": len(self.obligations), "groups": self.by_section(self.obligations)},
@@ -445,8 +437,8 @@ class Records:
             "owned": grouped(
                 [{**self.obligation(row["velvoite"]), "note": row["tila"], "owner": row["vastuuhenkilo"]}
                  for row in self.sheets["velvoitteiden-tila"]], lambda row: [row["owner"]]),
-            "events": {row["tunnus"]: self.event(row) for row in self.events}, "upcoming": upcoming[:8],
-            "school_years": list(self.school_years()), "meetings": self.meetings(),
+            "events": {row["tunnus"]: self.event(row) for row in self.events},
+            "meetings": self.meetings(),
             "pathways": [self.pathway(record) for record in self.yaml["polut"]],
             "instructions": [self.instruction(name) for name in self.instructions],
             "ordered_instructions": [self.instruction(name) for name in self.ordered_instructions()],

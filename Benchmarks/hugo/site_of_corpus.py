@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Makes a Hugo site of a corpus: the same pages, written as Hugo wants them.
 
-    python3 Benchmarks/hugo/site_of_corpus.py CORPUS OUTPUT [--parts feed,search]
+    python3 Benchmarks/hugo/site_of_corpus.py CORPUS OUTPUT LUUKKU_OUTPUT [--parts feed,search]
 
 What Luukku does at each build and a Hugo site could have ready beforehand is done here, outside the measured time: sheets
 and YAML become JSON that is joined and in order (records.py), the terms of each text are found and listed in its front
@@ -15,6 +15,7 @@ import pathlib
 import re
 import shutil
 
+import published
 import records
 
 HERE = pathlib.Path(__file__).resolve().parent
@@ -27,7 +28,7 @@ PARTS = ("feed", "search")
 MENU = [
     ("menu.people", ["vastuuhenkilot", "osapuolet", "toimijat", "tyontekijavaihto"]),
     ("menu.agreement", ["linjaukset", "velvoitteet", "allekirjoitukset", "tietovirrat", "korjaukset"]),
-    ("menu.work", ["polut", "ohjeet", "vuosikello", "tiedotteet"]),
+    ("menu.work", ["polut", "ohjeet", "vuosikello", "tiedotteet", "mukaan"]),
     ("menu.learning", ["oppimisymparistot", "tutkinnon-osat", "kiintiopaikat"]),
     ("menu.money", ["paivahinnat", "rahoitus"]),
     ("menu.reference", ["sanasto", "saadokset", "saavutettavuus", "hakemisto"]),
@@ -37,7 +38,7 @@ SCHEMES = {
 KEYS = {"otsikko": "title", "kuvaus": "description", "jarjestys": "weight"}
 
 
-def make(corpus, folder, parts=(), luukku=None):
+def make(corpus, folder, luukku, parts=()):
     content, site = pathlib.Path(corpus) / "Content", pathlib.Path(folder)
     theme = pathlib.Path(corpus) / "Theme"
     mark = site / ".hugo-site"
@@ -49,7 +50,7 @@ def make(corpus, folder, parts=(), luukku=None):
     mark.touch()
     shutil.copytree(HERE / "layouts", site / "layouts")
     shutil.copytree(HERE / "content", site / "content")
-    shutil.copytree(theme / "assets", site / "static/teema")
+    shutil.copytree(theme / "assets", site / "static/teema.luukku")
     configure(site, parts)
     words = dict(line.split(": ", 1) for line in (theme / "words/fi.txt").read_text(encoding="utf-8").splitlines()
                  if ": " in line and not line.startswith("#"))
@@ -57,15 +58,17 @@ def make(corpus, folder, parts=(), luukku=None):
     write_pages(content, site / "content", words, found, parts)
     if (content / "liitteet").exists():
         shutil.copytree(content / "liitteet", site / "assets/liitteet")
-    write_data(site / "data", found.data() | {"schemes": SCHEMES, "parts": links_of_parts(words), "menu": menu(content, words), "register": register(content, found, words)})
+    theirs = published.Published(luukku)
+    data = found.data() | theirs.data() | {
+        "schemes": SCHEMES, "parts": links_of_parts(words), "menu": menu(content, words), "register": register(content, found, words)}
+    data["neighbours"] |= theirs.neighbours()
+    write_data(site / "data", data)
 
 
 def configure(site, parts):
-    text = (HERE / "hugo.yaml").read_text(encoding="utf-8") + f"  today: {records.finnish(TODAY)}\n"
+    text = (HERE / "hugo.yaml").read_text(encoding="utf-8")
     for name in PARTS:
         text += f"  {name}: {'true' if name in parts else 'false'}\n"
-    if "feed" in parts:
-        text = text.replace(", rss]", "]")
     (site / "hugo.yaml").write_text(text, encoding="utf-8")
 
 
@@ -82,8 +85,6 @@ def write_pages(content, target, words, found, parts):
             head["weight"] = int(head["weight"])
         if file.stem in weights:
             head["weight"] = weights[file.stem]
-        if path.parts[0] == "tiedotteet" and file.name == "index.md" and "feed" in parts:
-            head["outputs"] = ["html", "rss"]
         # The glossary has its terms in full already.
         if path.parts[0] != "sanasto":
             head["termit"] = glossary.terms(body)
@@ -175,9 +176,10 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("corpus")
     parser.add_argument("output")
+    parser.add_argument("luukku", help="what Luukku made of the same corpus")
     parser.add_argument("--parts", default="", help="what pages have beside the usual: " + ", ".join(PARTS))
     options = parser.parse_args()
-    make(options.corpus, options.output, [part for part in options.parts.split(",") if part])
+    make(options.corpus, options.output, options.luukku, [part for part in options.parts.split(",") if part])
 
 
 if __name__ == "__main__":
