@@ -9,7 +9,7 @@ FLOOR, EQUAL, COLD, SERIAL, EMPTY, CHANGED, UNCHANGED, GO = (
 
 # What a value must be: at most (or under) a limit, or at least it.
 Goal = collections.namedtuple("Goal", "sign limit")
-# What is measured; `now` is what it was before the work began, `goals` what is wanted of it and what is wanted beyond.
+# What is measured; `now` is what it was before the work began, `goals` what is wanted and what is wanted beyond.
 Line = collections.namedtuple("Line", "name now value text goals")
 
 
@@ -52,36 +52,31 @@ def reached(goal, value):
 
 
 def goals(sizes, own, painted):
-    """The goals of which this run has a figure, and the figures that have no goal. `painted` is in milliseconds, by size."""
+    """Every goal with its figure, if this run has one. `painted` is in milliseconds, by size."""
     by_pages = {size.pages: size for size in sizes}
 
-    def ratio(name, now, value, sign, *limits):
-        return Line(name, now, value, f"{value:.2f}", [Goal(sign, limit) for limit in limits])
+    def line(name, now, sign, limits, unit, value):
+        return Line(name, now, value, "not measured" if value is None else unit(value), [Goal(sign, limit) for limit in limits])
 
-    if size := by_pages.get(10_000):
-        yield ratio("10,000 pages ÷ the floor of equal bytes", "–", size.seconds(COLD) / size.seconds(EQUAL), "≤", 2.0, 1.5)
-        yield ratio("10,000 pages ÷ the floor", "5.8–7.5", size.seconds(COLD) / size.seconds(FLOOR), "≤")
-    for build, word, limits in ((COLD, "warm", {1_000: (5, 10), 10_000: (5, 10)}),
-                                (EMPTY, "empty cache", {1_000: (2.5, 4), 10_000: (4, 8)})):
-        for pages, now in ((1_000, "2.0"), (10_000, "1.8–2.5")):
-            size = by_pages.get(pages)
-            if size and size.measurements[GO]:
-                yield ratio(f"Hugo ÷ Luukku, {pages:,} pages, {word}", now, size.seconds(GO) / size.seconds(build), "≥",
-                            *limits[pages])
-    if 10_000 in by_pages and 100_000 in by_pages:
-        yield ratio("100,000 ÷ 10,000 pages", "20", by_pages[100_000].seconds(COLD) / by_pages[10_000].seconds(COLD), "≤", 10.5, 10)
-    if size := by_pages.get(100_000):
-        kilobytes = size.peak(COLD) / size.files / 1000
-        yield Line("memory a page at 100,000", "21.0 KB", kilobytes, f"{kilobytes:.1f} KB", [Goal("<", 20), Goal("≤", 10)])
-    yield Line("this network's own site, whole process", "0.17 s", own[0], duration(own[0]), [Goal("<", 0.10), Goal("≤", 0.05)])
-    yield Line("the same with an empty cache", "0.17 s", own[1], duration(own[1]), [])
-    if size := by_pages.get(10_000):
-        yield ratio("one file changed ÷ full build, 10,000 pages", "0.8–1.0", size.seconds(CHANGED) / size.seconds(COLD), "≤",
-                    0.6, 0.3)
-    for pages, now, limits in ((1_000, "116 ms", (100, 60)), (10_000, "346 ms", (300, 150))):
-        if pages in painted:
-            value = painted[pages]
-            yield Line(f"preview: save → painted, {pages:,} pages", now, value, f"{value:.0f} ms", [Goal("≤", one) for one in limits])
+    def ratio(name, now, sign, limits, one, other):
+        """Of two measured programs, each a size and a name."""
+        (size, program), (below, under) = ((by_pages.get(pages), name) for pages, name in (one, other))
+        measured = size and below and size.measurements[program] and below.measurements[under]
+        return line(name, now, sign, limits, "{:.2f}".format, size.seconds(program) / below.seconds(under) if measured else None)
+
+    yield ratio("10,000 pages ÷ the floor of equal bytes", "–", "≤", (2.0, 1.5), (10_000, COLD), (10_000, EQUAL))
+    yield ratio("10,000 pages ÷ the floor", "5.8–7.5", "≤", (), (10_000, COLD), (10_000, FLOOR))
+    for pages, before, warm, empty in ((1_000, "2.0", (5, 10), (2.5, 4)), (10_000, "1.8–2.5", (5, 10), (4, 8))):
+        yield ratio(f"Hugo ÷ Luukku, {pages:,} pages", before, "≥", warm, (pages, GO), (pages, COLD))
+        yield ratio(f"Hugo ÷ Luukku, {pages:,} pages, empty cache", before, "≥", empty, (pages, GO), (pages, EMPTY))
+    yield ratio("100,000 ÷ 10,000 pages", "20", "≤", (10.5, 10), (100_000, COLD), (10_000, COLD))
+    size = by_pages.get(100_000)
+    yield line("memory a page at 100,000", "21.0 KB", "<", (20, 10), "{:.1f} KB".format, size and size.peak(COLD) / size.files / 1000)
+    yield line("this network's own site, whole process", "0.17 s", "<", (0.10, 0.05), duration, own[0])
+    yield line("the same, empty cache", "0.17 s", "<", (), duration, own[1])
+    yield ratio("one file changed ÷ full build, 10,000 pages", "0.8–1.0", "≤", (0.6, 0.3), (10_000, CHANGED), (10_000, COLD))
+    for pages, before, limits in ((1_000, "116 ms", (100, 60)), (10_000, "346 ms", (300, 150))):
+        yield line(f"preview: save → painted, {pages:,} pages", before, "≤", limits, "{:.0f} ms".format, painted.get(pages))
 
 
 def goals_table(lines):
@@ -90,7 +85,8 @@ def goals_table(lines):
         row = [line.name, line.now, line.text]
         for at in range(2):
             goal = line.goals[at] if at < len(line.goals) else None
-            row += [f"{goal.sign} {goal.limit:g}", "yes" if reached(goal, line.value) else "**no**"] if goal else ["–", "–"]
+            verdict = "–" if goal is None or line.value is None else "yes" if reached(goal, line.value) else "**no**"
+            row += [f"{goal.sign} {goal.limit:g}" if goal else "–", verdict]
         rows.append(row)
     return table(["", "before", "measured", "this issue", "reached", "beyond", "reached"], rows)
 
@@ -124,8 +120,8 @@ def report(sizes, own, painted, head, cores, judges):
     for size in sizes:
         lines += [f"### {size.pages} pages: {size.files} Markdown files, {size.bytes / 1e6:.1f} MB; Luukku's output "
                   f"{size.output_files} files, {size.output_bytes / 1e6:.1f} MB", "", *size_table(size), ""]
-        same = f"**different** with {'; '.join(size.other_bytes)}" if size.other_bytes else "identical"
-        lines += [f"Luukku's bytes with {'; '.join(size.ways)}: {same}.", *comparison(size), ""]
+        same = f"**different** in {'; '.join(size.other_bytes)}" if size.other_bytes else "identical"
+        lines += [f"Luukku's bytes, beside a first build with all tasks and an empty cache, in {'; '.join(size.ways)}: {same}.", *comparison(size), ""]
     lines += ["### Ratios", "", *table(["ratio", "measured"], list(ratios(sizes, cores))), ""]
     if judges:
         lines += ["### Goals", "", *goals_table(goals(sizes, own, painted[0]))]

@@ -5,7 +5,8 @@
 
 What Luukku does at each build and a Hugo site could have ready beforehand is done here, outside the measured time: sheets
 and YAML become JSON that is joined and in order (records.py), the terms of each text are found and listed in its front
-matter, and quotes of the agreement are marked with a shortcode. Hugo's pages then have what Luukku's have, and its build does
+matter, quotes of the agreement are marked with a shortcode, and what Luukku computes of days, wheels and changes is read back
+from its output (published.py). Hugo's pages then have what Luukku's have, and its build does
 less: terms in running text are no links, forms of terms are not looked for, and quotes and references are not verified.
 """
 
