@@ -126,7 +126,7 @@ KINDS = {
     "obligations": "velvoitteet/velvoite-*/index.html", "parts of the matrix": "velvoitteet/*/*/index.html",
     "contacts": "vastuuhenkilot/*-*/index.html", "contacts in other orders": "vastuuhenkilot/*/index.html",
     "events": "vuosikello/tapahtumat/*/index.html", "years": "vuosikello/*/index.html", "parts of years": "vuosikello/**/index.html",
-    "pathways": "polut/*/index.html", "register": "hakemisto/*/index.html", "not found": "404.html",
+    "pathways": "polut/*/index.html", "register": "hakemisto/*/index.html", "parts of lists": "**/index.html", "not found": "404.html",
     "contact cards": "vastuuhenkilot/**/*.vcf", "calendars": "vuosikello/**/*.ics", "tables": "lataukset/*",
     "feeds": "**/*.xml", "theme": "teema.luukku/*", "other files": "*.*"}
 # Search data, whose form is each program's own, and what Luukku notes for itself.

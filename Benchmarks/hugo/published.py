@@ -105,18 +105,22 @@ class Published:
     def clock_page(self, file):
         text = self.read(file)
         main = between(text, "<main", "</main>")
-        year = file.parent.name
+        year = next((one for one in file.parts if re.fullmatch(r"\d{4}(-\d{4})?", one) and int(one[5:] or 9999) > 12), "")
         options = between(main, '<details class="filters">', "</details>")
         if options:
             self.filters[year] = [self.links(one, file) for one in options.split("</nav>")[:2]]
         month_part = between(main, "<h2>Kuukausittain</h2>", "</section>")
         kind_part = between(main, '<h2 id="sivun-lajit">', "</section>")
         calendar = re.search(r'<p><a href="([^"]*)">Lisää omaan kalenteriin</a>', main)
+        parts = between(main, '<nav class="filters parts"', "</nav>")
         return {
             "path": file.parent.relative_to(self.output / "vuosikello").as_posix(),
             "title": html.unescape(between(main, "<h1>", "</h1>")), "year": year if options else "", "wheel": self.wheel(main),
             "months": self.groups(month_part, "h3", file), "kinds": self.groups(kind_part, "h3", file),
-            "calendar": self.address(calendar[1], file) if calendar else ""}
+            "calendar": self.address(calendar[1], file) if calendar else "", "is_divided": parts != "",
+            # Of a part, a month of a long year.
+            "is_part": "aria-current" in parts, "events": self.events(main, file) if "aria-current" in parts else [],
+            "month_files": self.links(between(main, "<p>Kuukausittain:</p>", "</ul>"), file)}
 
     def clock(self):
         """The pages that show a year, whole or of one kind or party, in the order of their paths."""
@@ -167,13 +171,15 @@ class Published:
         """Of the clock's pages; the events' are in records.py."""
         found = {}
         for file in (self.output / "vuosikello").rglob("index.html"):
-            nav = between(self.read(file), '<nav class="neighbours"', "</nav>")
-            pair = {{"prev": "previous", "next": "next"}[rel]: {"address": self.address(address, file), "label": html.unescape(label)}
-                    for rel, address, label in re.findall(
-                        r'<a rel="(prev|next)" href="([^"]*)"><span>[^<]*</span> <span>([^<]*)</span></a>', nav)}
-            if pair:
-                found[self.address(file.name, file)] = pair
+            found |= self.neighbours_of(file, self.read(file))
         return found
+
+    def neighbours_of(self, file, text):
+        pair = {{"prev": "previous", "next": "next"}[rel]: {"address": self.address(address, file), "label": html.unescape(label)}
+                for rel, address, label in re.findall(
+                    r'<a rel="(prev|next)" href="([^"]*)"><span>[^<]*</span> <span>([^<]*)</span></a>',
+                    between(text, '<nav class="neighbours"', "</nav>"))}
+        return {self.address(file.name, file): pair} if pair else {}
 
     # MARK: Files to take along
 

@@ -4,10 +4,10 @@
     python3 Benchmarks/hugo/site_of_corpus.py CORPUS OUTPUT LUUKKU_OUTPUT [--parts feed,search]
 
 What Luukku does at each build and a Hugo site could have ready beforehand is done here, outside the measured time: sheets
-and YAML become JSON that is joined and in order (records.py), the terms of each text are found and listed in its front
-matter, quotes of the agreement are marked with a shortcode, and what Luukku computes of days, wheels and changes is read back
-from its output (published.py). Hugo's pages then have what Luukku's have, and its build does
-less: terms in running text are no links, forms of terms are not looked for, and quotes and references are not verified.
+and YAML become JSON that is joined and in order (records.py), the terms of each text are found and listed in its front matter,
+quotes of the agreement are marked with a shortcode, what Luukku computes of days, wheels and changes is read back from its
+output (published.py), and so are the parts of long lists (divided.py). Hugo's pages then have what Luukku's have, and its build
+does less: terms in running text are no links, forms of terms are not looked for, and quotes and references are not verified.
 """
 
 import argparse
@@ -16,6 +16,7 @@ import pathlib
 import re
 import shutil
 
+import divided
 import published
 import records
 
@@ -60,9 +61,10 @@ def make(corpus, folder, luukku, parts=()):
     if (content / "liitteet").exists():
         shutil.copytree(content / "liitteet", site / "assets/liitteet")
     theirs = published.Published(luukku)
-    data = found.data() | theirs.data() | {
+    lists = divided.Divided(theirs)
+    data = found.data() | theirs.data() | lists.data() | {
         "schemes": SCHEMES, "parts": links_of_parts(words), "menu": menu(content, words), "register": register(content, found, words)}
-    data["neighbours"] |= theirs.neighbours()
+    data["neighbours"] |= theirs.neighbours() | lists.neighbours
     write_data(site / "data", data)
 
 
