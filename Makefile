@@ -1,5 +1,5 @@
 # make       installs the C library if it is missing, builds Luukku and generates the site into Public
-# make test  everything that CI runs
+# make test  everything that CI runs, after compiling
 
 SHELL := /bin/bash
 SWIFT ?= swift
@@ -10,7 +10,11 @@ BROWSER = .build/browser
 EXPORTS_PACKAGES = libreoffice-calc-nogui python3-venv
 BROWSER_PACKAGES = chromium default-jre-headless poppler-utils python3-venv fonts-dejavu-core fonts-liberation
 
-.PHONY: site build test edit-campaign browser-tests preview-tests exports-tests guide-tests guide guide-pictures pictures bench search-bench format lint packages browser-packages clean
+# Debug builds without debug information and index: a third less to compile. All that is built for debugging is built so, since
+# other options mean compiling everything anew.
+DEBUG = -debug-info-format none --disable-index-store
+
+.PHONY: site build test build-tests swift-tests campaigns edit-campaign turn-campaign browser-campaign exports-packages browser-tests preview-tests exports-tests guide-tests guide guide-pictures pictures bench search-bench format lint packages browser-packages clean
 
 site: build
 	$(LUUKKU) build
@@ -19,24 +23,30 @@ site: build
 build: packages
 	$(SWIFT) build -c release --product luukku --static-swift-stdlib
 
-test: packages lint
-	$(SWIFT) test
-	$(MAKE) browser-tests
-	$(MAKE) preview-tests
-	$(MAKE) exports-tests
-	$(MAKE) guide-tests
-	$(MAKE) bench BENCH=--smoke
+# Compiles, then runs every suite, whatever becomes of the others, and says at the end which failed and how long each took;
+# e.g. make test SUITES="swift lint"
+test: packages browser-packages exports-packages
+	$(MAKE) $(BROWSER)/installed
+	SWIFT=$(SWIFT) python3 Tests/run.py $(SUITES)
+
+# The Swift tests and the program of the same compilation.
+build-tests: packages
+	$(SWIFT) build --build-tests $(DEBUG)
+
+# e.g. make swift-tests TESTS="--filter CrawlTests"
+swift-tests: packages
+	$(SWIFT) test $(DEBUG) $(TESTS)
 
 # The site's pages in Chromium (Documentation/TESTING.md), e.g. make browser-tests TESTS="-k keyboard"
 browser-tests: browser-packages
 	$(MAKE) $(BROWSER)/installed
-	$(SWIFT) build --product luukku
+	$(SWIFT) build --product luukku $(DEBUG)
 	LUUKKU=.build/debug/luukku $(BROWSER)/bin/python -m pytest Tests/Browser $(TESTS)
 
 # The preview in a browser, and what others get from it (Documentation/PREVIEW.md).
 preview-tests: browser-packages
 	$(MAKE) $(BROWSER)/installed
-	$(SWIFT) build --product luukku
+	$(SWIFT) build --product luukku $(DEBUG)
 	LUUKKU=.build/debug/luukku $(BROWSER)/bin/python -m pytest Tests/Preview $(TESTS)
 
 browser-packages: packages
@@ -47,25 +57,39 @@ browser-packages: packages
 	fi
 
 # The files that readers take along, as other programs read them (Documentation/EXPORTS.md).
-exports-tests: packages
+exports-tests: packages exports-packages
+	$(MAKE) $(BROWSER)/installed
+	$(SWIFT) build --product luukku $(DEBUG)
+	LUUKKU=$(CURDIR)/.build/debug/luukku $(BROWSER)/bin/python -m pytest Tests/Exports $(TESTS)
+
+exports-packages: packages
 	@if ! dpkg -s $(EXPORTS_PACKAGES) >/dev/null 2>&1; then \
 	    as_root=$$( [ "$$(id -u)" = 0 ] || echo sudo ); \
 	    $$as_root apt-get update -qq && \
 	    $$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(EXPORTS_PACKAGES); \
 	fi
-	$(MAKE) $(BROWSER)/installed
-	$(SWIFT) build --product luukku
-	LUUKKU=$(CURDIR)/.build/debug/luukku $(BROWSER)/bin/python -m pytest Tests/Exports $(TESTS)
 
 # The officer's guide: its commands are given as they stand, and its pictures are taken again (Documentation/TESTING.md).
 guide-tests: browser-packages
 	$(MAKE) $(BROWSER)/installed
-	$(SWIFT) build --product luukku
+	$(SWIFT) build --product luukku $(DEBUG)
 	LUUKKU=.build/debug/luukku $(BROWSER)/bin/python -m pytest Tests/Guide $(TESTS)
 
-# The long form of the random write-backs of Tests/EditingTests.
-edit-campaign: packages
-	LUUKKU_EDITS=10000 $(SWIFT) test --filter RandomEditTests
+# The long forms of what `make test` samples (Documentation/TESTING.md tells their last results).
+campaigns: edit-campaign turn-campaign browser-campaign
+
+# Random write-backs of Tests/EditingTests.
+edit-campaign: build-tests
+	LUUKKU_EDITS=10000 $(SWIFT) test $(DEBUG) --filter RandomEditTests
+
+# The repository's site on every day of a year.
+turn-campaign: build build-tests
+	LUUKKU_DAYS=366 LUUKKU=$(CURDIR)/$(LUUKKU) $(SWIFT) test $(DEBUG) --filter TurnTests
+
+# Every page, not each kind of page, and all of axe's rules on every screen.
+browser-campaign: build browser-packages
+	$(MAKE) $(BROWSER)/installed
+	LUUKKU_PAGES=all LUUKKU=$(LUUKKU) $(BROWSER)/bin/python -m pytest Tests/Browser $(TESTS)
 
 # Playwright drives Debian's Chromium: no browser is downloaded.
 $(BROWSER)/installed: Tests/Browser/requirements.txt

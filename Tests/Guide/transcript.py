@@ -52,6 +52,8 @@ class Terminal:
         self.shown = ""
         process, self.terminal = pty.fork()
         if process == 0:
+            # What is ignored stays ignored in what is started (`nohup make test &`), and Control-C ends the preview.
+            signal.signal(signal.SIGINT, signal.SIG_DFL)
             os.chdir(folder)
             os.environ.update(PATH=f"{path}:{os.environ['PATH']}", LANG="C.UTF-8", TERM="dumb")
             os.execvp("bash", ["bash", "-c", "exec " + sample.on_the_day(command)])
@@ -62,12 +64,21 @@ class Terminal:
                 os.write(self.terminal, (expected[len(self.shown):].partition("\n")[0] + "\n").encode())
             elif part == "" and command.startswith("luukku serve") and same(self.shown) == same(expected):
                 break
-        os.kill(process, signal.SIGINT)
-        self.status = os.waitstatus_to_exitcode(os.waitpid(process, 0)[1])
+        self.status = self._end(process)
         os.close(self.terminal)
         self.shown = same(self.shown)
         if self.status == -signal.SIGINT and command.startswith("luukku serve"):
             self.status = 0
+
+    def _end(self, process):
+        """The status of the command, which Control-C ends if it is still running; what does not mind that is killed."""
+        os.kill(process, signal.SIGINT)
+        end = time.time() + 10
+        while (ended := os.waitpid(process, os.WNOHANG))[0] == 0:
+            if time.time() > end:
+                os.kill(process, signal.SIGKILL)
+            time.sleep(0.01)
+        return os.waitstatus_to_exitcode(ended[1])
 
     def _read(self, seconds):
         """What has been shown since; nothing when nothing has for so long, None at the end."""
