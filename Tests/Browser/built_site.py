@@ -5,18 +5,21 @@
 3. `Site.kinds` are the pages that the browser opens. Pages lie in groups by the pattern of their address (each section, and
    the pages below it). Of each group come the shortest and the longest page, and then as many as it takes until every element
    and class that occurs in the group has been seen: a vacant contact, a cancelled event and whatever is added later come by
-   themselves.
+   themselves. LUUKKU_PAGES=all takes every page.
 """
 
 import collections
 import functools
 import html.parser
+import os
 import pathlib
 import re
 import subprocess
 
 REPOSITORY = pathlib.Path(__file__).resolve().parent.parent.parent
 TODAY = "2026-11-23"
+# The campaign: each page, not each kind, and more visits (`make browser-campaign`).
+EVERY_PAGE = os.environ.get("LUUKKU_PAGES") == "all"
 
 
 class Features(html.parser.HTMLParser):
@@ -60,6 +63,8 @@ class Site:
 
     @functools.cached_property
     def kinds(self):
+        if EVERY_PAGE:
+            return self.pages
         groups = collections.defaultdict(list)
         for page in self.pages:
             groups[pattern(page)].append(page)
@@ -75,7 +80,6 @@ class Site:
             chosen.append(best)
             missing -= features[best]
         return chosen
-
 
     @functools.cache
     def features(self, page):
@@ -93,9 +97,13 @@ class Site:
 
 
 def pattern(page):
-    """`velvoitteet/vahvuus/velvoite/index.html` → `velvoitteet/vahvuus/*`; a section's own page is a group of its own."""
+    """`velvoitteet/vahvuus/velvoite/index.html` → `velvoitteet/vahvuus/*`; a section's own page is a group of its own.
+
+    A calendar by party and year is one group for all parties and years: `vuosikello/osapuoli/*/*`.
+    """
     parts = page.split("/")[:-1]
-    return "/".join(parts if len(parts) < 2 else [*parts[:-1], "*"]) or page
+    fixed = max(1, min(len(parts) - 1, 2))
+    return "/".join([*parts[:fixed], *["*"] * (len(parts) - fixed)]) or page
 
 
 def build(folder, luukku):

@@ -62,7 +62,8 @@ def browser():
 class Opener:
     """Opens pages and notes what the console complains about.
 
-    Without options all tests of a process share one page, which is begun anew: that is several times quicker.
+    All tests of a process share one page, which is begun anew: that is several times quicker. So do those without scripts;
+    with other options a test gets a context of its own, with an empty cache.
     """
 
     MEDIA = {"media": "null", "color_scheme": "light", "forced_colors": "none"}
@@ -72,15 +73,16 @@ class Opener:
         self.base = server.address
         self.problems = []
         self.own = []
-        self.shared = None
+        self.shared = {}
 
     def __call__(self, address, width=1280, height=800, **options):
-        page = self.new_page(**options) if options else self.shared or self.new_page()
-        if options:
-            self.own.append(page)
-        else:
-            self.shared = page
+        if options.keys() <= {"java_script_enabled"}:
+            key = tuple(options.values())
+            page = self.shared[key] = self.shared.get(key) or self.new_page(**options)
             page.emulate_media(**self.MEDIA)
+        else:
+            page = self.new_page(**options)
+            self.own.append(page)
         page.set_viewport_size({"width": width, "height": height})
         page.goto(address)
         return page

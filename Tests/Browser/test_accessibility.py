@@ -1,7 +1,10 @@
 """axe-core finds nothing on any kind of page.
 
 1. The page is opened once; axe's program is put into it.
-2. At each width, in the light and the dark scheme, and once in forced colours, axe runs all rules of the tags below.
+2. On each screen axe runs the rules of the tags below whose verdict can be another one than on the screens before. All of them
+   run where something is shown, hidden or out of sight that was not so on a screen before; the rules that look at places and
+   sizes where something lies elsewhere; those that look at colours on the wide screen when it is dark. test_contrast.py finds
+   the colours of every text on every screen.
 3. A violation fails. What axe could not decide fails too, unless explained/axe.txt names the rule, the element and what
    axe says.
 """
@@ -11,15 +14,31 @@ import pathlib
 import axe_playwright_python
 
 import explanations
+from built_site import EVERY_PAGE
 
 AXE = pathlib.Path(axe_playwright_python.__file__).with_name("axe.min.js").read_text(encoding="utf-8")
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 WIDTHS = (320, 375, 1280)
-SCREENS = [(width, {"color_scheme": scheme, "forced_colors": "none"}) for width in WIDTHS for scheme in ("light", "dark")]
-SCREENS.append((1280, {"color_scheme": "light", "forced_colors": "active"}))
+LIGHT, DARK, FORCED = (
+    {"color_scheme": scheme, "forced_colors": forced} for scheme, forced in (("light", "none"), ("dark", "none"), ("light", "active")))
+SCREENS = [*((width, LIGHT) for width in WIDTHS), *((width, DARK) for width in WIDTHS), (1280, FORCED)]
 
-RUN = """([tags, explained]) => axe.run(document, {
-    runOnly: {type: 'tag', values: tags}, rules: {'target-size': {enabled: true}},
+# Rules of axe 4 that look at colours, and all that look at more than which elements are shown.
+COLOURS = ["color-contrast", "link-in-text-block"]
+PLACES = [*COLOURS, "target-size", "scrollable-region-focusable"]
+
+# Which elements are shown, which of them lie out of sight (the skip link), and where each lies.
+SEEN = """() => {
+    const places = [...document.querySelectorAll('*')].map(element => {
+        if (!element.checkVisibility({visibilityProperty: true, opacityProperty: true})) return ['-', ''];
+        const {x, y, width, height} = element.getBoundingClientRect();
+        return [x + width + scrollX <= 0 || y + height + scrollY <= 0 ? 'o' : '+', [x, y, width, height].map(Math.round).join()];
+    });
+    return [0, 1].map(part => places.map(it => it[part]).join(part ? ' ' : ''));
+}"""
+
+RUN = """([tags, rules, explained]) => axe.run(document, {
+    runOnly: rules ? {type: 'rule', values: rules} : {type: 'tag', values: tags}, rules: {'target-size': {enabled: true}},
     resultTypes: ['violations', 'incomplete'], preload: false, elementRef: true
 }).then(result => {
     const why = node => [...node.any, ...node.all, ...node.none].map(check => check.message).join('; ');
@@ -37,10 +56,34 @@ RUN = """([tags, explained]) => axe.run(document, {
 })"""
 
 
-def findings_on(page, width, media, explained):
+def show_on(page, width, media):
     page.set_viewport_size({"width": width, "height": 800})
     page.emulate_media(**media)
-    return page.evaluate(RUN, [TAGS, [row[:3] for row in explained]])
+
+
+def findings_on(page, width, media, explained, rules=None):
+    show_on(page, width, media)
+    return page.evaluate(RUN, [TAGS, rules, [row[:3] for row in explained]])
+
+
+class Judged:
+    """What has been judged of a page: what was shown, where it lay and in which scheme."""
+
+    def __init__(self):
+        self.shown, self.places, self.dark = set(), set(), set()
+
+    def rules_for(self, page, width, media):
+        """None for all rules, else those that are still to run; with this, they have run."""
+        show_on(page, width, media)
+        shown, places = page.evaluate(SEEN)
+        is_dark = (width, media) == (1280, DARK)
+        rules = None if EVERY_PAGE or shown not in self.shown else PLACES if places not in self.places else \
+            COLOURS if is_dark and places not in self.dark else []
+        self.shown.add(shown)
+        self.places.add(places)
+        if is_dark:
+            self.dark.add(places)
+        return rules
 
 
 def test_axe_is_recent_and_knows_the_wanted_rules(open_page, note):
@@ -50,7 +93,10 @@ def test_axe_is_recent_and_knows_the_wanted_rules(open_page, note):
     note.most("version of axe-core", float(".".join(version.split(".")[:2])), f"({version})")
     assert [int(part) for part in version.split(".")[:2]] >= [4, 10]
     rules = page.evaluate("tags => axe.getRules(tags).map(rule => rule.ruleId)", TAGS)
-    assert {"color-contrast", "target-size", "scrollable-region-focusable", "region"} <= set(rules)
+    assert {"region", *PLACES} <= set(rules)
+    # A rule that is new among those of colours is to be among COLOURS.
+    assert page.evaluate("tags => axe.getRules(tags).filter(rule => rule.tags.includes('cat.color')).map(rule => rule.ruleId)",
+                         TAGS) == COLOURS
 
 
 def test_axe_finds_what_is_wrong(open_page):
@@ -66,16 +112,41 @@ def test_axe_finds_what_is_wrong(open_page):
     assert not [line for line in explained["unexplained"] if "<span" in line] and explained["used"] == [0]
 
 
+def test_what_differs_is_judged(open_page):
+    """All rules where something else is shown, some where only places or colours are others, none where nothing is."""
+    page = open_page("index.html")
+    judged = Judged()
+
+    def rules(width, media):
+        return judged.rules_for(page, width, media)
+
+    assert rules(320, LIGHT) is None
+    if EVERY_PAGE:
+        return
+    assert rules(375, LIGHT) == PLACES and rules(375, LIGHT) == []
+    assert rules(1280, LIGHT) is None, "the menu is shown"
+    assert rules(1280, DARK) == COLOURS and rules(1280, DARK) == []
+    page.evaluate("document.querySelector('main p').style = 'position: relative; top: 3px'")
+    assert rules(1280, DARK) == PLACES and rules(1280, FORCED) == []
+    page.evaluate("document.querySelector('main p').hidden = true")
+    assert rules(1280, DARK) is None
+    page.evaluate("document.querySelector('main h1').style = 'position: absolute; left: -9999px'")
+    assert rules(1280, DARK) is None
+
+
 def test_no_kind_of_page_has_violations(open_page, note, kind):
     explained = explanations.read("axe.txt", 4)
     page = open_page(kind)
     page.evaluate(AXE)
-    failures = []
+    failures, judged = [], Judged()
     for width, media in SCREENS:
-        found = findings_on(page, width, media, explained)
+        rules = judged.rules_for(page, width, media)
+        if rules == []:
+            continue
+        found = findings_on(page, width, media, explained, rules)
+        note.add("axe: screens with all rules" if rules is None else "axe: screens with some rules")
         where = f"{kind} {width} px {' '.join(media.values())}"
         failures += [f"{where}: {line}" for line in found["violations"] + found["unexplained"]]
-        note.add("axe runs")
         note.add("axe: undecided but explained", len(found["used"]))
         note.add("axe: violations or unexplained", len(found["violations"]) + len(found["unexplained"]))
         for reason in set(found["used"]):

@@ -2,13 +2,15 @@
 
 1. PAIRS names every pair of colour tokens that meet, where, and the contrast that they need; it is computed per scheme.
 2. A colour token without a pair fails, and so does a colour in the sheet outside the blocks of tokens.
-3. On every kind of page the computed colour of every text is compared with the background behind it, scrolled out or not.
+3. On every kind of page the computed colour of every text is compared with the background behind it, scrolled out or not,
+   on the screens of test_accessibility.py.
 """
 
 import re
 
 import colours
 from built_site import REPOSITORY
+from test_accessibility import SCREENS, show_on
 
 SHEET = (REPOSITORY / "Theme/assets/style.css").read_text(encoding="utf-8")
 TEXT, EDGE = 4.5, 3.0
@@ -123,11 +125,11 @@ def test_colours_are_written_as_tokens_only(open_page):
 def test_texts_have_their_contrast(open_page, note, kind):
     page = open_page(kind)
     failures = []
-    for media in ({"color_scheme": "light"}, {"color_scheme": "dark"}, {"color_scheme": "light", "forced_colors": "active"}):
-        page.emulate_media(**media)
+    for width, media in SCREENS:
+        show_on(page, width, media)
         for colour, background, blended, where in page.evaluate(TEXTS):
             ratio = 0 if blended else colours.contrast(colour, background)
             note.add("colours of texts on pages")
             if ratio < TEXT:
-                failures.append(f"{kind} {' '.join(media.values())}: {colour} on {background} {blended} {ratio:.2f}: {where}")
+                failures.append(f"{kind} {width} {' '.join(media.values())}: {colour} on {background} {blended} {ratio:.2f}: {where}")
     assert not failures, "\n".join(failures)
