@@ -10,11 +10,13 @@ BROWSER = .build/browser
 EXPORTS_PACKAGES = libreoffice-calc-nogui python3-venv
 BROWSER_PACKAGES = chromium default-jre-headless poppler-utils python3-venv fonts-dejavu-core fonts-liberation
 
+COST_PACKAGES = valgrind binutils
+
 # Debug builds without debug information and index: a third less to compile. All that is built for debugging is built so, since
 # other options mean compiling everything anew.
 DEBUG = -debug-info-format none --disable-index-store
 
-.PHONY: site build test build-tests swift-tests campaigns edit-campaign turn-campaign browser-campaign exports-packages browser-tests preview-tests exports-tests guide-tests guide guide-pictures pictures bench search-bench format lint packages browser-packages clean
+.PHONY: site build test build-tests swift-tests campaigns edit-campaign turn-campaign browser-campaign exports-packages cost cost-packages browser-tests preview-tests exports-tests guide-tests guide guide-pictures pictures bench search-bench format lint packages browser-packages clean
 
 site: build
 	$(LUUKKU) build
@@ -25,7 +27,7 @@ build: packages
 
 # Compiles, then runs every suite, whatever becomes of the others, and says at the end which failed and how long each took;
 # e.g. make test SUITES="swift lint"
-test: packages browser-packages exports-packages
+test: packages browser-packages exports-packages cost-packages
 	$(MAKE) $(BROWSER)/installed
 	SWIFT=$(SWIFT) python3 Tests/run.py $(SUITES)
 
@@ -116,6 +118,17 @@ guide-pictures: build browser-packages $(BROWSER)/installed
 bench: packages
 	@python3 -c 'import ensurepip' 2>/dev/null || $$( [ "$$(id -u)" = 0 ] || echo sudo ) apt-get install -y -qq python3-venv
 	python3 Benchmarks/bench.py $(BENCH)
+
+# The instructions of a build by part, beside their budget, e.g. make cost COST=--short
+cost: build cost-packages
+	python3 Benchmarks/cost.py $(COST)
+
+cost-packages: packages
+	@if ! dpkg -s $(COST_PACKAGES) >/dev/null 2>&1; then \
+	    as_root=$$( [ "$$(id -u)" = 0 ] || echo sudo ); \
+	    $$as_root apt-get update -qq && \
+	    $$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $(COST_PACKAGES); \
+	fi
 
 # How well search finds, beside Pagefind, e.g. make search-bench SEARCH="--set tuning --misses --without-pagefind"
 search-bench: build $(BROWSER)/installed

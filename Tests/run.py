@@ -51,7 +51,7 @@ SUITES = [
     Suite("guide", PYTEST + "Tests/Guide"),
     Suite("bench", "make bench BENCH='--smoke --luukku .build/release/luukku'"),
     Suite("lint", "make lint"),
-    # Suite("cost", "make cost"),
+    Suite("cost", "python3 Benchmarks/cost.py --short", places=2),
 ]
 
 
