@@ -42,7 +42,7 @@ MAY_BE_LARGE = ("haku/", "lataukset/", "liitteet/", "kuvat/", "teema.luukku/", "
 # `enterStage(_:)` of the target Build.
 MARK = "$s5Build10enterStageyySiF"
 STAGES = ["starting", "listing", "theming", "reading", "arranging", "checking", "preparing", "searching", "writing",
-          "committing", "ending"]
+          "writing the index", "committing", "ending"]
 # What the program leaves to the system when it ends is taken apart in the background, as far as there is time.
 NOT_COUNTED = "ending"
 SEARCH = ("searching", "writing: Search")
@@ -89,13 +89,13 @@ def count(program, root, work, is_full):
         if stage == NOT_COUNTED:
             continue
         total, calls = read_profile(profile)
-        if stage == "writing":
-            split = split_of_writing(calls)
-            parts.update(split)
-            total -= sum(split.values())
-            parts["writing: files"] = total
-        else:
-            parts[stage] = total
+        split = split_of_writing(calls) if stage.startswith("writing") else {}
+        for part, cost in split.items():
+            parts[part] = parts.get(part, 0) + cost
+        stage = "writing: files" if split else stage
+        parts[stage] = parts.get(stage, 0) + total - sum(split.values())
+    if parts.get("page: frame and text", 0) <= 0 or parts.get("writing: Search", 0) <= 0:
+        raise SystemExit("the names by which cost.py knows the making of pages and of the index have changed")
     return parts
 
 
@@ -144,11 +144,10 @@ def split_of_writing(calls):
             elif maker := re.match(r"\$s(?:5Theme|6Search|7Exports|5Files)", callee):
                 maker = maker[0].lstrip("$s0123456789")
                 by_maker[maker] = by_maker.get(maker, 0) + cost
-    if not pages or "FrameView" not in views:
-        raise SystemExit("the names by which cost.py knows the making of pages have changed")
     frame = pages - sum(cost for name, cost in views.items() if name not in ("FrameView", "MenuView"))
     split = {f"page: {name}": cost for name, cost in views.items() if name not in ("FrameView", "MenuView")}
-    split["page: frame and text"] = frame
+    if pages:
+        split["page: frame and text"] = frame
     split.update({f"writing: {maker}": cost for maker, cost in by_maker.items()})
     return split
 

@@ -93,26 +93,37 @@ package func build(
     outcome.turns = loaded.nextTurns
     enter(.preparing)
     let renderer = SiteRenderer(site, theme: loaded.theme)
-    enter(.searching)
-    let search = try await searchFiles(of: site, renderer, options)
-    outcome.knowsFinnish = search.knowsFinnish
-    outcome.cacheFailure = search.cacheFailure
-    enter(.writing)
-    let files = outputFiles(of: site, renderer, loaded.theme, search: search.files, root: options.root)
-    let paths = files.map(\.path)
-    let folder = try OutputFolder(options.output, files: paths, tasks: options.tasks)
-    try await folder.prepare()
-    do {
-        let results = try await parallelMap(files, tasks: options.tasks) { file in
+    let files = outputFiles(of: site, renderer, loaded.theme, root: options.root)
+    var folder = try OutputFolder(options.output, files: files.map(\.path), tasks: options.tasks)
+    @Sendable func stage(_ files: [OutputFile], in folder: OutputFolder) async throws -> [String] {
+        try await parallelMap(files, tasks: options.tasks) { file in
             defer { progress(files.count) }
-            return try folder.stage(file.path, file.bytes(renderer))
-        }
+            return try folder.stage(file.path, file.bytes(renderer)) == .staged ? file.path : nil
+        }.compactMap(\.self)
+    }
+    do {
+        try await folder.prepare()
+        // Making the index has stretches in which only one task has work.
+        let (search, stagedPages) = try await both(
+            tasks: options.tasks,
+            {
+                enter(.searching)
+                return try await searchFiles(of: site, renderer, options)
+            },
+            { [folder] in
+                enter(.writing)
+                return try await stage(files, in: folder)
+            })
+        enter(.writingIndex)
+        folder = try await folder.adding(search.files.map(\.path))
+        let staged = try await stagedPages + stage(search.files.map { .generated($0) }, in: folder)
         enter(.committing)
-        let staged = zip(paths, results).filter { $0.1 == .staged }.map(\.0)
         outcome.removed = try await folder.commit(staged: staged)
         outcome.pages = site.pages.count
         outcome.written = staged.count
-        outcome.unchanged = files.count - staged.count
+        outcome.unchanged = files.count + search.files.count - staged.count
+        outcome.knowsFinnish = search.knowsFinnish
+        outcome.cacheFailure = search.cacheFailure
         enter(.ending)
     } catch {
         folder.discard()

@@ -38,7 +38,7 @@ package final class LiveSite: Sendable {
         self.site = site
         self.options = options
         renderer = SiteRenderer(site, theme: theme)
-        let files = outputFiles(of: site, renderer, theme, search: [], root: options.root)
+        let files = outputFiles(of: site, renderer, theme, root: options.root)
         self.files = Dictionary(files.map { ($0.path, $0) }) { first, _ in first }
         copies = FileStates(of: files.compactMap(\.source))
     }

@@ -4,17 +4,12 @@ import Search
 import Site
 import Theme
 
-/// Everything that the output holds.
-///
-/// - Parameter search: The search index, which takes a while to make.
-func outputFiles(
-    of site: Site, _ renderer: SiteRenderer, _ theme: Theme, search: [GeneratedFile], root: String
-) -> [OutputFile] {
+/// Everything that the output holds but the search index, which takes a while to make.
+func outputFiles(of site: Site, _ renderer: SiteRenderer, _ theme: Theme, root: String) -> [OutputFile] {
     site.pages.map { .page($0) }
         + exportFiles(of: site, ExportLabels(word: renderer.word, kind: renderer.name)).map { .generated($0) }
         + [.generated(renderer.manifest)]
         + site.linkedAttachments.sorted().map { .copy($0, from: root + "/Content/" + $0) }
-        + search.map { .generated($0) }
         + theme.assets.map { .copy($0.path, from: $0.file.systemPath) }
 }
 

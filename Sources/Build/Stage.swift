@@ -13,6 +13,7 @@ enum Stage: Int {
     case searching
     /// Making the bytes of each file, and putting them beside their places.
     case writing
+    case writingIndex
     case committing
     case ending
 }

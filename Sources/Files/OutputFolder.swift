@@ -53,6 +53,20 @@ package struct OutputFolder: Sendable {
         }
     }
 
+    /// The same folder for more files of the site, which are known later, with every folder that they need.
+    package func adding(_ files: [String]) async throws -> OutputFolder {
+        try await OutputFolder(self, current: Manifest(files)).prepare()
+        return OutputFolder(self, current: Manifest(current.files + files))
+    }
+
+    private init(_ other: OutputFolder, current: Manifest) {
+        place = other.place
+        earlier = other.earlier
+        known = other.known
+        tasks = other.tasks
+        self.current = current
+    }
+
     /// Writes `bytes` beside `file` unless `file` already holds exactly them.
     package func stage(_ file: String, _ bytes: [UInt8]) throws -> Outcome {
         let target = place + file

@@ -2,7 +2,7 @@ import Synchronization
 
 /// `transform` over `items` in `tasks` parallel tasks; results in input order, so that the number of tasks never shows.
 ///
-/// This is all the concurrency of Luukku. Each task takes the next block when it has done its last. Blocks grow smaller
+/// This and `both` are all the concurrency of Luukku. Each task takes the next block when it has done its last. Blocks grow smaller
 /// towards the end, so that no task waits for long while another works.
 package func parallelMap<Item: Sendable, Result: Sendable>(
     _ items: [Item], tasks: Int, _ transform: @escaping @Sendable (Item) throws -> Result
@@ -25,6 +25,16 @@ package func parallelMap<Item: Sendable, Result: Sendable>(
     results.reserveCapacity(items.count)
     for block in blocks.sorted(by: { $0.start < $1.start }) { results += block.results }
     return results
+}
+
+/// Both results; at the same time unless there is one task only, which then does the first before the second.
+package func both<First: Sendable, Second: Sendable>(
+    tasks: Int, _ first: @escaping @Sendable () async throws -> First, _ second: @escaping @Sendable () async throws -> Second
+) async throws -> (First, Second) {
+    guard tasks > 1 else { return (try await first(), try await second()) }
+    async let other = first()
+    let result = try await second()
+    return (try await other, result)
 }
 
 /// Hands out the indices below `count` in order, each once: a quarter of a task's share of what is left, 32 at most.
