@@ -88,7 +88,7 @@ extension Page {
         case .pathway(let record): record.header.location
         case .event(let record): record.header.location
         case .section, .agreement, .filteredObligations, .party, .contactList, .report, .clock, .rollover, .instruction, .news,
-            .prose, .registerLetter, .notFound:
+            .prose, .registerLetter, .part, .notFound:
             file.map { SourceLocation(file: $0, line: 1) }
         }
     }

@@ -9,15 +9,17 @@ import Site
 // - DTSTAMP and UID come from the content: the same content gives the same file.
 
 func calendars(of site: Site, _ labels: ExportLabels) -> [GeneratedFile] {
-    site.calendarFeeds.map { feed in
-        GeneratedFile(feed.route.path) { calendar(feed, of: site, labels) }
+    site.calendarFeeds.flatMap { feed in
+        [GeneratedFile(feed.route.path) { calendar(feed, site.entries(in: feed), of: site, labels) }]
+            + site.parts(of: feed).map { part in
+                GeneratedFile(part.route.path) { calendar(feed, Array(part.entries), of: site, labels) }
+            }
     }
 }
 
-private func calendar(_ feed: CalendarFeed, of site: Site, _ labels: ExportLabels) -> [UInt8] {
-    // Of what recurs the first time stands for all.
-    var seen = Set<RecordKey>()
-    let entries = site.occurrences(in: feed).filter { $0.event == nil || seen.insert($0.record).inserted }
+private func calendar(
+    _ feed: CalendarFeed, _ entries: [Occurrence], of site: Site, _ labels: ExportLabels
+) -> [UInt8] {
     var lines = ContentLines()
     lines.add("BEGIN", "VCALENDAR")
     lines.add("VERSION", "2.0")

@@ -5,7 +5,7 @@ package import Site
 /// A card of each contact person in both versions, and those of a party and of all together in the one that every program
 /// reads: phones and Outlook import a file of many cards in one go.
 func contactCards(of site: Site, _ labels: ExportLabels) -> [GeneratedFile] {
-    func file(_ route: Route, _ contacts: [Contact], _ version: CardVersion) -> GeneratedFile {
+    func file(_ route: Route, _ contacts: ArraySlice<Contact>, _ version: CardVersion) -> GeneratedFile {
         GeneratedFile(route.path) {
             contacts.flatMap { contact in
                 contactCard(
@@ -14,13 +14,11 @@ func contactCards(of site: Site, _ labels: ExportLabels) -> [GeneratedFile] {
             }
         }
     }
-    let parties = site.catalogue.parties.values.map { (party: $0, contacts: site.cards(of: $0)) }
-    let all = site.relations.presentContacts.filter { !$0.isVacant }
-    return all.flatMap { contact in
+    let lists = site.catalogue.parties.values.flatMap { site.cardFiles(of: $0) } + site.allCardFiles
+    return site.relations.presentContacts.filter { !$0.isVacant }.flatMap { contact in
         [CardVersion.three, .four].map { file(Route(cardOf: contact, $0), [contact], $0) }
     }
-        + parties.filter { !$0.contacts.isEmpty }.map { file(Route(cardsOf: $0.party), $0.contacts, .three) }
-        + (all.isEmpty ? [] : [file(.allCards, all, .three)])
+        + lists.map { file($0.route, $0.contacts, .three) }
 }
 
 /// A contact person as a vCard 3.0 (RFC 2426), which every phone and Outlook reads, or 4.0 (RFC 6350).

@@ -15,10 +15,11 @@ private func robots(of site: Site) -> String {
     return "User-agent: *\nDisallow:\n" + sitemap
 }
 
-/// One file holds 50 000 addresses at most: a larger site has an index of several.
+/// One file holds 50 000 addresses at most by the protocol, and fewer here: a larger site has an index of several.
 private func sitemap(of site: Site, at address: String) -> [GeneratedFile] {
     let pages = site.pages.filter { if case .notFound = $0.subject { false } else { true } }
-    let parts = stride(from: 0, to: pages.count, by: 50_000).map { pages[$0..<min($0 + 50_000, pages.count)] }
+    let largest = Listing.largestSitemap
+    let parts = stride(from: 0, to: pages.count, by: largest).map { pages[$0..<min($0 + largest, pages.count)] }
     guard parts.count > 1 else { return [GeneratedFile(Route.sitemap.path) { urlset(pages[...], at: address) }] }
     let index = GeneratedFile(Route.sitemap.path) {
         var xml = XML()

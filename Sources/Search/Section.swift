@@ -34,7 +34,7 @@ struct SearchSection: Sendable {
 /// The sections of `page`; nil for pages that only list what other pages say.
 func searchPage(_ page: Page, of site: Site, _ labels: SearchLabels) -> SearchPage? {
     switch page.subject {
-    case .filteredObligations, .contactList, .clock, .rollover, .registerLetter, .notFound, .section(.search),
+    case .filteredObligations, .contactList, .clock, .rollover, .registerLetter, .part, .notFound, .section(.search),
         .section(.register):
         return nil
     default: break

@@ -10,7 +10,8 @@ package struct Addresses: Sendable {
     /// The anchors that a link may name, by route.
     private let anchors: [Route: Set<String>]
 
-    init(pages: [Page], catalogue: Catalogue) {
+    /// - Parameter tables: Those that stand on several pages: a record is on one of them.
+    init(pages: [Page], catalogue: Catalogue, tables: [Listing: Division] = [:]) {
         var records: [RecordKey: Target] = [:]
         var anchors: [Route: Set<String>] = [:]
         var files: [String: Route] = [:]
@@ -25,10 +26,14 @@ package struct Addresses: Sendable {
         }
         sections = Set(pages.compactMap { if case .section(let section) = $0.subject { section } else { nil } })
         for (section, kind, ids) in Self.listed(catalogue) where sections.contains(section) {
-            for id in ids {
+            let division = tables[.table(section)]
+            // Supporters stand before the other actors.
+            let before = kind == .actor ? catalogue.supporters.values.count : 0
+            for (row, id) in ids.enumerated() {
                 let anchor = kind.rawValue + "-" + id
-                records[RecordKey(kind: kind, id: id)] = Target(section.route, anchor: anchor)
-                anchors[section.route, default: []].insert(anchor)
+                let route = division?.part(ofRow: before + row)?.route ?? section.route
+                records[RecordKey(kind: kind, id: id)] = Target(route, anchor: anchor)
+                anchors[route, default: []].insert(anchor)
             }
         }
         for party in catalogue.parties.values {
@@ -52,7 +57,12 @@ package struct Addresses: Sendable {
             (.actors, .actor), (.actors, .supporter), (.quotas, .quota), (.exchanges, .exchange),
             (.signatures, .signature),
         ]
-        return kinds.map { ($0.0, $0.1, catalogue.identifiers(of: $0.1)) }
+        return kinds.map { section, kind in
+            // In the order of the rows.
+            let ids =
+                kind == .term ? catalogue.terms.values.sortedInFinnish(by: \.term).map(\.id) : catalogue.identifiers(of: kind)
+            return (section, kind, ids)
+        }
     }
 
     package func target(_ kind: RecordKind, _ id: String) -> Target? { records[RecordKey(kind: kind, id: id)] }
@@ -90,7 +100,7 @@ extension Subject {
         case .instruction(let record): RecordKey(kind: .instruction, id: record.id)
         case .news(let record): RecordKey(kind: .news, id: record.id)
         case .prose(let record): RecordKey(kind: .page, id: record.id)
-        case .section, .filteredObligations, .contactList, .clock, .rollover, .registerLetter, .notFound: nil
+        case .section, .filteredObligations, .contactList, .clock, .rollover, .registerLetter, .part, .notFound: nil
         }
     }
 }

@@ -88,6 +88,8 @@ package struct Agenda: Sendable {
     package let clock: AnnualClock
     /// What each calendar holds, those of single events aside.
     let byFeed: [CalendarFeed: [Occurrence]]
+    /// The calendars that are too long for one file.
+    let divided: [CalendarFeed: DividedCalendar]
     /// How many meetings of contact persons each calendar year holds, cancelled ones left out; every year between the first
     /// and the last event counts, so that a year with none shows. Years that only recurring events reach do not.
     package let meetingsByYear: [(year: Int, count: Int)]
@@ -108,7 +110,12 @@ package struct Agenda: Sendable {
         upcomingByParty = grouped(upcoming, by: \.parties)
         byEvent = Dictionary(grouping: occurrences.filter { $0.event != nil }, by: \.record.id)
         clock = AnnualClock(occurrences)
-        byFeed = CalendarFeed.all(occurrences)
+        let byFeed = CalendarFeed.all(occurrences)
+        self.byFeed = byFeed
+        divided = byFeed.reduce(into: [:]) { divided, feed in
+            guard feed.value.count > Listing.largestCalendar else { return }
+            divided[feed.key] = DividedCalendar(feed.key, feed.value, today: today)
+        }
         meetingsByYear = Self.meetings(occurrences)
     }
 

@@ -9,9 +9,18 @@ package enum Involvement: String, CaseIterable, Sendable {
     case unnamed = "ei-nimetty"
 }
 
-extension Site {
-    /// The parties that are columns of the matrix: those that have not withdrawn.
-    package var matrixParties: [Party] { relations.activeParties }
+/// Which obligations touch which parties, looked up by anyone.
+package struct Matrix: Sendable {
+    let catalogue: Catalogue
+    let relations: Relations
+    /// The obligations of each section of the agreement.
+    private let bySection: [String: [Obligation]]
+
+    init(_ catalogue: Catalogue, _ relations: Relations) {
+        self.catalogue = catalogue
+        self.relations = relations
+        bySection = Dictionary(grouping: catalogue.obligations.values, by: \.section.value)
+    }
 
     package func involvement(of party: Party, in obligation: Obligation) -> Involvement {
         guard let bearers = relations.bearers[obligation.id] else { return .none }
@@ -28,20 +37,13 @@ extension Site {
         }
     }
 
-    package func roles(_ ids: [String]) -> [Role] { ids.compactMap { catalogue.roles[$0] } }
-
-    /// Whether nobody is named as responsible.
-    package func isUnnamed(_ obligation: Obligation) -> Bool {
-        relations.bearers[obligation.id]?.isUnnamed ?? true
-    }
-
     /// Obligations grouped by the agreement's sections, in the order of its text; empty groups are left out.
     package func obligationsBySection(
         where isIncluded: (Obligation) -> Bool = { _ in true }
     ) -> [(anchor: String, title: String, obligations: [Obligation])] {
-        let groups = Dictionary(grouping: catalogue.obligations.values.filter(isIncluded), by: \.section.value)
-        return relations.sectionTitles.compactMap { section in
-            groups[section.anchor].map { (section.anchor, section.title, $0) }
+        relations.sectionTitles.compactMap { section in
+            let obligations = (bySection[section.anchor] ?? []).filter(isIncluded)
+            return obligations.isEmpty ? nil : (section.anchor, section.title, obligations)
         }
     }
 
@@ -52,6 +54,24 @@ extension Site {
         case .party(let id): catalogue.parties[id].map { concerns($0, obligation) } ?? false
         case .state(let state): relations.statuses[obligation.id]?.values.contains { $0.state == state } ?? false
         }
+    }
+}
+
+extension Site {
+    /// The parties that are columns of the matrix: those that have not withdrawn.
+    package var matrixParties: [Party] { relations.activeParties }
+
+    package func involvement(of party: Party, in obligation: Obligation) -> Involvement {
+        matrix.involvement(of: party, in: obligation)
+    }
+
+    package func concerns(_ party: Party, _ obligation: Obligation) -> Bool { matrix.concerns(party, obligation) }
+
+    package func roles(_ ids: [String]) -> [Role] { ids.compactMap { catalogue.roles[$0] } }
+
+    /// Whether nobody is named as responsible.
+    package func isUnnamed(_ obligation: Obligation) -> Bool {
+        relations.bearers[obligation.id]?.isUnnamed ?? true
     }
 }
 

@@ -85,6 +85,8 @@ package indirect enum Subject: Sendable {
     case prose(Prose)
     /// What begins with this letter.
     case registerLetter(Register.Letter)
+    /// One page of a list that is too long for its own.
+    case part(ListPart)
     case notFound
 }
 

@@ -17,7 +17,7 @@ package struct Register: Sendable {
         /// `A` … `Ö`; before them `0–9`, after them `#` for letters of other alphabets.
         package let label: String
 
-        fileprivate init(of text: String) {
+        init(of text: String) {
             let first = text.first { $0.isLetter || $0.isNumber } ?? "–"
             // Accents go with their letter, as in the order; W and V are letters of their own.
             let key = finnishSortKey(String(first)).first ?? 0
@@ -32,10 +32,13 @@ package struct Register: Sendable {
                 }
         }
 
-        package var route: Route {
+        /// In plain letters, for addresses.
+        var key: String {
             let names = ["Å": "aa", "Ä": "ae", "Ö": "oe", "0–9": "numerot", "#": "muut"]
-            return Route(page: Section.register.rawValue + "/" + (names[label] ?? label.lowercased()))
+            return names[label] ?? label.lowercased()
         }
+
+        package var route: Route { Route(page: Section.register.rawValue + "/" + key) }
     }
 
     /// In the order of the alphabet.

@@ -15,6 +15,7 @@ package struct Relations: Sendable {
     package let sectionPath: [String: [String]]
     /// The agreement's headings that obligations name, in the order of the text.
     package let sectionTitles: [(anchor: String, title: String)]
+    private let sectionIndices: [String: Int]
     /// The parties that have not withdrawn.
     package let activeParties: [Party]
     /// The roles that bear each obligation.
@@ -39,6 +40,7 @@ package struct Relations: Sendable {
         sectionPath = paths(of: headings)
         let named = Set(catalogue.obligations.values.map(\.section.value))
         sectionTitles = headings.filter { named.contains($0.anchor) }.map { ($0.anchor, $0.text) }
+        sectionIndices = Dictionary(zip(sectionTitles.map(\.anchor), sectionTitles.indices)) { first, _ in first }
         activeParties = catalogue.parties.values.filter { $0.status == .active }
         bearers = catalogue.obligations.values.reduce(into: [:]) { $0[$1.id] = Bearers($1, catalogue.roles) }
         statusesByOwner = Dictionary(grouping: catalogue.statuses.values.filter { $0.owner != nil }) { $0.owner ?? "" }
@@ -46,6 +48,11 @@ package struct Relations: Sendable {
         reports = Dictionary(grouping: catalogue.reports.values, by: \.party)
         instructions = grouped(catalogue.instructions.values) { $0.obligations }
         pathways = grouped(catalogue.pathways.values) { $0.steps.compactMap(\.obligation) }
+    }
+
+    /// A heading of the agreement that obligations name.
+    package func section(_ anchor: String) -> (anchor: String, title: String)? {
+        sectionIndices[anchor].map { sectionTitles[$0] }
     }
 
     package func contacts(of party: Party) -> [Contact] { contacts[party.id] ?? [] }

@@ -3,7 +3,8 @@
 // 1. `listPages(of:)` lists every page with its route and subject (PageList).
 // 2. `Addresses` tells where each record is shown: on a page of its own or at an anchor of another's.
 // 3. `Relations` turns references round: the contacts of a party, the obligations of a party, the steps of an obligation.
-// 4. Every link of every text is resolved to a target, or to the reason why it leads nowhere (LinkResolver).
+// 4. A list that is too long for one page gets several (Divisions).
+// 5. Every link of every text is resolved to a target, or to the reason why it leads nowhere (LinkResolver).
 //
 // All of it is made once, here; rendering and checking only look things up.
 
@@ -23,6 +24,9 @@ package final class Site: Sendable {
     package let pages: [Page]
     package let addresses: Addresses
     package let relations: Relations
+    package let matrix: Matrix
+    /// The lists that are too long for one page.
+    package let divisions: Divisions
     package let agenda: Agenda
     package let calendarFeeds: [CalendarFeed]
     /// What has changed, newest first: the last hundred.
@@ -63,7 +67,8 @@ package final class Site: Sendable {
         async let register = Register(listed, catalogue)
         async let changes = Change.dated(listed, catalogue, newest: 100, by: today)
         async let neighbours = Neighbours(listed)
-        addresses = Addresses(pages: listed, catalogue: catalogue)
+        let tables = Divisions.tables(listed, catalogue)
+        addresses = Addresses(pages: listed, catalogue: catalogue, tables: tables)
         let resolver = LinkResolver(addresses: addresses, catalogue: catalogue)
         (links, brokenLinks) = try await resolver.resolveAll(beside: everything.map(UnpublishedTargets.init), tasks: tasks)
         linkedAttachments = Set(Self.routes(of: links).map(\.path).filter { catalogue.attachments[$0] != nil })
@@ -76,10 +81,15 @@ package final class Site: Sendable {
             if case .filteredObligations(let filter) = page.subject { filter } else { nil }
         }
         self.relations = await relations
+        matrix = Matrix(catalogue, self.relations)
         (self.changes, changesToCome) = await changes
         self.neighbours = await neighbours
         self.register = await register
-        routes.add(self.register.letters.map { Page(.registerLetter($0.letter), at: $0.letter.route, in: .register) })
+        let letters = self.register.letters.map { Page(.registerLetter($0.letter), at: $0.letter.route, in: .register) }
+        routes.add(letters)
+        divisions = Divisions(
+            listed + letters, tables: tables, matrix, agenda, self.register, year: today.schoolYear)
+        routes.add(divisions.pages)
         pages = routes.pages
         routeConflicts = routes.conflicts
     }

@@ -19,6 +19,11 @@ extension Route {
         self.init(file: "vastuuhenkilot/osapuoli/\(party.id).vcf")
     }
 
+    /// Some of the cards of `whole`, which are too many for one file. A folder is no contact's.
+    package init(cardsOf whole: Route, part: Int) {
+        self.init(file: "\(whole.path.dropLast(".vcf".count))/\(part + 1).vcf")
+    }
+
     /// The cards of all contact persons.
     package static let allCards = Route(file: "vastuuhenkilot/kaikki.vcf")
     /// What tells a program of all tables.
@@ -79,4 +84,23 @@ extension Site {
 
     /// The contact persons of a party who have a card: posts that are vacant have none.
     package func cards(of party: Party) -> [Contact] { relations.contacts(of: party).filter { !$0.isVacant } }
+
+    /// The files of `contacts`: the one at `whole`, or several when they are many.
+    package func cardFiles(_ whole: Route, of contacts: [Contact]) -> [(route: Route, contacts: ArraySlice<Contact>)] {
+        let count = (contacts.count + Listing.largestCardFile - 1) / Listing.largestCardFile
+        guard count > 1 else { return contacts.isEmpty ? [] : [(whole, contacts[...])] }
+        return (0..<count).map { part in
+            let rows = contacts.count * part / count..<contacts.count * (part + 1) / count
+            return (Route(cardsOf: whole, part: part), contacts[rows])
+        }
+    }
+
+    /// The files of the cards of all contact persons.
+    package var allCardFiles: [(route: Route, contacts: ArraySlice<Contact>)] {
+        cardFiles(.allCards, of: relations.presentContacts.filter { !$0.isVacant })
+    }
+
+    package func cardFiles(of party: Party) -> [(route: Route, contacts: ArraySlice<Contact>)] {
+        cardFiles(Route(cardsOf: party), of: cards(of: party))
+    }
 }

@@ -6,6 +6,7 @@ package import Model
 // - Pages that come and go: `Publication`.
 // - Contact persons who leave: `Contact.hasLeft`.
 // - What has changed, and what is dated ahead: `Change`.
+// - What the own file of a long calendar holds: `DividedCalendar`.
 // - What is to come, the next time of an event, and the school year: `Agenda.turns`.
 
 extension Site {
@@ -49,7 +50,8 @@ extension Agenda {
         let times = catalogue.events.values.compactMap { event in
             occurrences(of: event).dropLast().first { $0.lastDay >= today }
         }
-        let past = (listed + times).map { Turn(on: $0.lastDay.adding(days: 1), .past($0.title)) }
+        let calendars = divided.values.flatMap { $0.next.filter { $0.lastDay >= today } }
+        let past = (listed + times + calendars).map { Turn(on: $0.lastDay.adding(days: 1), .past($0.title)) }
         return past + [newYear(catalogue, today)].compactMap { $0 }
     }
 

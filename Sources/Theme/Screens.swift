@@ -86,29 +86,55 @@ final class Screens: Sendable {
     }
 
     /// Writes what stands inside the frame of `page`.
-    func renderMain(of page: Page, _ outer: Records, _ viewer: Viewer, into output: inout Output) {
+    ///
+    /// - Parameter lists: What parts of long lists share.
+    func renderMain(of page: Page, _ outer: Records, _ viewer: Viewer, _ lists: LongLists, into output: inout Output) {
         func show<View>(_ screen: Screen<View>, _ view: View) {
             screen.render(view, within: outer, into: &output)
+        }
+        if let listing = Listing(page) {
+            let part: ListPart? = if case .part(let part) = page.subject { part } else { nil }
+            return render(listing, part, outer, viewer, lists, into: &output)
         }
         switch page.subject {
         case .section(let section): renderSection(section, outer, viewer, into: &output)
         case .agreement(let record): show(version, AgreementVersionView(agreement: record, viewer: viewer))
         case .prose: show(links, LinksView(links: []))
-        case .filteredObligations(let filter): show(matrix, MatrixView(filter: filter, viewer: viewer))
         case .obligation(let record): show(obligation, ObligationPageView(obligation: record, viewer: viewer))
         case .party(let record): show(party, PartyPageView(party: record, viewer: viewer))
-        case .contactList(let order): show(contactList, ContactListView(order: order, viewer: viewer))
         case .contact(let record): show(contact, ContactPageView(contact: record, viewer: viewer))
         case .report(let record): show(report, ReportPageView(report: record, viewer: viewer))
-        case .clock(let selection): show(clock, ClockView(selection: selection, viewer: viewer))
-        case .rollover: show(tables, .rollover(viewer))
         case .event(let record): show(event, EventPageView(event: record, viewer: viewer))
         case .pathway(let record): show(pathway, PathwayPageView(pathway: record, viewer: viewer))
         case .instruction(let record): show(instruction, InstructionPageView(instruction: record, viewer: viewer))
         case .news(let record): show(news, NewsPageView(news: record, viewer: viewer))
-        case .registerLetter(let letter): show(register, RegisterView(letter: letter, viewer: viewer))
+        // They are lists.
+        case .filteredObligations, .contactList, .clock, .rollover, .registerLetter, .part: break
         case .notFound:
             show(notFound, LinksView(links: [.front, .search, .contacts, .agreement].compactMap { viewer.link($0) }))
+        }
+    }
+
+    /// A list, or a part of it.
+    private func render(
+        _ listing: Listing, _ part: ListPart?, _ outer: Records, _ viewer: Viewer, _ lists: LongLists, into output: inout Output
+    ) {
+        func show<View>(_ screen: Screen<View>, _ view: View) {
+            screen.render(view, within: outer, into: &output)
+        }
+        switch listing {
+        case .news: show(newsList, NewsListView(part: part, viewer: viewer))
+        case .obligations(let filter): show(matrix, MatrixView(filter: filter, part: part, viewer: viewer))
+        case .clock(let selection): show(clock, ClockView(selection: selection, part: part, viewer: viewer))
+        case .contacts(nil): show(contacts, ContactsView(part: part, viewer: viewer))
+        case .contacts(let order?):
+            show(contactList, ContactListView(order: order, part: part, lists: lists, viewer: viewer))
+        case .parties: show(parties, PartiesView(part: part, viewer: viewer))
+        case .reports: show(reports, ReportsView(part: part, viewer: viewer))
+        case .instructions: show(instructions, InstructionsView(part: part, viewer: viewer))
+        case .register(let letter): show(register, RegisterView(letter: letter, part: part, viewer: viewer))
+        case .table(let section): show(tables, lists.tables(listing, part) ?? TablesView(section, viewer))
+        case .rollover: show(tables, lists.tables(listing, part) ?? .rollover(viewer))
         }
     }
 
@@ -121,29 +147,17 @@ final class Screens: Sendable {
         case .agreement:
             let parts = [viewer.link(.obligations), viewer.link(.signatures)].compactMap { $0 }
             show(links, LinksView(links: parts + viewer.otherAgreements))
-        case .obligations: show(matrix, MatrixView(filter: nil, viewer: viewer))
-        case .parties: show(parties, PartiesView(viewer: viewer))
-        case .contacts: show(contacts, ContactsView(viewer: viewer))
-        case .reports: show(reports, ReportsView(viewer: viewer))
         case .units: show(units, UnitsView(viewer: viewer))
         case .calendar: show(calendar, CalendarView(viewer: viewer))
         case .pathways: show(links, LinksView(links: viewer.pathwayLinks))
-        case .instructions: show(instructions, InstructionsView(viewer: viewer))
-        case .news: show(newsList, NewsListView(viewer: viewer))
         case .takeAway: show(takeAway, TakeAwayView(viewer: viewer))
         case .accessibility: show(accessibility, AccessibilityView(viewer: viewer))
         case .search: show(search, SearchView(viewer: viewer))
         case .register: show(register, RegisterView(letter: nil, viewer: viewer))
-        case .dayPrices: show(tables, .dayPrices(viewer))
-        case .quotas: show(tables, .quotas(viewer))
-        case .funding: show(tables, .funding(viewer))
-        case .statutes: show(tables, .statutes(viewer))
-        case .glossary: show(tables, .glossary(viewer))
-        case .signatures: show(tables, .signatures(viewer))
-        case .flows: show(tables, .flows(viewer))
-        case .corrections: show(tables, .corrections(viewer))
-        case .exchanges: show(tables, .exchanges(viewer))
-        case .actors: show(tables, .actors(viewer))
+        // They are lists.
+        case .obligations, .parties, .contacts, .reports, .instructions, .news, .dayPrices, .quotas, .funding, .statutes,
+            .glossary, .signatures, .flows, .corrections, .exchanges, .actors:
+            break
         }
     }
 }

@@ -66,6 +66,7 @@ package struct SiteRenderer: Sendable {
     private let screens: Screens
     let viewer: Viewer
     private let menus: [MenuKey: [UInt8]]
+    private let lists: LongLists
 
     private struct MenuKey: Hashable {
         let section: Section?
@@ -75,6 +76,7 @@ package struct SiteRenderer: Sendable {
     package init(_ site: Site, theme: Theme) {
         screens = theme.screens
         viewer = Viewer(site: site, words: theme.words)
+        lists = LongLists(viewer)
         var menus: [MenuKey: [UInt8]] = [:]
         for page in site.pages {
             let key = MenuKey(section: page.section, toRoot: Self.toRoot(page, site))
@@ -116,7 +118,9 @@ package struct SiteRenderer: Sendable {
         let menu = menus[key] ?? Self.menu(key, screens, viewer)
         let view = PageView(page: page, viewer: viewer) { $0.write(menu.indices, of: menu) }
         let outer = PageView.shape.record(view)
-        let frame = FrameView { [screens] in screens.renderMain(of: view.page, outer, view.viewer, into: &$0) }
+        let frame = FrameView { [screens, lists] in
+            screens.renderMain(of: view.page, outer, view.viewer, lists, into: &$0)
+        }
         var output = Output(toRoot: toRoot)
         screens.frame.render(frame, within: outer, into: &output)
         return output.bytes

@@ -21,6 +21,8 @@ final class Viewer: Sendable {
     private let partyLinks: [String: LinkView]
     private let contactLinks: [String: LinkView]
     private let obligationLinks: [String: LinkView]
+    /// The parts of each divided list.
+    let partLinks: [Listing: [LinkView]]
 
     init(site: Site, words: Words) {
         self.site = site
@@ -50,6 +52,9 @@ final class Viewer: Sendable {
         }
         partyLinks = links(catalogue.parties, \.name)
         contactLinks = links(catalogue.contacts) { contactName($0, catalogue, words) }
+        partLinks = site.divisions.listings.reduce(into: [:]) { links, listing in
+            links[listing] = site.divisions[listing]?.parts.map { LinkView(words.label(of: $0), Target($0.route)) }
+        }
         obligationLinks = links(catalogue.obligations, \.title, note: { words.name($0.strength) })
     }
 
@@ -102,6 +107,7 @@ final class Viewer: Sendable {
         case .rollover: words[.rollover] + " \(site.today.schoolYear + 1)–\(site.today.schoolYear + 2)"
         case .clock(let selection): self.title(of: selection)
         case .registerLetter(let letter): words.name(Section.register) + ": " + letter.label
+        case .part(let part): self.title(of: part)
         case .notFound: words[.notFoundTitle]
         case .agreement, .obligation, .party, .report, .event, .pathway, .instruction, .news, .prose: ""
         }

@@ -130,6 +130,7 @@ enum Word: String, CaseIterable {
     case draftVersion, replacedVersion
     case avoided, recommended
     case otherPages
+    case listPage = "list-page"
     case allContacts = "all-contacts"
     case allEvents = "all-events"
     case byParty = "by-party"

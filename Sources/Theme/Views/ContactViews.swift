@@ -64,6 +64,8 @@ struct PersonView: Sendable {
 struct PartyContactsView: Sendable {
     let party: Party
     let viewer: Viewer
+    /// Those that a part of a long list shows; nil: all.
+    var only: [Contact]?
 
     static let shape = Shape<PartyContactsView>(
         "partyContacts",
@@ -78,13 +80,15 @@ struct PartyContactsView: Sendable {
                 } ?? []
             },
             .list("contacts", ContactView.shape) { view in
-                view.viewer.site.relations.contacts(of: view.party).map { ContactView(contact: $0, viewer: view.viewer) }
+                let contacts = view.only ?? view.viewer.site.relations.contacts(of: view.party)
+                return contacts.map { ContactView(contact: $0, viewer: view.viewer) }
             },
         ])
 }
 
 /// The contact persons of all parties: the part's own page.
 struct ContactsView: Sendable {
+    let part: ListPart?
     let viewer: Viewer
 
     static let shape = Shape<ContactsView>(
@@ -94,7 +98,7 @@ struct ContactsView: Sendable {
                 ContactOrder.allCases.map { LinkView(view.viewer.words.name($0), Target($0.route)) }
             },
             .list("parties", PartyContactsView.shape) { view in
-                view.viewer.catalogue.parties.values.map { PartyContactsView(party: $0, viewer: view.viewer) }
+                view.viewer.contactsByParty(.contacts(nil), view.part)
             },
         ])
 }
@@ -102,11 +106,13 @@ struct ContactsView: Sendable {
 /// Contact persons in another order: groups of cards under headings.
 struct ContactListView: Sendable {
     let order: ContactOrder
+    let part: ListPart?
+    let lists: LongLists
     let viewer: Viewer
 
     struct Group: Sendable {
         let title: String
-        let contacts: [ContactView]
+        var contacts: [ContactView]
 
         static let shape = Shape<Group>(
             "contactGroup",
@@ -128,23 +134,53 @@ struct ContactListView: Sendable {
     }
 
     private var groups: [Group] {
-        let contacts = viewer.site.relations.presentContacts.filter { !$0.isVacant }.sortedInFinnish(by: \.indexName)
-        return switch order {
-        case .alphabetical: grouped(contacts) { String($0.familyName.prefix(1)).uppercased() }
-        case .byField: grouped(contacts) { $0.field ?? viewer.words[.none] }
-        case .bySite: grouped(contacts) { viewer.siteLink($0.site, of: $0.party)?.label ?? viewer.words[.none] }
-        case .printable:
-            viewer.catalogue.parties.values.map { party in
-                Group(
-                    title: party.name,
-                    contacts: viewer.site.relations.contacts(of: party).map { ContactView(contact: $0, viewer: viewer) })
+        if order == .printable {
+            return viewer.contactsByParty(.contacts(order), part).map { group in
+                let contacts = group.only ?? viewer.site.relations.contacts(of: group.party)
+                return Group(title: group.party.name, contacts: contacts.map { ContactView(contact: $0, viewer: viewer) })
+            }
+        }
+        guard let rows = lists.contacts(order, part) else {
+            return viewer.contactGroups(order, viewer.site.divisions.contacts).map { title, contacts in
+                Group(title: title, contacts: contacts.map { ContactView(contact: $0, viewer: viewer) })
+            }
+        }
+        return rows.reduce(into: []) { groups, row in
+            let contact = ContactView(contact: row.contact, viewer: viewer)
+            if groups.last?.title == row.title {
+                groups[groups.count - 1].contacts.append(contact)
+            } else {
+                groups.append(Group(title: row.title, contacts: [contact]))
             }
         }
     }
+}
 
-    private func grouped(_ contacts: [Contact], by title: (Contact) -> String) -> [Group] {
-        Dictionary(grouping: contacts, by: title).sortedInFinnish(by: \.key).map { entry in
-            Group(title: entry.key, contacts: entry.value.map { ContactView(contact: $0, viewer: viewer) })
+extension Viewer {
+    /// Contacts, in Finnish order, under the headings of an order.
+    func contactGroups(_ order: ContactOrder, _ contacts: [Contact]) -> [(title: String, contacts: [Contact])] {
+        let groups = Dictionary(grouping: contacts) { contact in
+            switch order {
+            case .alphabetical: String(contact.familyName.prefix(1)).uppercased()
+            case .byField: contact.field ?? words[.none]
+            case .bySite: siteLink(contact.site, of: contact.party)?.label ?? words[.none]
+            case .printable: catalogue.parties[contact.party]?.name ?? contact.party
+            }
+        }
+        return groups.sortedInFinnish(by: \.key).map { ($0.key, $0.value) }
+    }
+
+    /// The parties with the contacts that a page of the list shows.
+    fileprivate func contactsByParty(_ listing: Listing, _ part: ListPart?) -> [PartyContactsView] {
+        guard let part else {
+            guard site.divisions[listing] == nil else { return [] }
+            return catalogue.parties.values.map { PartyContactsView(party: $0, viewer: self) }
+        }
+        return site.divisions.contactsByParty[part.rows].reduce(into: []) { groups, row in
+            if groups.last?.party.id != row.party.id {
+                groups.append(PartyContactsView(party: row.party, viewer: self, only: []))
+            }
+            if let contact = row.contact { groups[groups.count - 1].only?.append(contact) }
         }
     }
 }
@@ -158,7 +194,11 @@ struct ContactPageView: Sendable {
         "contactPage",
         [
             .record("contact", ContactView.shape) { ContactView(contact: $0.contact, viewer: $0.viewer) },
-            .list("owned", LinkView.shape) { $0.owned },
+            .list("owned", LinkView.shape) { Array($0.owned.prefix(Listing.excerpt)) },
+            .record("moreOwned", LinkView.shape) { view in
+                view.viewer.site.relations.statuses(ownedBy: view.contact).count > Listing.excerpt
+                    ? view.viewer.obligationsLink(view.contact.party) : nil
+            },
             .list("events", OccurrenceView.shape) { $0.viewer.upcomingEvents(of: $0.contact.party) },
         ])
 

@@ -122,9 +122,10 @@ struct CalendarView: Sendable {
     }
 }
 
-/// A year as months, and the same by kind.
+/// A year as months, and the same by kind; of a long one a month, or links to each.
 struct ClockView: Sendable {
     let selection: ClockSelection
+    let part: ListPart?
     let viewer: Viewer
 
     /// The occurrences of a month or a kind.
@@ -146,6 +147,8 @@ struct ClockView: Sendable {
         [
             .record("wheel", WheelView.shape) { WheelView($0.selection, $0.viewer) },
             .list("months", Group.shape) { $0.months }, .list("kinds", Group.shape) { $0.kinds },
+            .list("events", OccurrenceView.shape) { $0.events },
+            .record("monthFiles", LinksView.shape) { $0.monthFiles.isEmpty ? nil : LinksView(links: $0.monthFiles) },
             .address("calendarFile") { $0.feed.route.address },
             .list("ofParties", LinkView.shape) { view in
                 view.parts { if case .party(let id) = $0 { view.viewer.catalogue.parties[id]?.name ?? id } else { nil } }
@@ -161,6 +164,21 @@ struct ClockView: Sendable {
         case .party(let id): .party(id)
         case .kind(let kind): .kind(kind)
         }
+    }
+
+    /// What stands in the part of a long year.
+    private var events: [OccurrenceView] {
+        guard let part else { return [] }
+        return viewer.site.agenda.occurrences(in: selection)[part.rows].map { OccurrenceView(occurrence: $0, viewer: viewer) }
+    }
+
+    /// The files of a long calendar for the months that the page shows.
+    private var monthFiles: [LinkView] {
+        let (first, last) = (selection.span.firstDay, selection.span.lastDay)
+        return viewer.site.parts(of: feed).filter { file in
+            if case .month(let month) = part?.name { file.month == month } else { first <= file.month && file.month <= last }
+        }
+        .map { LinkView(viewer.label(of: $0), Target($0.route)) }
     }
 
     /// The same school year of a part alone; a calendar year leads to those of the school year that ends in it.
@@ -214,6 +232,11 @@ extension Viewer {
         case .party(let id): (catalogue.parties[id]?.name ?? id) + ": " + year
         case .kind(let kind): words.name(kind) + ": " + year
         }
+    }
+
+    /// `marraskuu 2026 (1/3)`
+    func label(of file: DividedCalendar.Part) -> String {
+        words.month(file.month.month) + " \(file.month.year)" + (file.count > 1 ? " (\(file.number)/\(file.count))" : "")
     }
 
     func link(_ selection: ClockSelection) -> LinkView { LinkView(title(of: selection), Target(selection.route)) }

@@ -11,9 +11,16 @@ struct FrontView: Sendable {
         [
             .flag("findsContacts") { !$0.viewer.catalogue.parties.isEmpty },
             .list("parties", PartyContactsView.shape) { view in
-                view.viewer.catalogue.parties.values.map { PartyContactsView(party: $0, viewer: view.viewer) }
+                view.viewer.catalogue.parties.values.prefix(Listing.cardExcerpt)
+                    .map { PartyContactsView(party: $0, viewer: view.viewer) }
             },
-            .list("situations", LinkView.shape) { $0.situations },
+            .list("situations", LinkView.shape) { Array($0.situations.prefix(Listing.excerpt)) },
+            .record("moreSituations", LinkView.shape) { view in
+                view.situations.count > Listing.excerpt ? view.viewer.link(.instructions) : nil
+            },
+            .record("moreParties", LinkView.shape) { view in
+                view.viewer.catalogue.parties.values.count > Listing.cardExcerpt ? view.viewer.link(.parties) : nil
+            },
             .record("contacts", LinkView.shape) { $0.viewer.link(.contacts) },
             .list("events", OccurrenceView.shape) { view in
                 view.viewer.site.agenda.upcoming.prefix(4)
@@ -53,16 +60,22 @@ struct NewsView: Sendable {
 }
 
 struct NewsListView: Sendable {
+    let part: ListPart?
     let viewer: Viewer
 
-    static let shape = Shape<NewsListView>("newsList", [.list("news", NewsView.shape) { $0.viewer.latestNews(.max) }])
+    static let shape = Shape<NewsListView>("newsList", [.list("news", NewsView.shape) { $0.news }])
+
+    /// All of them, those of a part, or the newest where a long list is opened.
+    private var news: [NewsView] {
+        guard let part else { return viewer.latestNews(viewer.site.divisions[.news] == nil ? .max : Listing.latestNews) }
+        return viewer.site.divisions.news[part.rows].map { NewsView(news: $0, viewer: viewer) }
+    }
 }
 
 extension Viewer {
     /// Newest first.
     func latestNews(_ count: Int) -> [NewsView] {
-        catalogue.news.values.sorted { ($1.published, $1.id) < ($0.published, $0.id) }.prefix(count)
-            .map { NewsView(news: $0, viewer: self) }
+        site.divisions.news.prefix(count).map { NewsView(news: $0, viewer: self) }
     }
 
     /// By the order that they ask for, then by identifier.

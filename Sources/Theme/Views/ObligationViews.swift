@@ -13,17 +13,23 @@ struct MatrixView: Sendable {
     /// Links to the pre-rendered selections.
     private let filters: [FilterView]
 
-    init(filter: ObligationFilter?, viewer: Viewer) {
+    /// How many obligations the page shows, or leads to.
+    private let count: Int
+
+    init(filter: ObligationFilter?, part: ListPart? = nil, viewer: Viewer) {
         self.filter = filter
         self.viewer = viewer
         let site = viewer.site
         var parties = site.matrixParties
         if case .party(let id) = filter { parties = parties.filter { $0.id == id } }
         self.parties = parties
-        groups = site.obligationsBySection { obligation in filter.map { site.includes($0, obligation) } ?? true }.map {
+        let groups = viewer.obligations(filter, part).map {
             MatrixGroupView(
                 anchor: $0.anchor, title: $0.title, obligations: $0.obligations, parties: parties, viewer: viewer)
         }
+        self.groups = groups
+        let whole = part == nil ? site.divisions[.obligations(filter)]?.parts.last?.rows.upperBound : nil
+        count = whole ?? groups.reduce(0) { $0 + $1.obligations.count }
         filters = Self.filters(current: filter, viewer)
     }
 
@@ -39,7 +45,7 @@ struct MatrixView: Sendable {
             .flag("hasChosenMore") { view in
                 view.filters.contains { $0.key != Self.mainFilter && $0.choices.contains(where: \.link.isCurrent) }
             },
-            .text("count") { String($0.groups.reduce(0) { $0 + $1.obligations.count }) },
+            .text("count") { String($0.count) },
             .flag("isFiltered") { $0.filter != nil },
             .flag("isList") { if case .party = $0.filter { true } else { false } },
             .record("whole", LinkView.shape) { $0.viewer.link(.obligations) },
@@ -208,7 +214,12 @@ struct ObligationPageView: Sendable {
                 }
             },
             .list("instructions", LinkView.shape) { view in
-                view.viewer.site.relations.instructions(for: view.obligation).map { view.viewer.link($0) }
+                view.viewer.site.relations.instructions(for: view.obligation).prefix(Listing.excerpt)
+                    .map { view.viewer.link($0) }
+            },
+            .record("moreInstructions", LinkView.shape) { view in
+                let instructions = view.viewer.site.relations.instructions(for: view.obligation)
+                return instructions.count > Listing.excerpt ? view.viewer.link(.instructions) : nil
             },
         ])
 
@@ -220,7 +231,7 @@ struct ObligationPageView: Sendable {
 
     private var facts: [FactView] {
         let words = viewer.words
-        let section = viewer.site.relations.sectionTitles.first { $0.anchor == obligation.section.value }
+        let section = viewer.site.relations.section(obligation.section.value)
         return [
             FactView(words[.strength], words.name(obligation.strength)),
             FactView(words[.responsible], viewer.roleNames(obligation.responsible)),
@@ -236,5 +247,26 @@ struct ObligationPageView: Sendable {
                 }),
             FactView(words[.sameAs], viewer.obligationLink(obligation.sameAs)),
         ].compactMap { $0 }
+    }
+}
+
+extension Viewer {
+    /// The obligations that a page of the matrix shows, by the agreement's sections: none where a long one is opened.
+    fileprivate func obligations(
+        _ filter: ObligationFilter?, _ part: ListPart?
+    ) -> [(anchor: String, title: String, obligations: [Obligation])] {
+        guard let part else {
+            guard site.divisions[.obligations(filter)] == nil else { return [] }
+            return site.matrix.obligationsBySection { obligation in filter.map { site.matrix.includes($0, obligation) } ?? true
+            }
+        }
+        return site.divisions.obligations(in: part).reduce(into: []) { groups, obligation in
+            let anchor = obligation.section.value
+            if groups.last?.anchor == anchor {
+                groups[groups.count - 1].obligations.append(obligation)
+            } else {
+                groups.append((anchor, site.relations.section(anchor)?.title ?? anchor, [obligation]))
+            }
+        }
     }
 }

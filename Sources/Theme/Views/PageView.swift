@@ -52,8 +52,12 @@ final class PageView: Sendable {
             .text("updatedDate") { $0.page.text?.updated?.iso },
             .text("reviewBy") { $0.page.text?.reviewBy?.finnish },
             .text("feedbackAddress") { $0.feedbackAddress },
-            .record("previous", LinkView.shape) { $0.link($0.viewer.site.neighbours.previous(of: $0.page)) },
-            .record("next", LinkView.shape) { $0.link($0.viewer.site.neighbours.next(of: $0.page)) },
+            .record("division", PartsView.shape) { $0.division },
+            .flag("isDivided") { $0.isDivided }, .flag("isPart") { $0.part != nil },
+            .record("previous", LinkView.shape) {
+                $0.neighbour(-1) ?? $0.link($0.viewer.site.neighbours.previous(of: $0.page))
+            },
+            .record("next", LinkView.shape) { $0.neighbour(1) ?? $0.link($0.viewer.site.neighbours.next(of: $0.page)) },
         ])
 
     /// From the front page to the page above this one.
@@ -61,6 +65,7 @@ final class PageView: Sendable {
         guard page.route != Section.front.route else { return [] }
         var crumbs = [viewer.link(.front)]
         if let section = page.section, page.route != section.route { crumbs.append(viewer.link(section)) }
+        if let whole = part?.whole, whole.route != page.section?.route { crumbs.append(link(whole)) }
         return crumbs.compactMap { $0 }
     }
 
@@ -71,9 +76,11 @@ final class PageView: Sendable {
     /// The one script of a page that a script helps; every other page has none.
     private var script: String? {
         switch page.subject {
-        case .section(.obligations): Theme.assetFolder + "/matrix.js"
+        // Of a divided matrix it would narrow down one page alone: the links lead to whole selections.
+        case .section(.obligations): isDivided ? nil : Theme.assetFolder + "/matrix.js"
         case .section(.search): Theme.assetFolder + "/search.js"
-        case .section(.calendar), .clock: Theme.assetFolder + "/wheel.js"
+        case .section(.calendar): Theme.assetFolder + "/wheel.js"
+        case .clock: isDivided ? nil : Theme.assetFolder + "/wheel.js"
         default: nil
         }
     }

@@ -4,13 +4,16 @@ import Templates
 
 /// All parties, and who supports them.
 struct PartiesView: Sendable {
+    let part: ListPart?
     let viewer: Viewer
 
     static let shape = Shape<PartiesView>(
         "parties",
         [
             .list("parties", PartyContactsView.shape) { view in
-                view.viewer.catalogue.parties.values.map { PartyContactsView(party: $0, viewer: view.viewer) }
+                let parties = view.viewer.catalogue.parties.values
+                return view.viewer.rows(of: .parties, view.part, count: parties.count)
+                    .map { PartyContactsView(party: parties[$0], viewer: view.viewer) }
             },
             .list("supporters", LinkView.shape) { view in
                 view.viewer.catalogue.supporters.values.map {
@@ -31,12 +34,17 @@ struct PartyPageView: Sendable {
             .list("facts", FactView.shape) { $0.facts },
             .text("remark") { $0.party.remark },
             .list("contacts", ContactView.shape) { view in
-                view.viewer.site.relations.contacts(of: view.party).map { ContactView(contact: $0, viewer: view.viewer) }
+                view.viewer.site.relations.contacts(of: view.party).prefix(Listing.cardExcerpt)
+                    .map { ContactView(contact: $0, viewer: view.viewer) }
             },
-            .address("cards") { $0.viewer.site.cards(of: $0.party).isEmpty ? nil : Route(cardsOf: $0.party).path },
+            .record("moreContacts", LinkView.shape) { $0.moreContacts },
+            .list("cards", LinkView.shape) { $0.viewer.cardLinks(of: $0.party) },
             .address("calendarFile") { $0.viewer.site.calendar(of: $0.party)?.route.path },
             .list("sites", SiteView.shape) { $0.party.sites.map(SiteView.init) },
             .list("obligationGroups", PartyObligationsView.shape) { $0.obligationGroups },
+            .record("moreObligations", LinkView.shape) { view in
+                view.responsibleObligations.count > Listing.excerpt ? view.viewer.obligationsLink(view.party.id) : nil
+            },
             .text("obligationCount") { String($0.responsibleObligations.count) },
             .list("reports", LinkView.shape) { view in
                 view.viewer.site.relations.reports(of: view.party).map { view.viewer.link($0) }
@@ -56,11 +64,26 @@ struct PartyPageView: Sendable {
 
     private var obligationGroups: [PartyObligationsView] {
         let site = viewer.site
-        return site.obligationsBySection { site.involvement(of: party, in: $0) == .responsible }.map { group in
-            PartyObligationsView(
-                title: group.title,
-                rows: group.obligations.map { PartyObligationView(obligation: $0, party: party, viewer: viewer) })
+        var room = Listing.excerpt
+        return site.matrix.obligationsBySection { site.involvement(of: party, in: $0) == .responsible }.compactMap { group in
+            let shown = group.obligations.prefix(room)
+            guard !shown.isEmpty else { return nil }
+            room -= shown.count
+            return PartyObligationsView(
+                title: group.title, rows: shown.map { PartyObligationView(obligation: $0, party: party, viewer: viewer) })
         }
+    }
+
+    /// Where the list of all contacts goes on with those of the party.
+    private var moreContacts: LinkView? {
+        guard viewer.site.relations.contacts(of: party).count > Listing.cardExcerpt, var link = viewer.link(.contacts) else {
+            return nil
+        }
+        let divisions = viewer.site.divisions
+        if let row = divisions.firstContact[party.id], let part = divisions[.contacts(nil)]?.part(ofRow: row) {
+            link = LinkView(link.label, Target(part.route, anchor: "osapuoli-" + party.id))
+        }
+        return link
     }
 
     private var facts: [FactView] {
@@ -123,4 +146,22 @@ struct PartyObligationView: Sendable {
                 MatrixCellView(obligation: $0.obligation, party: $0.party, viewer: $0.viewer)
             },
         ])
+}
+
+extension Viewer {
+    /// The matrix's selection of a party.
+    func obligationsLink(_ party: String) -> LinkView? {
+        let filter = ObligationFilter.party(party)
+        return site.obligationFilters.contains(filter) ? LinkView(words.name(Section.obligations), Target(filter.route)) : nil
+    }
+
+    /// The files of the cards of a party's contact persons.
+    func cardLinks(of party: Party) -> [LinkView] {
+        let files = site.cardFiles(of: party)
+        return files.enumerated().map { index, file in
+            var link = LinkView("", Target(file.route))
+            if files.count > 1 { link.note = "\(index + 1)/\(files.count)" }
+            return link
+        }
+    }
 }

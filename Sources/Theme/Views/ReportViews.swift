@@ -4,13 +4,15 @@ import Templates
 
 /// The learning-environment reports, and the workshops that lack one.
 struct ReportsView: Sendable {
+    let part: ListPart?
     let viewer: Viewer
 
     static let shape = Shape<ReportsView>(
         "reports",
         [
             .list("reports", LinkView.shape) { view in
-                view.viewer.catalogue.reports.values.map { view.viewer.link($0) }
+                let reports = view.viewer.catalogue.reports.values
+                return view.viewer.rows(of: .reports, view.part, count: reports.count).map { view.viewer.link(reports[$0]) }
             },
             .list("missing", LinkView.shape) { view in view.viewer.site.partiesWithoutReport.map { view.viewer.link($0) } },
             .record("units", LinkView.shape) { $0.viewer.link(.units) },

@@ -21,9 +21,13 @@ extension TablesView {
 
 extension Viewer {
     fileprivate func row(_ rollover: Rollover) -> TableView.Row {
-        func days(_ occurrences: [Occurrence]) -> [LinkView] { occurrences.map { LinkView(dates($0)) } }
+        func days(_ occurrences: [Occurrence]) -> [LinkView] {
+            let left = occurrences.count - Listing.largestSeries
+            return occurrences.prefix(Listing.largestSeries).map { LinkView(dates($0)) }
+                + (left > 0 ? [LinkView("… + \(left)")] : [])
+        }
         let suggestion = rollover.suggestion.map { LinkView(words[.suggestedDay] + ": " + dated($0)) }
-        let daysOff = rollover.daysOff.map { day in
+        let daysOff = rollover.daysOff.prefix(Listing.largestSeries).map { day in
             let (before, after) = day.nearestWorkingDays
             return LinkView("\(words[.dayOff]): \(dated(day)) → \(dated(before)) / \(dated(after))")
         }

@@ -11,6 +11,7 @@ struct SearchView: Sendable {
 /// The register: its letters, and the names under one of them.
 struct RegisterView: Sendable {
     let letter: Register.Letter?
+    var part: ListPart?
     let viewer: Viewer
 
     static let shape = Shape<RegisterView>(
@@ -24,7 +25,10 @@ struct RegisterView: Sendable {
                 }
             },
             .list("links", LinkView.shape) { view in
-                view.viewer.site.register.letters.first { $0.letter == view.letter }?.entries.map(view.link) ?? []
+                guard let letter = view.letter,
+                    let entries = view.viewer.site.register.letters.first(where: { $0.letter == letter })?.entries
+                else { return [] }
+                return view.viewer.rows(of: .register(letter), view.part, count: entries.count).map { view.link(entries[$0]) }
             },
         ])
 

@@ -12,6 +12,24 @@ struct TablesView: Sendable {
 }
 
 extension TablesView {
+    /// The tables of a part of the site that is nothing else; empty for others.
+    init(_ section: Section, _ viewer: Viewer) {
+        self =
+            switch section {
+            case .dayPrices: .dayPrices(viewer)
+            case .quotas: .quotas(viewer)
+            case .funding: .funding(viewer)
+            case .statutes: .statutes(viewer)
+            case .glossary: .glossary(viewer)
+            case .signatures: .signatures(viewer)
+            case .flows: .flows(viewer)
+            case .corrections: .corrections(viewer)
+            case .exchanges: .exchanges(viewer)
+            case .actors: .actors(viewer)
+            default: TablesView(tables: [])
+            }
+    }
+
     static func dayPrices(_ viewer: Viewer) -> TablesView {
         let words = viewer.words
         return TablesView(

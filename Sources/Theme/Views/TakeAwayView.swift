@@ -55,14 +55,29 @@ struct TakeAwayView: Sendable {
                 guard case .role(let id) = feed else { return nil }
                 return viewer.catalogue.roles[id].map { $0.plural ?? $0.name }
             },
-        ].compactMap { $0 }
+        ].compactMap { $0 } + roleMonths
+    }
+
+    /// The months of a role's long calendar. Those of parties and kinds stand on the pages of their years.
+    private var roleMonths: [Item] {
+        viewer.site.calendarFeeds.compactMap { feed in
+            guard case .role(let id) = feed, let role = viewer.catalogue.roles[id] else { return nil }
+            let files = viewer.site.parts(of: feed).map {
+                File(title: viewer.label(of: $0), form: "iCalendar", route: $0.route)
+            }
+            return files.isEmpty ? nil : Item(title: role.plural ?? role.name, files: files)
+        }
     }
 
     private var cards: [File] {
-        let parties = viewer.catalogue.parties.values.filter { !viewer.site.cards(of: $0).isEmpty }
-        guard !parties.isEmpty else { return [] }
-        return [File(title: viewer.words[.allContacts], form: "vCard", route: .allCards)]
-            + parties.map { File(title: $0.name, form: "vCard", route: Route(cardsOf: $0)) }
+        let ofParties = viewer.catalogue.parties.values.flatMap { files($0.name, viewer.site.cardFiles(of: $0)) }
+        return ofParties.isEmpty ? [] : files(viewer.words[.allContacts], viewer.site.allCardFiles) + ofParties
+    }
+
+    private func files(_ title: String, _ files: [(route: Route, contacts: ArraySlice<Contact>)]) -> [File] {
+        files.enumerated().map { index, file in
+            File(title: title + (files.count > 1 ? " \(index + 1)/\(files.count)" : ""), form: "vCard", route: file.route)
+        }
     }
 
     private var tables: [Item] {

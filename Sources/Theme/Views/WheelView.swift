@@ -12,8 +12,10 @@ struct WheelView: Sendable {
     let rings: [Ring]
     let months: [Month]
 
-    /// nil when nothing happens.
+    /// nil when nothing happens, or more than a page shows.
     init?(_ selection: ClockSelection, _ viewer: Viewer) {
+        // Of a long year it would be dots alone.
+        guard viewer.site.divisions[.clock(selection)] == nil else { return nil }
         let rings = RingContent.all(of: selection, viewer)
         guard !rings.isEmpty else { return nil }
         self.selection = selection

@@ -52,13 +52,18 @@ struct PathwayPageView: Sendable {
 
 /// The instructions, and which activities have one.
 struct InstructionsView: Sendable {
+    let part: ListPart?
     let viewer: Viewer
 
     static let shape = Shape<InstructionsView>(
         "instructions",
         [
-            .list("links", LinkView.shape) { view in view.viewer.orderedInstructions.map { view.viewer.link($0) } },
-            .list("tables", TableView.shape) { [$0.coverage].filter { !$0.rows.isEmpty } },
+            .list("links", LinkView.shape) { view in
+                let instructions = view.viewer.orderedInstructions
+                return view.viewer.rows(of: .instructions, view.part, count: instructions.count)
+                    .map { view.viewer.link(instructions[$0]) }
+            },
+            .list("tables", TableView.shape) { $0.part == nil ? [$0.coverage].filter { !$0.rows.isEmpty } : [] },
         ])
 
     private var coverage: TableView {
