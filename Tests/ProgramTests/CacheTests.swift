@@ -84,11 +84,12 @@ struct CacheTests {
     @Test func twoBuildsAtOnceLeaveAWholeCache() async throws {
         let without = try build(["--no-cache"])
         let outputs = (0..<4).map { site.root.deletingLastPathComponent().appending(path: "output-\($0)") }
+        let (root, place) = (site.root.path, cache.path)
         try await withThrowingTaskGroup(of: Void.self) { group in
             for output in outputs {
-                group.addTask { [site, cache] in
+                group.addTask {
                     let run = try Program.luukku([
-                        "build", "--root", site.root.path, "--output", output.path, "--today", "2026-11-01", "--cache", cache.path,
+                        "build", "--root", root, "--output", output.path, "--today", "2026-11-01", "--cache", place,
                     ])
                     #expect(run.status == 0)
                 }
