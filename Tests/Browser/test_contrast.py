@@ -48,19 +48,24 @@ PAIRS = (
 
 # What a text's colour and background are; opacity would blend them, so it is told.
 TEXTS = """() => {
-    const found = new Map(), texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found = new Map(), texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT), known = new Map();
+    const around = element => {
+        if (!element) return {blended: []};
+        if (!known.has(element)) {
+            const style = getComputedStyle(element), outer = around(element.parentElement);
+            const blends = style.opacity != 1 || style.backgroundImage != 'none';
+            known.set(element, {
+                colour: style.color, background: /, 0\\)$/.test(style.backgroundColor) ? outer.background : style.backgroundColor,
+                blended: blends ? [element.className, ...outer.blended] : outer.blended});
+        }
+        return known.get(element);
+    };
+    const ground = matchMedia('(forced-colors: active)').matches ? 'rgb(255, 255, 255)' : 'none';
     while (texts.nextNode()) {
         const text = texts.currentNode.data.trim(), element = texts.currentNode.parentElement;
         if (!text || !element.checkVisibility()) continue;
-        let behind = element, background;
-        const opacity = [];
-        for (; behind; behind = behind.parentElement) {
-            const style = getComputedStyle(behind);
-            background ??= /, 0\\)$/.test(style.backgroundColor) ? undefined : style.backgroundColor;
-            if (style.opacity != 1 || style.backgroundImage != 'none') opacity.push(behind.className);
-        }
-        background ??= matchMedia('(forced-colors: active)').matches ? 'rgb(255, 255, 255)' : 'none';
-        const key = [getComputedStyle(element).color, background, opacity.join()].join('|');
+        const {colour, background, blended} = around(element);
+        const key = [colour, background ?? ground, blended.join()].join('|');
         if (!found.has(key)) found.set(key, `<${element.tagName} class="${element.className}"> ${text.slice(0, 30)}`);
     }
     return [...found].map(([key, where]) => [...key.split('|'), where]);
