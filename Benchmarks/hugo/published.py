@@ -113,6 +113,7 @@ class Published:
         kind_part = between(main, '<h2 id="sivun-lajit">', "</section>")
         calendar = re.search(r'<p><a href="([^"]*)">Lisää omaan kalenteriin</a>', main)
         parts = between(main, '<nav class="filters parts"', "</nav>")
+        months = re.search(r'<p>([^<]*)</p>\n<ul class="files">(.*?)</ul>', main, re.S)
         return {
             "path": file.parent.relative_to(self.output / "vuosikello").as_posix(),
             "title": html.unescape(between(main, "<h1>", "</h1>")), "year": year if options else "", "wheel": self.wheel(main),
@@ -120,13 +121,13 @@ class Published:
             "calendar": self.address(calendar[1], file) if calendar else "", "is_divided": parts != "",
             # Of a part, a month of a long year.
             "is_part": "aria-current" in parts, "events": self.events(main, file) if "aria-current" in parts else [],
-            "month_files": self.links(between(main, "<p>Kuukausittain:</p>", "</ul>"), file)}
+            "month_files": {"title": html.unescape(months[1]), "links": self.links(months[2], file)} if months else None}
 
     def clock(self):
         """The pages that show a year, whole or of one kind or party, in the order of their paths."""
         folder = self.output / "vuosikello"
         files = [file for file in sorted(folder.rglob("index.html")) if file.parent != folder and
-                 file.parent.name != "seuraava-lukuvuosi" and file.parent.parent.name != "tapahtumat"]
+                 file.relative_to(folder).parts[0] not in ("seuraava-lukuvuosi", "tapahtumat")]
         return [self.clock_page(file) for file in files]
 
     def calendar(self):
@@ -140,15 +141,17 @@ class Published:
             "list": {"address": self.address(listed[1], file), "label": html.unescape(listed[2])} if listed else None,
             "upcoming": self.events(between(text, "<h2>Tulevat tapahtumat</h2>", "</section>"), file)}
 
-    def rollover(self):
-        file = self.output / "vuosikello/seuraava-lukuvuosi/index.html"
-        if not file.exists():
-            return None
-        text = self.read(file)
-        return {
-            "title": html.unescape(between(text, "<h1>", "</h1>")),
-            "notice": html.unescape(between(text, '<p class="notice">', "</p>")), "tables": [
-                self.table(one, file) for one in re.findall(r"<table>(.*?)</table>", text, re.S)]}
+    def rollovers(self):
+        """The preparation of the next school year: its page, and its parts when it is long."""
+        found = []
+        for file in sorted((self.output / "vuosikello/seuraava-lukuvuosi").rglob("index.html")):
+            text = self.read(file)
+            found.append({
+                "path": file.parent.relative_to(self.output / "vuosikello").as_posix(),
+                "title": html.unescape(between(text, "<h1>", "</h1>")),
+                "notice": html.unescape(between(text, '<p class="notice">', "</p>")), "tables": [
+                    self.table(one, file) for one in re.findall(r"<table>(.*?)</table>", text, re.S)]})
+        return found
 
     def table(self, text, file):
         """As records.table makes them."""
@@ -270,7 +273,7 @@ class Published:
         calendars = self.calendars()
         own = {path: one for one in calendars for path in [one["path"]] if path.startswith("vuosikello/tapahtumat/")}
         return {
-            "clock": self.clock(), "calendar": self.calendar(), "rollover": self.rollover(), "occurrences": self.occurrences,
+            "clock": self.clock(), "calendar": self.calendar(), "rollovers": self.rollovers(), "occurrences": self.occurrences,
             "grids": self.grids, "clock_filters": self.filters, "calendars": [one for one in calendars if one["path"] not in own],
             "event_calendars": own, "calendar_entries": self.entries, "cards": cards, "card_files": card_files, "feeds": self.feeds(),
             "downloads": self.downloads(), "take_away": self.take_away(),
