@@ -274,6 +274,10 @@ extension Rule {
             Example(
                 "Content/ohjeet/naytot.md", "[lomake][1]\n\n[1]: https://www.esimerkki.example/lomake?tieto=…",
                 "[lomake](https://www.esimerkki.example/lomake)")
+        case .textAboveTable:
+            Example(
+                "Content/ohjeet/naytot.md", "…\nTarkista ensin nämä.\n| Paja | Puhelin |\n|---|---|",
+                "…\nTarkista ensin nämä.\n\n| Paja | Puhelin |\n|---|---|")
         case .templateSyntax:
             Example(
                 "Theme/templates/not-found.mustache", "{{#links}}\n<li>{{title}}</li>",

@@ -370,6 +370,11 @@ extension Rule {
             The page has many links whose addresses are written apart, elsewhere on the page, and the addresses are very \
             long. The finished page would be enormous.
             """
+        case .textAboveTable:
+            """
+            A table begins right below a paragraph of thousands of lines. Its header row then belongs to the paragraph, and \
+            finding it would take very long. An empty line before the table keeps them apart.
+            """
         case .templateSyntax:
             """
             This concerns the look of the site. The tags of a template stand in double braces, and each beginning, such as \

@@ -377,6 +377,11 @@ extension Rule {
             Sivulla on paljon linkkejä, joiden osoite on kirjoitettu erikseen muualle sivulle, ja osoitteet ovat hyvin \
             pitkiä. Valmiista sivusta tulisi valtavan suuri.
             """
+        case .textAboveTable:
+            """
+            Taulukko alkaa heti kappaleen alta, ja kappaleessa on tuhansia rivejä. Otsikkorivi kuuluu silloin kappaleeseen, ja \
+            sen etsiminen kestäisi hyvin kauan. Tyhjä rivi ennen taulukkoa erottaa ne toisistaan.
+            """
         case .templateSyntax:
             """
             Tämä koskee sivuston ulkoasua. Sivupohjan merkinnät ovat kaksissa aaltosulkeissa, ja jokaisella alulla, kuten \

@@ -121,6 +121,10 @@ extension Rule {
         case .tableTooLarge: Message("the table is too large", "divide it or publish it as an attachment")
         case .nestedTooDeep: Message("quotes or lists are nested too deep", "use fewer levels")
         case .referencesTooLarge: Message("too many reference links", "write shorter addresses or link directly")
+        case .textAboveTable:
+            Message(
+                "the paragraph above a table is too long",
+                "leave an empty line between the table and the paragraph, or divide the paragraph by empty lines")
         case .templateSyntax: Message("a template tag cannot be read", "check the braces and the end of the section")
         case .unknownTag: Message("a template uses a value that nobody provides", "correct the name or remove the tag")
         case .unknownPartial: Message("a template part does not exist", "correct the name or add it to Theme/templates")

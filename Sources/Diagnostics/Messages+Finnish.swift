@@ -159,6 +159,10 @@ extension Rule {
         case .nestedTooDeep: Message("sisäkkäisiä lainauksia tai luetteloita on liikaa", "vähennä tasoja")
         case .referencesTooLarge:
             Message("viitelinkkejä on liikaa", "kirjoita osoitteet lyhyempinä tai suoraan linkkeihin")
+        case .textAboveTable:
+            Message(
+                "taulukon yläpuolella on liian pitkä kappale",
+                "jätä taulukon ja kappaleen väliin tyhjä rivi tai jaa kappale osiin tyhjillä riveillä")
         case .templateSyntax: Message("sivupohjan merkintää ei voi tulkita", "tarkista aaltosulkeet ja osion lopetus")
         case .unknownTag: Message("sivupohja käyttää tietoa, jota ei ole", "korjaa nimi tai poista merkintä")
         case .unknownPartial: Message("sivupohjan osaa ei löydy", "korjaa nimi tai lisää tiedosto kansioon Theme/templates")

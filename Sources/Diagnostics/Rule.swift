@@ -78,6 +78,7 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
     case tableTooLarge = "L302"
     case nestedTooDeep = "L303"
     case referencesTooLarge = "L304"
+    case textAboveTable = "L305"
 
     case templateSyntax = "L400"
     case unknownTag = "L401"

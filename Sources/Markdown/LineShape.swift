@@ -22,6 +22,10 @@ struct LineShape {
     var cells = 0
     /// Only what the row under a table's header may hold.
     var isDivider = false
+    /// A divider that is no line across the page and no underline of a heading.
+    var mayOpenTable = false
+    /// Bytes after the last `|`; nil when there is none.
+    var afterPipe: Int?
     /// Holds `]:`, as a reference definition does.
     var isDefinition = false
 
@@ -31,6 +35,7 @@ struct LineShape {
         var hasDash = false
         var hasOther = false
         var last: UInt8 = 0
+        var lastPipe: Int?
         var index = content
         while index < source.count, !Self.isLineEnd(source[index]) {
             let byte = source[index]
@@ -45,7 +50,9 @@ struct LineShape {
             switch byte {
             case UInt8(ascii: " "), UInt8(ascii: "\t"): continue
             case UInt8(ascii: "-"): hasDash = true
-            case UInt8(ascii: "|"): pipes += last == UInt8(ascii: "\\") ? 0 : 1
+            case UInt8(ascii: "|"):
+                pipes += last == UInt8(ascii: "\\") ? 0 : 1
+                lastPipe = index
             case UInt8(ascii: ":"):
                 autolinks += 1
                 if last == UInt8(ascii: "]") { isDefinition = true }
@@ -58,6 +65,8 @@ struct LineShape {
         }
         isBlank = depth == quotes && !(hasDash || hasOther || pipes > 0 || autolinks > 0)
         isDivider = hasDash && !hasOther
+        mayOpenTable = isDivider && (pipes > 0 || autolinks > 0)
+        afterPipe = lastPipe.map { index - $0 }
         let startsWithPipe = content < source.count && source[content] == UInt8(ascii: "|")
         cells = max(1, pipes + 1 - (startsWithPipe ? 1 : 0) - (last == UInt8(ascii: "|") ? 1 : 0))
         return index

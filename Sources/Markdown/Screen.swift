@@ -20,6 +20,9 @@ struct Screen {
     static let autolinkBudget = 20_000_000
     /// Rows of dashes under what is no table header × bytes of the paragraph above: 80 ns for each.
     static let dividerBudget = 2_000_000
+    /// Under a paragraph, each of whose lines may end in the table's header: cmark goes back from the beginning of each line
+    /// to the last `|` before it, 1–2 ns for each byte.
+    static let walkBudget = 200_000_000
     /// Cells that cmark makes, also for those that a short row leaves out: 0.5 KB and 2 µs for each.
     static let cellLimit = 40_000
     static let columnLimit = 256
@@ -37,6 +40,9 @@ struct Screen {
         /// Most columns of a row of dashes so far; 0 when there is none.
         var columns = 0
         var isTable = false
+        /// Bytes since the last `|`, and their sum over the beginnings of the lines.
+        var sincePipe = 0
+        var walk = 0
         var hasDefinition = false
         var lastLine = LineShape()
     }
@@ -45,6 +51,7 @@ struct Screen {
     private var openerCost = 0
     private var autolinkCost = 0
     private var dividerCost = 0
+    private var walkCost = 0
     private var cells = 0
     private var closers = 0
     private var longestDefinitions = 0
@@ -93,6 +100,7 @@ struct Screen {
         autolinkCost += line.autolinks * length
         addDefinition(line)
         addRow(line)
+        addLine(line, length: length)
         block.lastLine = line
         return exceeded(at: number)
     }
@@ -117,7 +125,13 @@ struct Screen {
         block.columns = max(block.columns, line.cells)
         block.isTable = line.cells == block.lastLine.cells
         dividerCost += block.bytes
+        if line.mayOpenTable { walkCost += block.walk }
         cells += block.columns
+    }
+
+    private mutating func addLine(_ line: LineShape, length: Int) {
+        block.walk += block.sincePipe
+        block.sincePipe = line.afterPipe.map { $0 + 1 } ?? block.sincePipe + length + 1
     }
 
     private func exceeded(at line: Int) -> Diagnostic? {
@@ -126,6 +140,7 @@ struct Screen {
         }
         if cells > Self.cellLimit { return refusal(.tableTooLarge, line: line, cells, Self.cellLimit) }
         if dividerCost > Self.dividerBudget { return refusal(.tableTooLarge, line: line) }
+        if walkCost > Self.walkBudget { return refusal(.textAboveTable, line: line) }
         if openerCost + block.openers * block.bytes > Self.openerBudget {
             return refusal(.tooManyMarkers, line: block.firstLine)
         }

@@ -93,6 +93,18 @@ import Testing
         #expect(refusal(of: String(repeating: "a|b\r-|-|-\r", count: 2000))?.rule == .tableTooLarge)
     }
 
+    @Test(arguments: ["", "> ", "- a\n  ", "\t"]) func aLongParagraphAboveATable(prefix: String) {
+        let lines = { (count: Int) in String(repeating: prefix + "sana ja toinen\n", count: count) }
+        let head = prefix.replacing("\t", with: "")
+        #expect(refusal(of: lines(2000) + head + "-|-\n") == nil)
+        let diagnostic = refusal(of: "x\n\n" + lines(12_000) + head + ":-\n")
+        #expect(prefix.contains("-") || diagnostic?.rule == .textAboveTable)
+        // Above an empty line, with pipes of its own, or above a heading's underline it does no harm.
+        #expect(refusal(of: lines(12_000) + "\na|b\n-|-\n") == nil)
+        #expect(refusal(of: String(repeating: "a|\n", count: 12_000) + "-|-|-\n") == nil)
+        #expect(refusal(of: String(repeating: "sana\n", count: 12_000) + "---\n") == nil)
+    }
+
     @Test(arguments: ["\n", "\r\n", "\r"])
     func linesEndInAnyWay(_ end: String) {
         #expect(refusal(of: ["a", "", String(repeating: "> ", count: 40)].joined(separator: end))?.location?.line == 3)
