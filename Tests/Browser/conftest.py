@@ -3,6 +3,7 @@
 1. Before collecting, the site is built (or LUUKKU_SITE names a built one); worker processes use the same folder.
 2. A test that asks for `kind` runs once for each kind of page (see built_site.py).
 3. `open_page` opens a page and notes every console error in `open_page.problems`.
+   A test that is marked `fonts` runs with each family of Tests/fonts.py as the system's font.
 4. `note` keeps figures; the summary shows their sums and extremes, and at last how many tests passed and failed.
 """
 
@@ -16,12 +17,14 @@ from playwright.sync_api import sync_playwright
 
 import built_site
 import chromium
+import fonts
 import gzip_server
 
 SITE = "LUUKKU_SITE"
 
 
 def pytest_configure(config):
+    config.addinivalue_line("markers", "fonts: once with each of the families of Tests/fonts.py")
     config.temporary = None
     if SITE not in os.environ:
         luukku = os.environ.get("LUUKKU", built_site.REPOSITORY / ".build/debug/luukku")
@@ -38,6 +41,9 @@ def pytest_unconfigure(config):
 def pytest_generate_tests(metafunc):
     if "kind" in metafunc.fixturenames:
         metafunc.parametrize("kind", metafunc.config.site.kinds)
+    if metafunc.definition.get_closest_marker("fonts"):
+        metafunc.fixturenames.append("font")
+        metafunc.parametrize("font", fonts.FAMILIES)
 
 
 @pytest.fixture(scope="session")
@@ -51,12 +57,24 @@ def server(site):
         yield server
 
 
+class Browsers(dict):
+    """By the family that is the system's font; each is started when it is first asked for."""
+
+    def __init__(self, playwright):
+        self.playwright = playwright
+
+    def __missing__(self, family):
+        self[family] = chromium.launch(self.playwright, family)
+        return self[family]
+
+
 @pytest.fixture(scope="session")
-def browser():
+def browsers():
     with sync_playwright() as playwright:
-        browser = chromium.launch(playwright)
-        yield browser
-        browser.close()
+        browsers = Browsers(playwright)
+        yield browsers
+        for browser in browsers.values():
+            browser.close()
 
 
 class Opener:
@@ -68,12 +86,17 @@ class Opener:
 
     MEDIA = {"media": "null", "color_scheme": "light", "forced_colors": "none"}
 
-    def __init__(self, browser, server):
-        self.browser = browser
+    def __init__(self, browsers, family, server):
+        self.browsers = browsers
+        self.family = family
         self.base = server.address
         self.problems = []
         self.own = []
         self.shared = {}
+
+    @property
+    def browser(self):
+        return self.browsers[self.family]
 
     def __call__(self, address, width=1280, height=800, **options):
         if options.keys() <= {"java_script_enabled"}:
@@ -101,12 +124,14 @@ class Opener:
 
 
 @pytest.fixture(scope="session")
-def opener(browser, server):
-    return Opener(browser, server)
+def openers(browsers, server):
+    return {family: Opener(browsers, family, server) for family in fonts.FAMILIES}
 
 
 @pytest.fixture
-def open_page(opener):
+def open_page(openers, request):
+    callspec = getattr(request.node, "callspec", None)
+    opener = openers[callspec.params.get("font", fonts.DEFAULT) if callspec else fonts.DEFAULT]
     yield opener
     opener.close()
 

@@ -134,6 +134,7 @@ def test_matrix_scrolls_and_covers_nothing(open_page, site, note, width):
         assert not faults, f"{address} {width} px\n" + "\n".join(faults)
 
 
+@pytest.mark.fonts
 def test_targets_are_large(open_page, note, kind):
     small, page = [], open_page(kind)
     for width in (320, 1280):

@@ -6,6 +6,8 @@
 4. At 1280 pixels as the page is.
 """
 
+import pytest
+
 import screens
 
 SPACING = """* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; }
@@ -19,6 +21,7 @@ CASES = (
 )
 
 
+@pytest.mark.fonts
 def test_nothing_is_cut_off(open_page, note, kind):
     failures = []
     page = open_page(kind)

@@ -119,6 +119,7 @@ def open_wheel(open_page, made):
     return open_wheel
 
 
+@pytest.mark.fonts
 @pytest.mark.parametrize("address", PAGES + MADE)
 def test_texts_are_apart_and_large_enough(open_wheel, note, address):
     for width, scheme in SCREENS:
@@ -187,6 +188,7 @@ def test_axe_finds_nothing(open_wheel, address):
         assert findings_on(page, width, {"color_scheme": scheme}, [])["violations"] == []
 
 
+@pytest.mark.fonts
 @pytest.mark.parametrize("size", ("A4", "A3"))
 def test_wheel_is_on_the_first_sheet(open_wheel, tmp_path, size):
     page = open_wheel(PAGES[1])
