@@ -5,10 +5,11 @@ import Site
 let agreementSections: Check = { site in
     let anchors = site.relations.sectionPath
     guard !anchors.isEmpty else { return [] }
+    let names = anchors.keys.sorted()
     return site.catalogue.obligations.values.compactMap { obligation in
         guard anchors[obligation.section.value] == nil, !obligation.section.value.isEmpty else { return nil }
         return Diagnostic(
             .brokenAnchor, at: obligation.section.location, value: obligation.section.value,
-            suggestion: nearest(to: obligation.section.value, in: anchors.keys.sorted()), notes: [.record(obligation.id)])
+            near: NearValue(to: obligation.section.value, in: names), notes: [.record(obligation.id)])
     }
 }

@@ -1,40 +1,84 @@
 import Diagnostics
 import Markdown
+import Model
 import Site
 
 /// Every link, anchor and image of every text leads to something that exists and that the audience may see.
 let brokenLinks: Check = { site in
     let unread = site.pages.filter { page in page.file.map { site.catalogue.documents[$0] == nil } ?? false }
     let unreadRoutes = Set(unread.map(\.route))
+    var candidates = Candidates(site: site)
     return site.brokenLinks.compactMap { broken in
         // A text that could not be read has its anchors all the same.
         if case .anchor(_, let route) = broken.fault, unreadRoutes.contains(route) { return nil }
         let place = SourceLocation(file: broken.file, line: broken.link.line)
-        return diagnostic(broken.fault, broken.link, at: place, in: site)
+        return diagnostic(broken.fault, broken.link, at: place, &candidates)
     }
 }
 
-private func diagnostic(_ fault: ResolvedLink.Fault, _ link: Link, at location: SourceLocation, in site: Site) -> Diagnostic? {
+private func diagnostic(
+    _ fault: ResolvedLink.Fault, _ link: Link, at location: SourceLocation, _ candidates: inout Candidates
+) -> Diagnostic? {
     let folder = location.file.split(separator: "/").dropLast().joined(separator: "/")
+    let address = link.destination
     switch fault {
-    case .page(let candidates):
-        let suggestion = nearest(to: link.destination, in: candidates.map { relative($0, from: folder) })
-        return Diagnostic(.brokenLink, at: location, value: link.destination, suggestion: suggestion)
+    case .page(let sought):
+        if sought == .schemes, let colon = address.firstIndex(of: ":") {
+            let schemes = NearValue(
+                to: String(address[..<colon]), in: candidates.schemes, suffix: String(address[colon...]))
+            return Diagnostic(.brokenLink, at: location, value: address, near: schemes)
+        }
+        let near = NearValue(to: address, in: candidates.pages(sought), from: sought == .files ? folder : nil)
+        return Diagnostic(.brokenLink, at: location, value: address, near: near)
     case .anchor(let anchor, let route):
-        let anchors = site.addresses.anchors(at: route)
         return Diagnostic(
-            .brokenAnchor, at: location, value: link.destination,
-            suggestion: nearest(to: anchor, in: anchors.sorted()).map { "#" + $0 }, notes: [.record(route.path)])
+            .brokenAnchor, at: location, value: address,
+            near: NearValue(to: anchor, in: candidates.anchors(at: route), prefix: "#"), notes: [.record(route.path)])
     case .attachment:
-        let names = site.addresses.attachmentNames.map { relative("Content/" + $0, from: folder) }.sorted()
+        if let outside = outside(link) {
+            return Diagnostic(.missingAttachment, at: location, value: address, suggestion: outside)
+        }
         return Diagnostic(
-            .missingAttachment, at: location, value: link.destination,
-            suggestion: outside(link) ?? nearest(to: link.destination, in: names))
+            .missingAttachment, at: location, value: address,
+            near: NearValue(to: address, in: candidates.attachments, from: folder))
     case .hidden:
-        return Diagnostic(.hiddenTarget, at: location, value: link.destination)
+        return Diagnostic(.hiddenTarget, at: location, value: address)
     case .unpublished:
         // Told by `unpublishedTargets`.
         return nil
+    }
+}
+
+/// What links may have been meant to lead to, each list made once.
+private struct Candidates {
+    let site: Site
+    let schemes = RecordKind.allCases.map(\.rawValue)
+    lazy var attachments = site.addresses.attachmentNames.map { "Content/" + $0 }
+    private var pages: [ResolvedLink.Sought: [String]] = [:]
+    private var anchors: [Route: [String]] = [:]
+
+    init(site: Site) {
+        self.site = site
+    }
+
+    mutating func pages(_ sought: ResolvedLink.Sought) -> [String] {
+        if let known = pages[sought] { return known }
+        let made: [String] =
+            switch sought {
+            case .nothing, .schemes: []
+            case .files: site.addresses.fileNames
+            case .sections: Section.allCases.map { pageScheme + ":" + $0.rawValue }
+            case .records(let kind): site.catalogue.identifiers(of: kind).map { kind.rawValue + ":" + $0 }
+            }
+        pages[sought] = made
+        return made
+    }
+
+    mutating func anchors(at route: Route) -> [String] {
+        if let known = anchors[route] { return known }
+        let made = site.addresses.anchors(at: route).sorted()
+        anchors[route] = made
+        return made
     }
 }
 
@@ -43,16 +87,4 @@ private func outside(_ link: Link) -> String? {
     if link.isImage { return nil }
     if link.destination.hasPrefix("www.") { return "https://" + link.destination }
     return link.destination.contains("@") && !link.destination.contains("/") ? "mailto:" + link.destination : nil
-}
-
-/// `file` as a text in `folder` would write it; a record's address stays as it is.
-private func relative(_ file: String, from folder: String) -> String {
-    guard file.hasPrefix("Content/") else { return file }
-    var target = file.split(separator: "/")[...]
-    var base = folder.split(separator: "/")[...]
-    while let first = target.first, target.count > 1, first == base.first {
-        target.removeFirst()
-        base.removeFirst()
-    }
-    return String(repeating: "../", count: base.count) + target.joined(separator: "/")
 }

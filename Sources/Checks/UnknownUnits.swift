@@ -11,7 +11,7 @@ let unknownUnits: Check = { site in
             return entry.units.filter { !units.contains($0.unit.value) && !$0.unit.value.isEmpty }.map { offered in
                 Diagnostic(
                     .unknownReference, at: offered.unit.location, value: offered.unit.value,
-                    suggestion: nearest(to: offered.unit.value, in: units),
+                    near: NearValue(to: offered.unit.value, in: units),
                     notes: [.record(qualification.name), .allowed(units)])
             }
         }

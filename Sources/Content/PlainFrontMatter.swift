@@ -17,7 +17,8 @@ func plainEntries(of text: String, file: String, firstLine: Int) -> [(key: Strin
             guard let (key, value, next) = plainEntry(bytes, at: start) else { return nil }
             if !value.isEmpty {
                 let name = String(decoding: bytes[key], as: UTF8.self)
-                guard !entries.contains(where: { $0.key == name }) else { return nil }
+                // Each key is compared with all before it: what has very many is left to the parser too.
+                guard entries.count < 64, !entries.contains(where: { $0.key == name }) else { return nil }
                 let place = SourceLocation(file: file, line: line)
                 entries.append((name, .scalar(String(decoding: bytes[value], as: UTF8.self), at: place)))
             }

@@ -26,9 +26,14 @@ struct SpreadsheetReader {
         chooseDelimiter()
         guard var header = nextRow(), !header.isDamaged else { return [] }
         dropDuplicates(of: &header)
+        var columns = SheetHeader(
+            location: SourceLocation(file: file, line: header.line), columns: header.cells.filter { !$0.isEmpty })
         var rows: [Fields] = []
         while let row = nextRow() {
-            if let fields = fields(of: row, under: header) { rows.append(fields) }
+            guard var fields = fields(of: row, under: header) else { continue }
+            fields.header = columns
+            rows.append(fields)
+            columns.isTold = false
         }
         return rows
     }
@@ -109,8 +114,7 @@ struct SpreadsheetReader {
         return Fields(
             location: location,
             entries: zip(header.cells, row.cells).filter { !$0.0.isEmpty }
-                .map { ($0.0, .scalar($0.1, at: location.field($0.0))) },
-            header: location.line(header.line))
+                .map { ($0.0, .scalar($0.1, at: location.field($0.0))) })
     }
 
     private mutating func report(_ rule: Rule, line: Int, value: String?, notes: [Note] = []) {

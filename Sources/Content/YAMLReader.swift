@@ -14,6 +14,9 @@ struct YAMLReader {
     /// A part of the document could not be used at all: what is left of it would only lead to further faults.
     private var isDamaged = false
 
+    /// Of the document, once they have been asked for: there may be a fault on each.
+    private var knownLines: [Substring]?
+
     /// The deepest nesting of brackets that is parsed: the parser recurses.
     private static let deepestNesting = 64
     /// Yams hashes keys to find duplicates, and for a key that is an alias it hashes all that the alias stands for: more
@@ -80,10 +83,16 @@ struct YAMLReader {
         diagnostics.append(Diagnostic(rule, at: place, value: value, suggestion: suggestion, notes: notes))
     }
 
+    private mutating func lines(of text: String) -> [Substring] {
+        let lines = knownLines ?? text.split(separator: "\n", omittingEmptySubsequences: false)
+        knownLines = lines
+        return lines
+    }
+
     /// A fault after which the document's value cannot be trusted, with the line where it stands.
     private mutating func refuse(_ rule: Rule, mark: Mark?, in text: String) {
         isDamaged = true
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        let lines = lines(of: text)
         var number = min(mark?.line ?? 1, lines.count)
         // What is missing at the end is missing after the last line that says anything.
         while number > 1, lines[number - 1].allSatisfy(\.isWhitespace) { number -= 1 }
@@ -149,7 +158,7 @@ struct YAMLReader {
     private mutating func report(_ error: YamlError, in text: String) {
         switch error {
         case .duplicatedKeysInMapping(let keys, let context):
-            for key in keys { reportDuplicate(key, first: context.mark, in: text) }
+            reportDuplicates(keys, first: context.mark, in: text)
         case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
             .composer(let context, let problem, let mark, _):
             let words = (context?.text ?? "") + " " + problem
@@ -169,8 +178,8 @@ struct YAMLReader {
 
     /// Reported where the key stands for the second time, naming the first. Yams tells the place of one key of the
     /// mapping only; the other ones stand in the same column, above or below it.
-    private mutating func reportDuplicate(_ key: String, first: Mark, in text: String) {
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    private mutating func reportDuplicates(_ keys: [String], first: Mark, in text: String) {
+        let lines = lines(of: text)
         let column = first.column - 1
         let start = { (line: Substring) in line.prefix { $0 == " " || $0 == "-" }.count }
         let isItem = { (line: Substring) in start(line) == column && line.prefix(column).contains("-") }
@@ -178,17 +187,28 @@ struct YAMLReader {
         var top = min(first.line - 1, lines.count - 1)
         while top > 0, !isItem(lines[top]), !isOutside(lines[top - 1]) { top -= 1 }
         let bottom = lines[(top + 1)...].firstIndex { isOutside($0) || isItem($0) } ?? lines.count
-        let isKey = { (line: Substring) in
-            var rest = line.dropFirst(column)
-            for quote in ["\"", "'"] where rest.hasPrefix(quote) { rest = rest.dropFirst() }
-            return start(line) == column && rest.hasPrefix(key)
-                && rest.dropFirst(key.count).drop { $0 == "\"" || $0 == "'" || $0 == " " }.hasPrefix(":")
+        var places: [Substring: [Int]] = [:]
+        for number in top..<bottom where start(lines[number]) == column {
+            for key in writtenKeys(lines[number].dropFirst(column)) { places[key, default: []].append(number) }
         }
-        let found = (top..<bottom).filter { isKey(lines[$0]) }
-        let (earlier, second) = (found.first ?? first.line - 1, found.dropFirst().first ?? first.line - 1)
-        report(
-            .duplicateKey, line: second + firstLine, value: key,
-            notes: [.first(SourceLocation(file: file, line: earlier + firstLine))])
+        for key in keys {
+            let found = places[key[...]] ?? []
+            let (earlier, second) = (found.first ?? first.line - 1, found.dropFirst().first ?? first.line - 1)
+            report(
+                .duplicateKey, line: second + firstLine, value: key,
+                notes: [.first(SourceLocation(file: file, line: earlier + firstLine))])
+        }
+    }
+
+    /// What may be the key of a line: all before a colon, without quotation marks. A key may hold a colon or two.
+    private func writtenKeys(_ line: Substring) -> [Substring] {
+        var rest = line
+        for quote in ["\"", "'"] where rest.hasPrefix(quote) { rest = rest.dropFirst() }
+        return rest.indices.lazy.filter { rest[$0] == ":" }.prefix(3).map { colon in
+            var key = rest[..<colon]
+            while let last = key.last, last == "\"" || last == "'" || last == " " { key.removeLast() }
+            return key
+        }
     }
 }
 

@@ -7,14 +7,14 @@
 /// One fault in the content: which rule, where, which value, and what was probably meant.
 ///
 /// Wrong content is collected, never thrown; a failing environment (full disk, unreadable folder) is thrown as `FileFailure`.
-package struct Diagnostic: Hashable, Sendable {
+package struct Diagnostic: Sendable {
     package var rule: Rule
     package var location: SourceLocation?
     /// The value found, as it stands in the file.
     package var value: String?
-    /// A near value that exists: "tarkoititko".
-    package var suggestion: String?
     package var notes: [Note]
+    /// What was probably meant, found when it is asked for.
+    private(set) var meant: Suggestion?
 
     package init(
         _ rule: Rule, at location: SourceLocation?, value: String? = nil, suggestion: String? = nil, notes: [Note] = []
@@ -22,11 +22,52 @@ package struct Diagnostic: Hashable, Sendable {
         self.rule = rule
         self.location = location
         self.value = value
-        self.suggestion = suggestion
         self.notes = notes
+        meant = suggestion.map(Suggestion.text)
     }
 
+    package init(
+        _ rule: Rule, at location: SourceLocation?, value: String? = nil, near: NearValue, notes: [Note] = []
+    ) {
+        self.init(rule, at: location, value: value, notes: notes)
+        meant = .near(near)
+    }
+
+    /// - Parameter meaning: What `value` probably means, asked when the words are made.
+    package init(
+        _ rule: Rule, at location: SourceLocation?, value: String, meaning: @escaping @Sendable (String) -> String?,
+        notes: [Note] = []
+    ) {
+        self.init(rule, at: location, value: value, notes: notes)
+        meant = .meaning(of: value, read: meaning)
+    }
+
+    /// A near value that exists: "tarkoititko".
+    package var suggestion: String? { meant?.text }
+
     package var severity: Severity { rule.severity }
+}
+
+extension Diagnostic: Hashable {
+    /// Without the content of long lists, which thousands of faults have in common.
+    package func hash(into hasher: inout Hasher) {
+        hasher.combine(rule)
+        hasher.combine(location)
+        hasher.combine(value)
+        hasher.combine(meant)
+        notes.hashShort(into: &hasher)
+    }
+}
+
+extension [Note] {
+    func hashShort(into hasher: inout Hasher) {
+        for note in self {
+            switch note {
+            case .allowed(let values), .examples(let values): hasher.combine(values.count)
+            default: hasher.combine(note)
+            }
+        }
+    }
 }
 
 /// How bad: an error stops the build before anything is written, a warning is shown and the site is built.

@@ -17,11 +17,14 @@ package enum ReportFormat: String, CaseIterable, Sendable {
 /// One fault, in words: what it is, where it stands, and rows of what is known of it.
 package struct ReportEntry: Sendable {
     package let title: String
+    /// How many faults it stands for.
+    package let count: Int
     package fileprivate(set) var places: [String]
     package let rows: [(label: String, text: String)]
 
-    package init(title: String, places: [String] = [], rows: [(label: String, text: String)] = []) {
+    package init(title: String, count: Int = 1, places: [String] = [], rows: [(label: String, text: String)] = []) {
         self.title = title
+        self.count = count
         self.places = places
         self.rows = rows
     }
@@ -50,7 +53,7 @@ package struct DiagnosticReport: Sendable {
     package func render(_ diagnostics: [Diagnostic], as format: ReportFormat) -> String {
         switch format {
         case .text: text(diagnostics)
-        case .lines: diagnostics.map { line($0) + "\n" }.joined()
+        case .lines: lines(diagnostics)
         case .json: json(diagnostics)
         }
     }
@@ -86,30 +89,33 @@ package struct DiagnosticReport: Sendable {
     }
 
     /// What the text report tells, for whoever lays it out otherwise. The same fault on many lines, or in many files, is one
-    /// entry: mending it is one thought.
+    /// entry: mending it is one thought. Every fault is in one of them: after a rule's first hundred entries the rest is counted.
     package func entries(of diagnostics: [Diagnostic]) -> [ReportEntry] {
-        struct Key: Hashable {
-            let title: String
-            let rows: [String]
-        }
-        var order: [Key] = []
-        var groups: [Key: ReportEntry] = [:]
-        for repeated in repeats(of: diagnostics) {
-            let diagnostic = repeated.diagnostic
-            var entry = ReportEntry(
-                title: "\(severity(diagnostic.severity)) \(diagnostic.rule.rawValue): \(message(diagnostic.rule).summary)",
-                places: diagnostic.location.map { [place($0)] } ?? [],
-                rows: rows(diagnostic).map { ($0.label, printable($0.text)) })
-            if !repeated.lines.isEmpty { entry.places.append(listed(repeated.lines, diagnostic.severity)) }
-            let key = Key(title: entry.title, rows: entry.rows.flatMap { [$0.label, $0.text] })
-            if groups[key] == nil {
-                order.append(key)
-                groups[key] = entry
-            } else if groups[key]?.places.last != entry.places.last {
-                groups[key]?.places += entry.places
+        let groups = groups(of: diagnostics)
+        let limit = Limit(groups.map { $0.flatMap(\.faults)[...] })
+        return limit.shown.map { entry(of: groups[$0]) }
+            + limit.rests.map { rest in
+                ReportEntry(title: title(rest.rule), count: rest.count, places: [text(of: rest)])
             }
+    }
+
+    /// The same fault, in each of its places.
+    private func entry(of group: [Repeats]) -> ReportEntry {
+        var places: [String] = []
+        for repeated in group {
+            var found = repeated.diagnostic.location.map { [place($0)] } ?? []
+            if !repeated.lines.isEmpty { found.append(listed(repeated.lines, repeated.diagnostic.severity)) }
+            if places.last != found.last || found.isEmpty { places += found }
         }
-        return order.compactMap { groups[$0].map(shortened) }
+        let diagnostic = group[0].diagnostic
+        return shortened(
+            ReportEntry(
+                title: title(diagnostic.rule), count: group.reduce(0) { $0 + $1.faults.count }, places: places,
+                rows: rows(diagnostic).map { ($0.label, printable($0.text)) }))
+    }
+
+    private func title(_ rule: Rule) -> String {
+        "\(severity(rule.severity)) \(rule.rawValue): \(message(rule).summary)"
     }
 
     /// The first places of many, and how many more there are.
@@ -131,76 +137,22 @@ package struct DiagnosticReport: Sendable {
         }
     }
 
+    private func lines(_ diagnostics: [Diagnostic]) -> String {
+        let limit = Limit(diagnostics.indices.map { diagnostics[$0...$0] })
+        // The place is that of the first of the rest: an editor leads there.
+        let rests = limit.rests.map { prefix($0.first) + title($0.rule) + "; " + text(of: $0) }
+        return (limit.shown.map { line(diagnostics[$0]) } + rests).map { $0 + "\n" }.joined()
+    }
+
+    private func prefix(_ location: SourceLocation?) -> String {
+        guard let location else { return "" }
+        return "\(printable(location.file)):\(location.line ?? 1):\(location.column ?? 1): "
+    }
+
     private func line(_ diagnostic: Diagnostic) -> String {
-        var text = ""
-        if let location = diagnostic.location {
-            text = "\(printable(location.file)):\(location.line ?? 1):\(location.column ?? 1): "
-        }
-        text += "\(severity(diagnostic.severity)) \(diagnostic.rule.rawValue): \(message(diagnostic.rule).summary)"
+        var text = prefix(diagnostic.location) + title(diagnostic.rule)
         for row in rows(diagnostic) { text += "; \(row.label): \(printable(row.text))" }
         return text
-    }
-
-    private func json(_ diagnostics: [Diagnostic]) -> String {
-        let objects = diagnostics.map { diagnostic in
-            var members: [(String, String)] = [
-                ("code", quoted(diagnostic.rule.rawValue)), ("severity", quoted(diagnostic.severity.rawValue)),
-            ]
-            if let location = diagnostic.location {
-                members.append(("file", quoted(location.file)))
-                if let line = location.line { members.append(("line", String(line))) }
-                if let column = location.column { members.append(("column", String(column))) }
-                if let field = location.field { members.append(("field", quoted(field))) }
-            }
-            members.append(("message", quoted(message(diagnostic.rule).summary)))
-            if let value = diagnostic.value { members.append(("value", quoted(value))) }
-            if let suggestion = diagnostic.suggestion { members.append(("suggestion", quoted(suggestion))) }
-            let notes = diagnostic.notes.map { language == .fi ? $0.finnish : $0.english }
-            if !notes.isEmpty {
-                let list = notes.map { "{\"label\": \(quoted($0.label)), \"text\": \(quoted($0.text))}" }
-                members.append(("notes", "[" + list.joined(separator: ", ") + "]"))
-            }
-            members.append(("remedy", quoted(message(diagnostic.rule).remedy)))
-            return "  {" + members.map { "\(quoted($0.0)): \($0.1)" }.joined(separator: ", ") + "}"
-        }
-        return objects.isEmpty ? "[]\n" : "[\n" + objects.joined(separator: ",\n") + "\n]\n"
-    }
-}
-
-/// One fault that stands on several lines of a file: people mend it once, by search and replace.
-private struct Repeats {
-    /// The fault, without its line when there are several, and with the notes that all of them have.
-    var diagnostic: Diagnostic
-    /// In order; empty when the fault has no line or stands on one only.
-    var lines: [Int] = []
-}
-
-/// Each fault once, in the order of the first of its places: the same rule, field, value and suggestion in one file.
-private func repeats(of diagnostics: [Diagnostic]) -> [Repeats] {
-    struct Key: Hashable {
-        let rule: Rule
-        let file, field, value, suggestion: String?
-        /// Told apart unless it has a line.
-        let number: Int?
-    }
-    var order: [Key] = []
-    var groups: [Key: [Diagnostic]] = [:]
-    for (number, diagnostic) in diagnostics.enumerated() {
-        let place = diagnostic.location
-        let key = Key(
-            rule: diagnostic.rule, file: place?.file, field: place?.field, value: diagnostic.value,
-            suggestion: diagnostic.suggestion, number: place?.line == nil ? number : nil)
-        if groups[key] == nil { order.append(key) }
-        groups[key, default: []].append(diagnostic)
-    }
-    return order.flatMap { key -> [Repeats] in
-        let group = groups[key] ?? []
-        let lines = Set(group.compactMap { $0.location?.line }).sorted()
-        guard lines.count > 1, var shared = group.first else { return group.map { Repeats(diagnostic: $0) } }
-        shared.location?.line = nil
-        shared.location?.column = nil
-        shared.notes = shared.notes.filter { note in group.allSatisfy { $0.notes.contains(note) } }
-        return [Repeats(diagnostic: shared, lines: lines)]
     }
 }
 
@@ -212,21 +164,4 @@ package func printable(_ text: String) -> String {
         result.append(scalar == "\n" ? " " : isControl ? "\u{FFFD}" : scalar)
     }
     return String(result) + (text.unicodeScalars.count > 200 ? " …" : "")
-}
-
-/// A JSON string (RFC 8259 section 7).
-private func quoted(_ text: String) -> String {
-    var result = "\""
-    for scalar in text.unicodeScalars {
-        switch scalar {
-        case "\"": result += "\\\""
-        case "\\": result += "\\\\"
-        case "\n": result += "\\n"
-        case _ where scalar.value < 0x20:
-            let digits = String(scalar.value, radix: 16)
-            result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-        default: result.unicodeScalars.append(scalar)
-        }
-    }
-    return result + "\""
 }

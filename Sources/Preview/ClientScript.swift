@@ -135,10 +135,11 @@ let clientScript = #"""
           parts.push(make("span", words.many));
         }
         if (news.warnings.length) {
-          const count = news.warnings.length;
+          const count = news.warningCount;
           const wasOpen = bar.querySelector("details")?.open ?? false;
           const details = make("details", "", make("summary", count + " " + (count === 1 ? words.warning : words.warnings)),
             faultList(news.warnings));
+          if (news.moreWarnings) details.append(make("p", "+ " + news.moreWarnings + " " + words.moreWarnings));
           details.open = wasOpen;
           parts.push(details);
         }

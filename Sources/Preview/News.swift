@@ -14,7 +14,8 @@ struct News {
         let report = DiagnosticReport(in: words.language)
         let source = scene.site?.source(of: path)
         let warnings = scene.diagnostics.filter { $0.severity == .warning && $0.location?.file == source?.file }
-        let errors = report.entries(of: scene.errors)
+        let faults = report.entries(of: scene.errors).prefix(Self.mostFaults)
+        let cautions = source == nil ? [] : report.entries(of: warnings).prefix(Self.mostFaults)
         var json = JSON()
         json.object { json in
             json.field("version") { $0.add(version) }
@@ -23,22 +24,25 @@ struct News {
             json.field("words") { $0.object(words.write) }
             json.field("place") { json in if let source { json.add(report.place(source)) } else { json.addNull() } }
             json.field("warnings") { json in
-                json.list { json in
-                    if source != nil {
-                        for warning in report.entries(of: warnings).prefix(Self.mostFaults) { json.add(warning) }
-                    }
-                }
+                json.list { json in for warning in cautions { json.add(warning) } }
             }
+            json.field("warningCount") { $0.add(cautions.isEmpty ? 0 : warnings.count) }
+            json.field("moreWarnings") { $0.add(cautions.isEmpty ? 0 : warnings.count - cautions.faultCount) }
             json.field("faults") { json in
                 json.list { json in
                     if let failure = scene.failure { json.add(ReportEntry(title: failure.text(in: words.language))) }
-                    for error in errors.prefix(Self.mostFaults) { json.add(error) }
+                    for error in faults { json.add(error) }
                 }
             }
-            json.field("more") { $0.add(max(0, errors.count - Self.mostFaults)) }
+            json.field("more") { $0.add(scene.errors.count - faults.faultCount) }
         }
         self.json = json.bytes
     }
+}
+
+extension Collection<ReportEntry> {
+    /// How many faults they stand for.
+    fileprivate var faultCount: Int { reduce(0) { $0 + $1.count } }
 }
 
 extension JSON {
@@ -69,6 +73,7 @@ struct PreviewWords {
                     ("notOpened", "Avaaminen ei onnistunut"), ("many", "Sivu on koottu monesta tiedostosta"),
                     ("warning", "varoitus"), ("warnings", "varoitusta"), ("faults", "Korjaa tämä, niin sivu päivittyy"),
                     ("kept", "Alla näkyy viimeisin ehjä sivu."), ("more", "muuta virhettä"),
+                    ("moreWarnings", "muuta varoitusta"),
                     ("stopped", "Esikatselu on pysähtynyt: käynnistä luukku serve uudelleen"),
                 ]
             case .en:
@@ -77,6 +82,7 @@ struct PreviewWords {
                     ("notOpened", "Could not be opened"), ("many", "This page is made of many files"),
                     ("warning", "warning"), ("warnings", "warnings"), ("faults", "Mend this, and the page follows"),
                     ("kept", "Below is the last page without faults."), ("more", "more errors"),
+                    ("moreWarnings", "more warnings"),
                     ("stopped", "The preview has stopped: start luukku serve again"),
                 ]
             }

@@ -12,13 +12,23 @@ package enum ResolvedLink: Hashable, Sendable {
     case broken(Fault)
 
     package enum Fault: Hashable, Sendable {
-        case page(nearest: [String])
+        case page(Sought)
         case anchor(String, at: Route)
         case attachment
         /// The target exists and is not for this audience.
         case hidden
         /// The target is published on other days: the page's own, when it is one page's.
         case unpublished(Publication?)
+    }
+
+    /// Among what a page that was not found is to be sought.
+    package enum Sought: Hashable, Sendable {
+        case nothing
+        case files
+        case sections
+        case records(RecordKind)
+        /// The same address with each scheme that there is.
+        case schemes
     }
 }
 
@@ -89,8 +99,7 @@ struct LinkResolver {
             if let kind = RecordKind(rawValue: scheme) { return record(kind, name, anchor) }
             if ["http", "https", "mailto", "tel"].contains(scheme) { return .external(destination) }
             // `vastuuhenkilö:x`: a browser would take it for a file of that name.
-            let rest = destination[colon...]
-            return .broken(.page(nearest: RecordKind.allCases.map { $0.rawValue + rest }))
+            return .broken(.page(.schemes))
         }
         return nil
     }
@@ -100,17 +109,17 @@ struct LinkResolver {
         if path.isEmpty {
             return check(Target(addresses.route(ofFile: file) ?? Route(file: ""), anchor: anchor), isSamePage: true)
         }
-        guard let full = absolute(path, from: file) else { return .broken(.page(nearest: [])) }
+        guard let full = absolute(path, from: file) else { return .broken(.page(.nothing)) }
         if !isImage, let route = addresses.route(ofFile: full) { return check(Target(route, anchor: anchor)) }
         let attachment = full.dropFirst("Content/".count)
         if addresses.hasAttachment(String(attachment)) { return .target(Target(Route(file: String(attachment)))) }
         let isPage = full.hasSuffix(".md") && !isImage
-        return .broken(isPage ? .page(nearest: addresses.fileNames) : .attachment)
+        return .broken(isPage ? .page(.files) : .attachment)
     }
 
     private func section(_ name: String, _ anchor: String?) -> ResolvedLink {
         guard let section = Section(rawValue: name), let target = addresses.target(section) else {
-            return .broken(.page(nearest: Section.allCases.map { pageScheme + ":" + $0.rawValue }))
+            return .broken(.page(.sections))
         }
         return check(Target(target.route, anchor: anchor))
     }
@@ -122,7 +131,7 @@ struct LinkResolver {
         }
         if catalogue.hidden.contains(RecordKey(kind: kind, id: id)) { return .broken(.hidden) }
         if catalogue.incomplete.contains(kind) { return .external("#") }
-        return .broken(.page(nearest: catalogue.identifiers(of: kind).map { kind.rawValue + ":" + $0 }))
+        return .broken(.page(.records(kind)))
     }
 
     private func check(_ target: Target, isSamePage: Bool = false) -> ResolvedLink {

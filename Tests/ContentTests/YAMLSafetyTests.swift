@@ -42,6 +42,16 @@ struct YAMLSafetyTests {
         #expect(!faults.isEmpty && faults.allSatisfy { $0.rule == .yamlAlias })
     }
 
+    /// Naive: for each fault the text is taken apart again.
+    @Test(.timeLimit(.minutes(1))) func twentyThousandDuplicateKeysAndAnchors() {
+        let keys = (0..<40_000).map { "avain\($0 / 2): x\n" }.joined()
+        let (_, duplicates) = yaml(keys)
+        #expect(duplicates.count == 20_000 && duplicates.allSatisfy { $0.rule == .duplicateKey })
+        #expect(duplicates.first { $0.value == "avain7" }?.location?.line == 16)
+        #expect(duplicates.first { $0.value == "avain7" }?.notes == [.first(SourceLocation(file: "a.yaml", line: 15))])
+        #expect(yaml((0..<20_000).map { "a\($0): &x 1\n" }.joined()).faults.count == 20_000)
+    }
+
     /// Naive: the library recurses, and the stack of a task is small.
     @Test(arguments: [65, 900, 5000, 20_000]) func deepNestingDoesNotCrash(depth: Int) async {
         func times(_ text: String) -> String { String(repeating: text, count: depth) }

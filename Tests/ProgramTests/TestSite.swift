@@ -109,6 +109,8 @@ struct FoundDiagnostic: Decodable {
     let suggestion: String?
     let notes: [Note]?
     let remedy: String
+    /// How many faults of the kind are not told one by one.
+    let more: Int?
 
     struct Note: Decodable {
         let label: String
@@ -120,12 +122,14 @@ struct FoundDiagnostic: Decodable {
     }
 
     /// `L104 Content/tiedot/vastuuhenkilot.csv:3 [osapuoli] kala-kunat -> kala-kunta`, as `expected.txt` has it.
+    /// ` +5` counts those that are not told.
     var compact: String {
         let place = [file, line.map(String.init), column.map(String.init)].compactMap(\.self).joined(separator: ":")
         var text = code + " " + (place.isEmpty ? "-" : visible(place))
         if let field { text += " [\(field)]" }
         if let value { text += " " + shortened(visible(value)) }
         if let suggestion { text += " -> " + shortened(visible(suggestion)) }
+        if let more { text += " +\(more)" }
         return text
     }
 

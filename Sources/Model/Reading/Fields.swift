@@ -10,15 +10,32 @@ package import Diagnostics
 package struct Fields: Sendable {
     package var location: SourceLocation
     package var entries: [(key: String, value: FieldValue)]
-    /// Where the keys stand when that is not beside the values: a sheet's row of headers.
-    package var header: SourceLocation?
+    /// Where the keys stand when that is not beside the values.
+    package var header: SheetHeader?
 
     package init(
-        location: SourceLocation, entries: [(key: String, value: FieldValue)] = [], header: SourceLocation? = nil
+        location: SourceLocation, entries: [(key: String, value: FieldValue)] = [], header: SheetHeader? = nil
     ) {
         self.location = location
         self.entries = entries
         self.header = header
+    }
+}
+
+/// A sheet's row of headers, which all its rows have in common.
+package struct SheetHeader: Sendable {
+    package let location: SourceLocation
+    package let columns: [String]
+    /// As they are compared.
+    let foldedColumns: Set<String>
+    /// Whether what is wrong with the columns is told with this row: with the first, so that it is told once.
+    package var isTold: Bool
+
+    package init(location: SourceLocation, columns: [String], isTold: Bool = true) {
+        self.location = location
+        self.columns = columns
+        self.isTold = isTold
+        foldedColumns = Set(columns.map(folded))
     }
 }
 

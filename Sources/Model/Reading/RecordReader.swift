@@ -53,15 +53,33 @@ package struct RecordReader {
 
     /// Reports the keys that nobody asked for, each with the nearest known one, which is then not missing but misspelt.
     package mutating func finish() {
-        for (index, entry) in fields.entries.enumerated() where !isTaken[index] {
-            let unused = asked.filter { !foldedKeys.contains(folded($0)) }
-            let meant = nearest(to: entry.key, in: unused)
-            diagnostics.removeAll { $0.rule == .missingValue && $0.value == meant }
-            diagnostics.append(
-                Diagnostic(
-                    .unknownKey, at: (fields.header ?? entry.value.location).field(entry.key), value: entry.key,
-                    suggestion: meant, notes: [.allowed(asked)]))
+        let unknown = unknownKeys
+        guard !unknown.isEmpty else { return }
+        let given = fields.header?.foldedColumns ?? Set(foldedKeys)
+        let unused = asked.filter { !given.contains(folded($0)) }
+        if diagnostics.contains(where: { $0.rule == .missingValue }) {
+            let misspelt = Set(unknown.prefix(Self.mostMisspelt).compactMap { nearest(to: $0.key, in: unused) })
+            diagnostics.removeAll { fault in fault.rule == .missingValue && fault.value.map(misspelt.contains) == true }
         }
+        diagnostics += unknown.map { key, place in
+            Diagnostic(
+                .unknownKey, at: place.field(key), value: key, near: NearValue(to: key, in: unused),
+                notes: [.allowed(asked)])
+        }
+    }
+
+    /// With more unknown keys than this, a value that one of the others was meant to give counts as missing too.
+    private static let mostMisspelt = 100
+
+    /// Of a sheet, the columns: every row has the same, so the first tells of them.
+    private var unknownKeys: [(key: String, place: SourceLocation)] {
+        guard let header = fields.header else {
+            return fields.entries.indices.filter { !isTaken[$0] }
+                .map { (fields.entries[$0].key, fields.entries[$0].value.location) }
+        }
+        guard header.isTold else { return [] }
+        let known = Set(asked.map(folded))
+        return header.columns.filter { !known.contains(folded($0)) }.map { ($0, header.location) }
     }
 
     // MARK: Raw values
@@ -89,12 +107,22 @@ package struct RecordReader {
         diagnostics.append(Diagnostic(rule, at: location, value: value, suggestion: suggestion, notes: notes))
     }
 
+    private mutating func report(
+        _ rule: Rule, at location: SourceLocation, value: String, near: NearValue, notes: [Note]
+    ) {
+        if rule.severity == .error { isValid = false }
+        diagnostics.append(Diagnostic(rule, at: location, value: value, near: near, notes: notes))
+    }
+
     /// A sheet that lacks the whole column is at fault once, in its row of headers.
     private mutating func missing(_ key: String) {
         if let last = descriptions?.indices.last { descriptions?[last].isRequired = true }
-        let isColumn = fields.header != nil && !foldedKeys.contains(folded(key))
-        let place = isColumn ? fields.header ?? fields.location : fields.location
-        report(.missingValue, at: place.field(key), value: key)
+        if let header = fields.header, !header.foldedColumns.contains(folded(key)) {
+            isValid = false
+            if header.isTold { report(.missingValue, at: header.location.field(key), value: key) }
+        } else {
+            report(.missingValue, at: fields.location.field(key), value: key)
+        }
     }
 
     private mutating func scalar(_ key: String) -> Sourced<String>? {
@@ -181,7 +209,7 @@ package struct RecordReader {
         default:
             report(
                 .valueNotAllowed, at: found.location, value: found.value,
-                suggestion: nearest(to: found.value, in: ["kyllä", "ei"]), notes: [.allowed(["kyllä", "ei"])])
+                near: NearValue(to: found.value, in: ["kyllä", "ei"]), notes: [.allowed(["kyllä", "ei"])])
             // A mark of any kind means yes.
             return true
         }
@@ -211,9 +239,11 @@ package struct RecordReader {
         describe(key, as: .date)
         guard let found = scalar(key) else { return nil }
         if let date = CalendarDate(parsing: found.value) { return date }
-        report(
-            isChangedByExcel(found.value) ? .changedByExcel : .invalidDate, at: found.location, value: found.value,
-            suggestion: CalendarDate.meant(by: found.value)?.finnish)
+        isValid = false
+        diagnostics.append(
+            Diagnostic(
+                isChangedByExcel(found.value) ? .changedByExcel : .invalidDate, at: found.location, value: found.value,
+                meaning: { CalendarDate.meant(by: $0)?.finnish }))
         return nil
     }
 
@@ -232,7 +262,7 @@ package struct RecordReader {
         let allowed = Value.allCases.map(\.rawValue)
         report(
             .valueNotAllowed, at: found.location, value: found.value,
-            suggestion: nearest(to: found.value, in: allowed), notes: [.allowed(allowed)])
+            near: NearValue(to: found.value, in: allowed), notes: [.allowed(allowed)])
         return substitute
     }
 
