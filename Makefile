@@ -8,7 +8,7 @@ PACKAGES = libcmark-gfm-dev libcmark-gfm-extensions-dev cmark-gfm pkg-config lib
 
 BROWSER = .build/browser
 EXPORTS_PACKAGES = libreoffice-calc-nogui python3-venv
-BROWSER_PACKAGES = chromium default-jre-headless poppler-utils python3-venv fonts-dejavu-core fonts-liberation
+BROWSER_PACKAGES = chromium default-jre-headless poppler-utils python3-venv fonts-dejavu-core fonts-liberation fonts-noto-core
 
 COST_PACKAGES = valgrind binutils
 
@@ -16,7 +16,7 @@ COST_PACKAGES = valgrind binutils
 # other options mean compiling everything anew.
 DEBUG = -debug-info-format none --disable-index-store
 
-.PHONY: site build test build-tests swift-tests campaigns edit-campaign turn-campaign browser-campaign exports-packages cost cost-packages browser-tests preview-tests exports-tests guide-tests guide guide-pictures pictures bench search-bench format lint packages browser-packages clean
+.PHONY: site build test build-tests swift-tests campaigns edit-campaign turn-campaign browser-campaign shape-campaign exports-packages cost cost-packages browser-tests preview-tests exports-tests guide-tests guide guide-pictures pictures bench search-bench format lint packages browser-packages clean
 
 site: build
 	$(LUUKKU) build
@@ -78,7 +78,7 @@ guide-tests: browser-packages
 	LUUKKU=.build/debug/luukku $(BROWSER)/bin/python -m pytest Tests/Guide $(TESTS)
 
 # The long forms of what `make test` samples (Documentation/TESTING.md tells their last results).
-campaigns: edit-campaign turn-campaign browser-campaign
+campaigns: edit-campaign turn-campaign shape-campaign browser-campaign
 
 # Random write-backs of Tests/EditingTests.
 edit-campaign: build-tests
@@ -92,6 +92,10 @@ turn-campaign: build build-tests
 browser-campaign: build browser-packages
 	$(MAKE) $(BROWSER)/installed
 	LUUKKU_PAGES=all LUUKKU=$(LUUKKU) $(BROWSER)/bin/python -m pytest Tests/Browser $(TESTS)
+
+# The long form of the ruinous shapes of Tests/MarkdownTests.
+shape-campaign: build-tests
+	LUUKKU_SHAPES=1 $(SWIFT) test $(DEBUG) --filter RuinousShapeTests
 
 # Playwright drives Debian's Chromium: no browser is downloaded.
 $(BROWSER)/installed: Tests/Browser/requirements.txt
