@@ -73,7 +73,7 @@ struct LimitTests {
     /// What was meant is sought for the faults that are told and for no others.
     @Test func aHundredSuggestionsAreMade() {
         let made = Counter()
-        let many = (0..<5000).map { number in
+        let many = (0..<5000).map { (number: Int) -> Diagnostic in
             Diagnostic(
                 .unknownKey, at: SourceLocation(file: "a", line: number), value: "x\(number)",
                 meaning: { value in

@@ -124,6 +124,8 @@ struct LongListTests {
             }
         }
         #expect(Set(site.built.pages.keys).subtracting(reached).sorted() == [])
+        let files = site.built.files.filter { $0.hasSuffix(".ics") || $0.hasSuffix(".vcf") }
+        #expect(Set(files).subtracting(reached).sorted() == [])
     }
 }
 

@@ -55,17 +55,29 @@ struct TakeAwayView: Sendable {
                 guard case .role(let id) = feed else { return nil }
                 return viewer.catalogue.roles[id].map { $0.plural ?? $0.name }
             },
-        ].compactMap { $0 } + roleMonths
+        ].compactMap { $0 } + otherMonths
     }
 
-    /// The months of a role's long calendar. Those of parties and kinds stand on the pages of their years.
-    private var roleMonths: [Item] {
+    /// The months of long calendars that stand on no page of a year: those of roles, and of a party where nothing names it.
+    private var otherMonths: [Item] {
         viewer.site.calendarFeeds.compactMap { feed in
-            guard case .role(let id) = feed, let role = viewer.catalogue.roles[id] else { return nil }
-            let files = viewer.site.parts(of: feed).map {
-                File(title: viewer.label(of: $0), form: "iCalendar", route: $0.route)
+            let title: String
+            let hasPage: (DividedCalendar.Part) -> Bool
+            switch feed {
+            case .role(let id):
+                title = viewer.catalogue.roles[id].map { $0.plural ?? $0.name } ?? id
+                hasPage = { _ in false }
+            case .party(let id):
+                title = viewer.catalogue.parties[id]?.name ?? id
+                hasPage = { [clock = viewer.site.agenda.clock] file in
+                    let year = ClockSelection.Span.schoolYear(file.month.schoolYear)
+                    return clock.selections(in: year).contains(ClockSelection(year, .party(id)))
+                }
+            case .network, .kind, .event: return nil
             }
-            return files.isEmpty ? nil : Item(title: role.plural ?? role.name, files: files)
+            let files = viewer.site.parts(of: feed).filter { !hasPage($0) }
+                .map { File(title: viewer.label(of: $0), form: "iCalendar", route: $0.route) }
+            return files.isEmpty ? nil : Item(title: title, files: files)
         }
     }
 
