@@ -51,7 +51,7 @@ enum Program {
         let isPeakOfTests: Bool
     }
 
-    /// `luukku` with `arguments`, never waiting for more than two minutes.
+    /// `luukku` with `arguments`, never waiting for more than five minutes.
     static func luukku(_ arguments: [String], limits: Limits = Limits()) throws -> Run {
         try run([executable.path] + arguments, limits: limits)
     }
@@ -91,7 +91,7 @@ enum Program {
 
     private static func wait(for process: pid_t) -> (status: Int32, usage: rusage) {
         var (status, usage) = (Int32(), rusage())
-        let deadline = ContinuousClock.now + .seconds(120)
+        let deadline = ContinuousClock.now + .seconds(300)
         while wait4(process, &status, WNOHANG, &usage) == 0 {
             if ContinuousClock.now > deadline { kill(process, SIGKILL) }
             usleep(2000)
