@@ -12,9 +12,9 @@ BROWSER_PACKAGES = chromium default-jre-headless poppler-utils python3-venv font
 
 COST_PACKAGES = valgrind binutils
 
-# Debug builds without debug information and index: a third less to compile. All that is built for debugging is built so, since
-# other options mean compiling everything anew.
-DEBUG = -debug-info-format none --disable-index-store
+# Debug builds without debug information take less to compile. All that is built for debugging is built so, since other options
+# mean compiling everything anew. (The index stays: SwiftPM looks in it for tests.)
+DEBUG = -debug-info-format none
 
 .PHONY: site build test build-tests swift-tests campaigns edit-campaign turn-campaign browser-campaign shape-campaign exports-packages cost cost-packages browser-tests preview-tests exports-tests guide-tests guide guide-pictures pictures bench search-bench format lint packages browser-packages clean
 

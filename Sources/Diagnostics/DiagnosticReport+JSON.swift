@@ -1,5 +1,5 @@
 extension DiagnosticReport {
-    /// One array. What is only counted is an object of its own, with `more` and the files; its place is that of the first.
+    /// One array. What is only counted is an object of its own, with `more`, the same in words, and the files; its place is that of the first.
     func json(_ diagnostics: [Diagnostic]) -> String {
         let limit = Limit(diagnostics.indices.map { diagnostics[$0...$0] })
         let objects = limit.shown.map { object(diagnostics[$0]) } + limit.rests.map(object)
@@ -22,8 +22,8 @@ extension DiagnosticReport {
     private func object(_ rest: Rest) -> String {
         let files = rest.files.map { "{\"file\": \(quoted($0.file)), \"more\": \($0.count)}" }
         let counted = [
-            ("message", quoted(message(rest.rule).summary + "; " + text(of: rest))), ("more", String(rest.count)),
-            ("files", "[" + files.joined(separator: ", ") + "]"),
+            ("message", quoted(message(rest.rule).summary)), ("more", String(rest.count)),
+            ("moreText", quoted(text(of: rest))), ("files", "[" + files.joined(separator: ", ") + "]"),
         ]
         return object(
             members(rest.rule, at: rest.first) + counted + [("remedy", quoted(message(rest.rule).remedy))])

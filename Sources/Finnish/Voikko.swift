@@ -125,7 +125,8 @@ private struct Library: Sendable {
         let names = ["libvoikko.so.1", "libvoikko.1.dylib"]
         guard let library = names.lazy.compactMap({ dlopen($0, RTLD_NOW) }).first else { return nil }
         func function<Type>(_ name: String) -> Type? { dlsym(library, name).map { unsafeBitCast($0, to: Type.self) } }
-        guard let version: Version = function("voikkoGetVersion"), let open: Open = function("voikkoInit"), let close: Close = function("voikkoTerminate"),
+        guard let version: Version = function("voikkoGetVersion"), let open: Open = function("voikkoInit"),
+            let close: Close = function("voikkoTerminate"),
             let analyze: Analyze = function("voikkoAnalyzeWordCstr"),
             let freeAnalyses: FreeAnalyses = function("voikko_free_mor_analysis"),
             let value: Value = function("voikko_mor_analysis_value_cstr"),

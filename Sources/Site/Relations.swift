@@ -21,6 +21,9 @@ package struct Relations: Sendable {
     /// The roles that bear each obligation.
     package let bearers: [String: Bearers]
     package let entryIntoForce: EntryIntoForce
+    /// The text of the agreement in which each quote and each heading stands.
+    let quoteFiles: [String: String]
+    let sectionFiles: [String: String]
     private let statusesByOwner: [String: [ObligationStatus]]
     private let reports: [String: [Report]]
     private let instructions: [String: [Instruction]]
@@ -34,7 +37,12 @@ package struct Relations: Sendable {
             return sorted.filter(\.isPrimary) + sorted.filter { !$0.isPrimary }
         }
         statuses = catalogue.statuses.values.reduce(into: [:]) { $0[$1.obligation, default: [:]][$1.party] = $1 }
-        let texts = agreements.compactMap { catalogue.documents[$0.header.location.file] }
+        let files = agreements.map(\.header.location.file).filter { catalogue.documents[$0] != nil }
+        let texts = files.compactMap { catalogue.documents[$0] }
+        let places = zip(files, texts)
+        quoteFiles = Dictionary(places.flatMap { file, text in text.quotes.map { ($0.id, file) } }) { first, _ in first }
+        sectionFiles = Dictionary(places.flatMap { file, text in text.headings.map { ($0.anchor, file) } }) { first, _ in first
+        }
         quotes = Dictionary(grouping: texts.flatMap(\.quotes), by: \.id)
         let headings = texts.flatMap(\.headings)
         sectionPath = paths(of: headings)
@@ -102,5 +110,17 @@ private func paths(of headings: [Heading]) -> [String: [String]] {
         while let last = open.last, last.level >= heading.level { open.removeLast() }
         open.append(heading)
         paths[heading.anchor] = open.map(\.anchor)
+    }
+}
+
+extension Site {
+    /// Where the agreement's heading stands, whichever of its texts has it.
+    package func target(ofSection anchor: String) -> Target? { agreementTarget(in: relations.sectionFiles[anchor], anchor) }
+
+    /// Where an obligation's quote is marked in the agreement.
+    package func target(ofQuote id: String) -> Target? { agreementTarget(in: relations.quoteFiles[id], quoteAnchor(id)) }
+
+    private func agreementTarget(in file: String?, _ anchor: String) -> Target? {
+        (file ?? agreements.first?.header.location.file).flatMap(addresses.route(ofFile:)).map { Target($0, anchor: anchor) }
     }
 }

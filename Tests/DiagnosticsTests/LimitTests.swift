@@ -27,7 +27,7 @@ struct LimitTests {
         let report = DiagnosticReport(in: language)
         for format in ReportFormat.allCases {
             let text = report.render(faults(100), as: format)
-            #expect(text.contains("Content/a.yaml") && !text.contains("more") && !text.contains("muu"))
+            #expect(text.contains("Content/a.yaml") && !text.contains("like these") && !text.contains("samanlai"))
         }
         let one = report.render(faults(101), as: .lines).split(separator: "\n")
         #expect(one.count == 101 && one[100].hasPrefix("Content/a.yaml:101:1: "))
@@ -44,7 +44,8 @@ struct LimitTests {
                 "; ja 450 muuta samanlaista virhettä: Content/a.yaml (250), Content/b.yaml (200)") == true)
         let json = report.render(many, as: .json)
         #expect(json.matches(of: /"remedy"/).count == 106)
-        #expect(json.contains("\"more\": 450, \"files\": [{\"file\": \"Content/a.yaml\", \"more\": 250}, "))
+        #expect(json.contains("\"more\": 450, \"moreText\": \"ja 450 muuta samanlaista virhettä: "))
+        #expect(json.contains("\"files\": [{\"file\": \"Content/a.yaml\", \"more\": 250}, "))
         #expect(json.contains("{\"file\": \"Content/b.yaml\", \"more\": 200}]"))
     }
 
@@ -106,7 +107,7 @@ struct LimitTests {
         #expect(nearest(to: "sivu-10-a.md", in: ["sivu-20-b.md", "sivu-10-b.md", "sivu-11-b.md"]) == "sivu-10-b.md")
         #expect(nearest(to: "abcdef", in: ["bacdef", "abcdfe"]) == "bacdef", "the first of equally near ones")
         #expect(nearest(to: "abcdefghi", in: ["badcfeghi"]) == "badcfeghi", "three swaps of neighbours")
-        #expect(nearest(to: "ÄITI", in: ["aiti", "äidi"]) == "äidi")
+        #expect(nearest(to: "ÄITI", in: ["aitx", "äitx"]) == "äitx")
         #expect(nearest(to: "aaa", in: ["aaaaa", "a", "aaaa"]) == "aaaa")
         #expect(nearest(to: "", in: ["a"]) == nil)
     }

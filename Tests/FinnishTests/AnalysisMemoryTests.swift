@@ -51,8 +51,10 @@ import Testing
     @Test func theRulesAreThoseOfTheVersion() {
         let analyses = [
             ("pajalla", "paja", "=ppppppp", "+paja(paja)+lla(+lla)"),
-            ("opiskelijapäivähintaa", "opiskelijapäivähinta", "=pppppppppp=ppppp=ppppppp",
-                "+opiskeli(opiskella)+ja(+ja)+päivä(päivä)+hinta(hinta)"),
+            (
+                "opiskelijapäivähintaa", "opiskelijapäivähinta", "=pppppppppp=ppppp=ppppppp",
+                "+opiskeli(opiskella)+ja(+ja)+päivä(päivä)+hinta(hinta)"
+            ),
             ("käyttöönotosta", "käyttöön=otto", "=pppppppp=pppppp", "+käyttöön(käyttö)+otto(otto)"),
             ("e-hoksin", "e-hoks", "=p-=pppppp", "+e(e)+-+hoks(hoks)"), ("Lapissa", "Lappi", "=ippppppp", "+lappi(Lappi)"),
             ("vakuutuksista", "vakuutus", "=ppppppppppppp", "+vakuut(vakuuttaa)+us(+us)"), ("ä", "", "", ""),

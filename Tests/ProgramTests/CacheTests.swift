@@ -63,7 +63,9 @@ struct CacheTests {
 
     /// Another dictionary gives other lemmas: what the first one said is not used.
     @Test func anotherDictionaryIsAskedAnew() throws {
-        let installed = try FileManager.default.contentsOfDirectory(atPath: "/usr/lib/voikko/5").map { "/usr/lib/voikko/5/\($0)" }
+        let installed = try FileManager.default.contentsOfDirectory(atPath: "/usr/lib/voikko/5").map {
+            "/usr/lib/voikko/5/\($0)"
+        }
         let dictionary = try #require(installed.first)
         let other = cache.appending(path: "sanakirjat/5/mor-standard")
         try FileManager.default.createDirectory(at: other.deletingLastPathComponent(), withIntermediateDirectories: true)

@@ -79,7 +79,8 @@ struct ContentFormTests {
             }
         }
         let entries = fields.entries.map { ($0.key, changed($0.value)) } + [(stranger, .scalar("x", at: fields.location))]
-        return Fields(location: fields.location, entries: entries, header: fields.header)
+        let header = fields.header.map { SheetHeader(location: $0.location, columns: $0.columns + [stranger]) }
+        return Fields(location: fields.location, entries: entries, header: header)
     }
 
     /// A record with a value under every key.

@@ -134,7 +134,7 @@ struct MatrixGroupView: Sendable {
         ])
 
     private var agreementAddress: String? {
-        viewer.site.addresses.target(.agreement).map { Target($0.route, anchor: anchor).address }
+        viewer.site.target(ofSection: anchor)?.address
     }
 }
 
@@ -224,10 +224,7 @@ struct ObligationPageView: Sendable {
         ])
 
     /// Where the quote is marked in the agreement.
-    private var quoteAddress: String? {
-        viewer.site.agreements.first.flatMap { viewer.site.addresses.route(ofFile: $0.header.location.file) }
-            .map { Target($0, anchor: quoteAnchor(obligation.id)).address }
-    }
+    private var quoteAddress: String? { viewer.site.target(ofQuote: obligation.id)?.address }
 
     private var facts: [FactView] {
         let words = viewer.words
@@ -241,9 +238,7 @@ struct ObligationPageView: Sendable {
             FactView(
                 words[.agreementSection],
                 section.flatMap { section in
-                    viewer.site.addresses.target(.agreement).map {
-                        LinkView(section.title, Target($0.route, anchor: section.anchor))
-                    }
+                    viewer.site.target(ofSection: section.anchor).map { LinkView(section.title, $0) }
                 }),
             FactView(words[.sameAs], viewer.obligationLink(obligation.sameAs)),
         ].compactMap { $0 }
