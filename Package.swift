@@ -9,8 +9,10 @@ let strict: [SwiftSetting] = [
 ]
 
 /// One of our targets: its dependencies are the layer rules of Documentation/ARCHITECTURE.md.
-func room(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []) -> Target {
-    .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
+func room(
+    _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = [], settings: [SwiftSetting] = strict
+) -> Target {
+    .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
@@ -54,8 +56,10 @@ let package = Package(
                 "Checks", "Content", "Diagnostics", "Exports", "Files", "Finnish", "Markdown", "Model", "Parallel", "Search",
                 "Site", "Theme",
             ]),
-        // The link in the target's folder leads to the one Theme.
-        room("StandardTheme", resources: [.embedInCode("Theme")]),
+        // The link in the target's folder leads to the one Theme. Its files are literals, which take long to optimize for nothing.
+        room(
+            "StandardTheme", resources: [.embedInCode("Theme")],
+            settings: strict + [.unsafeFlags(["-Onone"], .when(configuration: .release))]),
         room(
             "Scaffold",
             ["Build", "Content", "Diagnostics", "Editing", "Files", "Formats", "Markdown", "Model", "StandardTheme"]),

@@ -6,8 +6,6 @@
    is painted; the campaign takes the best of at most three visits. The visit begins at an empty page of the same host: a browser is running.
 """
 
-import pytest
-
 import gzip_server
 from built_site import EVERY_PAGE
 
@@ -56,7 +54,6 @@ def test_scripts_are_only_where_they_may_be(site):
             assert script.get("src") and script.get("type") is None, f"{page}: {script} is no classic script in a file"
 
 
-@pytest.mark.fonts
 def test_first_view(open_page, server, note, site, kind):
     paints = []
     for _ in range(3 if EVERY_PAGE else 1):

@@ -274,10 +274,14 @@ def test_days_off_are_those_of_the_package_holidays(tmp_path):
     """An event on every day of 66 years: check warns of each that is a Saturday, a Sunday or a holiday, and names it."""
     first, last = datetime.date(1995, 1, 1), datetime.date(2060, 12, 31)
     days = [first + datetime.timedelta(days=n) for n in range((last - first).days + 1)]
-    rows = [dict(tunnus=f"p{day.isoformat()}", otsikko="x", tyyppi="muu", alkaa=day.isoformat()) for day in days]
-    done = run(site_of(tmp_path / "site", rows), "check", "--format", "json", today="1995-01-01")
-    told = {}
-    for fault in json.loads(done.stdout):
+    told, faults = {}, []
+    # A hundred of a kind are told in full: half a year has fewer.
+    for half in sorted({(day.year, day.month > 6) for day in days}):
+        rows = [dict(tunnus=f"p{day.isoformat()}", otsikko="x", tyyppi="muu", alkaa=day.isoformat())
+                for day in days if (day.year, day.month > 6) == half]
+        site = site_of(tmp_path / f"site-{half[0]}-{half[1]}", rows)
+        faults += json.loads(run(site, "check", "--format", "json", today="1995-01-01").stdout)
+    for fault in faults:
         if fault["code"] == "L235":
             match = re.fullmatch(r"\w\w (\d+)\.(\d+)\.(\d+)(?: \((.*)\))?", fault["value"])
             told[datetime.date(int(match[3]), int(match[2]), int(match[1]))] = match[4]
