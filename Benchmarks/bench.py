@@ -37,6 +37,7 @@ sys.path[:0] = [str(HERE), str(HERE / "hugo")]
 import compare  # noqa: E402
 import corpus  # noqa: E402
 import site_of_corpus  # noqa: E402
+from process import note, output_of  # noqa: E402
 import tables  # noqa: E402
 from tables import CHANGED, COLD, EMPTY, EQUAL, FLOOR, GO, SERIAL, UNCHANGED  # noqa: E402
 
@@ -52,17 +53,6 @@ ONCE_OVER, ONCE = 10_000, (SERIAL, EMPTY, UNCHANGED)
 OWN_ROUNDS, PREVIEW_PAGES, PREVIEW_SAVES = 15, (1_000, 10_000), 20
 
 Measurement = collections.namedtuple("Measurement", "seconds processor peak")
-
-
-def note(text):
-    print(text, file=sys.stderr, flush=True)
-
-
-def output_of(*command):
-    try:
-        return subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True).stdout.strip()
-    except OSError:
-        return ""
 
 
 # MARK: Programs

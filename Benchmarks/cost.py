@@ -28,6 +28,7 @@ sys.dont_write_bytecode = True
 REPOSITORY = pathlib.Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(REPOSITORY / "Benchmarks")]
 import corpus  # noqa: E402
+from process import note, output_of  # noqa: E402
 
 BUDGET = REPOSITORY / "Benchmarks/cost-budget.json"
 TOLERANCE = 1.03
@@ -46,17 +47,6 @@ STAGES = ["starting", "listing", "theming", "reading", "arranging", "checking", 
 # What the program leaves to the system when it ends is taken apart in the background, as far as there is time.
 NOT_COUNTED = "ending"
 SEARCH = ("searching", "writing: Search")
-
-
-def note(text):
-    print(text, file=sys.stderr, flush=True)
-
-
-def output_of(*command):
-    try:
-        return subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True).stdout.strip()
-    except OSError:
-        return ""
 
 
 # MARK: Counting

@@ -95,9 +95,9 @@ package func build(
     let renderer = SiteRenderer(site, theme: loaded.theme)
     let files = outputFiles(of: site, renderer, loaded.theme, root: options.root)
     var folder = try OutputFolder(options.output, files: files.map(\.path), tasks: options.tasks)
-    @Sendable func stage(_ files: [OutputFile], in folder: OutputFolder) async throws -> [String] {
+    @Sendable func stage(_ files: [OutputFile], of total: Int, in folder: OutputFolder) async throws -> [String] {
         try await parallelMap(files, tasks: options.tasks) { file in
-            defer { progress(files.count) }
+            defer { progress(total) }
             return try folder.stage(file.path, file.bytes(renderer)) == .staged ? file.path : nil
         }.compactMap(\.self)
     }
@@ -112,16 +112,17 @@ package func build(
             },
             { [folder] in
                 enter(.writing)
-                return try await stage(files, in: folder)
+                return try await stage(files, of: files.count, in: folder)
             })
         enter(.writingIndex)
         folder = try await folder.adding(search.files.map(\.path))
-        let staged = try await stagedPages + stage(search.files.map { .generated($0) }, in: folder)
+        let total = files.count + search.files.count
+        let staged = try await stagedPages + stage(search.files.map { .generated($0) }, of: total, in: folder)
         enter(.committing)
         outcome.removed = try await folder.commit(staged: staged)
         outcome.pages = site.pages.count
         outcome.written = staged.count
-        outcome.unchanged = files.count + search.files.count - staged.count
+        outcome.unchanged = total - staged.count
         outcome.knowsFinnish = search.knowsFinnish
         outcome.cacheFailure = search.cacheFailure
         enter(.ending)

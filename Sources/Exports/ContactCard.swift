@@ -15,7 +15,7 @@ func contactCards(of site: Site, _ labels: ExportLabels) -> [GeneratedFile] {
         }
     }
     let lists = site.catalogue.parties.values.flatMap { site.cardFiles(of: $0) } + site.allCardFiles
-    return site.relations.presentContacts.filter { !$0.isVacant }.flatMap { contact in
+    return site.cards.flatMap { contact in
         [CardVersion.three, .four].map { file(Route(cardOf: contact, $0), [contact], $0) }
     }
         + lists.map { file($0.route, $0.contacts, .three) }

@@ -60,8 +60,7 @@ package struct Neighbours: Sendable {
                 return (.prose(folder: folder), Place(number: order, text: finnishSortKey(record.page.title)))
             }
         case .rollover, .section, .agreement, .filteredObligations, .party, .contactList, .contact, .report, .registerLetter,
-            .part,
-            .notFound:
+            .part, .notFound:
             nil
         }
     }

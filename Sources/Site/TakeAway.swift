@@ -82,7 +82,10 @@ extension Site {
         NewsFeed.allCases.filter { $0 == .news ? !catalogue.news.isEmpty : !changes.isEmpty }
     }
 
-    /// The contact persons of a party who have a card: posts that are vacant have none.
+    /// The contact persons who have a card: posts that are vacant have none.
+    package var cards: [Contact] { relations.presentContacts.filter { !$0.isVacant } }
+
+    /// Those of a party.
     package func cards(of party: Party) -> [Contact] { relations.contacts(of: party).filter { !$0.isVacant } }
 
     /// The files of `contacts`: the one at `whole`, or several when they are many.
@@ -97,7 +100,7 @@ extension Site {
 
     /// The files of the cards of all contact persons.
     package var allCardFiles: [(route: Route, contacts: ArraySlice<Contact>)] {
-        cardFiles(.allCards, of: relations.presentContacts.filter { !$0.isVacant })
+        cardFiles(.allCards, of: cards)
     }
 
     package func cardFiles(of party: Party) -> [(route: Route, contacts: ArraySlice<Contact>)] {

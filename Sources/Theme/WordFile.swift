@@ -14,13 +14,16 @@ struct WordFile: Sendable {
 
     init(_ source: String, file: String) {
         self.file = file
-        // By bytes: by characters the catalogues alone would take a tenth of the build of a small site.
-        let lines = source.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-        for (index, line) in lines.enumerated() {
+        // By bytes: by characters the catalogues alone would take a tenth of the build of a small site. Other line ends than
+        // ours are those of other systems, and rare.
+        let lines =
+            source.utf8.contains(UInt8(ascii: "\r"))
+            ? source.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+            : source.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { Substring($0) }
+        for (index, line) in lines.map(\.utf8).enumerated() {
             guard line.first != UInt8(ascii: "#"), let colon = line.firstIndex(of: UInt8(ascii: ":")) else { continue }
             let key = String(Substring(line[..<colon]))
-            let value = line[colon...].dropFirst().drop { $0 == UInt8(ascii: " ") }
-            let text = String(Substring(value.last == UInt8(ascii: "\r") ? value.dropLast() : value))
+            let text = String(Substring(line[colon...].dropFirst().drop { $0 == UInt8(ascii: " ") }))
             if key == "fallback" {
                 fallback = (text, index + 1)
             } else if texts.updateValue(text, forKey: key) != nil {
