@@ -396,6 +396,8 @@ def main():
         pathlib.Path(options.output).write_text(text, encoding="utf-8")
     if any(size.other_bytes for size in sizes):
         raise SystemExit("Luukku's output is not the same bytes in every way of building")
+    if any(size.differences or size.missing for size in sizes):
+        raise SystemExit("Hugo's site is not the same as Luukku's: the ratio says nothing")
 
 
 if __name__ == "__main__":

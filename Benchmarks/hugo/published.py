@@ -86,8 +86,8 @@ class Published:
             "lines": re.findall(r'<path d="([^"]*)"/>', grid),
             "months": [dict(zip(("place", "name"), one)) for one in re.findall(
                 r'<text transform="([^"]*)" dy=".36em">([^<]*)</text>', between(figure, '<g class="months">', "</g>"))],
-            "years": [dict(zip(("y", "name"), one)) for one in re.findall(
-                r'<text y="([^"]*)" dy=".36em">([^<]*)</text>', between(figure, '<g class="year">', "</g>"))]}
+            "years": [dict(zip(("line", "name"), one)) for one in re.findall(
+                r'<text dy="([^"]*)">([^<]*)</text>', between(figure, '<g class="year">', "</g>"))]}
         legend = [dict(zip(("outline", "shape", "name"), map(html.unescape, one))) for one in re.findall(
             r'<li><svg class="ring ([\w-]+)"[^>]*><path d="([^"]*)"/></svg> ([^<]*)</li>', figure)]
         bands = re.findall(r'<circle r="([^"]*)" stroke-width="([^"]*)"/>', figure)
@@ -105,7 +105,7 @@ class Published:
     def clock_page(self, file):
         text = self.read(file)
         main = between(text, "<main", "</main>")
-        year = next((one for one in file.parts if re.fullmatch(r"\d{4}(-\d{4})?", one) and int(one[5:] or 9999) > 12), "")
+        year = next((one for one in file.relative_to(self.output).parts if re.fullmatch(r"\d{4}(-\d{4})?", one) and int(one[5:] or 9999) > 12), "")
         options = between(main, '<details class="filters">', "</details>")
         if options:
             self.filters[year] = [self.links(one, file) for one in options.split("</nav>")[:2]]
