@@ -79,7 +79,7 @@ struct Decorator {
                 return Heading(
                     level: Self.level(of: node), text: entry.title, anchor: entry.anchor, line: fileLine(node.line))
             },
-            links: links, plainText: plainText, quotes: quotes,
+            links: links.trimmed, plainText: plainText, quotes: quotes,
             anchors: headings.anchors.union(quotes.lazy.map { quoteAnchor($0.id) }), watched: watched)
     }
 
@@ -87,7 +87,7 @@ struct Decorator {
         let entry = headings.entries[headingCount]
         headingCount += 1
         let node = outline.nodes[index]
-        plainText.begin(anchor: entry.anchor, title: entry.title, line: fileLine(node.line))
+        plainText.beginSection()
         let level = Self.level(of: node)
         let hasLink = level <= 3 && !entry.title.isEmpty
         let linkLabel = hasLink ? parser.labels.headingLink + ": " + entry.title : nil

@@ -27,7 +27,7 @@ package final class Document: Sendable {
     }
 
     /// Plain text by heading, for search; the first is what stands before any heading. Made when asked for.
-    package var sections: [TextSection] { plainText.sections }
+    package var sections: [TextSection] { plainText.sections(under: headings) }
 }
 
 /// A heading with the anchor that leads to it.
@@ -44,10 +44,19 @@ package struct Heading: Hashable, Sendable {
 /// An address in the text, of a link, an image, a term or a quote.
 package struct Link: Hashable, Sendable {
     /// As written, e.g. `../ohjeet/naytot.md#arviointi`, `osapuoli:osao` or `https://…`; `#` in place of a forbidden one.
-    package var destination: String
+    package let destination: String
+    /// In 32 bits, and 0 for none, since there are many.
+    private let lineNumber: Int32
+    package let isImage: Bool
+
+    init(destination: String, line: Int?, isImage: Bool) {
+        self.destination = destination
+        lineNumber = Int32(line ?? 0)
+        self.isImage = isImage
+    }
+
     /// Line of the file, 1-based; nil when it is not known.
-    package var line: Int?
-    package var isImage: Bool
+    package var line: Int? { lineNumber == 0 ? nil : Int(lineNumber) }
 }
 
 /// The plain text under one heading.

@@ -16,9 +16,19 @@ package struct Fragment: Hashable, Sendable {
             case note
         }
 
-        var offset: Int
-        var number: Int
-        var kind: Kind
+        /// 32 bits, since there are many: a text is far smaller.
+        private let place: Int32
+        private let link: Int32
+        let kind: Kind
+
+        var offset: Int { Int(place) }
+        var number: Int { Int(link) }
+
+        init(offset: Int, number: Int, kind: Kind) {
+            place = Int32(offset)
+            link = Int32(number)
+            self.kind = kind
+        }
     }
 
     init(bytes: [UInt8], slots: [Slot]) {

@@ -100,6 +100,11 @@ struct Markup {
     mutating func cellEnd(isHeader: Bool) -> Piece { piece(isHeader ? "</th>\n" : "</td>\n") }
 }
 
+extension Array {
+    /// The same elements in no more room than they take, when there is much more.
+    var trimmed: [Element] { capacity > count + count / 8 ? withUnsafeBufferPointer { Array($0) } : self }
+}
+
 // MARK: - Within a piece
 
 extension Markup {

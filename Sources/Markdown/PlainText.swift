@@ -1,35 +1,30 @@
-/// The plain text of a document by section, collected in one piece.
+/// The plain text of a document, collected in one piece: what stands before any heading, and after each.
 struct PlainText: Sendable {
     private var bytes: [UInt8] = []
-    private var marks: [Mark]
+    /// Where each part begins in `bytes`.
+    private var starts: [Int32] = [0]
+    /// Line of the file where the text begins.
+    private let line: Int
 
-    /// Where a section begins in `bytes`.
-    private struct Mark: Sendable {
-        var anchor: String?
-        var title: String
-        var line: Int
-        var start: Int
-    }
-
-    /// - Parameter line: Line of the file where the text begins.
     init(line: Int, capacity: Int) {
-        marks = [Mark(anchor: nil, title: "", line: line, start: 0)]
+        self.line = line
         bytes.reserveCapacity(capacity)
     }
 
-    mutating func begin(anchor: String, title: String, line: Int) {
-        marks.append(Mark(anchor: anchor, title: title, line: line, start: bytes.count))
-    }
+    /// What follows stands under the next heading.
+    mutating func beginSection() { starts.append(Int32(bytes.count)) }
 
     mutating func add(_ text: ArraySlice<UInt8>, separator: UInt8) {
-        if bytes.count > marks[marks.count - 1].start { bytes.append(separator) }
+        if bytes.count > Int(starts[starts.count - 1]) { bytes.append(separator) }
         bytes += text
     }
 
-    var sections: [TextSection] {
-        let ends = marks.dropFirst().map(\.start) + [bytes.count]
-        return zip(marks, ends).map { mark, end in
-            TextSection(anchor: mark.anchor, title: mark.title, line: mark.line, bytes: bytes[mark.start..<end])
-        }
+    /// - Parameter headings: All of the document.
+    func sections(under headings: [Heading]) -> [TextSection] {
+        let parts = zip(starts, starts.dropFirst() + [Int32(bytes.count)]).map { bytes[Int($0)..<Int($1)] }
+        return [TextSection(anchor: nil, title: "", line: line, bytes: parts[0])]
+            + zip(headings, parts.dropFirst()).map { heading, part in
+                TextSection(anchor: heading.anchor, title: heading.text, line: heading.line, bytes: part)
+            }
     }
 }

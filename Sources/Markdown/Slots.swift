@@ -40,7 +40,7 @@ enum SlotMark {
             }
             bytes += UnsafeBufferPointer(rebasing: html[start...])
         }
-        return Fragment(bytes: bytes, slots: slots)
+        return Fragment(bytes: bytes, slots: slots.trimmed)
     }
 
     /// The index of the first control character from `start` on, or the end. Eight bytes are looked at at once: the high bit

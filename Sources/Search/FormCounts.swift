@@ -27,6 +27,13 @@ struct FormCounts: Sendable {
         ends.append(forms.count)
     }
 
+    /// Gives back the room that only counting needs: all blocks wait for the last one.
+    mutating func finish() {
+        places = []
+        forms = forms.withUnsafeBufferPointer { Array($0) }
+        counts = counts.withUnsafeBufferPointer { Array($0) }
+    }
+
     private mutating func count(_ text: String, _ weight: Int, from start: Int) {
         var text = text
         text.withUTF8 { count($0, weight, from: start) }

@@ -82,6 +82,7 @@ private final class Block: Sendable {
                 IndexedPage(
                     number: number, section: page.page.section, parties: page.parties, sectionCount: page.sections.count))
         }
+        counts.finish()
         self.pages = pages
         lengths = counts.lengths
         words = counts.words

@@ -7,6 +7,8 @@
 5. Links and buttons that are not part of running text measure at least 24 x 24 pixels (WCAG 2.5.8).
 """
 
+import itertools
+
 import pytest
 
 STOPS = 40
@@ -17,19 +19,29 @@ REMEMBER = f"""() => {{
     window.shadows = new Map([...document.querySelectorAll('{FOCUSABLE}')].map(it => [it, getComputedStyle(it).boxShadow]));
 }}"""
 
-FOCUS = """() => {
-    const element = document.activeElement;
-    if (!element || element == document.body) return null;
-    const style = getComputedStyle(element), rect = element.getClientRects()[0] ?? element.getBoundingClientRect();
-    const middle = (from, to, limit) => (Math.max(from, 0) + Math.min(to, limit)) / 2;
-    const x = middle(rect.left, rect.right, innerWidth), y = middle(rect.top, rect.bottom, innerHeight);
-    const top = document.elementFromPoint(x, y);
-    const clear = colour => colour == 'transparent' || /, 0\\)$/.test(colour);
-    const outline = style.outlineStyle != 'none' && parseFloat(style.outlineWidth) > 0 && !clear(style.outlineColor);
-    const shadow = style.boxShadow != 'none' && style.boxShadow != window.shadows?.get(element);
-    return {
-        element: element.outerHTML.slice(0, 120).split('\\n')[0], indicated: outline || shadow,
-        uncovered: !!top && (element.contains(top) || top.contains(element)), by: top?.outerHTML.slice(0, 80) ?? 'outside the screen',
+# Notes what each stop is like, when the next key comes: one call for all stops instead of one for each.
+WATCH = """() => {
+    const look = () => {
+        const element = document.activeElement;
+        if (!element || element == document.body) return null;
+        const style = getComputedStyle(element), rect = element.getClientRects()[0] ?? element.getBoundingClientRect();
+        const middle = (from, to, limit) => (Math.max(from, 0) + Math.min(to, limit)) / 2;
+        const x = middle(rect.left, rect.right, innerWidth), y = middle(rect.top, rect.bottom, innerHeight);
+        const top = document.elementFromPoint(x, y);
+        const clear = colour => colour == 'transparent' || /, 0\\)$/.test(colour);
+        const outline = style.outlineStyle != 'none' && parseFloat(style.outlineWidth) > 0 && !clear(style.outlineColor);
+        const shadow = style.boxShadow != 'none' && style.boxShadow != window.shadows?.get(element);
+        return {
+            element: element.outerHTML.slice(0, 120).split('\\n')[0], indicated: outline || shadow,
+            uncovered: !!top && (element.contains(top) || top.contains(element)), by: top?.outerHTML.slice(0, 80) ?? 'outside the screen',
+        };
+    };
+    const stops = [];
+    const listener = event => event.key == 'Tab' && stops.push(look());
+    addEventListener('keydown', listener, true);
+    window.stops = () => {
+        removeEventListener('keydown', listener, true);
+        return [...stops.slice(1), look()];
     };
 }"""
 
@@ -48,19 +60,22 @@ SMALL = """() => [...document.querySelectorAll('a[href], button, input, select, 
 
 
 def faults_of_stops(page, count, key="Tab"):
-    """Presses the key `count` times, or until the focus leaves the page; what is wrong at each stop."""
-    faults, stops = [], 0
+    """Holds the key for `count` stops, or until the focus leaves the page; what is wrong at each stop."""
+    page.evaluate(WATCH)
+    *modifiers, key = key.split("+")
+    for one in modifiers:
+        page.keyboard.down(one)
     for _ in range(count):
-        page.keyboard.press(key)
-        focus = page.evaluate(FOCUS)
-        if not focus:
-            break
-        stops += 1
+        page.keyboard.down(key)
+    for one in [key, *modifiers]:
+        page.keyboard.up(one)
+    faults, stops = [], list(itertools.takewhile(bool, page.evaluate("window.stops()")))
+    for focus in stops:
         if not focus["indicated"]:
             faults.append(f"no focus indicator: {focus['element']}")
         if not focus["uncovered"]:
             faults.append(f"covered by {focus['by']}: {focus['element']}")
-    return faults, stops
+    return faults, len(stops)
 
 
 def focused(page, selector):
