@@ -8,7 +8,7 @@ PACKAGES = libcmark-gfm-dev libcmark-gfm-extensions-dev cmark-gfm pkg-config lib
 
 BROWSER = .build/browser
 EXPORTS_PACKAGES = libreoffice-calc-nogui python3-venv
-BROWSER_PACKAGES = chromium default-jre-headless poppler-utils python3-venv fonts-dejavu-core fonts-liberation fonts-noto-core
+BROWSER_PACKAGES = chromium chromium-headless-shell default-jre-headless poppler-utils python3-venv fonts-dejavu-core fonts-liberation fonts-noto-core
 
 COST_PACKAGES = valgrind binutils
 

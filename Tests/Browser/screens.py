@@ -19,9 +19,10 @@ OVERFLOWS = """() => {
         found.push(`the page scrolls sideways: ${root.scrollWidth} in ${root.clientWidth}; ` + wide.slice(0, 4).map(tell).join(', '));
     }
     for (const element of document.body.querySelectorAll('*')) {
-        if (!element.checkVisibility() || element.clientWidth <= 1 || element.clientHeight <= 1) continue;
-        const style = getComputedStyle(element);
+        // Sizes are known after one layout; what else is asked, is asked of the few that hold more than they show.
         const wide = element.scrollWidth > element.clientWidth + 1, high = element.scrollHeight > element.clientHeight + 1;
+        if (!wide && !high || !element.checkVisibility() || element.clientWidth <= 1 || element.clientHeight <= 1) continue;
+        const style = getComputedStyle(element);
         const cuts = value => value == 'hidden' || value == 'clip';
         if ((cuts(style.overflowX) && wide) || (cuts(style.overflowY) && high)) found.push(`cut off: ${tell(element)}`);
         const scrolls = wide && (style.overflowX == 'auto' || style.overflowX == 'scroll');

@@ -2,9 +2,10 @@
 
 1. The page is opened once; axe's program is put into it.
 2. On each screen axe runs the rules of the tags below whose verdict can be another one than on the screens before. All of them
-   run where something is shown, hidden or out of sight that was not so on a screen before; the rules that look at places and
-   sizes where something lies elsewhere; those that look at colours on the wide screen when it is dark. test_contrast.py finds
-   the colours of every text on every screen.
+   run where something of the main part is shown, hidden or out of sight that was not so on a screen before, or of the frame on no
+   page before; the rules that look at places and sizes where something lies elsewhere; those that look at colours, which
+   take most of the time, narrow in the light (with all rules) and wide in the dark. test_contrast.py finds the colours of
+   every text on every screen.
 3. A violation fails. What axe could not decide fails too, unless explained/axe.txt names the rule, the element and what
    axe says.
 """
@@ -25,16 +26,20 @@ SCREENS = [*((width, LIGHT) for width in WIDTHS), *((width, DARK) for width in W
 
 # Rules of axe 4 that look at colours, and all that look at more than which elements are shown.
 COLOURS = ["color-contrast", "link-in-text-block"]
-PLACES = [*COLOURS, "target-size", "scrollable-region-focusable"]
+PLACES = ["target-size", "scrollable-region-focusable"]
 
-# Which elements are shown, which of them lie out of sight (the skip link), and where each lies.
+# Which elements of the main part and of the frame around it are shown, which of them lie out of sight (the skip link), and where
+# each lies.
 SEEN = """() => {
     const places = [...document.querySelectorAll('*')].map(element => {
-        if (!element.checkVisibility({visibilityProperty: true, opacityProperty: true})) return ['-', ''];
+        const part = element.closest('main') ? 'main' : 'frame';
+        if (!element.checkVisibility({visibilityProperty: true, opacityProperty: true})) return [part, '-', ''];
         const {x, y, width, height} = element.getBoundingClientRect();
-        return [x + width + scrollX <= 0 || y + height + scrollY <= 0 ? 'o' : '+', [x, y, width, height].map(Math.round).join()];
+        const sign = x + width + scrollX <= 0 || y + height + scrollY <= 0 ? 'o' : '+';
+        return [part, sign, [x, y, width, height].map(Math.round).join()];
     });
-    return [0, 1].map(part => places.map(it => it[part]).join(part ? ' ' : ''));
+    const shown = name => places.filter(([part]) => part == name).map(it => it[1]).join('');
+    return [shown('main'), shown('frame'), places.map(it => it[2]).join(' ')];
 }"""
 
 RUN = """([tags, rules, explained]) => axe.run(document, {
@@ -69,21 +74,25 @@ def findings_on(page, width, media, explained, rules=None):
 class Judged:
     """What has been judged of a page: what was shown, where it lay and in which scheme."""
 
+    # The frames of all pages: which of their elements were shown.
+    frames = set()
+
     def __init__(self):
         self.shown, self.places, self.dark = set(), set(), set()
 
     def rules_for(self, page, width, media):
         """None for all rules, else those that are still to run; with this, they have run."""
         show_on(page, width, media)
-        shown, places = page.evaluate(SEEN)
-        is_dark = (width, media) == (1280, DARK)
-        rules = None if EVERY_PAGE or shown not in self.shown else PLACES if places not in self.places else \
-            COLOURS if is_dark and places not in self.dark else []
-        self.shown.add(shown)
-        self.places.add(places)
-        if is_dark:
+        shown, frame, places = page.evaluate(SEEN)
+        all_rules = EVERY_PAGE or shown not in self.shown or frame not in self.frames
+        rules = [] if places in self.places else list(PLACES)
+        if (width, media) == (1280, DARK) and places not in self.dark:
+            rules += COLOURS
             self.dark.add(places)
-        return rules
+        self.shown.add(shown)
+        self.frames.add(frame)
+        self.places.add(places)
+        return None if all_rules else rules
 
 
 def test_axe_is_recent_and_knows_the_wanted_rules(open_page, note):
@@ -93,7 +102,7 @@ def test_axe_is_recent_and_knows_the_wanted_rules(open_page, note):
     note.most("version of axe-core", float(".".join(version.split(".")[:2])), f"({version})")
     assert [int(part) for part in version.split(".")[:2]] >= [4, 10]
     rules = page.evaluate("tags => axe.getRules(tags).map(rule => rule.ruleId)", TAGS)
-    assert {"region", *PLACES} <= set(rules)
+    assert {"region", *PLACES, *COLOURS} <= set(rules)
     # A rule that is new among those of colours is to be among COLOURS.
     assert page.evaluate("tags => axe.getRules(tags).filter(rule => rule.tags.includes('cat.color')).map(rule => rule.ruleId)",
                          TAGS) == COLOURS
@@ -116,6 +125,7 @@ def test_what_differs_is_judged(open_page):
     """All rules where something else is shown, some where only places or colours are others, none where nothing is."""
     page = open_page("index.html")
     judged = Judged()
+    judged.frames = set()
 
     def rules(width, media):
         return judged.rules_for(page, width, media)
@@ -125,13 +135,20 @@ def test_what_differs_is_judged(open_page):
         return
     assert rules(375, LIGHT) == PLACES and rules(375, LIGHT) == []
     assert rules(1280, LIGHT) is None, "the menu is shown"
+    assert rules(1280, LIGHT) == []
     assert rules(1280, DARK) == COLOURS and rules(1280, DARK) == []
     page.evaluate("document.querySelector('main p').style = 'position: relative; top: 3px'")
-    assert rules(1280, DARK) == PLACES and rules(1280, FORCED) == []
+    assert rules(1280, DARK) == PLACES + COLOURS and rules(1280, FORCED) == []
     page.evaluate("document.querySelector('main p').hidden = true")
     assert rules(1280, DARK) is None
     page.evaluate("document.querySelector('main h1').style = 'position: absolute; left: -9999px'")
     assert rules(1280, DARK) is None
+    page.evaluate("document.querySelector('footer').hidden = true")
+    assert rules(1280, LIGHT) is None, "a frame that no page had"
+    # On another page the frame is known; its main part is not.
+    other = Judged()
+    other.frames = judged.frames
+    assert other.rules_for(page, 1280, LIGHT) is None and other.rules_for(page, 1280, LIGHT) == []
 
 
 def test_no_kind_of_page_has_violations(open_page, note, kind):

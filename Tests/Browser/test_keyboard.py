@@ -45,18 +45,25 @@ WATCH = """() => {
     };
 }"""
 
-SMALL = """() => [...document.querySelectorAll('a[href], button, input, select, textarea, summary')].filter(element => {
+SMALL = """() => {
+  const texts = new Map(), hasText = block => {
+    const around = block.cloneNode(true);
+    around.querySelectorAll('a, .badge, .strength, .state').forEach(link => link.remove());
+    return !!around.textContent.trim();
+  };
+  return [...document.querySelectorAll('a[href], button, input, select, textarea, summary')].filter(element => {
     if (!element.checkVisibility() || element.disabled || element.matches('.skip')) return false;
     const box = element.getBoundingClientRect();
     if (box.width >= 24 && box.height >= 24) return false;
     const block = element.closest('p, li, dd, dt, td, th, blockquote, h1, h2, h3, h4, h5, h6, caption, div, nav');
-    const around = block.cloneNode(true);
-    around.querySelectorAll('a, .badge, .strength, .state').forEach(link => link.remove());
-    return !(getComputedStyle(element).display == 'inline' && around.textContent.trim());
-}).map(element => {
+    if (getComputedStyle(element).display != 'inline') return true;
+    if (!texts.has(block)) texts.set(block, hasText(block));
+    return !texts.get(block);
+  }).map(element => {
     const box = element.getBoundingClientRect();
     return `${element.outerHTML.slice(0, 100)} ${Math.round(box.width * 10) / 10}x${Math.round(box.height * 10) / 10}`;
-})"""
+  });
+}"""
 
 
 def faults_of_stops(page, count, key="Tab"):

