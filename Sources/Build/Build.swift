@@ -8,7 +8,7 @@
 // 3. `checkContent` is `load` alone.
 // 4. `PreviewLoader` is `load` again and again, and `LiveSite` the output in memory, each file made when it is asked for.
 //
-// A new kind of record goes into Model (record and fields), Content/CatalogueBuilder (its file), Site/Page (its page),
+// A new kind of record goes into Model (record, fields and a line in `recordTypes`), Site/Page (its page),
 // Theme/Views and Theme/Screens (what it shows), and Theme/templates; the compiler lists what was forgotten.
 
 import Checks

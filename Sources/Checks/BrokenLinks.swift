@@ -52,7 +52,7 @@ private func diagnostic(
 /// What links may have been meant to lead to, each list made once.
 private struct Candidates {
     let site: Site
-    let schemes = RecordKind.allCases.map(\.rawValue)
+    let schemes = RecordType.schemes
     lazy var attachments = site.addresses.attachmentNames.map { "Content/" + $0 }
     private var pages: [ResolvedLink.Sought: [String]] = [:]
     private var anchors: [Route: [String]] = [:]
@@ -68,7 +68,7 @@ private struct Candidates {
             case .nothing, .schemes: []
             case .files: site.addresses.fileNames
             case .sections: Section.allCases.map { pageScheme + ":" + $0.rawValue }
-            case .records(let kind): site.catalogue.identifiers(of: kind).map { kind.rawValue + ":" + $0 }
+            case .records(let type): type.identifiers(in: site.catalogue).compactMap { RecordKey(type, $0).link }
             }
         pages[sought] = made
         return made

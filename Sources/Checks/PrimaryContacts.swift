@@ -1,9 +1,10 @@
 import Diagnostics
+import Model
 import Site
 
 /// Every active party has exactly one door: one primary contact.
 let primaryContacts: Check = { site in
-    guard !site.catalogue.incomplete.contains(.contact) else { return [] }
+    guard !site.catalogue.incomplete.contains(RecordType(Contact.self)) else { return [] }
     let strays = Set(site.catalogue.contacts.values.map(\.party).filter { site.catalogue.parties[$0] == nil })
     let primaries = Dictionary(grouping: site.catalogue.contacts.values.filter(\.isPrimary), by: \.party)
     return site.matrixParties.compactMap { party in

@@ -5,20 +5,20 @@ import Site
 /// Every reference from one record to another names a record that exists, or one that is not for this audience.
 let unknownReferences: Check = { site in
     let catalogue = site.catalogue
-    let kinds = Set(catalogue.references.flatMap(\.kinds))
-    let known = Dictionary(uniqueKeysWithValues: kinds.map { ($0, Set(catalogue.identifiers(of: $0))) })
+    let types = Set(catalogue.references.flatMap(\.types))
+    let known = Dictionary(uniqueKeysWithValues: types.map { ($0, Set($0.identifiers(in: catalogue))) })
     // One list for each field, whoever refers by it.
-    var candidates: [[RecordKind]: [String]] = [:]
-    return catalogue.references.filter { catalogue.incomplete.isDisjoint(with: $0.kinds) }.compactMap { reference in
-        let exists = reference.kinds.contains { kind in
-            known[kind]?.contains(reference.id) == true || catalogue.hidden.contains(RecordKey(kind: kind, id: reference.id))
+    var candidates: [[RecordType]: [String]] = [:]
+    return catalogue.references.filter { catalogue.incomplete.isDisjoint(with: $0.types) }.compactMap { reference in
+        let exists = reference.types.contains { type in
+            known[type]?.contains(reference.id) == true || catalogue.hidden.contains(RecordKey(type, reference.id))
         }
         guard !exists else { return nil }
-        let meant = candidates[reference.kinds] ?? reference.kinds.flatMap { catalogue.identifiers(of: $0) }
-        candidates[reference.kinds] = meant
+        let meant = candidates[reference.types] ?? reference.types.flatMap { $0.identifiers(in: catalogue) }
+        candidates[reference.types] = meant
         return Diagnostic(
             .unknownReference, at: reference.location, value: reference.id,
             near: NearValue(to: reference.id, in: meant),
-            notes: [.expected(reference.kinds.map(\.rawValue).joined(separator: " / "))])
+            notes: [.expected(reference.types.map(\.name).joined(separator: " / "))])
     }
 }

@@ -10,7 +10,7 @@ let unpublishedTargets: Check = { site in
         return unpublishedTarget(days, at: place, value: broken.link.destination, today: site.today)
     }
     let references = site.catalogue.references.compactMap { reference -> Diagnostic? in
-        let days = reference.kinds.compactMap { site.catalogue.unpublished[RecordKey(kind: $0, id: reference.id)] }.first
+        let days = reference.types.compactMap { site.catalogue.unpublished[RecordKey($0, reference.id)] }.first
         return days.map { unpublishedTarget($0, at: reference.location, value: reference.id, today: site.today) }
     }
     return links + references

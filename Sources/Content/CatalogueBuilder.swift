@@ -43,7 +43,7 @@ struct CatalogueBuilder {
         _ = record.insert(&self)
         (diagnostics, catalogue.references) = (known, references)
         // A party's file holds its sites.
-        if record.key.kind == .party { catalogue.incomplete.insert(.site) }
+        if record.key.type == RecordType(Party.self) { catalogue.incomplete.insert(RecordType(Party.Site.self)) }
     }
 
     /// Reads the site's settings; they decide the audience of everything after them.
@@ -60,17 +60,22 @@ struct CatalogueBuilder {
 
 /// What the records of a file are: how one is read. Reading needs nothing else, so many files can be read at once.
 struct RecordSource: Sendable {
-    let kind: RecordKind
+    let type: RecordType
     let read: @Sendable (Fields) -> ReadRecord
     /// The name of the record's type, and what fields it has.
     let name: String
     let fields: @Sendable () -> [FieldDescription]
 
-    init<Value: Record>(_ table: any WritableKeyPath<Catalogue, Table<Value>> & Sendable) {
-        kind = Value.kind
-        read = { ReadRecord(Value.self, $0, into: table) }
-        name = "\(Value.self)"
-        fields = { Value.fieldDescriptions }
+    init<Value: Record>(_ type: Value.Type) {
+        self.type = RecordType(type)
+        read = { ReadRecord(type, $0) }
+        name = "\(type)"
+        fields = { type.fieldDescriptions }
+    }
+
+    /// By where they are.
+    static let all = recordTypes.reduce(into: [ContentPlace: RecordSource]()) { sources, type in
+        for place in type.places { sources[place] = RecordSource(type) }
     }
 }
 
@@ -86,13 +91,11 @@ struct ReadRecord: Sendable {
     /// for the audience. A record at fault gets in too: others refer to it.
     let insert: @Sendable (inout CatalogueBuilder) -> Bool
 
-    init<Value: Record>(
-        _ type: Value.Type, _ fields: Fields, into table: any WritableKeyPath<Catalogue, Table<Value>> & Sendable
-    ) {
+    init<Value: Record>(_ type: Value.Type, _ fields: Fields) {
         var reader = RecordReader(fields)
         let record = Value(&reader)
         reader.finish()
-        key = RecordKey(kind: Value.kind, id: record.id)
+        key = RecordKey(Value.self, record.id)
         visibility = record.header.visibility
         let page = (record as? any PageRecord)?.page
         publication = page?.publication ?? .always
@@ -101,48 +104,21 @@ struct ReadRecord: Sendable {
             builder.diagnostics += diagnostics
             builder.catalogue.references += references
             // Without its identifier a record would only be told from others by chance.
-            if !isValid, record.id.isEmpty || builder.catalogue[keyPath: table][record.id] != nil { return false }
-            return builder.catalogue.insert(
-                record, into: table, audience: builder.audience, diagnostics: &builder.diagnostics)
+            if !isValid, record.id.isEmpty || builder.catalogue[keyPath: Value.table][record.id] != nil { return false }
+            return builder.catalogue.insert(record, audience: builder.audience, diagnostics: &builder.diagnostics)
         }
     }
 }
 
-/// The files of `Content/tiedot`, by name without extension (`.yaml` or `.csv`). A new kind of record adds a line here.
-let dataFiles: [String: RecordSource] = [
-    "roolit": RecordSource(\.roles),
-    "velvoitteet": RecordSource(\.obligations),
-    "velvoitteiden-tila": RecordSource(\.statuses),
-    "vastuuhenkilot": RecordSource(\.contacts),
-    "allekirjoitukset": RecordSource(\.signatures),
-    "tukiorganisaatiot": RecordSource(\.supporters),
-    "toimijat": RecordSource(\.actors),
-    "toiminnot": RecordSource(\.activities),
-    "polut": RecordSource(\.pathways),
-    "tietovirrat": RecordSource(\.flows),
-    "tutkinnot": RecordSource(\.qualifications),
-    "paivahinnat": RecordSource(\.dayPrices),
-    "rahoitus": RecordSource(\.funding),
-    "kiintiopaikat": RecordSource(\.quotas),
-    "saadokset": RecordSource(\.statutes),
-    "sanasto": RecordSource(\.terms),
-    "tapahtumat": RecordSource(\.events),
-    "tyontekijavaihto": RecordSource(\.exchanges),
-    "korjaukset": RecordSource(\.corrections),
-    "ilmaukset": RecordSource(\.expressions),
-    "synonyymit": RecordSource(\.synonyms),
-    "analogiat": RecordSource(\.analogies),
-]
+/// The files of `Content/tiedot`, by name without extension (`.yaml` or `.csv`).
+let dataFiles = RecordSource.all.reduce(into: [String: RecordSource]()) { files, entry in
+    if case .data(let name) = entry.key { files[name] = entry.value }
+}
 
 /// The folders of `Content` whose Markdown files are more than prose.
-let pageFolders: [String: RecordSource] = [
-    "linjaukset": RecordSource(\.agreements),
-    "ohjeet": RecordSource(\.instructions),
-    "osapuolet": RecordSource(\.parties),
-    "oppimisymparistot": RecordSource(\.reports),
-    "tiedotteet": RecordSource(\.news),
-    "vuosikello/tapahtumat": RecordSource(\.events),
-]
+let pageFolders = RecordSource.all.reduce(into: [String: RecordSource]()) { folders, entry in
+    if case .pages(let folder) = entry.key { folders[folder] = entry.value }
+}
 
 /// All other Markdown files.
-let proseSource = RecordSource(\.prose)
+let proseSource = RecordSource(Prose.self)

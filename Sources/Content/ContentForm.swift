@@ -13,7 +13,8 @@ package struct ContentForm: Sendable {
 
     package let name: String
     package let place: Place
-    package let kind: RecordKind
+    /// nil for the settings, which are no record.
+    package let type: RecordType?
     /// The name of the record's type: two forms may hold records of one.
     package let record: String
     package let fields: [FieldDescription]
@@ -21,7 +22,7 @@ package struct ContentForm: Sendable {
     /// Every kind of content file, by name.
     package static var all: [ContentForm] {
         let settings = ContentForm(
-            name: "sivusto", place: .settings, kind: Settings.kind, record: "\(Settings.self)",
+            name: "sivusto", place: .settings, type: nil, record: "\(Settings.self)",
             fields: Settings.fieldDescriptions)
         let data = dataFiles.map { ContentForm($0.key, .data, $0.value) }
         let pages = pageFolders.map { folder, source in
@@ -37,7 +38,7 @@ extension ContentForm {
         // A page's identifier is the name of its file.
         let hasIdentifier = place == .data
         self.init(
-            name: name, place: place, kind: source.kind, record: source.name,
+            name: name, place: place, type: source.type, record: source.name,
             fields: source.fields().filter { hasIdentifier || $0.key != "tunnus" })
     }
 }

@@ -127,15 +127,15 @@ private func readSettings(_ files: [ContentFile], into builder: inout CatalogueB
 private func readData(_ files: [ContentFile], into builder: inout CatalogueBuilder, tasks: Int) async throws {
     for data in try await parallelMap(files, tasks: tasks, readDataFile) {
         builder.diagnostics += data.diagnostics
-        if let kind = data.incomplete { builder.catalogue.incomplete.insert(kind) }
+        if let type = data.incomplete { builder.catalogue.incomplete.insert(type) }
         for record in data.records { builder.add(record) }
     }
 }
 
-/// - Returns: `incomplete` is the kind of the records if some of them could not be read.
+/// - Returns: `incomplete` is the type of the records if some of them could not be read.
 @Sendable private func readDataFile(
     _ file: ContentFile
-) throws -> (records: [ReadRecord], incomplete: RecordKind?, diagnostics: [Diagnostic]) {
+) throws -> (records: [ReadRecord], incomplete: RecordType?, diagnostics: [Diagnostic]) {
     let name = String(file.stem.dropFirst("tiedot/".count))
     guard let source = dataFiles[name] else {
         let fault = Diagnostic(
@@ -144,7 +144,7 @@ private func readData(_ files: [ContentFile], into builder: inout CatalogueBuild
     }
     var diagnostics: [Diagnostic] = []
     let found = try records(of: file, &diagnostics)
-    return (found.map(source.read), diagnostics.isEmpty ? nil : source.kind, diagnostics)
+    return (found.map(source.read), diagnostics.isEmpty ? nil : source.type, diagnostics)
 }
 
 /// The records of a data file: the rows of a sheet, the items of a YAML list, or one YAML mapping.

@@ -10,7 +10,7 @@ struct TextParsers: Sendable {
     init(_ inputs: TextInputs) {
         labels = inputs.labels
         let ownLabels = labels[inputs.language] ?? .none
-        let schemes = Set(RecordKind.allCases.map(\.rawValue) + [pageScheme])
+        let schemes = Set(RecordType.schemes + [pageScheme])
         plain = MarkdownParser(
             annotations: Annotations(terms: inputs.terms, quotes: [], watched: inputs.watched), recordSchemes: schemes,
             labels: ownLabels)
@@ -21,7 +21,7 @@ struct TextParsers: Sendable {
 
     /// A text in another language than the site's has its labels in that language, as far as there are words.
     func parser(of record: ReadRecord) -> MarkdownParser {
-        var parser = record.key.kind == .agreement ? agreement : plain
+        var parser = record.key.type == RecordType(Agreement.self) ? agreement : plain
         if let language = record.language, let labels = labels[language] { parser.labels = labels }
         return parser
     }
@@ -38,15 +38,15 @@ extension TextInputs {
 /// Glossary terms and laws, which are linked at their first mention in a text.
 private func annotatedTerms(_ catalogue: Catalogue) -> [Annotations.Term] {
     catalogue.terms.values.filter { !$0.forms.contains("") }.map {
-        .init(forms: $0.forms, destination: "\(RecordKind.term.rawValue):\($0.id)")
+        .init(forms: $0.forms, destination: RecordKey(Term.self, $0.id).link ?? "#")
     }
         + catalogue.statutes.values.map {
-            .init(forms: $0.forms, destination: "\(RecordKind.statute.rawValue):\($0.id)")
+            .init(forms: $0.forms, destination: RecordKey(Statute.self, $0.id).link ?? "#")
         }
 }
 
 private func markedQuotes(_ catalogue: Catalogue) -> [Annotations.Quote] {
     catalogue.obligations.values.filter { !$0.quote.value.isEmpty }.map {
-        .init(id: $0.id, text: $0.quote.value, destination: "\(RecordKind.obligation.rawValue):\($0.id)", label: $0.title)
+        .init(id: $0.id, text: $0.quote.value, destination: RecordKey(Obligation.self, $0.id).link ?? "#", label: $0.title)
     }
 }

@@ -119,6 +119,19 @@ extension Rule {
             Example(
                 "Content/tiedotteet/aloitus.md", "julkaistaan: 1.2.2027\npoistuu: 1.2.2026",
                 "julkaistaan: 1.2.2027\npoistuu: 1.2.2028")
+        case .invalidEmail:
+            Example(
+                "Content/tiedot/vastuuhenkilot.csv",
+                "tunnus;osapuoli;etunimi;sukunimi;sahkoposti\nkala-1;kala-kunta;Malli;Kalanen;malli.kalanen(at)kala.invalid",
+                "tunnus;osapuoli;etunimi;sukunimi;sahkoposti\nkala-1;kala-kunta;Malli;Kalanen;malli.kalanen@kala.invalid")
+        case .invalidPhone:
+            Example(
+                "Content/tiedot/vastuuhenkilot.csv",
+                "tunnus;osapuoli;etunimi;sukunimi;puhelin\nkala-1;kala-kunta;Malli;Kalanen;040 000 0001 (arkisin)",
+                "tunnus;osapuoli;etunimi;sukunimi;puhelin;tavoitettavuus\nkala-1;kala-kunta;Malli;Kalanen;040 000 0001;arkisin")
+        case .invalidWebAddress:
+            Example("Content/osapuolet/kala-kunta.md", "verkkosivu: www.kala.invalid", "verkkosivu: https://www.kala.invalid")
+        case .invalidPath: Example("Content/sivusto.yaml", "polku: intra", "polku: /intra/")
         case .duplicateIdentifier:
             Example(
                 "Content/tiedot/vastuuhenkilot.csv",

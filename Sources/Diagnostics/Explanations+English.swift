@@ -189,6 +189,27 @@ extension Rule {
             first on which it no longer is. Here the page would go on the day on which it comes, or before. Often the year \
             was not changed.
             """
+        case .invalidEmail:
+            """
+            The page links to the address, and the link opens the reader's e-mail. So the field holds one address as it is: \
+            not two, no words, no mailto: before it and no (at) in place of @. Two addresses often mean two people: give each a \
+            row of their own.
+            """
+        case .invalidPhone:
+            """
+            The page links to the number, and the link makes a phone call it. So the field holds one whole number. Words, such \
+            as a switchboard or the hours to call, belong to tavoitettavuus. A foreign number begins with +.
+            """
+        case .invalidWebAddress:
+            """
+            The page links to the address. Without https:// a browser would look for the page on this site. Copy the address \
+            from the browser's address bar, and the beginning comes with it.
+            """
+        case .invalidPath:
+            """
+            The path is what follows the server's name in the site's address. It begins with a slash and does not hold the name \
+            of the server. The whole address is written in osoite.
+            """
         case .duplicateIdentifier:
             """
             Two records have the same identifier and cannot be told apart. It happens when a row is copied as a model for a \

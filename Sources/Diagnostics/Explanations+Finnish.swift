@@ -193,6 +193,27 @@ extension Rule {
             ensimmäinen päivä, jona se ei enää ole. Nyt sivu poistuisi samana päivänä kuin se julkaistaan tai jo ennen \
             sitä. Usein vuosi on jäänyt vaihtamatta.
             """
+        case .invalidEmail:
+            """
+            Osoitteesta tehdään sivulle linkki, joka avaa lukijan sähköpostin. Siksi kohdassa on yksi osoite sellaisenaan: \
+            ei kahta osoitetta, ei sanoja, ei alkua mailto: eikä merkin @ tilalla (at). Kaksi osoitetta tarkoittaa usein kahta \
+            ihmistä: anna kummallekin oma rivi.
+            """
+        case .invalidPhone:
+            """
+            Numerosta tehdään sivulle linkki, jota painamalla puhelin soittaa. Siksi kohdassa on yksi kokonainen numero. Sanat, \
+            kuten vaihde tai soittoaika, kuuluvat kohtaan tavoitettavuus. Ulkomainen numero alkaa merkillä +.
+            """
+        case .invalidWebAddress:
+            """
+            Osoitteesta tehdään sivulle linkki. Ilman alkua https:// selain etsisi sivua tältä sivustolta. Kopioi osoite \
+            selaimen osoiteriviltä, niin alku tulee mukaan.
+            """
+        case .invalidPath:
+            """
+            Polku on se osa sivuston osoitteesta, joka tulee palvelimen nimen jälkeen. Se alkaa kauttaviivalla, ja siinä ei ole \
+            palvelimen nimeä. Koko osoite kirjoitetaan kohtaan osoite.
+            """
         case .duplicateIdentifier:
             """
             Kahdella tiedolla on sama tunnus, joten niitä ei voi erottaa toisistaan. Näin käy, kun rivi kopioidaan uuden \

@@ -47,6 +47,14 @@ extension Rule {
                 "correct the day; a move is written: 15.9.2026 siirtyy 16.9.2026")
         case .neverPublished:
             Message("the page would not be shown on any day", "write a later day in poistuu than in julkaistaan")
+        case .invalidEmail:
+            Message("this is not one e-mail address", "write one address with an @; other text belongs to another field")
+        case .invalidPhone:
+            Message(
+                "this is not one phone number", "write one number that can be called; another number and words belong elsewhere"
+            )
+        case .invalidWebAddress: Message("this is not a web address", "write the whole address, beginning with https://")
+        case .invalidPath: Message("this is not a path of a site", "write the path between slashes")
         case .duplicateIdentifier: Message("an identifier stands twice", "give one of them an identifier of its own")
         case .unknownReference: Message("the identifier does not exist", "choose an existing one or add the record")
         case .routeTaken: Message("two sources make the same page", "give one another file name or identifier")

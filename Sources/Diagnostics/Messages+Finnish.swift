@@ -68,6 +68,14 @@ extension Rule {
             Message(
                 "sivu ei olisi näkyvissä yhtenäkään päivänä",
                 "kirjoita kohtaan poistuu myöhempi päivä kuin kohtaan julkaistaan")
+        case .invalidEmail:
+            Message("tämä ei ole yksi sähköpostiosoite", "kirjoita yksi osoite, jossa on @; muu teksti kuuluu toiseen kohtaan")
+        case .invalidPhone:
+            Message(
+                "tämä ei ole yksi puhelinnumero",
+                "kirjoita yksi numero, johon voi soittaa; toinen numero ja sanat kuuluvat muualle")
+        case .invalidWebAddress: Message("tämä ei ole verkko-osoite", "kirjoita koko osoite, jonka alussa on https://")
+        case .invalidPath: Message("tämä ei ole sivuston polku", "kirjoita polku kauttaviivojen väliin")
         case .duplicateIdentifier: Message("sama tunnus on kahdesti", "anna toiselle oma tunnus")
         case .unknownReference: Message("tunnusta ei löydy", "valitse tunnus olemassa olevista tai lisää uusi tieto")
         case .routeTaken: Message("kahdesta kohdasta tulisi sama sivu", "vaihda toisen tiedoston nimi tai tunnus")

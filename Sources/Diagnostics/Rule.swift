@@ -41,6 +41,10 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
     case neverHappens = "L049"
     case exceptionWithoutDay = "L050"
     case neverPublished = "L051"
+    case invalidEmail = "L052"
+    case invalidPhone = "L053"
+    case invalidWebAddress = "L054"
+    case invalidPath = "L055"
 
     case duplicateIdentifier = "L100"
     case unknownReference = "L104"

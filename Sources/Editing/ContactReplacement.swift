@@ -47,7 +47,7 @@ package struct ContactReplacement: Sendable {
         guard !content.diagnostics.hasErrors else { throw EditRefusal(content.diagnostics) }
         draft = Draft(root: root)
         links = catalogue.documents.flatMap { file, document in
-            document.links.filter { $0.destination == RecordKind.contact.rawValue + ":" + old }
+            document.links.filter { $0.destination == RecordKey(Contact.self, old).link }
                 .map { SourceLocation(file: file, line: $0.line) }
         }
         .sorted()
@@ -92,7 +92,7 @@ package struct ContactReplacement: Sendable {
     /// Every reference to `old` becomes one to `new`; a deputy does not become her own.
     private mutating func handOver(_ catalogue: Catalogue, from old: ContactRow, to new: ContactRow) throws {
         let titles = recordTitles(catalogue)
-        let references = catalogue.references.filter { $0.id == old.id && $0.kinds.contains(.contact) }
+        let references = catalogue.references.filter { $0.id == old.id && $0.types.contains(RecordType(Contact.self)) }
         for reference in references.sorted(by: { $0.location < $1.location }) {
             let location = reference.location
             let record = location.line.map { SourceLocation(file: location.file, line: $0) }
@@ -164,7 +164,7 @@ private struct ContactRow {
         }
         throw EditRefusal(
             .unknownReference, at: SourceLocation(file: paths.first ?? "Content/tiedot/vastuuhenkilot.csv", field: "tunnus"),
-            value: id, suggestion: nearest(to: id, in: known), notes: [.expected(RecordKind.contact.rawValue)])
+            value: id, suggestion: nearest(to: id, in: known), notes: [.expected(RecordType(Contact.self).name)])
     }
 
     func text(_ key: String) -> String { fields.text(key) }
@@ -189,12 +189,9 @@ extension Fields {
 
 /// What records are called, by the line that they begin on; pages by their file.
 private func recordTitles(_ catalogue: Catalogue) -> [SourceLocation: String] {
-    let pages = catalogue.pageRecords.map { ($0.header.location.line(nil), $0.page.title) }
-    let statuses = catalogue.statuses.values.map { status in
-        let title = catalogue.obligations[status.obligation]?.title ?? status.obligation
-        return (status.header.location, title + ", " + (catalogue.parties[status.party]?.name ?? status.party))
+    let titles = catalogue.records.map { record in
+        let location = record.header.location
+        return (location.file.hasSuffix(".md") ? location.line(nil) : location, record.title(in: catalogue))
     }
-    let contacts = catalogue.contacts.values.map { ($0.header.location, $0.isVacant ? $0.id : $0.name) }
-    let exchanges = catalogue.exchanges.values.map { ($0.header.location, $0.opportunity) }
-    return Dictionary(pages + statuses + contacts + exchanges) { first, _ in first }
+    return Dictionary(titles) { first, _ in first }
 }

@@ -56,7 +56,7 @@ extension ContentLines {
         add("BEGIN", "VEVENT")
         // An event may have a day of review too.
         let use = event == nil ? entry.kind.key + "-" : ""
-        add("UID", "\(use)\(entry.record.kind.rawValue)-\(entry.record.id)@\(namespace)")
+        add("UID", "\(use)\(entry.record.anchor)@\(namespace)")
         add("DTSTAMP", value: (event?.page.updated ?? event?.starts ?? entry.firstDay).compact + "T000000Z")
         if let updated = event?.page.updated { add("LAST-MODIFIED", value: updated.compact + "T000000Z") }
         addTimes(of: entry)

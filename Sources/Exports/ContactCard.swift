@@ -37,7 +37,13 @@ package func contactCard(
     lines.add("FN", contact.name)
     if let party { lines.add("ORG", [party.name]) }
     if let title = contact.title { lines.add("TITLE", title) }
-    if let phone = contact.phone { lines.add(phone: phone, version) }
+    // In 4.0 as the address that is dialled (RFC 6350 section 6.4.1).
+    if let phone = contact.phone {
+        switch version {
+        case .three: lines.add("TEL;TYPE=WORK,VOICE", phone.text)
+        case .four: lines.add("TEL;VALUE=uri;TYPE=\"work,voice\"", value: phone.address)
+        }
+    }
     if let email = contact.email { lines.add(version == .four ? "EMAIL;TYPE=work" : "EMAIL;TYPE=INTERNET", email) }
     let notes = [contact.field, contact.reachability, note].compactMap { $0 }
     if !notes.isEmpty { lines.add("NOTE", notes.joined(separator: "\n")) }
@@ -48,15 +54,4 @@ package func contactCard(
     lines.add("UID", value: uid)
     lines.add("END", "VCARD")
     return lines.bytes
-}
-
-extension ContentLines {
-    /// The number as it is written; in 4.0 as the address that is dialled, where there is one (RFC 6350 section 6.4.1).
-    fileprivate mutating func add(phone: String, _ version: CardVersion) {
-        switch (version, telephoneAddress(phone)) {
-        case (.three, _): add("TEL;TYPE=WORK,VOICE", phone)
-        case (.four, let address?): add("TEL;VALUE=uri;TYPE=\"work,voice\"", value: address)
-        case (.four, nil): add("TEL;VALUE=text;TYPE=\"work,voice\"", phone)
-        }
-    }
 }

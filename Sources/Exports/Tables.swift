@@ -43,7 +43,7 @@ private func contacts(of site: Site, _ labels: ExportLabels) -> Sheet<Contact> {
             .flag("ensisijainen", word("primary-contact")) { $0.isPrimary },
             .text("ala", word("field")) { $0.field },
             .record("toimipiste", word("site")) { names.place($0.site, of: $0.party) },
-            .text("puhelin", word("phone")) { $0.phone },
+            .text("puhelin", word("phone")) { $0.phone?.text },
             .text("sahkoposti", word("email")) { $0.email },
             .text("tavoitettavuus", word("reachability")) { $0.reachability },
             .date("alkaa", word("starts")) { $0.starts },

@@ -43,7 +43,7 @@ package struct Catalogue: Sendable {
     /// Every reference between records, for checking.
     package var references: [Reference] = []
     /// Kinds of which a file could not be read whole: that one of them is missing is no fault of what refers to it.
-    package var incomplete: Set<RecordKind> = []
+    package var incomplete: Set<RecordType> = []
     /// Records that exist and are not for this audience.
     package private(set) var hidden: Set<RecordKey> = []
     /// Records that are published on other days, by their keys alone: what they say never gets in.
@@ -55,9 +55,9 @@ package struct Catalogue: Sendable {
     ///
     /// - Returns: whether the record is in the catalogue.
     package mutating func insert<Value: Record>(
-        _ record: Value, into table: WritableKeyPath<Catalogue, Table<Value>>, audience: Visibility,
-        diagnostics: inout [Diagnostic]
+        _ record: Value, audience: Visibility, diagnostics: inout [Diagnostic]
     ) -> Bool {
+        let table = Value.table
         if let earlier = self[keyPath: table][record.id] {
             diagnostics.append(
                 Diagnostic(
@@ -65,7 +65,7 @@ package struct Catalogue: Sendable {
                     notes: [.first(earlier.header.location)]))
             return false
         }
-        let key = RecordKey(kind: Value.kind, id: record.id)
+        let key = RecordKey(Value.self, record.id)
         guard record.header.visibility <= audience, !hidden.contains(key) else {
             if !hidden.insert(key).inserted {
                 diagnostics.append(Diagnostic(.duplicateIdentifier, at: record.header.location, value: record.id))
@@ -76,50 +76,17 @@ package struct Catalogue: Sendable {
         return true
     }
 
+    /// Every record, type by type.
+    package var records: [any Record] {
+        func all<Value: Record>(of type: Value.Type) -> [any Record] { self[keyPath: Value.table].values.map { $0 } }
+        return recordTypes.flatMap { all(of: $0) }
+    }
+
     /// Every record that is a Markdown page, or a row that could be one.
     package var pageRecords: [any PageRecord] {
-        let tables: [[any PageRecord]] = [
-            Array(agreements.values), Array(instructions.values), Array(parties.values), Array(reports.values),
-            Array(events.values), Array(news.values), Array(prose.values),
-        ]
-        return tables.flatMap { $0 }
-    }
-
-    /// The identifiers that a reference to `kind` may name; nil when records of that kind are never referred to.
-    package func identifiers(of kind: RecordKind) -> [String] {
-        switch kind {
-        case .party: Array(parties.keys)
-        case .site: parties.values.flatMap { $0.sites.map(\.id) }
-        case .role: Array(roles.keys)
-        case .contact: Array(contacts.keys)
-        case .obligation: Array(obligations.keys)
-        case .signature: Array(signatures.keys)
-        case .report: Array(reports.keys)
-        case .qualification: Array(qualifications.keys)
-        case .event: Array(events.keys)
-        case .pathway: Array(pathways.keys)
-        case .instruction: Array(instructions.keys)
-        case .activity: Array(activities.keys)
-        case .news: Array(news.keys)
-        case .agreement: Array(agreements.keys)
-        case .page: Array(prose.keys)
-        case .term: Array(terms.keys)
-        case .statute: Array(statutes.keys)
-        case .supporter: Array(supporters.keys)
-        case .actor: Array(actors.keys)
-        case .quota: Array(quotas.keys)
-        case .exchange: Array(exchanges.keys)
+        func pages<Value: Record>(of type: Value.Type) -> [any PageRecord] {
+            type is any PageRecord.Type ? self[keyPath: Value.table].values.compactMap { $0 as? any PageRecord } : []
         }
-    }
-}
-
-/// Names one record among all.
-package struct RecordKey: Hashable, Sendable {
-    package let kind: RecordKind
-    package let id: String
-
-    package init(kind: RecordKind, id: String) {
-        self.kind = kind
-        self.id = id
+        return recordTypes.flatMap { pages(of: $0) }
     }
 }

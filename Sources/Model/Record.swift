@@ -1,42 +1,109 @@
 package import Diagnostics
 
-/// Every kind of record. The raw value is the scheme of a link to it in Markdown, e.g. `osapuoli:iin-kunta`.
-///
-/// A new kind of record begins here: the compiler then lists the places that must know it.
-package enum RecordKind: String, CaseIterable, Hashable, Sendable {
-    case party = "osapuoli"
-    case site = "toimipiste"
-    case role = "rooli"
-    case contact = "vastuuhenkilo"
-    case obligation = "velvoite"
-    case signature = "allekirjoitus"
-    case report = "raportti"
-    case qualification = "tutkinto"
-    case event = "tapahtuma"
-    case pathway = "polku"
-    case instruction = "ohje"
-    case activity = "toiminto"
-    case news = "tiedote"
-    case agreement = "linjaus"
-    case page = "teksti"
-    case term = "termi"
-    case statute = "saados"
-    case supporter = "tukiorganisaatio"
-    case actor = "toimija"
-    case quota = "kiintiopaikka"
-    case exchange = "vaihto"
+/// What is read from the fields of a file.
+package protocol FieldReading: Sendable {
+    /// Reads all fields, each named once. The value is used only if `reader` is still valid afterwards.
+    init(_ reader: inout RecordReader)
+}
+
+/// What a link in a text or a field of another record may name by its identifier.
+package protocol Referable: Sendable {
+    /// The scheme of a link to one in Markdown: `osapuoli` in `osapuoli:iin-kunta`. nil when no link leads to any.
+    static var scheme: String? { get }
+    /// In the order of the content.
+    static func identifiers(in catalogue: Catalogue) -> [String]
 }
 
 /// One thing that the content says, with what all records share.
-package protocol Record: Sendable {
-    static var kind: RecordKind { get }
+package protocol Record: FieldReading, Referable {
+    /// Where the content holds records of this type.
+    static var places: [ContentPlace] { get }
+    static var table: TablePath<Self> { get }
     var header: Header { get }
-    /// Reads all fields, each named once. The record is used only if `reader` is still valid afterwards.
-    init(_ reader: inout RecordReader)
+    /// What people call it.
+    func title(in catalogue: Catalogue) -> String
+}
+
+/// Where a catalogue has the records of a type.
+package typealias TablePath<Value: Record> = any WritableKeyPath<Catalogue, Table<Value>> & Sendable
+
+/// All types of records. A new one begins with its line here.
+package let recordTypes: [any Record.Type] = [
+    Agreement.self, Instruction.self, Party.self, Report.self, Event.self, News.self, Prose.self, Activity.self, Actor.self,
+    Analogy.self, Contact.self, Correction.self, DayPrices.self, Expression.self, FundingShares.self, InformationFlow.self,
+    Obligation.self, ObligationStatus.self, Pathway.self, Qualification.self, Quota.self, Role.self, Signature.self,
+    StaffExchange.self, Statute.self, Supporter.self, Synonym.self, Term.self,
+]
+
+/// Where records are in `Content`.
+package enum ContentPlace: Hashable, Sendable {
+    /// `tiedot/<name>.yaml` or `.csv`, with one record or many.
+    case data(String)
+    /// The Markdown files of a folder, but for its `index.md`.
+    case pages(folder: String)
+    /// All other Markdown files.
+    case otherPages
 }
 
 extension Record {
     package var id: String { header.id }
+
+    package static func identifiers(in catalogue: Catalogue) -> [String] { Array(catalogue[keyPath: table].keys) }
+}
+
+/// A type as a value: of records, or of what else can be named. Two types are two, whatever links to them begin with.
+package struct RecordType: Hashable, Sendable {
+    private let type: any Referable.Type
+
+    package init(_ type: any Referable.Type) {
+        self.type = type
+    }
+
+    /// All that can be named.
+    package static let all = recordTypes.map { RecordType($0) } + [RecordType(Party.Site.self)]
+
+    private static let bySchemes = all.reduce(into: [String: RecordType]()) { types, type in
+        if let scheme = type.scheme { types[scheme] = type }
+    }
+
+    /// The schemes of all links to records.
+    package static var schemes: [String] { all.compactMap(\.scheme) }
+
+    /// What links with this scheme lead to.
+    package init?(scheme: String) {
+        guard let found = Self.bySchemes[scheme] else { return nil }
+        self = found
+    }
+
+    package var scheme: String? { type.scheme }
+
+    /// As messages call it.
+    package var name: String { scheme ?? "\(type)" }
+
+    package func identifiers(in catalogue: Catalogue) -> [String] { type.identifiers(in: catalogue) }
+
+    package static func == (a: Self, b: Self) -> Bool { a.type == b.type }
+
+    package func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(type)) }
+}
+
+/// Names one record among all.
+package struct RecordKey: Hashable, Sendable {
+    package let type: RecordType
+    package let id: String
+
+    package init(_ type: any Referable.Type, _ id: String) {
+        self.init(RecordType(type), id)
+    }
+
+    package init(_ type: RecordType, _ id: String) {
+        self.type = type
+        self.id = id
+    }
+
+    /// As a link in Markdown, and as the anchor of a record that is on a page of many: nil when none leads to it.
+    package var link: String? { type.scheme.map { $0 + ":" + id } }
+    package var anchor: String { type.name + "-" + id }
 }
 
 /// What every record has: a permanent identifier, where it stands, who may see it, and whether it is sample data.
@@ -94,7 +161,7 @@ package final class PageHead: Sendable {
     init(_ reader: inout RecordReader, isLasting: Bool = false) {
         title = reader.text("otsikko")
         summary = reader.optionalText("kuvaus")
-        owner = reader.optionalReference("omistaja", to: .contact, .party)
+        owner = reader.optionalReference("omistaja", to: Contact.self, Party.self)
         updated = reader.optionalDate("paivitetty")
         reviewBy = reader.optionalDate("tarkista")
         reviewed = reader.optionalDate("tarkistettu")
@@ -108,6 +175,10 @@ package final class PageHead: Sendable {
 /// A record that is a Markdown page; its text is `Catalogue.documents[header.location.file]`.
 package protocol PageRecord: Record {
     var page: PageHead { get }
+}
+
+extension PageRecord {
+    package func title(in catalogue: Catalogue) -> String { page.title }
 }
 
 /// The scheme of a link to a generated page by its name: `sivu:vastuuhenkilot`.

@@ -86,7 +86,7 @@ private struct Writing {
         case .data(let name):
             let candidates = ["yaml", "csv"].map { "Content/tiedot/\(name).\($0)" }
             let present = candidates.filter { fileExists(root + "/" + $0) }
-            file = present.first ?? candidates[kind.record == .obligation ? 0 : 1]
+            file = present.first ?? candidates[kind.record == Obligation.self ? 0 : 1]
             let bytes = present.isEmpty ? nil : try readFile(root + "/" + file)
             var edited = try EditedFile(bytes ?? emptyFile(file, kind), path: file)
             // Those whom the site's readers may not see have identifiers too.
@@ -124,7 +124,7 @@ private struct Writing {
 private func identifier(
     _ kind: Kind, _ situation: Situation, _ wanted: String?, isTaken: @escaping (String) -> Bool
 ) throws -> String {
-    let known = Set(situation.catalogue.identifiers(of: kind.record))
+    let known = Set(kind.record.identifiers(in: situation.catalogue))
     let isFree = { (id: String) in !known.contains(id) && !isTaken(id) }
     if let wanted {
         guard isIdentifier(wanted) else {

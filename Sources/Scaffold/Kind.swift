@@ -13,7 +13,7 @@ package struct Kind: Sendable {
 
     package let name: String
     package let summary: String
-    let record: RecordKind
+    let record: any Record.Type
     let place: Place
     package let questions: [Question]
     /// What the identifier is made of; a letter or digit need not be left in it.
@@ -36,7 +36,7 @@ package struct Kind: Sendable {
 
 extension Kind {
     private static let party = Kind(
-        name: "osapuoli", summary: "uusi osapuoli (kunta, koulutuksen järjestäjä tai muu organisaatio)", record: .party,
+        name: "osapuoli", summary: "uusi osapuoli (kunta, koulutuksen järjestäjä tai muu organisaatio)", record: Party.self,
         place: .page(folder: "osapuolet"),
         questions: [
             .text("otsikko", "Virallinen nimi", "esim. Esimerkkilän kunta", isRequired: true),
@@ -59,18 +59,14 @@ extension Kind {
         })
 
     private static let contact = Kind(
-        name: "vastuuhenkilo", summary: "uusi vastuuhenkilö", record: .contact, place: .data(file: "vastuuhenkilot"),
+        name: "vastuuhenkilo", summary: "uusi vastuuhenkilö", record: Contact.self, place: .data(file: "vastuuhenkilot"),
         questions: [
             .one("osapuoli", "Osapuoli", "jonka vastuuhenkilö hän on", isRequired: true) { partyOptions($0) },
             .text("etunimi", "Etunimi", "", isRequired: true),
             .text("sukunimi", "Sukunimi", "", isRequired: true),
             .text("nimike", "Tehtävänimike", "esim. työvalmentaja"),
-            .text("puhelin", "Puhelin työhön", "esim. 040 000 0000") { phone, _ in
-                phone.contains(where: \.isNumber) ? nil : "”\(printable(phone))” ei ole puhelinnumero: siinä ei ole numeroita"
-            },
-            .text("sahkoposti", "Sähköposti työhön", "esim. etunimi.sukunimi@kunta.fi") { address, _ in
-                address.contains("@") && !address.contains(" ") ? nil : "”\(printable(address))” ei ole sähköpostiosoite"
-            },
+            .text("puhelin", "Puhelin työhön", "esim. 040 000 0000", as: .phone),
+            .text("sahkoposti", "Sähköposti työhön", "esim. etunimi.sukunimi@kunta.fi", as: .email),
             .yesNo("ensisijainen", "Onko ensisijainen", "häneen otetaan yhteyttä ensin; yksi osapuolta kohti") { situation in
                 let party = situation.answers["osapuoli"]
                 let has = situation.catalogue.contacts.values.contains { $0.party == party && $0.isPrimary }
@@ -89,7 +85,8 @@ extension Kind {
         })
 
     private static let meeting = Kind(
-        name: "tapaaminen", summary: "uusi tapaaminen vuosikelloon, omalla sivulla (esityslista ja muistio)", record: .event,
+        name: "tapaaminen", summary: "uusi tapaaminen vuosikelloon, omalla sivulla (esityslista ja muistio)",
+        record: Event.self,
         place: .page(folder: "vuosikello/tapahtumat"),
         questions: [
             .text("otsikko", "Otsikko", "esim. Syystapaaminen", isRequired: true),
@@ -103,7 +100,7 @@ extension Kind {
             .date("paattyy", "Viimeinen päivä", "jos tapaaminen kestää useita päiviä", isAsked: false),
             Question(key: "kello", prompt: "Kellonaika", hint: "esim. 9.00–11.30", form: .times),
             .text("paikka", "Paikka", "esim. Esimerkkitie 1, Esimerkkilä"),
-            .text("etaosoite", "Etäosoite", "kokouksen osoite, jos siihen voi osallistua etänä"),
+            .text("etaosoite", "Etäosoite", "kokouksen osoite, jos siihen voi osallistua etänä", as: .webAddress),
             .several("osapuolet", "Osapuolet", "ketkä kutsutaan; tyhjä, jos kaikki") { partyOptions($0) },
             .text("kuvaus", "Kuvaus", "yksi virke", isAsked: false),
         ],
@@ -125,7 +122,7 @@ extension Kind {
 
     private static let report = Kind(
         name: "raportti", summary: "uusi oppimisympäristön raportti: mitä tutkinnon osia työpajalla voi suorittaa",
-        record: .report,
+        record: Report.self,
         place: .page(folder: "oppimisymparistot"),
         questions: [
             .one("osapuoli", "Osapuoli", "jonka oppimisympäristö on", isRequired: true) { partyOptions($0) },
@@ -172,7 +169,7 @@ extension Kind {
         next: { _, _ in ["tarkista jokaisen tutkinnon osan laajuus, naytto ja osaamistodistus", "kirjoita kuvaus"] })
 
     private static let instruction = Kind(
-        name: "ohje", summary: "uusi ohje: miten jokin asia tehdään", record: .instruction, place: .page(folder: "ohjeet"),
+        name: "ohje", summary: "uusi ohje: miten jokin asia tehdään", record: Instruction.self, place: .page(folder: "ohjeet"),
         questions: [
             .text("otsikko", "Otsikko", "esim. Opiskelijan pajajakso", isRequired: true),
             .text("kuvaus", "Kuvaus", "yksi virke, näkyy luettelossa"),
@@ -190,7 +187,7 @@ extension Kind {
         next: { _, _ in ["kirjoita ohje väliotsikoiden alle"] })
 
     private static let news = Kind(
-        name: "tiedote", summary: "uusi tiedote", record: .news, place: .page(folder: "tiedotteet"),
+        name: "tiedote", summary: "uusi tiedote", record: News.self, place: .page(folder: "tiedotteet"),
         questions: [
             .text("otsikko", "Otsikko", "esim. Lukuvuosi alkoi", isRequired: true),
             .text("kuvaus", "Kuvaus", "yksi virke, näkyy luettelossa"),
@@ -203,7 +200,7 @@ extension Kind {
         next: { _, _ in ["kirjoita tiedote"] })
 
     private static let obligation = Kind(
-        name: "velvoite", summary: "uusi velvoite, joka nojaa linjausten sanoihin", record: .obligation,
+        name: "velvoite", summary: "uusi velvoite, joka nojaa linjausten sanoihin", record: Obligation.self,
         place: .data(file: "velvoitteet"),
         questions: [
             .text("otsikko", "Otsikko", "esim. Vastuuhenkilön nimeäminen", isRequired: true),
@@ -229,7 +226,8 @@ extension Kind {
 
 extension Kind {
     private static let version = Kind(
-        name: "versio", summary: "linjausten uusi versio luonnokseksi, voimassa olevan tekstin pohjalta", record: .agreement,
+        name: "versio", summary: "linjausten uusi versio luonnokseksi, voimassa olevan tekstin pohjalta",
+        record: Agreement.self,
         place: .page(folder: "linjaukset"),
         questions: [
             .text("versio", "Version numero", "esim. 2.0", isRequired: true) { number, situation in

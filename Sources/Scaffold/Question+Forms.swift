@@ -1,3 +1,6 @@
+import Diagnostics
+import Model
+
 /// Questions as `Kind` lists them.
 extension Question {
     static func text(
@@ -8,6 +11,15 @@ extension Question {
         Question(
             key: key, prompt: prompt, hint: hint, form: .text(fault: fault), isRequired: isRequired, isAsked: isAsked,
             suggestion: suggestion)
+    }
+
+    /// A text of a form, which the reader of the content will want too.
+    static func text(_ key: String, _ prompt: String, _ hint: String, as form: TextForm) -> Question {
+        text(key, prompt, hint) { text, _ in
+            guard !form.accepts(text) else { return nil }
+            let meant = form.meant(by: text).map { "; tarkoititko \($0)?" } ?? ", esim. \(form.example)"
+            return "”\(printable(text))”: " + DiagnosticReport(in: .fi).message(form.rule).summary + meant
+        }
     }
 
     static func date(

@@ -6,24 +6,25 @@ import Model
 struct FieldWords: Sendable {
     let language: Language
     /// Where the identifiers of each kind of record are given.
-    private let homes: [RecordKind: String]
+    private let homes: [RecordType: String]
 
     init(language: Language, forms: [ContentForm]) {
         self.language = language
-        var homes: [RecordKind: String] = [:]
+        var homes: [RecordType: String] = [:]
         for form in forms {
+            guard let type = form.type else { continue }
             switch form.place {
             case .page(let folder?):
-                homes[form.kind] =
+                homes[type] =
                     language == .fi ? "tiedoston nimi kansiossa \(folder)" : "the name of a file in the folder \(folder)"
-            case .data where form.fields.contains(where: { $0.key == "tunnus" }) && homes[form.kind] == nil:
-                homes[form.kind] =
+            case .data where form.fields.contains(where: { $0.key == "tunnus" }) && homes[type] == nil:
+                homes[type] =
                     language == .fi ? "tunnus tiedostossa tiedot/\(form.name)" : "a tunnus in the file tiedot/\(form.name)"
             case .data, .settings, .page: break
             }
         }
         // A party's file holds its sites.
-        homes[.site] =
+        homes[RecordType(Party.Site.self)] =
             language == .fi ? "toimipisteen tunnus osapuolen sivulla" : "the tunnus of a site on its party's page"
         self.homes = homes
     }
@@ -36,7 +37,9 @@ struct FieldWords: Sendable {
 
     private func form(of field: FieldDescription) -> String? {
         switch field.kind {
-        case .text, .clockTimes, .webAddress: nil
+        case .text, .clockTimes: nil
+        case .formed(let form):
+            language == .fi ? "Muoto: \(form.example)." : "Form: \(form.example)."
         case .texts: language == .fi ? "Luettelo, tai pilkuilla erotettuna." : "A list, or separated by commas."
         case .phrases: language == .fi ? "Luettelo, tai yksi sellaisenaan." : "A list, or one as it is."
         case .identifier:
@@ -59,7 +62,7 @@ struct FieldWords: Sendable {
         }
     }
 
-    private func places(_ kinds: [RecordKind]) -> String {
-        kinds.compactMap { homes[$0] }.joined(separator: language == .fi ? " tai " : " or ")
+    private func places(_ types: [RecordType]) -> String {
+        types.compactMap { homes[$0] }.joined(separator: language == .fi ? " tai " : " or ")
     }
 }

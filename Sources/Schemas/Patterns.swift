@@ -23,7 +23,26 @@ enum Pattern {
         return #"(?:[Kk][Ll][Oo])?\#(time)(?:[-–—]\#(time))?"#
     }()
 
-    static let webAddress = #"https?://[A-Za-z0-9][A-Za-z0-9.:-]*(?:/[A-Za-z0-9./_~%-]*)?"#
+    /// `TextForm.accepts`.
+    static func of(_ form: TextForm) -> String {
+        let label = "[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
+        let scheme = "[Hh][Tt][Tt][Pp][Ss]?://"
+        let host = #"(?!.*\s)(?:[A-Za-z0-9]|[^\u0000-\u007F])(?:[A-Za-z0-9.-]|[^\u0000-\u007F])*(?::[0-9]{1,5})?"#
+        switch form {
+        case .email:
+            let atom = "[A-Za-z0-9!$'*+=_~-]+"
+            return #"(?=[^@]{1,64}@.{1,253}$)\#(atom)(?:\.\#(atom))*@(?:\#(label)\.)+(?![0-9]+$)\#(label)"#
+        case .phone:
+            // Eight digits alone or more that begin with none of 0: what Excel left of a number.
+            let (separator, piece) = (#"[ \u00A0\u2007\u2009\u202F\u2010\u2011\u2013.-]"#, #"(?:[0-9]|\([0-9]+\))"#)
+            let digits = { (least: Int, most: Int) in #"(?=\+?(?:[^0-9]*[0-9]){\#(least),\#(most)}[^0-9]*$)"# }
+            return
+                #"(?![1-9][0-9]{7,}$)\#(digits(3, 15))(?=\(?[1-9]|\#(digits(5, 15)))\+?\#(piece)(?:\#(separator)*\#(piece))*"#
+        case .webAddress: return scheme + host + #"(?:[/?#][^\s\u0000-\u0020\u007F"<>\\^`{|}]*)?"#
+        case .siteAddress: return scheme + #"[A-Za-z0-9][A-Za-z0-9.-]*(?::[0-9]{1,5})?(?:/[A-Za-z0-9./_~%:-]*)?"#
+        case .basePath: return #"(?!.*//)(?!(?:.*/)?\.{1,2}(?:/|$))/[A-Za-z0-9._~%/-]*"#
+        }
+    }
 
     static let wholeNumber = "[+-]?[0-9]+"
 

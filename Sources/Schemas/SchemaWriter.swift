@@ -104,9 +104,11 @@ struct SchemaWriter {
             json.pattern(Pattern.clockTimes, isRequired: isRequired)
             json.field("minimum") { $0.add(0) }
             json.field("maximum") { $0.add(24) }
-        case .webAddress:
-            json.types(["string"], isRequired: isRequired)
-            json.pattern(Pattern.webAddress, isRequired: isRequired)
+        case .formed(let form):
+            // Digits alone are a number to YAML: `puhelin: 112`.
+            json.types(form == .phone ? ["string", "integer"] : ["string"], isRequired: isRequired)
+            json.pattern(Pattern.of(form), isRequired: isRequired)
+            if form == .phone { json.field("minimum") { $0.add(100) } }
         case .yesOrNo: addWords(["kyllä", "ei"], or: ["boolean"], isRequired: isRequired, to: &json)
         case .choice(let words): addWords(words, isRequired: isRequired, to: &json)
         case .record(let fields): addRecord(fields, path, at: place, isRequired: isRequired, to: &json)

@@ -164,12 +164,12 @@ private struct Main: Sendable {
             }
             for contact in site.relations.presentContacts where !contact.isVacant {
                 let note = [contact.title, catalogue.parties[contact.party]?.name].compactMap { $0 }.joined(separator: ", ")
-                add(contact.name, note, site.addresses.target(.contact, contact.id), contact.phone)
+                add(contact.name, note, site.addresses.target(Contact.self, contact.id), contact.phone?.text)
             }
             for party in catalogue.parties.values {
                 add(
                     party.name, [party.abbreviation, party.municipality].compactMap { $0 }.joined(separator: ", "),
-                    site.addresses.target(.party, party.id), nil)
+                    site.addresses.target(Party.self, party.id), nil)
             }
             for qualification in catalogue.qualifications.values {
                 for unit in qualification.units {

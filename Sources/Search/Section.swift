@@ -55,7 +55,7 @@ func searchPage(_ page: Page, of site: Site, _ labels: SearchLabels) -> SearchPa
     case .party(let party):
         sections += party.sites.map { place in
             SearchSection(
-                anchor: site.addresses.target(.site, place.id)?.anchor, title: place.name,
+                anchor: site.addresses.target(Party.Site.self, place.id)?.anchor, title: place.name,
                 facts: [place.address, place.visiting])
         }
     default: break
@@ -72,7 +72,7 @@ private func facts(of subject: Subject, in site: Site) -> [String] {
     case .obligation(let obligation): facts = [obligation.quote.value, obligation.trigger, obligation.remark]
     case .contact(let contact):
         let place = catalogue.parties[contact.party]?.sites.first { $0.id == contact.site }?.name
-        let reach = contact.hasLeft(by: site.today) ? [] : [contact.phone, contact.email, contact.reachability]
+        let reach = contact.hasLeft(by: site.today) ? [] : [contact.phone?.text, contact.email, contact.reachability]
         facts = [contact.title, party(contact.party), contact.field, place] + reach
     case .party(let party):
         facts = [party.abbreviation, party.printedName, party.municipality, party.region, party.remark]
@@ -99,7 +99,7 @@ private func facts(of subject: Subject, in site: Site) -> [String] {
         }
     case .section(.flows):
         facts = catalogue.flows.values.flatMap {
-            [catalogue.roles[$0.from]?.name, catalogue.roles[$0.to]?.name, $0.what, $0.when]
+            [$0.from, $0.to, $0.what, $0.when]
         }
     case .section(.corrections):
         facts = catalogue.corrections.values.flatMap { [$0.printed, $0.corrected, $0.reason] }
@@ -120,7 +120,7 @@ private func records(in section: Section, of site: Site) -> [SearchSection] {
         -> [SearchSection]
     {
         table.values.compactMap { record in
-            site.addresses.target(Value.kind, record.id).map { target in
+            site.addresses.target(Value.self, record.id).map { target in
                 SearchSection(anchor: target.anchor, title: title(record), facts: facts(record))
             }
         }
@@ -141,7 +141,7 @@ private func records(in section: Section, of site: Site) -> [SearchSection] {
             }
     case .instructions: return list(catalogue.activities, \.name) { [$0.summary] }
     case .actors:
-        return list(catalogue.actors, \.name) { [$0.area, $0.summary, $0.phone, $0.email] }
+        return list(catalogue.actors, \.name) { [$0.area, $0.summary, $0.phone?.text, $0.email] }
             + list(catalogue.supporters, \.name) { [$0.abbreviation, $0.printedName, $0.summary] }
     case .quotas: return list(catalogue.quotas, { name($0.workshop) }) { [name($0.provider), $0.period, $0.field, $0.remark] }
     case .exchanges: return list(catalogue.exchanges, { name($0.party) }) { [$0.audience, $0.opportunity, $0.duration] }

@@ -25,23 +25,23 @@ package struct Addresses: Sendable {
             anchors[page.route] = catalogue.documents[file]?.anchors
         }
         sections = Set(pages.compactMap { if case .section(let section) = $0.subject { section } else { nil } })
-        for (section, kind, ids) in Self.listed(catalogue) where sections.contains(section) {
+        for (section, type, ids) in Self.listed(catalogue) where sections.contains(section) {
             let division = tables[.table(section)]
             // Supporters stand before the other actors.
-            let before = kind == .actor ? catalogue.supporters.values.count : 0
+            let before = type == Actor.self ? catalogue.supporters.values.count : 0
             for (row, id) in ids.enumerated() {
-                let anchor = kind.rawValue + "-" + id
+                let key = RecordKey(type, id)
                 let route = division?.part(ofRow: before + row)?.route ?? section.route
-                records[RecordKey(kind: kind, id: id)] = Target(route, anchor: anchor)
-                anchors[route, default: []].insert(anchor)
+                records[key] = Target(route, anchor: key.anchor)
+                anchors[route, default: []].insert(key.anchor)
             }
         }
         for party in catalogue.parties.values {
-            guard let page = records[RecordKey(kind: .party, id: party.id)] else { continue }
+            guard let page = records[RecordKey(Party.self, party.id)] else { continue }
             for site in party.sites {
-                let anchor = RecordKind.site.rawValue + "-" + site.id
-                records[RecordKey(kind: .site, id: site.id)] = Target(page.route, anchor: anchor)
-                anchors[page.route, default: []].insert(anchor)
+                let key = RecordKey(Party.Site.self, site.id)
+                records[key] = Target(page.route, anchor: key.anchor)
+                anchors[page.route, default: []].insert(key.anchor)
             }
         }
         self.records = records
@@ -51,21 +51,24 @@ package struct Addresses: Sendable {
     }
 
     /// Records that are shown at an anchor of a part's page.
-    private static func listed(_ catalogue: Catalogue) -> [(Section, RecordKind, [String])] {
-        let kinds: [(Section, RecordKind)] = [
-            (.glossary, .term), (.statutes, .statute), (.units, .qualification), (.instructions, .activity),
-            (.actors, .actor), (.actors, .supporter), (.quotas, .quota), (.exchanges, .exchange),
-            (.signatures, .signature),
+    private static func listed(_ catalogue: Catalogue) -> [(Section, any Record.Type, [String])] {
+        let types: [(Section, any Record.Type)] = [
+            (.glossary, Term.self), (.statutes, Statute.self), (.units, Qualification.self), (.instructions, Activity.self),
+            (.actors, Actor.self), (.actors, Supporter.self), (.quotas, Quota.self), (.exchanges, StaffExchange.self),
+            (.signatures, Signature.self),
         ]
-        return kinds.map { section, kind in
+        return types.map { section, type in
             // In the order of the rows.
             let ids =
-                kind == .term ? catalogue.terms.values.sortedInFinnish(by: \.term).map(\.id) : catalogue.identifiers(of: kind)
-            return (section, kind, ids)
+                type == Term.self
+                ? catalogue.terms.values.sortedInFinnish(by: \.term).map(\.id) : type.identifiers(in: catalogue)
+            return (section, type, ids)
         }
     }
 
-    package func target(_ kind: RecordKind, _ id: String) -> Target? { records[RecordKey(kind: kind, id: id)] }
+    package func target(_ type: any Referable.Type, _ id: String) -> Target? { target(RecordKey(type, id)) }
+
+    package func target(_ key: RecordKey) -> Target? { records[key] }
 
     /// Where the page of the units tells where a vocational unit can be studied.
     package func target(_ unit: Qualification.Unit) -> Target? {
@@ -90,16 +93,16 @@ extension Subject {
     /// The record that the page is about.
     package var key: RecordKey? {
         switch self {
-        case .agreement(let record): RecordKey(kind: .agreement, id: record.id)
-        case .obligation(let record): RecordKey(kind: .obligation, id: record.id)
-        case .party(let record): RecordKey(kind: .party, id: record.id)
-        case .contact(let record): RecordKey(kind: .contact, id: record.id)
-        case .report(let record): RecordKey(kind: .report, id: record.id)
-        case .event(let record): RecordKey(kind: .event, id: record.id)
-        case .pathway(let record): RecordKey(kind: .pathway, id: record.id)
-        case .instruction(let record): RecordKey(kind: .instruction, id: record.id)
-        case .news(let record): RecordKey(kind: .news, id: record.id)
-        case .prose(let record): RecordKey(kind: .page, id: record.id)
+        case .agreement(let record): RecordKey(Agreement.self, record.id)
+        case .obligation(let record): RecordKey(Obligation.self, record.id)
+        case .party(let record): RecordKey(Party.self, record.id)
+        case .contact(let record): RecordKey(Contact.self, record.id)
+        case .report(let record): RecordKey(Report.self, record.id)
+        case .event(let record): RecordKey(Event.self, record.id)
+        case .pathway(let record): RecordKey(Pathway.self, record.id)
+        case .instruction(let record): RecordKey(Instruction.self, record.id)
+        case .news(let record): RecordKey(News.self, record.id)
+        case .prose(let record): RecordKey(Prose.self, record.id)
         case .section, .filteredObligations, .contactList, .clock, .rollover, .registerLetter, .part, .notFound: nil
         }
     }

@@ -32,7 +32,7 @@ package final class Occurrence: Sendable {
         self.title = title
         firstDay = day
         lastDay = day
-        self.record = RecordKey(kind: type(of: record).kind, id: record.id)
+        self.record = RecordKey(Swift.type(of: record), record.id)
         event = nil
         self.parties = parties
         isSample = record.header.isSample
@@ -43,7 +43,7 @@ package final class Occurrence: Sendable {
         title = event.title
         firstDay = day
         lastDay = day.adding(days: event.length - 1)
-        record = RecordKey(kind: .event, id: event.id)
+        record = RecordKey(Event.self, event.id)
         self.event = event
         parties = event.parties
         isSample = event.header.isSample

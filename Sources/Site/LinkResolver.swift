@@ -26,7 +26,7 @@ package enum ResolvedLink: Hashable, Sendable {
         case nothing
         case files
         case sections
-        case records(RecordKind)
+        case records(RecordType)
         /// The same address with each scheme that there is.
         case schemes
     }
@@ -96,7 +96,7 @@ struct LinkResolver {
             let scheme = destination[..<colon].lowercased()
             let (name, anchor) = split(destination[destination.index(after: colon)...])
             if scheme == pageScheme { return section(name, anchor) }
-            if let kind = RecordKind(rawValue: scheme) { return record(kind, name, anchor) }
+            if let type = RecordType(scheme: scheme) { return record(RecordKey(type, name), anchor) }
             if ["http", "https", "mailto", "tel"].contains(scheme) { return .external(destination) }
             // `vastuuhenkilö:x`: a browser would take it for a file of that name.
             return .broken(.page(.schemes))
@@ -124,14 +124,14 @@ struct LinkResolver {
         return check(Target(target.route, anchor: anchor))
     }
 
-    private func record(_ kind: RecordKind, _ id: String, _ anchor: String?) -> ResolvedLink {
-        if let target = addresses.target(kind, id) {
+    private func record(_ key: RecordKey, _ anchor: String?) -> ResolvedLink {
+        if let target = addresses.target(key) {
             if anchor == nil { return .target(target) }
             return check(Target(target.route, anchor: anchor ?? target.anchor))
         }
-        if catalogue.hidden.contains(RecordKey(kind: kind, id: id)) { return .broken(.hidden) }
-        if catalogue.incomplete.contains(kind) { return .external("#") }
-        return .broken(.page(.records(kind)))
+        if catalogue.hidden.contains(key) { return .broken(.hidden) }
+        if catalogue.incomplete.contains(key.type) { return .external("#") }
+        return .broken(.page(.records(key.type)))
     }
 
     private func check(_ target: Target, isSamePage: Bool = false) -> ResolvedLink {

@@ -9,7 +9,7 @@ package struct Register: Sendable {
 
     package enum Destination: Sendable {
         case page(Page)
-        case record(RecordKind, String)
+        case record(RecordKey)
         case unit(Qualification.Unit)
     }
 
@@ -47,7 +47,7 @@ package struct Register: Sendable {
     init(_ pages: [Page], _ catalogue: Catalogue) {
         var entries = pages.compactMap { page in page.title.map { Entry(label: $0, destination: .page(page)) } }
         func add<Value: Record>(_ table: Table<Value>, _ label: (Value) -> String) {
-            entries += table.values.map { Entry(label: label($0), destination: .record(Value.kind, $0.id)) }
+            entries += table.values.map { Entry(label: label($0), destination: .record(RecordKey(Value.self, $0.id))) }
         }
         add(catalogue.terms, \.term)
         add(catalogue.statutes, \.name)

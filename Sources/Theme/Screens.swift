@@ -165,7 +165,7 @@ final class Screens: Sendable {
 extension Viewer {
     fileprivate var pathwayLinks: [LinkView] {
         catalogue.pathways.values.map {
-            LinkView($0.name, site.addresses.target(.pathway, $0.id), note: $0.summary, isSample: $0.header.isSample)
+            LinkView($0.name, site.addresses.target(Pathway.self, $0.id), note: $0.summary, isSample: $0.header.isSample)
         }
     }
 }

@@ -34,12 +34,12 @@ final class Viewer: Sendable {
         ) -> [String: LinkView] {
             table.values.reduce(into: [:]) { links, record in
                 links[record.id] = LinkView(
-                    label(record), addresses.target(Value.kind, record.id), note: note(record),
+                    label(record), addresses.target(Value.self, record.id), note: note(record),
                     isSample: record.header.isSample)
             }
         }
         actorLinks = catalogue.actors.values.map {
-            LinkView($0.name, addresses.target(.actor, $0.id), isSample: $0.header.isSample)
+            LinkView($0.name, addresses.target(Actor.self, $0.id), isSample: $0.header.isSample)
         }
         terms = TermList(catalogue, addresses)
         feedLinks = site.newsFeeds.map { LinkView(words.name($0), Target($0.route)) }
@@ -68,7 +68,7 @@ final class Viewer: Sendable {
 
     func link(_ record: some PageRecord) -> LinkView {
         LinkView(
-            record.page.title, site.addresses.target(type(of: record).kind, record.id), note: record.page.summary,
+            record.page.title, site.addresses.target(type(of: record), record.id), note: record.page.summary,
             language: record.page.language, isSample: record.header.isSample)
     }
 
@@ -80,7 +80,7 @@ final class Viewer: Sendable {
 
     func siteLink(_ id: String?, of party: String) -> LinkView? {
         guard let id, let place = catalogue.parties[party]?.sites.first(where: { $0.id == id }) else { return nil }
-        return LinkView(place.name, site.addresses.target(.site, id))
+        return LinkView(place.name, site.addresses.target(Party.Site.self, id))
     }
 
     /// The owner of a page: a contact or a party.

@@ -26,8 +26,8 @@ REPOSITORY = pathlib.Path(__file__).resolve().parent.parent.parent
 LUUKKU = os.environ.get("LUUKKU", str(REPOSITORY / ".build/debug/luukku"))
 BROKEN = REPOSITORY / "Tests/Sites/broken"
 
-# Unknown key, missing value, wrong type, word not allowed, invalid date, invalid identifier, invalid time.
-TOLD_BY_SCHEMAS = {"L040", "L041", "L042", "L043", "L044", "L045", "L047"}
+# Unknown key, missing value, wrong type, word not allowed, invalid date, invalid identifier, invalid time, forms of texts.
+TOLD_BY_SCHEMAS = {"L040", "L041", "L042", "L043", "L044", "L045", "L047", "L052", "L053", "L054", "L055"}
 
 # What the schemas do not tell: a value that depends on another one, and the days on which an event does not happen.
 BEYOND_SCHEMAS = {
@@ -239,6 +239,37 @@ def test_values_one_by_one(key, taken, refused, schemas, tmp_path):
             [LUUKKU, "check", "--root", str(site), "--today", "2026-11-23", "--format", "json"], stdout=subprocess.PIPE)
         codes = {fault["code"] for fault in json.loads(done.stdout) if fault["severity"] == "error"}
         assert bool(codes) != is_taken, (value, codes)
+
+
+ODD = [
+    "a@b.fi", "a.b-c+d@e-f.g.fi", "a@b", "a@@b.fi", "a@b..fi", "a@-b.fi", "a@b-.fi", ".a@b.fi", "a.@b.fi", "a..b@b.fi", "a b@c.fi",
+    "a@b.fi, c@d.fi", "a@b.fi c@d.fi", "a(at)b.fi", "mailto:a@b.fi", "a@b.fi?bcc=c@d.fi", "ä@b.fi", "a@ä.fi", "a@1.2", "a@b.1f", "<a@b.fi>",
+    "a" * 64 + "@b.fi", "a" * 65 + "@b.fi", "a@" + "b" * 63 + ".fi", "a@" + "b" * 64 + ".fi", "a@" + "b." * 126 + "fi", "a?b@c.fi", "a@b.fi.",
+    "112", "12", "040", "0400", "04000", "040 000 0001", "040 000 0001 / 016 000 002", "040 000 0001, 016 000 002", "+358400000001", "+358",
+    "+3584", "+35840", "+358 (0)40 000 0001", "00358 40 000 0001", "(016) 000 002", "016) 000 002", "((016) 000 002", "016 000 002 (vaihde)",
+    "040-000-0001", "040–000–0001", "040\u00a0000\u202f0001", "040.000.0001", "040  000  0001", "-040 000 0001", "040 000 0001-", "+", "()", "٠٤٠٠٠٠٠٠١",
+    "123456789012345", "0123456789012345", "01234567890123456", "400000001", "358400000001", "1 234 567 890", "vaihde", "040/000 0001",
+    "https://a.fi", "HTTP://A.FI/x?y=1#z", "http://a:80/", "http://a:/", "http://a:123456/", "https://a.fi/ä ö", "https://työ.fi/ä", "https:// a.fi",
+    "www.a.fi", "//a.fi", "ftp://a.fi", "https://", "https:///a", "https://-a.fi", "https://.a.fi", "https://u@a.fi", "javascript:alert(1)",
+    "https://a.fi/<b>", "https://a.fi/\"", "https://a.fi\u00a0/", "https://a.fi/\u3000", "https://a.fi?x", "https://a.fi#x", "https://😀.fi/😀", "kysy sihteeriltä",
+]
+
+
+@pytest.mark.parametrize("key", ["sahkoposti", "puhelin", "verkkosivu"])
+def test_forms_of_texts(key, schemas, tmp_path):
+    """The reader judges each odd value as the schema does."""
+    site = tmp_path / "site"
+    shutil.copytree(REPOSITORY / "Tests/Sites/small", site)
+    shutil.copytree(REPOSITORY / "Theme", site / "Theme")
+    actors = [{"tunnus": f"a-{number}", "nimi": "A", "tyyppi": "muu", key: value} for number, value in enumerate(ODD)]
+    (site / "Content/tiedot/toimijat.yaml").write_text(json.dumps(actors, ensure_ascii=False, indent=0), encoding="utf-8")
+    done = subprocess.run(
+        [LUUKKU, "check", "--root", str(site), "--today", "2026-11-23", "--format", "json"], stdout=subprocess.PIPE)
+    told = {fault["value"] for fault in json.loads(done.stdout) if fault.get("field") == key}
+    schema = next(schema for _, schema in schemas if schema["title"] == "Luukku: toimijat")
+    refused = {actor[key] for actor in actors if not jsonschema.Draft7Validator(schema).is_valid([actor])}
+    assert told == refused
+    assert 10 < len(told) < len(ODD)
 
 
 def test_the_settings_lead_to_the_schemas(written):

@@ -60,8 +60,6 @@ struct ContactCardTests {
                 END:VCARD\r
 
                 """)
-        let inWords = try card(Self.basics + [("puhelin", "vaihde; alanumero 12")], .four)
-        #expect(inWords.contains("TEL;VALUE=text;TYPE=\"work,voice\":vaihde\\; alanumero 12\r\n"))
     }
 
     /// A line break in a value would begin a property of its own.

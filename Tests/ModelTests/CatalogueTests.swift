@@ -33,7 +33,7 @@ struct CatalogueTests {
         var (catalogue, faults) = (Catalogue(), [Diagnostic]())
         let (first, second) = (activity("a", "julkinen", line: 1), activity("a", "julkinen", line: 9))
         let isIn = [first, second].map {
-            catalogue.insert($0, into: \.activities, audience: .network, diagnostics: &faults)
+            catalogue.insert($0, audience: .network, diagnostics: &faults)
         }
         #expect(isIn == [true, false])
         #expect(
@@ -47,10 +47,10 @@ struct CatalogueTests {
     @Test func tablesKeepTheOrderOfTheContent() {
         var (catalogue, faults) = (Catalogue(), [Diagnostic]())
         for id in ["c", "a", "b"] {
-            _ = catalogue.insert(activity(id, "julkinen"), into: \.activities, audience: .everyone, diagnostics: &faults)
+            _ = catalogue.insert(activity(id, "julkinen"), audience: .everyone, diagnostics: &faults)
         }
         #expect(Array(catalogue.activities.keys) == ["c", "a", "b"])
-        #expect(catalogue.identifiers(of: .activity) == ["c", "a", "b"])
+        #expect(Activity.identifiers(in: catalogue) == ["c", "a", "b"])
     }
 
     @Test func visibilitiesGoFromTheWidestToTheNarrowest() {
@@ -58,8 +58,9 @@ struct CatalogueTests {
     }
 
     @Test func everyKindOfRecordCanBeAskedFor() {
-        for kind in RecordKind.allCases { #expect(Catalogue().identifiers(of: kind).isEmpty) }
-        #expect(Set(RecordKind.allCases.map(\.rawValue)).count == RecordKind.allCases.count)
-        #expect(!RecordKind.allCases.map(\.rawValue).contains(pageScheme))
+        for type in RecordType.all { #expect(type.identifiers(in: Catalogue()).isEmpty) }
+        #expect(Set(RecordType.schemes).count == RecordType.schemes.count)
+        #expect(!RecordType.schemes.contains(pageScheme))
+        #expect(Set(RecordType.all).count == RecordType.all.count)
     }
 }

@@ -16,10 +16,10 @@ package struct FieldDescription: Sendable {
         case wholeNumber
         case date
         case clockTimes
-        case webAddress
+        case formed(TextForm)
         case choice([String])
-        case reference([RecordKind])
-        case references([RecordKind])
+        case reference([RecordType])
+        case references([RecordType])
         case record([FieldDescription])
         case records([FieldDescription])
     }
@@ -38,7 +38,7 @@ extension FieldDescription {
     }
 }
 
-extension Record {
-    /// The fields of a record of this kind, in the order in which it reads them.
+extension FieldReading {
+    /// The fields of one of this type, in the order in which it reads them.
     package static var fieldDescriptions: [FieldDescription] { FieldDescription.list { Self(&$0) } }
 }

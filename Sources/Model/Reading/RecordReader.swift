@@ -6,9 +6,9 @@ package struct Sourced<Value: Sendable>: Sendable {
     package let location: SourceLocation
 }
 
-/// A reference from one record to another, by identifier; the target may be of any of `kinds`.
+/// A reference from one record to another, by identifier; the target may be of any of `types`.
 package struct Reference: Sendable {
-    package let kinds: [RecordKind]
+    package let types: [RecordType]
     package let id: String
     package let location: SourceLocation
 }
@@ -125,6 +125,14 @@ package struct RecordReader {
         }
     }
 
+    /// What `read` gives, or nil with the fault that it is missing, unless another fault was found.
+    mutating func required<Value>(_ key: String, _ read: (inout RecordReader) -> Value?) -> Value? {
+        let count = diagnostics.count
+        let value = read(&self)
+        if value == nil, diagnostics.count == count { missing(key) }
+        return value
+    }
+
     private mutating func scalar(_ key: String) -> Sourced<String>? {
         guard let value = value(key) else { return nil }
         guard case .scalar(let text, let location) = value else {
@@ -149,10 +157,7 @@ package struct RecordReader {
     package mutating func text(_ key: String) -> String { sourcedText(key).value }
 
     package mutating func sourcedText(_ key: String) -> Sourced<String> {
-        let count = diagnostics.count
-        if let found = scalar(key) { return found }
-        if diagnostics.count == count { missing(key) }
-        return Sourced(value: "", location: fields.location.field(key))
+        required(key) { $0.scalar(key) } ?? Sourced(value: "", location: fields.location.field(key))
     }
 
     /// A list of texts; a single text is split at commas, as a spreadsheet cell writes a list.
@@ -229,10 +234,7 @@ package struct RecordReader {
     }
 
     package mutating func integer(_ key: String) -> Int {
-        let count = diagnostics.count
-        if let number = optionalInteger(key) { return number }
-        if diagnostics.count == count { missing(key) }
-        return 0
+        required(key) { $0.optionalInteger(key) } ?? 0
     }
 
     package mutating func optionalDate(_ key: String) -> CalendarDate? {
@@ -248,10 +250,7 @@ package struct RecordReader {
     }
 
     package mutating func date(_ key: String) -> CalendarDate {
-        let count = diagnostics.count
-        if let date = optionalDate(key) { return date }
-        if diagnostics.count == count { missing(key) }
-        return .unknown
+        required(key) { $0.optionalDate(key) } ?? .unknown
     }
 
     /// - Parameter substitute: what a word that is not understood counts as, beside being reported.
@@ -267,35 +266,29 @@ package struct RecordReader {
     }
 
     package mutating func choice<Value: Choice>(_ key: String, default placeholder: Value) -> Value {
-        let count = diagnostics.count
-        if let value: Value = optionalChoice(key) { return value }
-        if diagnostics.count == count { missing(key) }
-        return placeholder
+        required(key) { $0.optionalChoice(key) } ?? placeholder
     }
 
     // MARK: References and nested records
 
-    package mutating func references(_ key: String, to kinds: RecordKind..., required: Bool = false) -> [String] {
-        describe(key, as: .references(kinds))
+    package mutating func references(_ key: String, to types: any Referable.Type..., required: Bool = false) -> [String] {
+        describe(key, as: .references(types.map { RecordType($0) }))
         let count = diagnostics.count
         let found = texts(key)
         if required, found.isEmpty, diagnostics.count == count { missing(key) }
-        references += found.map { Reference(kinds: kinds, id: $0.value, location: $0.location) }
+        references += found.map { Reference(types: types.map { RecordType($0) }, id: $0.value, location: $0.location) }
         return found.map(\.value)
     }
 
-    package mutating func optionalReference(_ key: String, to kinds: RecordKind...) -> String? {
-        describe(key, as: .reference(kinds))
+    package mutating func optionalReference(_ key: String, to types: any Referable.Type...) -> String? {
+        describe(key, as: .reference(types.map { RecordType($0) }))
         guard let found = scalar(key) else { return nil }
-        references.append(Reference(kinds: kinds, id: found.value, location: found.location))
+        references.append(Reference(types: types.map { RecordType($0) }, id: found.value, location: found.location))
         return found.value
     }
 
-    package mutating func reference(_ key: String, to kind: RecordKind) -> String {
-        let count = diagnostics.count
-        if let id = optionalReference(key, to: kind) { return id }
-        if diagnostics.count == count { missing(key) }
-        return ""
+    package mutating func reference(_ key: String, to type: any Referable.Type) -> String {
+        required(key) { $0.optionalReference(key, to: type) } ?? ""
     }
 
     /// The records nested in a list under `key`.
@@ -335,7 +328,7 @@ package struct RecordReader {
     }
 }
 
-private func trimmed(_ text: Substring) -> String {
+func trimmed(_ text: Substring) -> String {
     var text = text
     while text.first?.isWhitespace == true { text.removeFirst() }
     while text.last?.isWhitespace == true { text.removeLast() }

@@ -1,6 +1,9 @@
 /// A contact person of a party, with work contact details only; or a vacancy that says whom to call instead.
 package struct Contact: Record {
-    package static let kind = RecordKind.contact
+    package static let scheme: String? = "vastuuhenkilo"
+    package static let places: [ContentPlace] = [.data("vastuuhenkilot")]
+    package static var table: TablePath<Contact> { \.contacts }
+    package func title(in catalogue: Catalogue) -> String { isVacant ? id : name }
     package let header: Header
     package let party: String
     package let givenName: String
@@ -10,7 +13,7 @@ package struct Contact: Record {
     package let isPrimary: Bool
     package let field: String?
     package let site: String?
-    package let phone: String?
+    package let phone: PhoneNumber?
     package let email: String?
     package let reachability: String?
     package let starts: CalendarDate?
@@ -21,7 +24,7 @@ package struct Contact: Record {
 
     package init(_ reader: inout RecordReader) {
         header = Header(&reader)
-        party = reader.reference("osapuoli", to: .party)
+        party = reader.reference("osapuoli", to: Party.self)
         isVacant = reader.flag("avoinna")
         let given = reader.optionalText("etunimi")
         let family = reader.optionalText("sukunimi")
@@ -30,13 +33,13 @@ package struct Contact: Record {
         title = reader.optionalText("nimike")
         isPrimary = reader.flag("ensisijainen")
         field = reader.optionalText("ala")
-        site = reader.optionalReference("toimipiste", to: .site)
+        site = reader.optionalReference("toimipiste", to: Party.Site.self)
         phone = reader.optionalPhoneNumber("puhelin")
-        email = reader.optionalText("sahkoposti")
+        email = reader.optionalText("sahkoposti", as: .email)
         reachability = reader.optionalText("tavoitettavuus")
         starts = reader.optionalDate("alkaa")
         ends = reader.optionalDate("paattyy")
-        deputy = reader.optionalReference("sijainen", to: .contact)
+        deputy = reader.optionalReference("sijainen", to: Contact.self)
         updated = reader.optionalDate("paivitetty")
         if !isVacant, given == nil || family == nil {
             let key = given == nil ? "etunimi" : "sukunimi"

@@ -12,7 +12,9 @@ package struct Event: PageRecord {
         case other = "muu"
     }
 
-    package static let kind = RecordKind.event
+    package static let scheme: String? = "tapahtuma"
+    package static let places: [ContentPlace] = [.data("tapahtumat"), .pages(folder: "vuosikello/tapahtumat")]
+    package static var table: TablePath<Event> { \.events }
     package let header: Header
     package let page: PageHead
     package let category: Category
@@ -51,9 +53,9 @@ package struct Event: PageRecord {
         let recurrence = words.flatMap { reader.recurrence($0) }
         let exceptions = reader.exceptions("poikkeukset")
         place = reader.optionalText("paikka")
-        remoteAddress = reader.optionalText("etaosoite")
-        parties = reader.references("osapuolet", to: .party)
-        roles = reader.references("roolit", to: .role)
+        remoteAddress = reader.optionalText("etaosoite", as: .webAddress)
+        parties = reader.references("osapuolet", to: Party.self)
+        roles = reader.references("roolit", to: Role.self)
         fields = reader.texts("alat").map(\.value)
         isCancelled = reader.flag("peruttu")
         if let ends, ends < begins {

@@ -2,7 +2,10 @@
 
 /// The example day prices of support (opiskelijapäivähinta).
 package struct DayPrices: Record {
-    package static let kind = RecordKind.page
+    package static let scheme: String? = nil
+    package static let places: [ContentPlace] = [.data("paivahinnat")]
+    package static var table: TablePath<DayPrices> { \.dayPrices }
+    package func title(in catalogue: Catalogue) -> String { String(year) }
     package let header: Header
     package let year: Int
     package let isOutdated: Bool
@@ -39,7 +42,10 @@ package struct DayPrices: Record {
 
 /// The shares of the funding of vocational education, in per cent.
 package struct FundingShares: Record {
-    package static let kind = RecordKind.page
+    package static let scheme: String? = nil
+    package static let places: [ContentPlace] = [.data("rahoitus")]
+    package static var table: TablePath<FundingShares> { \.funding }
+    package func title(in catalogue: Catalogue) -> String { String(year) }
     package let header: Header
     package let year: Int
     package let isOutdated: Bool
@@ -76,7 +82,10 @@ package struct FundingShares: Record {
 
 /// Places that a workshop keeps for a provider's students (kiintiöpaikat). Counts only.
 package struct Quota: Record {
-    package static let kind = RecordKind.quota
+    package static let scheme: String? = "kiintiopaikka"
+    package static let places: [ContentPlace] = [.data("kiintiopaikat")]
+    package static var table: TablePath<Quota> { \.quotas }
+    package func title(in catalogue: Catalogue) -> String { catalogue.parties[workshop]?.name ?? workshop }
     package let header: Header
     package let workshop: String
     package let provider: String
@@ -87,8 +96,8 @@ package struct Quota: Record {
 
     package init(_ reader: inout RecordReader) {
         header = Header(&reader)
-        workshop = reader.reference("tyopaja", to: .party)
-        provider = reader.reference("jarjestaja", to: .party)
+        workshop = reader.reference("tyopaja", to: Party.self)
+        provider = reader.reference("jarjestaja", to: Party.self)
         period = reader.text("kausi")
         field = reader.optionalText("ala")
         places = reader.integer("paikat")

@@ -9,7 +9,10 @@ package struct Obligation: Record {
         case right = "oikeus"
     }
 
-    package static let kind = RecordKind.obligation
+    package static let scheme: String? = "velvoite"
+    package static let places: [ContentPlace] = [.data("velvoitteet")]
+    package static var table: TablePath<Obligation> { \.obligations }
+    package func title(in catalogue: Catalogue) -> String { title }
     package let header: Header
     package let title: String
     package let strength: Strength
@@ -28,14 +31,14 @@ package struct Obligation: Record {
         header = Header(&reader)
         title = reader.text("otsikko")
         strength = reader.choice("vahvuus", default: .duty)
-        responsible = reader.references("vastuussa", to: .role, required: true)
-        counterparts = reader.references("vastapuoli", to: .role)
+        responsible = reader.references("vastuussa", to: Role.self, required: true)
+        counterparts = reader.references("vastapuoli", to: Role.self)
         trigger = reader.optionalText("laukaisin")
         deadline = reader.optionalDate("maaraaika")
         section = reader.sourcedText("kohta")
         quote = reader.sourcedText("lainaus")
         remark = reader.optionalText("huomautus")
-        sameAs = reader.optionalReference("sama_kuin", to: .obligation)
+        sameAs = reader.optionalReference("sama_kuin", to: Obligation.self)
     }
 }
 
@@ -57,16 +60,21 @@ package struct ObligationStatus: Sendable {
     package let owner: String?
 
     package init(_ reader: inout RecordReader) {
-        obligation = reader.reference("velvoite", to: .obligation)
-        party = reader.reference("osapuoli", to: .party)
+        obligation = reader.reference("velvoite", to: Obligation.self)
+        party = reader.reference("osapuoli", to: Party.self)
         state = reader.choice("tila", default: .open)
         date = reader.optionalDate("paivays")
         evidence = reader.optionalText("naytto")
-        owner = reader.optionalReference("vastuuhenkilo", to: .contact)
+        owner = reader.optionalReference("vastuuhenkilo", to: Contact.self)
         header = Header(&reader, id: obligation + "/" + party)
     }
 }
 
 extension ObligationStatus: Record {
-    package static let kind = RecordKind.obligation
+    package static let scheme: String? = nil
+    package static let places: [ContentPlace] = [.data("velvoitteiden-tila")]
+    package static var table: TablePath<ObligationStatus> { \.statuses }
+    package func title(in catalogue: Catalogue) -> String {
+        (catalogue.obligations[obligation]?.title ?? obligation) + ", " + (catalogue.parties[party]?.name ?? party)
+    }
 }

@@ -11,7 +11,9 @@ package struct Party: PageRecord {
         case withdrawn = "irtisanoutunut"
     }
 
-    package static let kind = RecordKind.party
+    package static let scheme: String? = "osapuoli"
+    package static let places: [ContentPlace] = [.pages(folder: "osapuolet")]
+    package static var table: TablePath<Party> { \.parties }
     package let header: Header
     package let page: PageHead
     package let abbreviation: String?
@@ -40,13 +42,13 @@ package struct Party: PageRecord {
         page = PageHead(&reader, isLasting: true)
         abbreviation = reader.optionalText("lyhenne")
         category = reader.choice("tyyppi", default: .other)
-        roles = reader.references("roolit", to: .role, required: true)
+        roles = reader.references("roolit", to: Role.self, required: true)
         municipality = reader.text("kunta")
         region = reader.optionalText("maakunta")
         isOriginal = reader.flag("alkuperainen", default: true)
         joined = reader.optionalDate("liittynyt")
         status = reader.optionalChoice("tila") ?? .active
-        website = reader.optionalText("verkkosivu")
+        website = reader.optionalText("verkkosivu", as: .webAddress)
         printedName = reader.optionalText("painettuna")
         remark = reader.optionalText("huomautus")
         inflections = reader.record("taivutus") { Inflections(&$0) }
@@ -55,7 +57,12 @@ package struct Party: PageRecord {
     }
 
     /// A place where the party works.
-    package struct Site: Sendable {
+    package struct Site: Referable {
+        package static let scheme: String? = "toimipiste"
+        package static func identifiers(in catalogue: Catalogue) -> [String] {
+            catalogue.parties.values.flatMap { $0.sites.map(\.id) }
+        }
+
         package let id: String
         package let name: String
         package let address: String?

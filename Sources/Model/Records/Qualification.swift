@@ -1,6 +1,9 @@
 /// A vocational qualification with its units; extents in competence points (osp).
 package struct Qualification: Record {
-    package static let kind = RecordKind.qualification
+    package static let scheme: String? = "tutkinto"
+    package static let places: [ContentPlace] = [.data("tutkinnot")]
+    package static var table: TablePath<Qualification> { \.qualifications }
+    package func title(in catalogue: Catalogue) -> String { name }
     package let header: Header
     package let name: String
     /// The whole: vocational and common units together (VNA 673/2017 1–2 §).
@@ -27,7 +30,7 @@ package struct Qualification: Record {
         code = reader.optionalText("koulutuskoodi")
         recordNumber = reader.optionalText("diaari")
         inForce = reader.optionalDate("voimaantulo")
-        url = reader.optionalText("url")
+        url = reader.optionalText("url", as: .webAddress)
         fields = reader.texts("osaamisalat").map(\.value)
         titles = reader.texts("tutkintonimikkeet").map(\.value)
         remark = reader.optionalText("huomautus")

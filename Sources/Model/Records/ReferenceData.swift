@@ -2,7 +2,10 @@
 
 /// A law or official guideline (säädös).
 package struct Statute: Record {
-    package static let kind = RecordKind.statute
+    package static let scheme: String? = "saados"
+    package static let places: [ContentPlace] = [.data("saadokset")]
+    package static var table: TablePath<Statute> { \.statutes }
+    package func title(in catalogue: Catalogue) -> String { name }
     package let header: Header
     package let number: String
     package let name: String
@@ -15,7 +18,7 @@ package struct Statute: Record {
         header = Header(&reader)
         number = reader.text("numero")
         name = reader.text("nimi")
-        url = reader.optionalText("url")
+        url = reader.optionalText("url", as: .webAddress)
         remark = reader.optionalText("huomautus")
         forms = reader.phrases("muodot")
     }
@@ -23,7 +26,10 @@ package struct Statute: Record {
 
 /// A glossary term.
 package struct Term: Record {
-    package static let kind = RecordKind.term
+    package static let scheme: String? = "termi"
+    package static let places: [ContentPlace] = [.data("sanasto")]
+    package static var table: TablePath<Term> { \.terms }
+    package func title(in catalogue: Catalogue) -> String { term }
     package let header: Header
     package let term: String
     package let definition: String
@@ -45,7 +51,10 @@ package struct Term: Record {
 
 /// An organisation that supports the network and is no party: never a column of the matrix.
 package struct Supporter: Record {
-    package static let kind = RecordKind.supporter
+    package static let scheme: String? = "tukiorganisaatio"
+    package static let places: [ContentPlace] = [.data("tukiorganisaatiot")]
+    package static var table: TablePath<Supporter> { \.supporters }
+    package func title(in catalogue: Catalogue) -> String { name }
     package let header: Header
     package let name: String
     package let abbreviation: String?
@@ -59,7 +68,7 @@ package struct Supporter: Record {
         abbreviation = reader.optionalText("lyhenne")
         printedName = reader.optionalText("nimi_lahteessa")
         summary = reader.optionalText("kuvaus")
-        website = reader.optionalText("verkkosivu")
+        website = reader.optionalText("verkkosivu", as: .webAddress)
     }
 }
 
@@ -71,14 +80,17 @@ package struct Actor: Record {
         case other = "muu"
     }
 
-    package static let kind = RecordKind.actor
+    package static let scheme: String? = "toimija"
+    package static let places: [ContentPlace] = [.data("toimijat")]
+    package static var table: TablePath<Actor> { \.actors }
+    package func title(in catalogue: Catalogue) -> String { name }
     package let header: Header
     package let name: String
     package let category: Category
     package let area: String?
     package let summary: String?
     package let website: String?
-    package let phone: String?
+    package let phone: PhoneNumber?
     package let email: String?
 
     package init(_ reader: inout RecordReader) {
@@ -87,15 +99,18 @@ package struct Actor: Record {
         category = reader.choice("tyyppi", default: .other)
         area = reader.optionalText("alue")
         summary = reader.optionalText("kuvaus")
-        website = reader.optionalText("verkkosivu")
+        website = reader.optionalText("verkkosivu", as: .webAddress)
         phone = reader.optionalPhoneNumber("puhelin")
-        email = reader.optionalText("sahkoposti")
+        email = reader.optionalText("sahkoposti", as: .email)
     }
 }
 
 /// An opening for staff to get to know another party's work (työntekijävaihto).
 package struct StaffExchange: Record {
-    package static let kind = RecordKind.exchange
+    package static let scheme: String? = "vaihto"
+    package static let places: [ContentPlace] = [.data("tyontekijavaihto")]
+    package static var table: TablePath<StaffExchange> { \.exchanges }
+    package func title(in catalogue: Catalogue) -> String { opportunity }
     package let header: Header
     package let party: String
     package let audience: String
@@ -105,17 +120,20 @@ package struct StaffExchange: Record {
 
     package init(_ reader: inout RecordReader) {
         header = Header(&reader)
-        party = reader.reference("osapuoli", to: .party)
+        party = reader.reference("osapuoli", to: Party.self)
         audience = reader.text("kohderyhma")
         opportunity = reader.text("mahdollisuus")
         duration = reader.optionalText("kesto")
-        contact = reader.optionalReference("vastuuhenkilo", to: .contact)
+        contact = reader.optionalReference("vastuuhenkilo", to: Contact.self)
     }
 }
 
 /// A correction of the signed document's text: what was printed and how it is written here.
 package struct Correction: Record {
-    package static let kind = RecordKind.agreement
+    package static let scheme: String? = nil
+    package static let places: [ContentPlace] = [.data("korjaukset")]
+    package static var table: TablePath<Correction> { \.corrections }
+    package func title(in catalogue: Catalogue) -> String { printed }
     package let header: Header
     package let printed: String
     package let corrected: String
@@ -133,7 +151,10 @@ package struct Correction: Record {
 
 /// An expression to avoid since the cooperation started, with the one to use.
 package struct Expression: Record {
-    package static let kind = RecordKind.page
+    package static let scheme: String? = nil
+    package static let places: [ContentPlace] = [.data("ilmaukset")]
+    package static var table: TablePath<Expression> { \.expressions }
+    package func title(in catalogue: Catalogue) -> String { avoided }
     package let header: Header
     package let avoided: String
     package let recommended: String
@@ -151,7 +172,10 @@ package struct Expression: Record {
 
 /// A word that no dictionary has and the common word that it is inflected like, for search and spelling.
 package struct Analogy: Record {
-    package static let kind = RecordKind.term
+    package static let scheme: String? = nil
+    package static let places: [ContentPlace] = [.data("analogiat")]
+    package static var table: TablePath<Analogy> { \.analogies }
+    package func title(in catalogue: Catalogue) -> String { word }
     package let header: Header
     package let word: String
     package let model: String
@@ -165,7 +189,10 @@ package struct Analogy: Record {
 
 /// Another word for the same thing, for search.
 package struct Synonym: Record {
-    package static let kind = RecordKind.term
+    package static let scheme: String? = nil
+    package static let places: [ContentPlace] = [.data("synonyymit")]
+    package static var table: TablePath<Synonym> { \.synonyms }
+    package func title(in catalogue: Catalogue) -> String { word }
     package let header: Header
     package let word: String
     package let meaning: String

@@ -5,7 +5,9 @@ package struct Report: PageRecord {
         case partial = "osittain"
     }
 
-    package static let kind = RecordKind.report
+    package static let scheme: String? = "raportti"
+    package static let places: [ContentPlace] = [.pages(folder: "oppimisymparistot")]
+    package static var table: TablePath<Report> { \.reports }
     package let header: Header
     package let page: PageHead
     package let party: String
@@ -21,13 +23,13 @@ package struct Report: PageRecord {
     package init(_ reader: inout RecordReader) {
         header = Header(&reader)
         page = PageHead(&reader)
-        party = reader.reference("osapuoli", to: .party)
-        site = reader.optionalReference("toimipiste", to: .site)
+        party = reader.reference("osapuoli", to: Party.self)
+        site = reader.optionalReference("toimipiste", to: Party.Site.self)
         recognised = reader.optionalDate("tunnistettu")
         recogniser = reader.optionalText("tunnistaja")
         published = reader.optionalDate("julkaistu")
         revised = reader.optionalDate("raportti_paivitetty")
-        contact = reader.optionalReference("yhteyshenkilo", to: .contact)
+        contact = reader.optionalReference("yhteyshenkilo", to: Contact.self)
         places = reader.optionalInteger("osallistujat")
         qualifications = reader.records("tutkinnot", required: true) { QualificationEntry(&$0) }
     }
@@ -37,7 +39,7 @@ package struct Report: PageRecord {
         package let units: [UnitEntry]
 
         init(_ reader: inout RecordReader) {
-            qualification = reader.reference("tutkinto", to: .qualification)
+            qualification = reader.reference("tutkinto", to: Qualification.self)
             units = reader.records("osat", required: true) { UnitEntry(&$0) }
         }
     }

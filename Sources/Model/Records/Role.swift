@@ -17,7 +17,10 @@ package struct Role: Record {
         case other = "muu"
     }
 
-    package static let kind = RecordKind.role
+    package static let scheme: String? = "rooli"
+    package static let places: [ContentPlace] = [.data("roolit")]
+    package static var table: TablePath<Role> { \.roles }
+    package func title(in catalogue: Catalogue) -> String { name }
     package let header: Header
     package let name: String
     package let plural: String?
@@ -31,7 +34,7 @@ package struct Role: Record {
         name = reader.text("nimi")
         plural = reader.optionalText("monikko")
         kind = reader.choice("laji", default: .other)
-        partyRole = reader.optionalReference("osapuolirooli", to: .role)
+        partyRole = reader.optionalReference("osapuolirooli", to: Role.self)
         summary = reader.optionalText("kuvaus")
     }
 

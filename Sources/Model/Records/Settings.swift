@@ -1,8 +1,7 @@
 package import Diagnostics
 
 /// The site's own settings: `sivusto.yaml`.
-package struct Settings: Record {
-    package static let kind = RecordKind.page
+package struct Settings: FieldReading {
     package let header: Header
     package let name: String
     package let summary: String?
@@ -30,13 +29,13 @@ package struct Settings: Record {
         summary = reader.optionalText("kuvaus")
         network = reader.text("verkosto")
         language = reader.optionalText("kieli") ?? "fi"
-        feedbackAddress = reader.optionalText("palaute")
+        feedbackAddress = reader.optionalText("palaute", as: .email)
         audience = reader.optionalChoice("yleiso", atFault: .everyone) ?? .network
-        basePath = reader.optionalText("polku")
-        address = reader.webAddress("osoite")
+        basePath = reader.optionalText("polku", as: .basePath)
+        address = reader.optionalText("osoite", as: .siteAddress).map { $0.hasSuffix("/") ? $0 : $0 + "/" }
         welcomesSearchEngines = reader.flag("hakukoneet")
         meetings = reader.record("tapaamiset") { MeetingRule(&$0) } ?? .none
-        reportRole = reader.optionalReference("raportti_vaaditaan_roolilta", to: .role)
+        reportRole = reader.optionalReference("raportti_vaaditaan_roolilta", to: Role.self)
         instructionSection = reader.optionalText("ohjeen_pakollinen_osio")
         accessibility = reader.record("saavutettavuus") { Accessibility(&$0) }
         header = Header(&reader, id: "sivusto")
@@ -86,7 +85,7 @@ package struct Settings: Record {
         package let supervisor: String
         package let supervisorAddress: String?
         package let supervisorEmail: String?
-        package let supervisorPhone: String?
+        package let supervisorPhone: PhoneNumber?
         package let shortcomings: [Shortcoming]
 
         init(_ reader: inout RecordReader) {
@@ -96,12 +95,12 @@ package struct Settings: Record {
             made = reader.date("laadittu")
             updated = reader.optionalDate("paivitetty")
             method = reader.text("arviointitapa")
-            contact = reader.text("palaute")
+            contact = reader.text("palaute", as: .email)
             responseDays = reader.optionalInteger("vastausaika") ?? 14
             responsible = reader.text("vastuuyksikko")
             supervisor = reader.text("valvoja")
-            supervisorAddress = reader.optionalText("valvojan_osoite")
-            supervisorEmail = reader.optionalText("valvojan_sahkoposti")
+            supervisorAddress = reader.optionalText("valvojan_osoite", as: .webAddress)
+            supervisorEmail = reader.optionalText("valvojan_sahkoposti", as: .email)
             supervisorPhone = reader.optionalPhoneNumber("valvojan_puhelin")
             shortcomings = reader.records("puutteet") { Shortcoming(&$0) }
         }
@@ -130,33 +129,4 @@ package struct Settings: Record {
             alternative = reader.optionalText("vaihtoehto")
         }
     }
-}
-
-extension RecordReader {
-    /// The address of a site: `https://intra.esimerkki.fi/luukku/`.
-    fileprivate mutating func webAddress(_ key: String) -> String? {
-        guard let found = optionalSourcedText(key, as: .webAddress) else { return nil }
-        guard isSiteAddress(found.value) else {
-            report(
-                .wrongType, at: found.location, value: found.value,
-                suggestion: isSiteAddress("https://" + found.value) && found.value.contains(".")
-                    ? "https://" + found.value : nil,
-                notes: [.expected("https://intra.esimerkki.fi/luukku/")])
-            return nil
-        }
-        return found.value.hasSuffix("/") ? found.value : found.value + "/"
-    }
-}
-
-/// A scheme of the web, a host with perhaps a port, and a path; no user, query or fragment (RFC 3986 section 3).
-private func isSiteAddress(_ text: String) -> Bool {
-    guard let scheme = ["https://", "http://"].first(where: text.hasPrefix) else { return false }
-    let rest = text.dropFirst(scheme.count)
-    let host = rest.prefix { $0 != "/" }
-    func isPlain(_ byte: UInt8) -> Bool {
-        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || "-.".utf8.contains(byte)
-    }
-    return host.utf8.first.map { isPlain($0) && !"-.".utf8.contains($0) } == true
-        && host.utf8.allSatisfy { isPlain($0) || $0 == UInt8(ascii: ":") }
-        && rest.dropFirst(host.count).utf8.allSatisfy { isPlain($0) || "/_~%".utf8.contains($0) }
 }

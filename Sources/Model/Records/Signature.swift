@@ -8,7 +8,10 @@ package struct Signature: Record {
         case absent = "puuttuu"
     }
 
-    package static let kind = RecordKind.signature
+    package static let scheme: String? = "allekirjoitus"
+    package static let places: [ContentPlace] = [.data("allekirjoitukset")]
+    package static var table: TablePath<Signature> { \.signatures }
+    package func title(in catalogue: Catalogue) -> String { catalogue.parties[party]?.name ?? party }
     package let header: Header
     package let party: String
     package let place: String?
@@ -20,7 +23,7 @@ package struct Signature: Record {
     package let signatories: [Signatory]
 
     package init(_ reader: inout RecordReader) {
-        party = reader.reference("osapuoli", to: .party)
+        party = reader.reference("osapuoli", to: Party.self)
         place = reader.optionalText("paikka")
         date = reader.optionalDate("paivays")
         printedDate = reader.optionalText("paivays_painettuna")

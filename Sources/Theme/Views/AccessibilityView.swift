@@ -49,7 +49,7 @@ struct AccessibilityView: Sendable {
             FactView(words[.supervisor], statement.supervisor),
             FactView(words[.address], statement.supervisorAddress.map { LinkView($0, external: $0) }),
             FactView(words[.email], statement.supervisorEmail.map { LinkView($0, external: "mailto:" + $0) }),
-            FactView(words[.phone], statement.supervisorPhone.map { LinkView($0, external: telephoneAddress($0)) }),
+            FactView(words[.phone], statement.supervisorPhone.map { LinkView($0.text, external: $0.address) }),
         ].compactMap { $0 }
     }
 

@@ -14,7 +14,7 @@ struct OccurrenceView: Sendable {
         [
             .text("title") { $0.occurrence.title },
             .address("address") {
-                $0.viewer.site.addresses.target($0.occurrence.record.kind, $0.occurrence.record.id)?.address
+                $0.viewer.site.addresses.target($0.occurrence.record)?.address
             },
             .text("date") { $0.viewer.dates($0.occurrence) },
             .text("isoDate") { $0.occurrence.firstDay.iso },

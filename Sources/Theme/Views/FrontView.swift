@@ -37,7 +37,7 @@ struct FrontView: Sendable {
     /// Pathways, then the instructions that no pathway of the same name covers.
     private var situations: [LinkView] {
         viewer.catalogue.pathways.values.map {
-            LinkView($0.name, viewer.site.addresses.target(.pathway, $0.id), note: $0.summary)
+            LinkView($0.name, viewer.site.addresses.target(Pathway.self, $0.id), note: $0.summary)
         }
             + viewer.orderedInstructions.filter { viewer.catalogue.pathways[$0.id] == nil }.map { viewer.link($0) }
     }

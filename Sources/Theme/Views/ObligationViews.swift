@@ -110,7 +110,7 @@ struct ColumnView: Sendable {
             .text("id") { $0.party.id },
             .text("label") { $0.party.shortName },
             .text("fullName") { $0.party.name },
-            .address("address") { $0.viewer.site.addresses.target(.party, $0.party.id)?.address },
+            .address("address") { $0.viewer.site.addresses.target(Party.self, $0.party.id)?.address },
         ])
 }
 
@@ -210,7 +210,7 @@ struct ObligationPageView: Sendable {
             },
             .list("pathways", LinkView.shape) { view in
                 view.viewer.site.relations.pathways(with: view.obligation).map {
-                    LinkView($0.name, view.viewer.site.addresses.target(.pathway, $0.id))
+                    LinkView($0.name, view.viewer.site.addresses.target(Pathway.self, $0.id))
                 }
             },
             .list("instructions", LinkView.shape) { view in

@@ -17,7 +17,7 @@ struct PartiesView: Sendable {
             },
             .list("supporters", LinkView.shape) { view in
                 view.viewer.catalogue.supporters.values.map {
-                    LinkView($0.name, view.viewer.site.addresses.target(.supporter, $0.id), note: $0.summary)
+                    LinkView($0.name, view.viewer.site.addresses.target(Supporter.self, $0.id), note: $0.summary)
                 }
             },
         ])
@@ -103,7 +103,7 @@ struct PartyPageView: Sendable {
                 signature.map { signature in
                     LinkView(
                         [signature.date?.finnish, words.name(signature.certainty)].compactMap { $0 }.joined(separator: ", "),
-                        viewer.site.addresses.target(.signature, party.id))
+                        viewer.site.addresses.target(Signature.self, party.id))
                 }),
             FactView(words[.printedName], party.printedName == party.name ? nil : party.printedName),
             FactView(words[.website], party.website.map { LinkView($0, external: $0) }),
@@ -117,7 +117,7 @@ struct SiteView: Sendable {
     static let shape = Shape<SiteView>(
         "site",
         [
-            .text("anchor") { RecordKind.site.rawValue + "-" + $0.place.id }, .text("name") { $0.place.name },
+            .text("anchor") { RecordKey(Party.Site.self, $0.place.id).anchor }, .text("name") { $0.place.name },
             .text("address") { $0.place.address }, .text("visiting") { $0.place.visiting },
         ])
 }

@@ -88,7 +88,7 @@ struct UnitsView: Sendable {
             "qualification",
             [
                 .text("name") { $0.qualification.name },
-                .text("anchor") { RecordKind.qualification.rawValue + "-" + $0.qualification.id },
+                .text("anchor") { RecordKey(Qualification.self, $0.qualification.id).anchor },
                 .flag("isSample") { $0.qualification.header.isSample },
                 .text("remark") { $0.qualification.remark },
                 .list("facts", FactView.shape) { $0.facts },

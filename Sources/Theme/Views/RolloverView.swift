@@ -32,7 +32,7 @@ extension Viewer {
             return LinkView("\(words[.dayOff]): \(dated(day)) → \(dated(before)) / \(dated(after))")
         }
         return TableView.Row(
-            LinkView(rollover.event.title, site.addresses.target(.event, rollover.event.id)),
+            LinkView(rollover.event.title, site.addresses.target(Event.self, rollover.event.id)),
             [
                 days(rollover.thisYear), days(rollover.nextYear),
                 (rollover.event.recurrenceWords.map { [LinkView($0)] } ?? []) + (suggestion.map { [$0] } ?? []) + daysOff,

@@ -39,7 +39,7 @@ struct RegisterView: Sendable {
             LinkView(
                 entry.label, Target(page.route), note: page.section.map(viewer.words.name), language: page.text?.language,
                 isSample: page.isSample)
-        case .record(let kind, let id): LinkView(entry.label, addresses.target(kind, id))
+        case .record(let key): LinkView(entry.label, addresses.target(key))
         case .unit(let unit): viewer.link(unit)
         }
     }

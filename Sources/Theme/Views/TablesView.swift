@@ -81,7 +81,7 @@ extension TablesView {
                             cell(viewer.partyLink(quota.provider)), cell(quota.period), cell(quota.field),
                             cell(String(quota.places)), cell(quota.remark),
                         ],
-                        anchor: RecordKind.quota.rawValue + "-" + quota.id, isSample: quota.header.isSample)
+                        anchor: RecordKey(Quota.self, quota.id).anchor, isSample: quota.header.isSample)
                 })
         ])
     }
@@ -99,7 +99,7 @@ extension TablesView {
                             cell(statute.number), cell(statute.url.map { LinkView($0, external: $0) }),
                             cell(statute.remark),
                         ],
-                        anchor: RecordKind.statute.rawValue + "-" + statute.id)
+                        anchor: RecordKey(Statute.self, statute.id).anchor)
                 })
         ])
     }
@@ -113,7 +113,7 @@ extension TablesView {
                 rows: viewer.catalogue.terms.values.sortedInFinnish(by: \.term).map { term in
                     TableView.Row(
                         LinkView(term.term), [cell(term.definition), cell(term.abbreviation), cell(term.remark)],
-                        anchor: RecordKind.term.rawValue + "-" + term.id)
+                        anchor: RecordKey(Term.self, term.id).anchor)
                 })
         ])
     }
@@ -169,7 +169,7 @@ extension TablesView {
                             cell(viewer.partyLink(exchange.party)), cell(exchange.audience), cell(exchange.duration),
                             cell(viewer.contactLink(exchange.contact)),
                         ],
-                        anchor: RecordKind.exchange.rawValue + "-" + exchange.id, isSample: exchange.header.isSample)
+                        anchor: RecordKey(StaffExchange.self, exchange.id).anchor, isSample: exchange.header.isSample)
                 })
         ])
     }
@@ -186,11 +186,11 @@ extension TablesView {
                     LinkView(actor.name),
                     [
                         cell(words.name(actor.category)), cell(actor.area), cell(actor.summary),
-                        cell(actor.phone.map { LinkView($0, external: telephoneAddress($0)) }),
+                        cell(actor.phone.map { LinkView($0.text, external: $0.address) }),
                         cell(actor.email.map { LinkView($0, external: "mailto:" + $0) }),
                         cell(actor.website.map { LinkView($0, external: $0) }),
                     ],
-                    anchor: RecordKind.actor.rawValue + "-" + actor.id, isSample: actor.header.isSample)
+                    anchor: RecordKey(Actor.self, actor.id).anchor, isSample: actor.header.isSample)
             })
         let supporters = TableView(
             caption: words.texts["supporters"] ?? "",
@@ -202,7 +202,7 @@ extension TablesView {
                         cell(supporter.abbreviation), cell(supporter.printedName), cell(supporter.summary),
                         cell(supporter.website.map { LinkView($0, external: $0) }),
                     ],
-                    anchor: RecordKind.supporter.rawValue + "-" + supporter.id)
+                    anchor: RecordKey(Supporter.self, supporter.id).anchor)
             })
         return TablesView(tables: [supporters, actors].filter { !$0.rows.isEmpty })
     }
@@ -221,7 +221,7 @@ extension TablesView {
                         signature.signatories.map { LinkView([$0.name ?? words[.none], $0.title].joined(separator: ", ")) },
                         cell(signature.doubt),
                     ],
-                    anchor: RecordKind.signature.rawValue + "-" + signature.id)
+                    anchor: RecordKey(Signature.self, signature.id).anchor)
             })
         let copies = TableView(
             caption: words[.copyNumber], columns: [words[.copyNumber], words[.holder], words[.municipality]],

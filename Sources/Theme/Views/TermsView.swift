@@ -34,16 +34,16 @@ struct TermList: Sendable {
 
     init(_ catalogue: Catalogue, _ addresses: Addresses) {
         var found: [(destination: String, view: TermView, route: Route)] = []
-        func add(_ kind: RecordKind, _ id: String, _ label: String, _ definition: String, isSample: Bool) {
-            guard let target = addresses.target(kind, id) else { return }
+        func add(_ key: RecordKey, _ label: String, _ definition: String, isSample: Bool) {
+            guard let target = addresses.target(key), let link = key.link else { return }
             let view = TermView(link: LinkView(label, target, isSample: isSample), definition: definition)
-            found.append((kind.rawValue + ":" + id, view, target.route))
+            found.append((link, view, target.route))
         }
         for term in catalogue.terms.values {
-            add(.term, term.id, term.term, term.definition, isSample: term.header.isSample)
+            add(RecordKey(Term.self, term.id), term.term, term.definition, isSample: term.header.isSample)
         }
         for statute in catalogue.statutes.values {
-            add(.statute, statute.id, statute.name, statute.number, isSample: statute.header.isSample)
+            add(RecordKey(Statute.self, statute.id), statute.name, statute.number, isSample: statute.header.isSample)
         }
         let sorted = found.sortedInFinnish(by: \.view.link.label)
         terms = sorted.map { ($0.view, $0.route) }

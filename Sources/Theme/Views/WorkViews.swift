@@ -76,7 +76,7 @@ struct InstructionsView: Sendable {
                 return TableView.Row(
                     LinkView(activity.name, nil, note: activity.summary),
                     [instructions.isEmpty ? cell(words[.missingInstruction]) : instructions.map { viewer.link($0) }],
-                    anchor: RecordKind.activity.rawValue + "-" + activity.id)
+                    anchor: RecordKey(Activity.self, activity.id).anchor)
             })
     }
 }

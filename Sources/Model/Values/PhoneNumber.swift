@@ -1,0 +1,88 @@
+/// One phone number that can be called.
+package struct PhoneNumber: Hashable, Sendable {
+    /// As it is written.
+    package let text: String
+    /// What a phone dials: `tel:+358401234567` (RFC 3966).
+    package let address: String
+
+    /// nil when the text holds anything else, e.g. a second number or an extension in words.
+    package init?(_ text: String) {
+        guard let address = telephoneAddress(text) else { return nil }
+        self.text = text
+        self.address = address
+    }
+}
+
+extension RecordReader {
+    package mutating func optionalPhoneNumber(_ key: String) -> PhoneNumber? {
+        optionalText(key, as: .phone).flatMap { PhoneNumber($0) }
+    }
+}
+
+/// A phone number's address for `tel:` links (RFC 3966): `040 123 4567` becomes `tel:+358401234567`.
+///
+/// Digits with spaces, hyphens, dots and brackets between them, 3–15 together (ITU-T E.164 section 6.1), and at least five when
+/// they begin with `0` or `+`: those before only say where. The `(0)` of `+358 (0)40 …` is dialled within the country only, and
+/// `00` is another way to write `+`.
+func telephoneAddress(_ number: String, countryCode: String = "+358") -> String? {
+    guard hasPhoneForm(number) else { return nil }
+    let isInternational = number.hasPrefix("+") || number.hasPrefix("00")
+    var digits = (isInternational ? number.replacing("(0)", with: "") : number).filter {
+        $0 == "+" || $0.isASCII && $0.isNumber
+    }
+    if digits.hasPrefix("00") { digits = "+" + digits.dropFirst(2) }
+    let rest = digits.first == "+" ? digits.dropFirst() : Substring(digits)
+    let least = digits.first == "+" || rest.first == "0" ? 5 : 3
+    guard (least...15).contains(rest.count) else { return nil }
+    if digits.first == "+" { return "tel:" + digits }
+    return rest.first == "0" ? "tel:" + countryCode + rest.dropFirst() : "tel:" + rest
+}
+
+/// Perhaps a plus; then digits, or digits in brackets, with separators between them. By scalars: a digit with an accent is none.
+private func hasPhoneForm(_ text: String) -> Bool {
+    let scalars = text.unicodeScalars
+    var (isOpen, hasBegun, previous) = (false, false, Unicode.Scalar(" "))
+    for scalar in scalars.first == "+" ? scalars.dropFirst() : scalars[...] {
+        switch scalar {
+        case "0"..."9": break
+        case "(" where !isOpen: isOpen = true
+        case ")" where isOpen && isDigit(previous): isOpen = false
+        case _ where isPhoneSeparator(scalar) && !isOpen && hasBegun: break
+        default: return false
+        }
+        (hasBegun, previous) = (true, scalar)
+    }
+    return !isOpen && (isDigit(previous) || previous == ")")
+}
+
+private func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
+
+/// Spaces of any width, hyphens of any kind, and dots.
+private func isPhoneSeparator(_ scalar: Unicode.Scalar) -> Bool {
+    " \u{A0}\u{2007}\u{2009}\u{202F}-\u{2010}\u{2011}\u{2013}.".unicodeScalars.contains(scalar)
+}
+
+/// The number without what stands beside it: words, or the stroke of an area code. nil when there are two numbers.
+func phoneNumber(meantBy text: String) -> String? {
+    func digits(_ text: some Sequence<Unicode.Scalar>) -> Int { text.reduce(0) { $0 + (isDigit($1) ? 1 : 0) } }
+    // `016/000 002`: what one number has, with a stroke for a space.
+    let joined = text.replacing("/", with: " ")
+    if !text.contains(" /"), digits(text.unicodeScalars) <= 11, telephoneAddress(joined) != nil { return joined }
+    let parts = text.unicodeScalars.split { !isDigit($0) && !"+()".unicodeScalars.contains($0) && !isPhoneSeparator($0) }
+    let numbers = parts.filter { digits($0) > 0 }
+    guard numbers.count == 1, var number = numbers.first else { return nil }
+    // Brackets and separators at the ends are those of the words.
+    while let last = number.last, !isDigit(last) { number.removeLast() }
+    while let first = number.first, !isDigit(first), first != "+", telephoneAddress(String(number)) == nil {
+        number.removeFirst()
+    }
+    return String(number)
+}
+
+/// What a number of digits alone was before Excel took it for an amount: without its zero, or the plus before 358.
+///
+/// nil when nothing is missing: numbers that begin with neither are short, such as 112 and 116117.
+func phoneNumber(beforeExcel text: String) -> String? {
+    guard text.utf8.count >= 8, text.utf8.allSatisfy(isDigit), text.first != "0" else { return nil }
+    return (text.hasPrefix("358") ? "+" : "0") + text
+}

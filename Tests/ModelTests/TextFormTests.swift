@@ -1,0 +1,112 @@
+import Testing
+
+@testable import Model
+
+/// One e-mail address, one phone number, one web address: what is taken, what is not, and what was meant.
+struct TextFormTests {
+    @Test(
+        arguments: [
+            (
+                .email,
+                ["etunimi.sukunimi@kunta.fi", "a@b.fi", "a.b+c_d-e=f~g'h@x-y.z1.museo", "0@0.fi", "\(name(64))@kunta.fi"]
+            ),
+            (
+                .phone,
+                ["040 000 0001", "112", "+358 (0)40 000 0001", "(016) 000 002", "116 117", "020-7654", "123456789012345"]
+            ),
+            (
+                .webAddress,
+                [
+                    "https://kunta.fi", "HTTP://kunta.fi:8080/polku?a=1&b=%20#kohta", "https://työpaja.fi/työ",
+                    "https://localhost",
+                    "https://fi.wikipedia.org/wiki/Paja_(työ)",
+                ]
+            ),
+            (.siteAddress, ["https://intra.kunta.fi/", "https://intra.kunta.fi", "http://a:8000/x/y~z/"]),
+            (.basePath, ["/", "/intra/", "/a/b", "/~a/b.c/"]),
+        ] as [(TextForm, [String])])
+    func isTaken(form: TextForm, texts: [String]) {
+        for text in texts {
+            #expect(form.accepts(text), "\(text)")
+            #expect(form.meant(by: text) == nil, "\(text)")
+        }
+    }
+
+    @Test(
+        arguments: [
+            (
+                .email,
+                [
+                    "kysy sihteeriltä", "a@b.fi, c@d.fi", "a@b.fi c@d.fi", "a@b.fi\nc@d.fi", "@kunta.fi", "a@kunta",
+                    "a@@kunta.fi", "a@b@c.fi",
+                    "a..b@kunta.fi", ".a@kunta.fi", "a@-b.fi", "a@b-.fi", "ä@kunta.fi", "\(name(65))@kunta.fi", "a@b.1",
+                    "a?b@kunta.fi",
+                    "a@työ.fi", "",
+                ]
+            ),
+            (
+                .phone,
+                [
+                    "040 000 0001 / 016 000 002", "040 000 0001, 016 000 002", "040 000 0001 ja 050 000 0002", "040", "12",
+                    "+35", "",
+                    "1234567890123456", "vaihde", "٠٤٠١٢٣٤٥٦", "+", "()",
+                ]
+            ),
+            (
+                .webAddress,
+                [
+                    "kysy sihteeriltä", "javascript:alert(1)", "https://", "https:// kunta.fi", "ftp://kunta.fi",
+                    "https://a@b.fi/", "//b.fi",
+                ]
+            ),
+            (.siteAddress, ["https://kunta.fi/?a=1", "https://kunta.fi/#a", "intra"]),
+            (.basePath, ["/../"]),
+        ] as [(TextForm, [String])])
+    func isRefusedWithoutAGuess(form: TextForm, texts: [String]) {
+        for text in texts {
+            #expect(!form.accepts(text), "\(text)")
+            #expect(form.meant(by: text) == nil, "\(text)")
+        }
+    }
+
+    @Test(
+        arguments: [
+            (
+                .email,
+                [
+                    "etunimi(at)kunta.fi": "etunimi@kunta.fi", "etunimi [AT] kunta.fi": "etunimi@kunta.fi",
+                    "etu at kunta.fi": "etu@kunta.fi",
+                    "mailto:x@kunta.fi": "x@kunta.fi", "a@b.fi?bcc=c@d.fi": "a@b.fi", "MAILTO:a@b.fi?subject=x": "a@b.fi",
+                    "etu.suku @kunta.fi": "etu.suku@kunta.fi", "Etu Suku <etu@kunta.fi>": "etu@kunta.fi",
+                    "etu@kunta.fi.": "etu@kunta.fi",
+                    "etu(ät)kunta(piste)fi": "etu@kunta.fi",
+                ]
+            ),
+            (
+                .phone,
+                [
+                    "016 000 002 (vaihde)": "016 000 002", "puh. 040 000 0001": "040 000 0001",
+                    "040 000 0001 arkisin": "040 000 0001",
+                    "016/000 002": "016 000 002", "tel:+358400000001": "+358400000001", "vaihde (016) 000 002": "(016) 000 002",
+                ]
+            ),
+            (
+                .webAddress,
+                [
+                    "www.kunta.fi": "https://www.kunta.fi", "kunta.fi/paja?a=1": "https://kunta.fi/paja?a=1",
+                    "https:/kunta.fi": "https://kunta.fi",
+                    "http//kunta.fi": "http://kunta.fi",
+                ]
+            ),
+            (.siteAddress, ["intra.kunta.fi/luukku": "https://intra.kunta.fi/luukku"]),
+            (.basePath, ["intra": "/intra/", "https://kunta.fi/intra": "/intra/", "\\a\\b": "/a/b/", "a//b": "/a/b/"]),
+        ] as [(TextForm, [String: String])])
+    func whatWasMeantIsFound(form: TextForm, texts: [String: String]) {
+        for (text, meant) in texts {
+            #expect(!form.accepts(text), "\(text)")
+            #expect(form.meant(by: text) == meant, "\(text)")
+        }
+    }
+}
+
+private func name(_ length: Int) -> String { String(repeating: "a", count: length) }
