@@ -33,8 +33,21 @@ package func finnishSortKey(_ text: String) -> [UInt8] {
 }
 
 extension Sequence {
+    /// By keys in one piece and numbers of the elements: sorting moves no element, and most are many words long.
     package func sortedInFinnish(by text: (Element) -> String) -> [Element] {
-        map { (finnishSortKey(text($0)), $0) }.sorted { $0.0.lexicographicallyPrecedes($1.0) }.map(\.1)
+        let elements = Array(self)
+        var (keys, ends): ([UInt8], [Int]) = ([], [0])
+        ends.reserveCapacity(elements.count + 1)
+        for element in elements {
+            keys += finnishSortKey(text(element))
+            ends.append(keys.count)
+        }
+        let order = keys.withUnsafeBufferPointer { keys in
+            elements.indices.sorted { a, b in
+                keys[ends[a]..<ends[a + 1]].lexicographicallyPrecedes(keys[ends[b]..<ends[b + 1]])
+            }
+        }
+        return order.map { elements[$0] }
     }
 }
 
