@@ -70,6 +70,23 @@ class Site:
             groups[pattern(page)].append(page)
         return sorted(page for group in groups.values() for page in self.representatives(group))
 
+    @functools.cached_property
+    def samples(self):
+        """Of the kinds, the shortest of each group, and as many more as it takes until all has been seen that is in any."""
+        if EVERY_PAGE:
+            return self.pages
+        groups = collections.defaultdict(list)
+        for page in self.kinds:
+            groups[pattern(page)].append(page)
+        chosen = {min(group, key=lambda page: (len(self.text(page)), page)) for group in groups.values()}
+        missing = set().union(*(self.features(page).found for page in self.kinds)).difference(
+            *(self.features(page).found for page in chosen))
+        while missing:
+            best = min(self.kinds, key=lambda page: (-len(self.features(page).found & missing), len(self.text(page)), page))
+            chosen.add(best)
+            missing -= self.features(best).found
+        return sorted(chosen)
+
     def representatives(self, group):
         by_length = sorted(group, key=lambda page: (len(self.text(page)), page))
         features = {page: self.features(page).found for page in group}

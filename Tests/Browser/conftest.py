@@ -1,7 +1,7 @@
 """What the tests share.
 
 1. Before collecting, the site is built (or LUUKKU_SITE names a built one); worker processes use the same folder.
-2. A test that asks for `kind` runs once for each kind of page (see built_site.py).
+2. A test that asks for `kind` runs once for each kind of page, one that asks for `sample` for fewer of them (see built_site.py).
 3. `open_page` opens a page and notes every console error in `open_page.problems`.
    A test that is marked `fonts` runs with each family of Tests/fonts.py as the system's font.
 4. `note` keeps figures; the summary shows their sums and extremes, and at last how many tests passed and failed.
@@ -41,6 +41,8 @@ def pytest_unconfigure(config):
 def pytest_generate_tests(metafunc):
     if "kind" in metafunc.fixturenames:
         metafunc.parametrize("kind", metafunc.config.site.kinds)
+    if "sample" in metafunc.fixturenames:
+        metafunc.parametrize("sample", metafunc.config.site.samples)
     if metafunc.definition.get_closest_marker("fonts"):
         metafunc.fixturenames.append("font")
         metafunc.parametrize("font", fonts.FAMILIES)

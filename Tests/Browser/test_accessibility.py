@@ -151,9 +151,9 @@ def test_what_differs_is_judged(open_page):
     assert other.rules_for(page, 1280, LIGHT) is None and other.rules_for(page, 1280, LIGHT) == []
 
 
-def test_no_kind_of_page_has_violations(open_page, note, kind):
+def test_no_kind_of_page_has_violations(open_page, note, sample):
     explained = explanations.read("axe.txt", 4)
-    page = open_page(kind)
+    page = open_page(sample)
     page.evaluate(AXE)
     failures, judged = [], Judged()
     for width, media in SCREENS:
@@ -162,7 +162,7 @@ def test_no_kind_of_page_has_violations(open_page, note, kind):
             continue
         found = findings_on(page, width, media, explained, rules)
         note.add("axe: screens with all rules" if rules is None else "axe: screens with some rules")
-        where = f"{kind} {width} px {' '.join(media.values())}"
+        where = f"{sample} {width} px {' '.join(media.values())}"
         failures += [f"{where}: {line}" for line in found["violations"] + found["unexplained"]]
         note.add("axe: undecided but explained", len(found["used"]))
         note.add("axe: violations or unexplained", len(found["violations"]) + len(found["unexplained"]))
