@@ -65,37 +65,37 @@ class Site:
     def kinds(self):
         if EVERY_PAGE:
             return self.pages
-        groups = collections.defaultdict(list)
-        for page in self.pages:
-            groups[pattern(page)].append(page)
-        return sorted(page for group in groups.values() for page in self.representatives(group))
+        return sorted(
+            page for group in map(self.order, self.groups(self.pages)) for page in self.covering(group, {group[0], group[-1]}))
 
     @functools.cached_property
     def samples(self):
         """Of the kinds, the shortest of each group, and as many more as it takes until all has been seen that is in any."""
         if EVERY_PAGE:
             return self.pages
+        return sorted(self.covering(self.kinds, {self.order(group)[0] for group in self.groups(self.kinds)}))
+
+    @staticmethod
+    def groups(pages):
         groups = collections.defaultdict(list)
-        for page in self.kinds:
+        for page in pages:
             groups[pattern(page)].append(page)
-        chosen = {min(group, key=lambda page: (len(self.text(page)), page)) for group in groups.values()}
-        missing = set().union(*(self.features(page).found for page in self.kinds)).difference(
-            *(self.features(page).found for page in chosen))
+        return groups.values()
+
+    def order(self, pages):
+        """The shortest first."""
+        return sorted(pages, key=lambda page: (len(self.text(page)), page))
+
+    def covering(self, pages, chosen):
+        """The chosen ones, and as many more as it takes until all has been seen that is in any of the pages."""
+        def seen(some):
+            return set().union(*(self.features(page).found for page in some))
+
+        missing = seen(pages) - seen(chosen)
         while missing:
-            best = min(self.kinds, key=lambda page: (-len(self.features(page).found & missing), len(self.text(page)), page))
+            best = max(self.order(pages), key=lambda page: len(self.features(page).found & missing))
             chosen.add(best)
             missing -= self.features(best).found
-        return sorted(chosen)
-
-    def representatives(self, group):
-        by_length = sorted(group, key=lambda page: (len(self.text(page)), page))
-        features = {page: self.features(page).found for page in group}
-        chosen = list(dict.fromkeys([by_length[-1], by_length[0]]))
-        missing = set().union(*features.values()).difference(*(features[page] for page in chosen))
-        while missing:
-            best = max(by_length, key=lambda page: len(features[page] & missing))
-            chosen.append(best)
-            missing -= features[best]
         return chosen
 
     @functools.cache
