@@ -105,6 +105,17 @@ def test_filters(open_page):
     assert all(link.startswith("vastuuhenkilot/") for link in found(page))
 
 
+@pytest.mark.parametrize("width", [375, 1280])
+def test_loading_moves_nothing(open_page, width):
+    """The search begins to load when its field takes the focus: what the reader is about to press stays where it is."""
+    page = open_page(SEARCH, width, 700)
+    places = "[...document.querySelectorAll('main a, main select, footer a')].map(it => JSON.stringify(it.getBoundingClientRect()))"
+    before = page.evaluate(places)
+    page.locator("main input[type=search]").focus()
+    page.wait_for_function("document.querySelector('select[name=laji]').length > 1")
+    assert before and page.evaluate(places) == before
+
+
 def test_nothing_found_leads_on(open_page):
     page = open_page(SEARCH + "?q=qzxwv")
     assert found(page) == []

@@ -439,6 +439,7 @@ const luukku = (() => {
 
   function fill(select, names) {
     for (const [number, name] of names.entries()) select.append(element("option", name, { value: String(number + 1) }));
+    select.disabled = false;
   }
 
   async function begin() {
@@ -446,7 +447,6 @@ const luukku = (() => {
     if (kind.length > 1) return;
     fill(kind, luukku.index.kinds);
     fill(party, luukku.index.parties);
-    kind.closest("[hidden]").hidden = false;
   }
 
   /** Whether a word of a text is one that was looked for, or another form of it. */
