@@ -46,10 +46,8 @@ struct HTMLPage {
 
     init(_ text: String) {
         self.text = text
-        tags = text.matches(of: /<([a-z][a-z0-9]*)((?:\s+[a-z:-]+(?:="[^"]*")?)*)\s*\/?>/).map { match in
-            let attributes = match.2.matches(of: /([a-z:-]+)(?:="([^"]*)")?/).map { (String($0.1), unescaped($0.2 ?? "")) }
-            return Tag(name: String(match.1), attributes: Dictionary(attributes) { first, _ in first })
-        }
+        var scanner = TagScanner(bytes: Array(text.utf8))
+        tags = scanner.tags()
     }
 
     var ids: [String] { tags.compactMap { $0.attributes["id"] } }
@@ -65,9 +63,57 @@ struct HTMLPage {
     }
 }
 
-private func unescaped(_ text: some StringProtocol) -> String {
-    [("&quot;", "\""), ("&#39;", "'"), ("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&")]
-        .reduce(String(text)) { $0.replacingOccurrences(of: $1.0, with: $1.1) }
+/// Reads tags byte by byte: a regular expression takes a third of all tests' time for the same.
+private struct TagScanner {
+    let bytes: [UInt8]
+    var position = 0
+
+    mutating func tags() -> [HTMLPage.Tag] {
+        var tags: [HTMLPage.Tag] = []
+        while let start = bytes[position...].firstIndex(of: UInt8(ascii: "<")) {
+            position = start + 1
+            let name = letters { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
+            if !name.isEmpty, let attributes = attributes() { tags.append(HTMLPage.Tag(name: name, attributes: attributes)) }
+        }
+        return tags
+    }
+
+    /// Up to the end of the tag, of attributes with the same name the first; nil when this is no tag.
+    private mutating func attributes() -> [String: String]? {
+        var attributes: [String: String] = [:]
+        while position < bytes.count {
+            let next = bytes[position]
+            if next == UInt8(ascii: ">") { return attributes }
+            if next == UInt8(ascii: " ") || next == UInt8(ascii: "\n") || next == UInt8(ascii: "/") {
+                position += 1
+                continue
+            }
+            let name = letters { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "-") }
+            guard !name.isEmpty else { return nil }
+            var value = ""
+            if bytes[position...].starts(with: Array("=\"".utf8)) {
+                let start = position + 2
+                guard let end = bytes[start...].firstIndex(of: UInt8(ascii: "\"")) else { return nil }
+                value = unescaped(String(decoding: bytes[start..<end], as: UTF8.self))
+                position = end + 1
+            }
+            if attributes[name] == nil { attributes[name] = value }
+        }
+        return nil
+    }
+
+    private mutating func letters(and isOther: (UInt8) -> Bool) -> String {
+        let start = position
+        let isLetter = { (byte: UInt8) in UInt8(ascii: "a") <= byte && byte <= UInt8(ascii: "z") }
+        while position < bytes.count, isLetter(bytes[position]) || isOther(bytes[position]) { position += 1 }
+        return String(decoding: bytes[start..<position], as: UTF8.self)
+    }
+}
+
+private func unescaped(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
+    return [("&quot;", "\""), ("&#39;", "'"), ("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&")]
+        .reduce(text) { $0.replacingOccurrences(of: $1.0, with: $1.1) }
 }
 
 /// The file that a relative address names on the page at `path`; nil when it leaves the site's folder.
