@@ -5,7 +5,7 @@
 
 1. The two programs are compiled first and told apart: the one that people get (release), and the one that the Swift tests are in.
    When that fails, nothing else can run.
-2. A suite takes one place or both: two suites run at a time, or one that keeps both cores busy by itself.
+2. A suite that keeps both cores busy runs by itself; of the others, which wait a part of their time, three run at once.
 3. A suite's output goes to .build/tests/SUITE.txt; it is shown when the suite fails, and else its closing lines.
 4. A suite that fails does not keep the others from running. One that lasts too long is ended with all that it started.
 5. Interrupts reach the suites also where they were ignored (`nohup make test &`): the preview's terminal is ended by one.
@@ -24,7 +24,7 @@ REPOSITORY = pathlib.Path(__file__).resolve().parent.parent
 OUTPUT = REPOSITORY / ".build/tests"
 PYTEST = ".build/browser/bin/python -m pytest "
 SWIFT = os.environ.get("SWIFT", "swift")
-PLACES = 2
+PLACES = 3
 # What pytest and Swift Testing say at the end.
 CLOSING = re.compile(r"(\d+ passed|Test run with \d+ tests).*")
 
@@ -44,14 +44,14 @@ COMPILATION = [
 ]
 # The long ones first.
 SUITES = [
-    Suite("browser", PYTEST + "Tests/Browser", places=2, limit=1800),
-    Suite("swift", f"{SWIFT} test --skip-build", places=2, limit=1200),
+    Suite("browser", PYTEST + "Tests/Browser", places=PLACES, limit=1800),
+    Suite("swift", f"{SWIFT} test --skip-build", places=PLACES, limit=1200),
     Suite("preview", PYTEST + "Tests/Preview"),
     Suite("exports", PYTEST + "Tests/Exports"),
+    Suite("cost", "python3 Benchmarks/cost.py --short"),
     Suite("guide", PYTEST + "Tests/Guide"),
     Suite("bench", "make bench BENCH='--smoke --luukku .build/release/luukku'"),
     Suite("lint", "make lint"),
-    Suite("cost", "python3 Benchmarks/cost.py --short", places=2),
 ]
 
 
