@@ -3,10 +3,12 @@
 1. Before collecting, the site is built (or LUUKKU_SITE names a built one); worker processes use the same folder.
 2. A test that asks for `kind` runs once for each kind of page, one that asks for `sample` for fewer of them (see built_site.py).
 3. `open_page` opens a page and notes every console error in `open_page.problems`.
-   A test that is marked `fonts` runs with each family of Tests/fonts.py as the system's font.
+   A test that is marked `fonts` runs with each family of Tests/fonts.py as the system's font; one that is marked `unpainted`
+   asks for styles and layout alone, and gets a browser that paints nothing.
 4. `note` keeps figures; the summary shows their sums and extremes, and at last how many tests passed and failed.
 """
 
+import itertools
 import os
 import pathlib
 import shutil
@@ -25,6 +27,7 @@ SITE = "LUUKKU_SITE"
 
 def pytest_configure(config):
     config.addinivalue_line("markers", "fonts: once with each of the families of Tests/fonts.py")
+    config.addinivalue_line("markers", "unpainted: styles and layout are all that it asks for")
     config.temporary = None
     if SITE not in os.environ:
         luukku = os.environ.get("LUUKKU", built_site.REPOSITORY / ".build/debug/luukku")
@@ -60,14 +63,14 @@ def server(site):
 
 
 class Browsers(dict):
-    """By the family that is the system's font; each is started when it is first asked for."""
+    """By the family that is the system's font and whether it paints; each is started when it is first asked for."""
 
     def __init__(self, playwright):
         self.playwright = playwright
 
-    def __missing__(self, family):
-        self[family] = chromium.launch(self.playwright, family)
-        return self[family]
+    def __missing__(self, kind):
+        self[kind] = chromium.launch(self.playwright, *kind)
+        return self[kind]
 
 
 @pytest.fixture(scope="session")
@@ -88,9 +91,9 @@ class Opener:
 
     MEDIA = {"media": "null", "color_scheme": "light", "forced_colors": "none"}
 
-    def __init__(self, browsers, family, server):
+    def __init__(self, browsers, kind, server):
         self.browsers = browsers
-        self.family = family
+        self.kind = kind
         self.base = server.address
         self.problems = []
         self.own = []
@@ -98,7 +101,7 @@ class Opener:
 
     @property
     def browser(self):
-        return self.browsers[self.family]
+        return self.browsers[self.kind]
 
     def __call__(self, address, width=1280, height=800, **options):
         if options.keys() <= {"java_script_enabled"}:
@@ -127,13 +130,14 @@ class Opener:
 
 @pytest.fixture(scope="session")
 def openers(browsers, server):
-    return {family: Opener(browsers, family, server) for family in fonts.FAMILIES}
+    return {kind: Opener(browsers, kind, server) for kind in itertools.product(fonts.FAMILIES, (True, False))}
 
 
 @pytest.fixture
 def open_page(openers, request):
     callspec = getattr(request.node, "callspec", None)
-    opener = openers[callspec.params.get("font", fonts.DEFAULT) if callspec else fonts.DEFAULT]
+    family = callspec.params.get("font", fonts.DEFAULT) if callspec else fonts.DEFAULT
+    opener = openers[family, not request.node.get_closest_marker("unpainted")]
     yield opener
     opener.close()
 

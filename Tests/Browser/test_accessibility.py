@@ -13,9 +13,12 @@
 import pathlib
 
 import axe_playwright_python
+import pytest
 
 import explanations
 from built_site import EVERY_PAGE
+
+pytestmark = pytest.mark.unpainted
 
 AXE = pathlib.Path(axe_playwright_python.__file__).with_name("axe.min.js").read_text(encoding="utf-8")
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
@@ -95,6 +98,16 @@ class Judged:
         return None if all_rules else rules
 
 
+def judge(page, explained):
+    """What axe finds on each screen that is to be judged, with the screen and the rules that ran."""
+    page.evaluate(AXE)
+    judged = Judged()
+    for width, media in SCREENS:
+        rules = judged.rules_for(page, width, media)
+        if rules != []:
+            yield width, media, rules, findings_on(page, width, media, explained, rules)
+
+
 def test_axe_is_recent_and_knows_the_wanted_rules(open_page, note):
     page = open_page("404.html")
     page.evaluate(AXE)
@@ -154,13 +167,8 @@ def test_what_differs_is_judged(open_page):
 def test_no_kind_of_page_has_violations(open_page, note, sample):
     explained = explanations.read("axe.txt", 4)
     page = open_page(sample)
-    page.evaluate(AXE)
-    failures, judged = [], Judged()
-    for width, media in SCREENS:
-        rules = judged.rules_for(page, width, media)
-        if rules == []:
-            continue
-        found = findings_on(page, width, media, explained, rules)
+    failures = []
+    for width, media, rules, found in judge(page, explained):
         note.add("axe: screens with all rules" if rules is None else "axe: screens with some rules")
         where = f"{sample} {width} px {' '.join(media.values())}"
         failures += [f"{where}: {line}" for line in found["violations"] + found["unexplained"]]

@@ -8,9 +8,13 @@
 
 import re
 
+import pytest
+
 import colours
 from built_site import REPOSITORY
 from test_accessibility import SCREENS, show_on
+
+pytestmark = pytest.mark.unpainted
 
 SHEET = (REPOSITORY / "Theme/assets/style.css").read_text(encoding="utf-8")
 TEXT, EDGE = 4.5, 3.0

@@ -69,6 +69,7 @@ def focused(page, selector):
     return page.evaluate("selector => document.activeElement.matches(selector)", selector)
 
 
+@pytest.mark.unpainted
 def test_skip_link_is_first_and_leads_to_main(open_page, kind):
     page = open_page(kind)
     page.keyboard.press("Tab")
@@ -103,6 +104,7 @@ def test_menu_opens_and_closes(open_page, address):
     assert not menu.is_visible() and focused(page, "main")
 
 
+@pytest.mark.unpainted
 @pytest.mark.parametrize("width", [375, 1280])
 def test_focus_is_seen(open_page, note, kind, width):
     page = open_page(kind, width, 700)
@@ -136,6 +138,7 @@ def test_matrix_scrolls_and_covers_nothing(open_page, site, note, width):
         assert not faults, f"{address} {width} px\n" + "\n".join(faults)
 
 
+@pytest.mark.unpainted
 def test_faults_of_focus_are_found(open_page):
     page = open_page("404.html")
     page.evaluate(REMEMBER)

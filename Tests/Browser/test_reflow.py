@@ -14,6 +14,8 @@ import pytest
 import fonts
 import screens
 
+pytestmark = pytest.mark.unpainted
+
 SPACING = """* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; }
 p { margin-bottom: 2em !important; }"""
 CASES = (

@@ -15,9 +15,12 @@ import subprocess
 import pytest
 
 import colours
+import explanations
 import gzip_server
 from built_site import REPOSITORY, TODAY
-from test_accessibility import AXE, findings_on
+from test_accessibility import judge, show_on
+
+pytestmark = pytest.mark.unpainted
 
 PAGES = (
     "vuosikello/index.html",
@@ -107,12 +110,12 @@ def made(tmp_path_factory):
 
 @pytest.fixture
 def open_wheel(open_page, made):
-    def open_wheel(address, width=375, scheme="light", **options):
+    def open_wheel(address, **options):
         base = made.address if address in MADE else open_page.base
-        page = open_page.browser.new_context(base_url=base, color_scheme=scheme, **options).new_page()
+        page = open_page.browser.new_context(base_url=base, **options).new_page()
         open_page.own.append(page)
         page.clock.set_fixed_time(NOON)
-        page.set_viewport_size({"width": width, "height": 800})
+        page.set_viewport_size({"width": 375, "height": 800})
         page.goto(address)
         return page
 
@@ -122,8 +125,9 @@ def open_wheel(open_page, made):
 @pytest.mark.fonts
 @pytest.mark.parametrize("address", PAGES + MADE)
 def test_texts_are_apart_and_large_enough(open_wheel, note, address):
+    page = open_wheel(address)
     for width, scheme in SCREENS:
-        page = open_wheel(address, width, scheme)
+        show_on(page, width, {"color_scheme": scheme})
         texts, found = overlaps(page)
         assert len(texts) > 14 and not found, f"{width} {scheme}: {found}"
         note.add("texts of wheels", len(texts))
@@ -183,9 +187,8 @@ def test_no_mark_on_another_year_or_without_script(open_wheel):
 @pytest.mark.parametrize("address", MADE)
 def test_axe_finds_nothing(open_wheel, address):
     page = open_wheel(address)
-    page.evaluate(AXE)
-    for width, scheme in SCREENS:
-        assert findings_on(page, width, {"color_scheme": scheme}, [])["violations"] == []
+    for width, media, _, found in judge(page, explanations.read("axe.txt", 4)):
+        assert not found["violations"] and not found["unexplained"], f"{width} px {media}"
 
 
 @pytest.mark.fonts
