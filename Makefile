@@ -140,10 +140,10 @@ search-bench: build $(BROWSER)/installed
 
 # The formatter in strict mode: a finding fails.
 lint:
-	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
+	$(SWIFT) format lint --strict --recursive --parallel Package.swift Plugins Sources Tests
 
 format:
-	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests
+	$(SWIFT) format --in-place --recursive --parallel Package.swift Plugins Sources Tests
 
 # cmark-gfm (the program and its specification) is needed by the tests only. Minimal images leave documentation out:
 # the specification is then put back.

@@ -10,9 +10,9 @@ let strict: [SwiftSetting] = [
 
 /// One of our targets: its dependencies are the layer rules of Documentation/ARCHITECTURE.md.
 func room(
-    _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = [], settings: [SwiftSetting] = strict
+    _ name: String, _ dependencies: [Target.Dependency] = [], plugins: [Target.PluginUsage] = []
 ) -> Target {
-    .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
+    .target(name: name, dependencies: dependencies, swiftSettings: strict, plugins: plugins)
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
@@ -56,10 +56,10 @@ let package = Package(
                 "Checks", "Content", "Diagnostics", "Exports", "Files", "Finnish", "Markdown", "Model", "Parallel", "Search",
                 "Site", "Theme",
             ]),
-        // The link in the target's folder leads to the one Theme. Its files are literals, which take long to optimize for nothing.
-        room(
-            "StandardTheme", resources: [.embedInCode("Theme")],
-            settings: strict + [.unsafeFlags(["-Onone"], .when(configuration: .release))]),
+        // The files of Theme as Swift, written before it is compiled.
+        .executableTarget(name: "embed", swiftSettings: strict),
+        .plugin(name: "EmbedTheme", capability: .buildTool(), dependencies: ["embed"]),
+        room("StandardTheme", plugins: ["EmbedTheme"]),
         room(
             "Scaffold",
             ["Build", "Content", "Diagnostics", "Editing", "Files", "Formats", "Markdown", "Model", "StandardTheme"]),
