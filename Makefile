@@ -117,8 +117,8 @@ guide: build
 guide-pictures: build browser-packages $(BROWSER)/installed
 	LUUKKU=$(LUUKKU) $(BROWSER)/bin/python Tests/Guide/pictures.py Documentation/Opas/Content/kuvat
 
-# The floors, Luukku and Hugo side by side and the goals, about 15 minutes, alone on the machine; with the preview after
-# make browser-packages .build/browser/installed. E.g. make bench BENCH="--pages 100000 --runs 3"
+# The floors, Luukku and Hugo side by side, the preview and the goals, about 20 minutes, alone on the machine.
+# It needs make browser-packages .build/browser/installed. E.g. make bench BENCH="--pages 100000 --runs 3"
 bench: packages
 	@python3 -c 'import ensurepip' 2>/dev/null || $$( [ "$$(id -u)" = 0 ] || echo sudo ) apt-get install -y -qq python3-venv
 	python3 Benchmarks/bench.py $(BENCH)

@@ -9,7 +9,7 @@
    are compared with Hugo's, Hugo gets the parts (feed, search data) that Luukku's output has, and the floor of equal bytes
    gets the list of Luukku's files.
 3. Measures in rounds; each round runs every program, beginning with another one. Output folders are removed before.
-4. Measures this network's own site and the preview (if a browser is there: make browser-packages .build/browser/installed).
+4. Measures this network's own site and the preview, which needs a browser: make browser-packages .build/browser/installed.
 5. Prints the tables (tables.py).
 
 Each program has a cache folder of its own (XDG_CACHE_HOME) that is filled by its warm-up, so nobody's own is touched; the rows
@@ -31,6 +31,7 @@ import tempfile
 
 sys.dont_write_bytecode = True
 REPOSITORY = pathlib.Path(__file__).resolve().parent.parent
+PYTHON = REPOSITORY / ".build/browser/bin/python"
 HERE = REPOSITORY / "Benchmarks"
 BUILD = REPOSITORY / ".build/bench"
 sys.path[:0] = [str(HERE), str(HERE / "hugo")]
@@ -325,16 +326,19 @@ def own_site(programs, work, rounds):
     return tuple(statistics.median(one) for one in times)
 
 
+def can_preview():
+    """Asked before anything is measured: what is missing at the end costs the whole run."""
+    has_package = PYTHON.exists() and subprocess.run([PYTHON, "-c", "import playwright.sync_api"], capture_output=True).returncode == 0
+    return has_package and any(shutil.which(name) for name in ("chromium", "chromium-browser"))
+
+
 def preview(programs, work, pages):
     """Milliseconds from a save to the painted page, by size; or why they were not measured."""
-    python = REPOSITORY / ".build/browser/bin/python"
     if not pages:
         return {}, "no size that has a goal"
-    if not python.exists() or not any(shutil.which(name) for name in ("chromium", "chromium-browser")):
-        return {}, "no browser: make browser-packages .build/browser/installed"
     note("preview: save to painted")
     found, log = work / "preview.json", work / "log"
-    command = [python, HERE / "preview.py", "--pages", *map(str, pages), "--saves", str(PREVIEW_SAVES), "--memory-saves", "0",
+    command = [PYTHON, HERE / "preview.py", "--pages", *map(str, pages), "--saves", str(PREVIEW_SAVES), "--memory-saves", "0",
                "--json", found]
     environment = os.environ | {"LUUKKU": str(programs.luukku), "XDG_CACHE_HOME": str(work / "preview-cache")}
     with log.open("w") as stream:
@@ -367,6 +371,8 @@ def main():
     pages = [int(one) for one in options.pages.split(",")]
     if not all(100 <= one <= 100_000 for one in pages) or (options.runs is not None and options.runs < 1):
         parser.error("--pages: 100 to 100000; --runs: at least 1")
+    if not options.without_preview and not can_preview():
+        parser.error("no browser for the preview: make browser-packages .build/browser/installed, or --without-preview")
 
     programs = Programs(options)
     work = work_folder(max(pages), options.work)
