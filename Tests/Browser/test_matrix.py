@@ -3,7 +3,10 @@
 1. One choice of each filter works together with the others; the number of rows is told, and "show all" brings all back.
 2. The selection is in the address: opening that address shows the same rows.
 3. On a small screen a party's filter stays a link to the party's list.
+4. Its columns keep their widths while the rows arrive.
 """
+
+import gzip_server
 
 MATRIX = "velvoitteet/index.html"
 
@@ -53,3 +56,20 @@ def test_a_small_screen_gets_the_party_as_a_list(open_page):
     page.locator('[data-filter="osapuoli"] a').first.click()
     assert "/velvoitteet/osapuoli/" in page.url
     assert page.locator("main table").count() == 0 and page.locator("main .links li").count() > 10
+
+
+def test_no_column_moves_while_rows_arrive(open_page):
+    """On a slow processor the first rows are painted before the last ones are read."""
+    moved = """() => new Promise(resolve => {
+        const seen = [];
+        new PerformanceObserver(list => {
+            for (const entry of list.getEntries()) for (const {node} of entry.sources)
+                if ((node?.closest ? node : node?.parentElement)?.closest('.matrix')) seen.push(entry.value);
+        }).observe({type: 'layout-shift', buffered: true});
+        setTimeout(() => resolve(seen), 200);
+    })"""
+    for _ in range(3):
+        page = open_page(gzip_server.EMPTY, color_scheme="light")  # A context of its own.
+        page.context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": 6})
+        page.goto(MATRIX, wait_until="load")
+        assert page.evaluate(moved) == []
