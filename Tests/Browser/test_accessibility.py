@@ -69,9 +69,14 @@ def show_on(page, width, media):
     page.emulate_media(**media)
 
 
-def findings_on(page, width, media, explained, rules=None):
-    show_on(page, width, media)
+def findings(page, explained, rules=None):
+    """What axe finds on the page as it is shown."""
     return page.evaluate(RUN, [TAGS, rules, [row[:3] for row in explained]])
+
+
+def findings_on(page, width, media, explained):
+    show_on(page, width, media)
+    return findings(page, explained)
 
 
 class Judged:
@@ -105,7 +110,7 @@ def judge(page, explained):
     for width, media in SCREENS:
         rules = judged.rules_for(page, width, media)
         if rules != []:
-            yield width, media, rules, findings_on(page, width, media, explained, rules)
+            yield width, media, rules, findings(page, explained, rules)
 
 
 def test_axe_is_recent_and_knows_the_wanted_rules(open_page, note):
