@@ -4,9 +4,6 @@ import Site
 // How files name the site's pages to other programs.
 
 extension Site {
-    /// The network as an identifier, the same as long as its name is.
-    var namespace: String { identifierText(from: settings.network) ?? "verkosto" }
-
     /// A name for `thing` that is nobody else's (RFC 8141; `luukku` is not registered with IANA).
     func urn(_ thing: String) -> String { "urn:luukku:\(namespace):\(thing)" }
 

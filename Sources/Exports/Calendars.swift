@@ -32,8 +32,7 @@ private func calendar(
     lines.add("REFRESH-INTERVAL;VALUE=DURATION", value: "P1D")
     lines.add("X-PUBLISHED-TTL", value: "P1D")
     if entries.contains(where: { $0.event?.times != nil }) { lines.addTimeZone() }
-    let namespace = identifierText(from: site.settings.network) ?? "verkosto"
-    for entry in entries { lines.add(entry, namespace, labels) }
+    for entry in entries { lines.add(entry, site.namespace, labels) }
     lines.add("END", "VCALENDAR")
     return lines.bytes
 }

@@ -10,7 +10,9 @@ package enum Involvement: String, CaseIterable, Sendable {
 }
 
 /// Which obligations touch which parties, looked up by anyone.
-package struct Matrix: Sendable {
+///
+/// A class: it holds all records, which would be copied table by table.
+package final class Matrix: Sendable {
     let catalogue: Catalogue
     let relations: Relations
     /// The obligations of each section of the agreement.

@@ -2,7 +2,9 @@ package import Markdown
 package import Model
 
 /// References turned round, and what follows from several records together. Every lookup is by identifier.
-package struct Relations: Sendable {
+///
+/// A class: a struct of this size is copied field by field.
+package final class Relations: Sendable {
     /// The contacts who have not left, vacant posts among them, in the order of the content.
     package let presentContacts: [Contact]
     /// Those of each party: the primary one first, then by name in Finnish order.

@@ -17,6 +17,8 @@ package import Model
 package final class Site: Sendable {
     package let catalogue: Catalogue
     package let settings: Settings
+    /// The network as an identifier, the same as long as its name is.
+    package let namespace: String
     /// The day for which the site is built: an option, never the clock.
     package let today: CalendarDate
     /// The agreement's texts that are in force.
@@ -56,6 +58,7 @@ package final class Site: Sendable {
         guard let settings = catalogue.settings else { return nil }
         self.catalogue = catalogue
         self.settings = settings
+        namespace = identifierText(from: settings.network) ?? "verkosto"
         self.today = today
         let agreements = catalogue.agreements(inForceOn: today)
         self.agreements = agreements
