@@ -5,19 +5,29 @@ package struct CSV {
     package init() {}
 
     package mutating func add(_ row: [String]) {
-        bytes += (row.map(Self.cell).joined(separator: ";") + "\r\n").utf8
+        for (index, cell) in row.enumerated() {
+            if index > 0 { bytes.append(UInt8(ascii: ";")) }
+            add(cell)
+        }
+        bytes += [UInt8(ascii: "\r"), UInt8(ascii: "\n")]
     }
 
     /// Quoted where it must be. A cell that a spreadsheet would take for a formula begins with an apostrophe, which says that it
     /// is text (OWASP, CSV Injection): a phone number in its international form too, which would become a sum.
-    static func cell(_ text: String) -> String {
-        let isFormula = text.unicodeScalars.first.map { formulaStarts.contains($0) } ?? false
-        let text = isFormula ? "'" + text : text
-        guard text.unicodeScalars.contains(where: { quoted.contains($0) }) else { return text }
-        // By scalars: a quotation mark with an accent upon it is one too.
-        return "\"" + text.unicodeScalars.reduce(into: "") { $0 += $1 == "\"" ? "\"\"" : String($1) } + "\""
+    private mutating func add(_ cell: String) {
+        let mark = UInt8(ascii: "\"")
+        let isQuoted = cell.utf8.contains { byte in
+            switch byte {
+            case mark, UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: "\t"), UInt8(ascii: "\r"), UInt8(ascii: "\n"): true
+            default: false
+            }
+        }
+        if isQuoted { bytes.append(mark) }
+        if let first = cell.utf8.first, "=+-@\t\r\n".utf8.contains(first) { bytes.append(UInt8(ascii: "'")) }
+        for byte in cell.utf8 {
+            if byte == mark { bytes.append(mark) }
+            bytes.append(byte)
+        }
+        if isQuoted { bytes.append(mark) }
     }
-
-    private static let formulaStarts: Set<Unicode.Scalar> = ["=", "+", "-", "@", "\t", "\r", "\n"]
-    private static let quoted: Set<Unicode.Scalar> = [";", ",", "\"", "\t", "\r", "\n"]
 }

@@ -8,7 +8,7 @@ package struct XML {
     package mutating func add(_ name: String, _ text: String?) {
         guard let text else { return }
         open(name, [:], ">")
-        bytes += Self.escaped(text).utf8
+        addEscaped(text)
         close(name)
     }
 
@@ -26,28 +26,30 @@ package struct XML {
 
     private mutating func open(_ name: String, _ attributes: KeyValuePairs<String, String>, _ end: String) {
         bytes += "<\(name)".utf8
-        for (key, value) in attributes { bytes += " \(key)=\"\(Self.escaped(value))\"".utf8 }
+        for (key, value) in attributes {
+            bytes += " \(key)=\"".utf8
+            addEscaped(value)
+            bytes.append(UInt8(ascii: "\""))
+        }
         bytes += end.utf8
     }
 
     private mutating func close(_ name: String) { bytes += "</\(name)>\n".utf8 }
 
     /// What XML has no character for (section 2.2) is left out. A CR would be read as a line feed (section 2.11).
-    static func escaped(_ text: String) -> String {
-        var result = ""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "&": result += "&amp;"
-            case "<": result += "&lt;"
-            case ">": result += "&gt;"
-            case "\"": result += "&quot;"
-            case "\r": result += "&#13;"
-            case "\n", "\t": result.unicodeScalars.append(scalar)
-            case "\u{FFFE}", "\u{FFFF}": continue
-            case _ where scalar.value < 0x20: continue
-            default: result.unicodeScalars.append(scalar)
+    private mutating func addEscaped(_ text: String) {
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "&"): bytes += "&amp;".utf8
+            case UInt8(ascii: "<"): bytes += "&lt;".utf8
+            case UInt8(ascii: ">"): bytes += "&gt;".utf8
+            case UInt8(ascii: "\""): bytes += "&quot;".utf8
+            case UInt8(ascii: "\r"): bytes += "&#13;".utf8
+            case UInt8(ascii: "\n"), UInt8(ascii: "\t"): bytes.append(byte)
+            case 0..<0x20: continue
+            case 0xBE...0xBF where bytes.suffix(2) == [0xEF, 0xBF]: bytes.removeLast(2)  // U+FFFE and U+FFFF
+            default: bytes.append(byte)
             }
         }
-        return result
     }
 }

@@ -10,7 +10,7 @@ struct EscapingTests {
         ("a=b", "a=b"),
     ])
     func aCellIsQuotedWhereItMustBe(_ text: String, _ cell: String) {
-        #expect(CSV.cell(text) == cell)
+        #expect(sheet([[text]]) == cell + "\r\n")
     }
 
     @Test(arguments: [
@@ -19,18 +19,30 @@ struct EscapingTests {
         ("=HYPERLINK(\"https://a\";\"b\")", "\"'=HYPERLINK(\"\"https://a\"\";\"\"b\"\")\""), ("=\u{301}1", "'=\u{301}1"),
     ])
     func aCellIsNoFormula(_ text: String, _ cell: String) {
-        #expect(CSV.cell(text) == cell)
+        #expect(sheet([[text]]) == cell + "\r\n")
     }
 
     @Test func aSheetBeginsWithItsMarkAndEndsLinesAsExcelDoes() {
-        var sheet = CSV()
-        sheet.add(["ä", "b;"])
-        sheet.add(["", "c"])
-        #expect(sheet.bytes == [0xEF, 0xBB, 0xBF] + Array("ä;\"b;\"\r\n;c\r\n".utf8))
+        #expect(CSV().bytes == [0xEF, 0xBB, 0xBF])
+        #expect(sheet([["ä", "b;"], ["", "c"]]) == "ä;\"b;\"\r\n;c\r\n")
     }
 
-    @Test func xmlHoldsEveryTextThatItHasCharactersFor() {
-        #expect(XML.escaped("<a href=\"x\">&amp;</a>") == "&lt;a href=&quot;x&quot;&gt;&amp;amp;&lt;/a&gt;")
-        #expect(XML.escaped("a\u{0}b\u{8}c\u{FFFE}\td\ne\r😀") == "abc\td\ne&#13;😀")
+    @Test(arguments: [
+        ("<a href=\"x\">&amp;</a>", "&lt;a href=&quot;x&quot;&gt;&amp;amp;&lt;/a&gt;"),
+        ("a\u{0}b\u{8}c\u{FFFE}\td\ne\r😀", "abc\td\ne&#13;😀"), ("\u{FFFF}\u{FFFD}\u{FBFE}\u{FFFE}", "\u{FFFD}\u{FBFE}"),
+    ])
+    func xmlHoldsEveryTextThatItHasCharactersFor(_ text: String, _ written: String) {
+        var (element, attribute) = (XML(), XML())
+        element.add("a", text)
+        attribute.add("a", ["b": text])
+        #expect(String(decoding: element.bytes, as: UTF8.self).hasSuffix("?>\n<a>\(written)</a>\n"))
+        #expect(String(decoding: attribute.bytes, as: UTF8.self).hasSuffix("?>\n<a b=\"\(written)\"/>\n"))
+    }
+
+    /// The sheet after its byte order mark.
+    private func sheet(_ rows: [[String]]) -> String {
+        var sheet = CSV()
+        for row in rows { sheet.add(row) }
+        return String(decoding: sheet.bytes.dropFirst(3), as: UTF8.self)
     }
 }
