@@ -53,7 +53,7 @@ struct YAMLReader {
         let count = diagnostics.count
         let mayHaveAnchors = text.utf8.contains(UInt8(ascii: "&"))
         var (depth, aliases) = (0, 0)
-        for (index, line) in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
+        for (index, line) in Array(text.utf8).split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
             let indentation = line.prefix { $0 == 0x20 || $0 == 0x09 }
             if indentation.contains(0x09), indentation.count < line.count { report(.yamlTab, line: firstLine + index) }
             var deepest = depth
@@ -61,8 +61,7 @@ struct YAMLReader {
                 depth = max(0, depth + (byte == 0x5B || byte == 0x7B ? 1 : byte == 0x5D || byte == 0x7D ? -1 : 0))
                 deepest = max(deepest, depth)
             }
-            let dashes = line.split(separator: 0x20).prefix { $0.elementsEqual([0x2D]) || $0.elementsEqual([0x3F]) }.count
-            if deepest + dashes > Self.deepestNesting {
+            if deepest + Self.openings(of: line) > Self.deepestNesting {
                 report(.nestedTooDeep, line: firstLine + index)
                 break
             }
@@ -74,6 +73,17 @@ struct YAMLReader {
             }
         }
         return diagnostics.count > count
+    }
+
+    /// How many sequences and keys a line begins before it says anything: 3 in `- - ? x`.
+    private static func openings(of line: ArraySlice<UInt8>) -> Int {
+        var count = 0
+        var rest = line.drop { $0 == 0x20 }
+        while let mark = rest.first, "-?".utf8.contains(mark), rest.dropFirst().first ?? 0x20 == 0x20 {
+            count += 1
+            rest = rest.dropFirst().drop { $0 == 0x20 }
+        }
+        return count
     }
 
     private mutating func report(

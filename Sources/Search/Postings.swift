@@ -70,8 +70,8 @@ struct Postings: Sendable {
             }
             start = end
             for key in touched {
-                let strength = max(1, min(strongest, (strengths[key] * scale).rounded()))
-                entries.append(Entry(key: Int32(key), section: number, strength: Int(strength)))
+                let strength = Int(min(strongest, strengths[key] * scale) + 0.5)
+                entries.append(Entry(key: Int32(key), section: number, strength: max(1, strength)))
                 following[key + 1] += 1
                 strengths[key] = 0
             }

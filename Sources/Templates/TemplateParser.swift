@@ -75,7 +75,7 @@ struct TemplateParser {
         let tagLine = line + newlines(source[start..<opening])
         let location = SourceLocation(file: file, line: tagLine)
         let isTriple = opening + 2 < source.count && source[opening + 2] == UInt8(ascii: "{")
-        let close = isTriple ? "}}}" : "}}"
+        let close: StaticString = isTriple ? "}}}" : "}}"
         guard let closing = find(close, from: opening + 2) else {
             report(location, String(decoding: source[opening...].prefix(40), as: UTF8.self))
             position = source.count
@@ -85,7 +85,7 @@ struct TemplateParser {
         let sigil = content.first ?? 0
         if "#^/>!{&".utf8.contains(sigil) { content = content.dropFirst() }
         let name = String(decoding: content, as: UTF8.self).split { $0 == " " || $0 == "\n" }.joined(separator: " ")
-        var end = closing + close.utf8.count
+        var end = closing + close.utf8CodeUnitCount
         var textEnd = opening
         if "#^/>!".utf8.contains(sigil), let (lineStart, nextLine) = standalone(opening, end) {
             (textEnd, end) = (max(lineStart, start), nextLine)
@@ -113,9 +113,13 @@ struct TemplateParser {
 
     private func newlines(_ bytes: ArraySlice<UInt8>) -> Int { bytes.reduce(0) { $1 == 0x0A ? $0 + 1 : $0 } }
 
-    private func find(_ mark: String, from start: Int) -> Int? {
-        let mark = Array(mark.utf8)
-        guard source.count >= mark.count else { return nil }
-        return (start..<max(start, source.count - mark.count + 1)).first { source[$0...].starts(with: mark) }
+    private func find(_ mark: StaticString, from start: Int) -> Int? {
+        mark.withUTF8Buffer { mark in
+            source.withUnsafeBufferPointer { source in
+                (start..<max(start, source.count - mark.count + 1)).first { place in
+                    mark.indices.allSatisfy { source[place + $0] == mark[$0] }
+                }
+            }
+        }
     }
 }

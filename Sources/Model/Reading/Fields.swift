@@ -58,6 +58,16 @@ package indirect enum FieldValue: Sendable {
 /// Keys are written without å ä ö, but with them they are accepted too.
 package func folded(_ key: String) -> String {
     if key.utf8.allSatisfy({ (0x61...0x7A).contains($0) || $0 == 0x5F }) { return key }
+    if key.utf8.allSatisfy({ $0 < 0x80 }) {
+        return String(
+            decoding: key.utf8.map { byte in
+                switch byte {
+                case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
+                case UInt8(ascii: " "), UInt8(ascii: "-"): UInt8(ascii: "_")
+                default: byte
+                }
+            }, as: UTF8.self)
+    }
     var result = ""
     for character in key.lowercased() {
         switch character {

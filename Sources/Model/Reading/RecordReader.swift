@@ -257,7 +257,9 @@ package struct RecordReader {
     package mutating func optionalChoice<Value: Choice>(_ key: String, atFault substitute: Value? = nil) -> Value? {
         describe(key, as: .choice(Value.allCases.map(\.rawValue)))
         guard let found = scalar(key) else { return nil }
-        if let value = Value.allCases.first(where: { folded($0.rawValue) == folded(found.value) }) { return value }
+        if let value = Value(rawValue: found.value) { return value }
+        let meant = folded(found.value)
+        if let value = Value.allCases.first(where: { folded($0.rawValue) == meant }) { return value }
         let allowed = Value.allCases.map(\.rawValue)
         report(
             .valueNotAllowed, at: found.location, value: found.value,
