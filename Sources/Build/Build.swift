@@ -45,10 +45,17 @@ struct LoadedSite {
 func load(_ options: BuildOptions, memo: TextMemo? = nil) async throws -> LoadedSite {
     enter(.listing)
     let folder = try ContentFolder(root: options.root)
-    enter(.theming)
-    let theme = try Theme(root: options.root, language: folder.language)
-    enter(.reading)
-    let content = try await folder.read(labels: theme.labels, on: options.today, tasks: options.tasks, memo: memo)
+    let (theme, data) = try await both(
+        tasks: options.tasks,
+        {
+            enter(.theming)
+            return try Theme(root: options.root, language: folder.language)
+        },
+        {
+            enter(.reading)
+            return try await folder.readData(on: options.today, tasks: options.tasks)
+        })
+    let content = try await data.readTexts(labels: theme.labels, tasks: options.tasks, memo: memo)
     enter(.arranging)
     let everything = try await Site(content.everything, today: options.today, tasks: options.tasks)
     let site = try await published(content, beside: everything, options)

@@ -33,19 +33,32 @@ package struct ContentFolder: Sendable {
     /// BCP 47; Finnish when there are no settings.
     package var language: String { builder.catalogue.settings?.language ?? "fi" }
 
-    /// Reads everything else. `labels` are what texts need to say in each language that there are words of.
+    /// Reads all files of facts.
     ///
-    /// - Parameters:
-    ///   - day: Which pages are published; without one, all.
-    ///   - memo: What texts became the last time, when there was one. It does not depend on the day.
-    package func read(
-        labels: [String: MarkdownLabels], on day: CalendarDate? = nil, tasks: Int, memo: TextMemo? = nil
-    ) async throws -> ReadContent {
+    /// - Parameter day: Which pages are published; without one, all.
+    package func readData(on day: CalendarDate? = nil, tasks: Int) async throws -> ContentData {
         var builder = builder
         builder.day = day
-        try await readData(files.filter { $0.kind == .data }, into: &builder, tasks: tasks)
+        try await Content.readData(files.filter { $0.kind == .data }, into: &builder, tasks: tasks)
+        return ContentData(files: files, builder: builder, language: language)
+    }
+}
+
+/// The content folder with the facts read, which texts mention.
+package struct ContentData: Sendable {
+    fileprivate let files: [ContentFile]
+    fileprivate let builder: CatalogueBuilder
+    fileprivate let language: String
+
+    /// Reads everything else. `labels` are what texts need to say in each language that there are words of.
+    ///
+    /// - Parameter memo: What texts became the last time, when there was one. It does not depend on the day.
+    package func readTexts(
+        labels: [String: MarkdownLabels], tasks: Int, memo: TextMemo? = nil
+    ) async throws -> ReadContent {
+        var builder = builder
         let inputs = TextInputs(builder.catalogue, labels: labels, language: language, audience: builder.audience)
-        try await readTexts(files.filter { $0.kind == .markdown }, inputs, into: &builder, tasks: tasks, memo: memo)
+        try await Content.readTexts(files.filter { $0.kind == .markdown }, inputs, into: &builder, tasks: tasks, memo: memo)
         takeAttachments(files, into: &builder)
         return builder.content
     }
@@ -125,7 +138,11 @@ private func readSettings(_ files: [ContentFile], into builder: inout CatalogueB
 }
 
 private func readData(_ files: [ContentFile], into builder: inout CatalogueBuilder, tasks: Int) async throws {
-    for data in try await parallelMap(files, tasks: tasks, readDataFile) {
+    // The largest first: else one task ends with it while the others have nothing left.
+    let sizes = files.map(\.source.size)
+    let order = files.indices.sorted { (sizes[$1], $0) < (sizes[$0], $1) }
+    let found = try await parallelMap(order.map { files[$0] }, tasks: tasks, largestBlock: 1, readDataFile)
+    for (_, data) in zip(order, found).sorted(by: { $0.0 < $1.0 }) {
         builder.diagnostics += data.diagnostics
         if let type = data.incomplete { builder.catalogue.incomplete.insert(type) }
         for record in data.records { builder.add(record) }

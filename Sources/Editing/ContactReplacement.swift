@@ -41,7 +41,7 @@ package struct ContactReplacement: Sendable {
     package init(
         of old: String, by new: String, from day: CalendarDate, adding person: NewContact?, root: String, tasks: Int
     ) async throws {
-        let content = try await ContentFolder(root: root).read(labels: [:], tasks: tasks)
+        let content = try await ContentFolder(root: root).readData(tasks: tasks).readTexts(labels: [:], tasks: tasks)
         let catalogue = content.everything
         // What cannot be read might name the one who leaves.
         guard !content.diagnostics.hasErrors else { throw EditRefusal(content.diagnostics) }

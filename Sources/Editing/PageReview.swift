@@ -13,7 +13,7 @@ import Site
 package func reviewPage(
     _ page: String, by name: String, on day: CalendarDate, root: String, tasks: Int
 ) async throws -> Draft {
-    let content = try await ContentFolder(root: root).read(labels: [:], tasks: tasks)
+    let content = try await ContentFolder(root: root).readData(tasks: tasks).readTexts(labels: [:], tasks: tasks)
     guard let site = try await Site(content.everything, today: day, tasks: tasks) else {
         throw EditRefusal(content.diagnostics)
     }

@@ -36,7 +36,7 @@ package func situation(root: String, today: CalendarDate, tasks: Int) async thro
             "täällä ei ole verkoston sisältöä (kansiota Content)\n"
                 + "  mene ensin verkoston kansioon, anna se: --root KANSIO, tai aloita uusi verkosto: luukku init")
     }
-    let catalogue = try await ContentFolder(root: root).read(labels: [:], tasks: tasks).everything
+    let catalogue = try await ContentFolder(root: root).readData(tasks: tasks).readTexts(labels: [:], tasks: tasks).everything
     var situation = Situation(catalogue: catalogue, today: today)
     if let file = situation.agreementInForce?.header.location.file {
         var faults: [Diagnostic] = []
