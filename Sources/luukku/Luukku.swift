@@ -27,7 +27,20 @@ struct Luukku: AsyncParsableCommand {
     static func main() async {
         // A full disk or a closed pipe is an error that a call returns, not the end of the process.
         signal(SIGXFSZ, SIG_IGN)
+        keepMemoryThresholds()
         signal(SIGPIPE, SIG_IGN)
         await main(nil)
     }
+}
+
+/// Keeps glibc's limit for memory that goes back to the system at once. It grows with each large array that is freed
+/// (mallopt(3), `M_MMAP_THRESHOLD`), and what is freed later stays with the process: at 100,000 pages a tenth.
+private func keepMemoryThresholds() {
+    #if canImport(Glibc)
+        // Swift's Glibc module leaves out malloc.h.
+        typealias Mallopt = @convention(c) (_ parameter: CInt, _ value: CInt) -> CInt
+        guard let address = dlsym(nil, "mallopt") else { return }
+        let mmapThreshold: CInt = -3
+        _ = unsafeBitCast(address, to: Mallopt.self)(mmapThreshold, 128 << 10)
+    #endif
 }
