@@ -8,6 +8,8 @@ struct CatalogueBuilder {
     var audience = Visibility.network
     /// The day for which the content is read; nil when every page is wanted, whatever its days.
     var day: CalendarDate?
+    /// BCP 47; Finnish when there are no settings.
+    var language: String { catalogue.settings?.language ?? "fi" }
     /// What is published on other days, with its texts.
     private var setAside: [(record: ReadRecord, text: TextFile?)] = []
 

@@ -31,7 +31,7 @@ package struct ContentFolder: Sendable {
     }
 
     /// BCP 47; Finnish when there are no settings.
-    package var language: String { builder.catalogue.settings?.language ?? "fi" }
+    package var language: String { builder.language }
 
     /// Reads all files of facts.
     ///
@@ -39,8 +39,16 @@ package struct ContentFolder: Sendable {
     package func readData(on day: CalendarDate? = nil, tasks: Int) async throws -> ContentData {
         var builder = builder
         builder.day = day
-        try await Content.readData(files.filter { $0.kind == .data }, into: &builder, tasks: tasks)
-        return ContentData(files: files, builder: builder, language: language)
+        // The largest first: else one task ends with it while the others have nothing left.
+        let data = files.filter { $0.kind == .data }.map { (file: $0, size: $0.source.size) }
+        let order = data.indices.sorted { (data[$1].size, $0) < (data[$0].size, $1) }
+        let found = try await parallelMap(order.map { data[$0].file }, tasks: tasks, largestBlock: 1, readDataFile)
+        for (_, data) in zip(order, found).sorted(by: { $0.0 < $1.0 }) {
+            builder.diagnostics += data.diagnostics
+            if let type = data.incomplete { builder.catalogue.incomplete.insert(type) }
+            for record in data.records { builder.add(record) }
+        }
+        return ContentData(files: files, builder: builder)
     }
 }
 
@@ -48,7 +56,6 @@ package struct ContentFolder: Sendable {
 package struct ContentData: Sendable {
     fileprivate let files: [ContentFile]
     fileprivate let builder: CatalogueBuilder
-    fileprivate let language: String
 
     /// Reads everything else. `labels` are what texts need to say in each language that there are words of.
     ///
@@ -57,8 +64,26 @@ package struct ContentData: Sendable {
         labels: [String: MarkdownLabels], tasks: Int, memo: TextMemo? = nil
     ) async throws -> ReadContent {
         var builder = builder
-        let inputs = TextInputs(builder.catalogue, labels: labels, language: language, audience: builder.audience)
-        try await Content.readTexts(files.filter { $0.kind == .markdown }, inputs, into: &builder, tasks: tasks, memo: memo)
+        let inputs = TextInputs(builder.catalogue, labels: labels, language: builder.language, audience: builder.audience)
+        let parsers = TextParsers(inputs)
+        let known = memo?.entries(for: inputs) ?? [:]
+        let texts = try await parallelMap(files.filter { $0.kind == .markdown }, tasks: tasks) { file in
+            var text = TextFile(path: file.source.path)
+            let bytes = try read(file, &text.diagnostics)
+            if let bytes, let entry = known[text.path], entry.bytes == bytes { return entry }
+            readText(file, bytes, parsers, audience: inputs.audience, into: &text)
+            return TextMemo.Entry(bytes: memo == nil ? [] : bytes ?? [], text: text)
+        }
+        memo?.remember(Dictionary(uniqueKeysWithValues: texts.map { ($0.text.path, $0) }), for: inputs)
+        for text in texts.lazy.map(\.text) {
+            builder.diagnostics += text.diagnostics
+            guard let record = text.record else { continue }
+            if text.isPlaceholder {
+                builder.keepPlace(of: record)
+            } else {
+                builder.add(record, with: text)
+            }
+        }
         takeAttachments(files, into: &builder)
         return builder.content
     }
@@ -137,18 +162,6 @@ private func readSettings(_ files: [ContentFile], into builder: inout CatalogueB
     }
 }
 
-private func readData(_ files: [ContentFile], into builder: inout CatalogueBuilder, tasks: Int) async throws {
-    // The largest first: else one task ends with it while the others have nothing left.
-    let sizes = files.map(\.source.size)
-    let order = files.indices.sorted { (sizes[$1], $0) < (sizes[$0], $1) }
-    let found = try await parallelMap(order.map { files[$0] }, tasks: tasks, largestBlock: 1, readDataFile)
-    for (_, data) in zip(order, found).sorted(by: { $0.0 < $1.0 }) {
-        builder.diagnostics += data.diagnostics
-        if let type = data.incomplete { builder.catalogue.incomplete.insert(type) }
-        for record in data.records { builder.add(record) }
-    }
-}
-
 /// - Returns: `incomplete` is the type of the records if some of them could not be read.
 @Sendable private func readDataFile(
     _ file: ContentFile
@@ -214,30 +227,6 @@ struct TextFile: Sendable {
     /// What is wrong with the file, and with its text if that is used.
     var diagnostics: [Diagnostic] = []
     var textDiagnostics: [Diagnostic] = []
-}
-
-private func readTexts(
-    _ files: [ContentFile], _ inputs: TextInputs, into builder: inout CatalogueBuilder, tasks: Int, memo: TextMemo?
-) async throws {
-    let parsers = TextParsers(inputs)
-    let known = memo?.entries(for: inputs) ?? [:]
-    let texts = try await parallelMap(files, tasks: tasks) { file in
-        var text = TextFile(path: file.source.path)
-        let bytes = try read(file, &text.diagnostics)
-        if let bytes, let entry = known[text.path], entry.bytes == bytes { return entry }
-        readText(file, bytes, parsers, audience: inputs.audience, into: &text)
-        return TextMemo.Entry(bytes: memo == nil ? [] : bytes ?? [], text: text)
-    }
-    memo?.remember(Dictionary(uniqueKeysWithValues: texts.map { ($0.text.path, $0) }), for: inputs)
-    for text in texts.lazy.map(\.text) {
-        builder.diagnostics += text.diagnostics
-        guard let record = text.record else { continue }
-        if text.isPlaceholder {
-            builder.keepPlace(of: record)
-        } else {
-            builder.add(record, with: text)
-        }
-    }
 }
 
 /// Understands one Markdown file: its record by front matter and place, and its text if the audience may see it.

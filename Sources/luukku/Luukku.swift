@@ -27,8 +27,8 @@ struct Luukku: AsyncParsableCommand {
     static func main() async {
         // A full disk or a closed pipe is an error that a call returns, not the end of the process.
         signal(SIGXFSZ, SIG_IGN)
-        keepMemoryThresholds()
         signal(SIGPIPE, SIG_IGN)
+        keepMemoryThresholds()
         await main(nil)
     }
 }

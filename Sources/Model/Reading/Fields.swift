@@ -58,24 +58,24 @@ package indirect enum FieldValue: Sendable {
 /// Keys are written without å ä ö, but with them they are accepted too.
 package func folded(_ key: String) -> String {
     if key.utf8.allSatisfy({ (0x61...0x7A).contains($0) || $0 == 0x5F }) { return key }
-    if key.utf8.allSatisfy({ $0 < 0x80 }) {
-        return String(
-            decoding: key.utf8.map { byte in
-                switch byte {
-                case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
-                case UInt8(ascii: " "), UInt8(ascii: "-"): UInt8(ascii: "_")
-                default: byte
-                }
-            }, as: UTF8.self)
+    let isASCII = key.utf8.allSatisfy { $0 < 0x80 }
+    let plain = isASCII ? key : String(key.lowercased().map(withoutDots))
+    return String(
+        decoding: plain.utf8.map { byte in
+            switch byte {
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
+            case UInt8(ascii: " "), UInt8(ascii: "-"): UInt8(ascii: "_")
+            default: byte
+            }
+        }, as: UTF8.self)
+}
+
+/// By characters: `ä` may be written as one scalar or two.
+private func withoutDots(_ character: Character) -> Character {
+    switch character {
+    case "å", "ä": "a"
+    case "ö": "o"
+    case "\u{2011}": "-"
+    default: character
     }
-    var result = ""
-    for character in key.lowercased() {
-        switch character {
-        case "å", "ä": result.append("a")
-        case "ö": result.append("o")
-        case " ", "-", "_", "\u{2011}": result.append("_")
-        default: result.append(character)
-        }
-    }
-    return result
 }
