@@ -84,7 +84,7 @@ let package = Package(
         .target(name: "SeededRandom", path: "Tests/SeededRandom", swiftSettings: strict),
         tests("ThemeTests", ["Theme"]),
         tests("SchemasTests", ["Content", "Diagnostics", "Model", "Schemas"]),
-        tests("SiteTests", ["Build", "Diagnostics", "Model"]),
+        tests("SiteTests", ["Build", "Diagnostics", "Model", "SeededRandom", "Site"]),
         tests("ProgramTests", ["luukku", "Diagnostics", "Files"]),
     ],
     swiftLanguageModes: [.v6]

@@ -6,7 +6,7 @@
 // 1. `load` reads content and theme, arranges the site and judges it: one loader and one set of checks for every command.
 // 2. `build` renders every page in parallel and writes it; with an error in the content nothing is written.
 // 3. `checkContent` is `load` alone.
-// 4. `PreviewLoader` is `load` again and again, and `LiveSite` the output in memory, each file made when it is asked for.
+// 4. `PreviewLoader` is `load` again and again, or less where texts alone were edited, and `LiveSite` the output in memory, each file made when it is asked for.
 //
 // A new kind of record goes into Model (record, fields and a line in `recordTypes`), Site/Page (its page),
 // Theme/Views and Theme/Screens (what it shows), and Theme/templates; the compiler lists what was forgotten.
@@ -23,14 +23,39 @@ import Search
 import Site
 import Theme
 
+/// What a site is made of: the files of its content and of its theme.
+struct Sources: Sendable {
+    let content: ContentFolder
+    let theme: SourceTree
+
+    /// Lists the files: each is read when it is asked for.
+    init(root: String) throws {
+        content = try ContentFolder(root: root)
+        theme = try Theme.tree(root: root)
+    }
+}
+
 /// The site as far as it could be made, and everything that is wrong with the content.
-struct LoadedSite {
+struct LoadedSite: Sendable {
+    let content: ReadContent
     /// nil when a page cannot be rendered at all: no settings.
     let site: Site?
     /// The site of all pages, also of those that are published on other days: to be judged, never rendered.
     let everything: Site?
     let theme: Theme
     let diagnostics: [Diagnostic]
+
+    /// Judges what was read and arranged.
+    init(_ content: ReadContent, _ site: Site?, _ everything: Site?, _ theme: Theme, tasks: Int) async throws {
+        enter(.checking)
+        var diagnostics = content.diagnostics + theme.diagnostics
+        if let site, let everything {
+            let checks = checksOfContent.map { ($0, everything) } + checksOfDay.map { ($0, site) }
+            diagnostics += try await parallelMap(checks, tasks: tasks) { check, site in check(site) }.flatMap(\.self)
+        }
+        (self.content, self.site, self.everything, self.theme) = (content, site, everything, theme)
+        self.diagnostics = diagnostics.sortedByLocation()
+    }
 
     /// Why the output changes by itself the next time; nil when there is none.
     var nextTurns: [Turn]? {
@@ -41,31 +66,29 @@ struct LoadedSite {
 
 /// Reads, arranges and judges. Throws only `FileFailure`.
 ///
-/// - Parameter memo: What texts became the last time: the preview has one.
-func load(_ options: BuildOptions, memo: TextMemo? = nil) async throws -> LoadedSite {
+/// - Parameters:
+///   - sources: Nil for what stands on the disk.
+///   - earlier: What was read the last time of sources that were read ahead.
+func load(
+    _ options: BuildOptions, _ sources: Sources? = nil, after earlier: ReadContent? = nil
+) async throws -> LoadedSite {
     enter(.listing)
-    let folder = try ContentFolder(root: options.root)
+    let sources = try sources ?? Sources(root: options.root)
     let (theme, data) = try await both(
         tasks: options.tasks,
         {
             enter(.theming)
-            return try Theme(root: options.root, language: folder.language)
+            return try Theme(sources.theme, language: sources.content.language)
         },
         {
             enter(.reading)
-            return try await folder.readData(on: options.today, tasks: options.tasks)
+            return try await sources.content.readData(on: options.today, tasks: options.tasks)
         })
-    let content = try await data.readTexts(labels: theme.labels, tasks: options.tasks, memo: memo)
+    let content = try await data.readTexts(labels: theme.labels, tasks: options.tasks, after: earlier)
     enter(.arranging)
     let everything = try await Site(content.everything, today: options.today, tasks: options.tasks)
     let site = try await published(content, beside: everything, options)
-    enter(.checking)
-    var diagnostics = content.diagnostics + theme.diagnostics
-    if let site, let everything {
-        let checks = checksOfContent.map { ($0, everything) } + checksOfDay.map { ($0, site) }
-        diagnostics += try await parallelMap(checks, tasks: options.tasks) { check, site in check(site) }.flatMap(\.self)
-    }
-    return LoadedSite(site: site, everything: everything, theme: theme, diagnostics: diagnostics.sortedByLocation())
+    return try await LoadedSite(content, site, everything, theme, tasks: options.tasks)
 }
 
 /// The site of the day: that of all pages when none is published on other days.

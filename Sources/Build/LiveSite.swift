@@ -6,10 +6,11 @@ import Site
 import Synchronization
 import Theme
 
-/// Loads a site again and again. What a Markdown file became is remembered by its bytes: see `TextMemo`.
+/// Loads a site again and again, making anew only what has changed: of a text that tells other pages what it told before, its
+/// own page.
 package final class PreviewLoader: Sendable {
     private let options: BuildOptions
-    private let memo = TextMemo()
+    private let last = Mutex<(sources: Sources, loaded: LoadedSite)?>(nil)
 
     package init(_ options: BuildOptions) {
         self.options = options
@@ -17,10 +18,37 @@ package final class PreviewLoader: Sendable {
 
     /// The site, if it can be built, and everything that is wrong with the content. Throws only `FileFailure`.
     package func load() async throws -> (site: LiveSite?, language: String?, diagnostics: [Diagnostic]) {
-        let loaded = try await Build.load(options, memo: memo)
+        let earlier = last.withLock(\.self)
+        let sources = try await Sources(root: options.root, after: earlier?.sources, tasks: options.tasks)
+        let edited =
+            if let earlier, sources.theme.holdsSame(as: earlier.sources.theme) {
+                try await earlier.loaded.edited(as: sources.content, options)
+            } else { LoadedSite?.none }
+        let loaded =
+            if let edited { edited } else { try await Build.load(options, sources, after: earlier?.loaded.content) }
+        last.withLock { $0 = (sources, loaded) }
         let language = loaded.site?.settings.language
         guard let site = loaded.site, !loaded.diagnostics.hasErrors else { return (nil, language, loaded.diagnostics) }
         return (LiveSite(site, loaded.theme, options), language, loaded.diagnostics)
+    }
+}
+
+extension Sources {
+    /// Lists the files and reads what `load` reads of them, sharing with `earlier` what is as it was.
+    fileprivate init(root: String, after earlier: Sources?, tasks: Int) async throws {
+        content = try await ContentFolder(root: root, after: earlier?.content, tasks: tasks)
+        theme = try await Theme.tree(root: root).readAhead(after: earlier?.theme.files, tasks: tasks, where: Theme.reads)
+    }
+}
+
+extension LoadedSite {
+    /// The site as it is with `folder`, when that differs by texts which tell other pages what they told before; else nil.
+    fileprivate func edited(as folder: ContentFolder, _ options: BuildOptions) async throws -> LoadedSite? {
+        guard let site, let everything, let (content, documents) = try content.edited(as: folder),
+            let editedEverything = Site(everything, with: documents),
+            let edited = site === everything ? editedEverything : Site(site, with: documents)
+        else { return nil }
+        return try await LoadedSite(content, edited, editedEverything, theme, tasks: options.tasks)
     }
 }
 
@@ -28,10 +56,10 @@ package final class PreviewLoader: Sendable {
 package final class LiveSite: Sendable {
     /// How the files stand that are copied as they are: a page may show another picture and have the same bytes.
     package let copies: FileStates
-    private let site: Site
+    let site: Site
     private let renderer: SiteRenderer
     private let options: BuildOptions
-    private let files: [String: OutputFile]
+    let files: [String: OutputFile]
     private let search = Mutex<Task<[String: GeneratedFile], any Error>?>(nil)
 
     init(_ site: Site, _ theme: Theme, _ options: BuildOptions) {

@@ -27,7 +27,7 @@ let expiredContacts: Check = { site in
 /// Contacts to whom a record or a link of a text leads.
 private func namedContacts(_ site: Site) -> Set<String> {
     let records = site.catalogue.references.filter { $0.types.contains(RecordType(Contact.self)) }.map(\.id)
-    let routes = Set(Site.routes(of: site.links))
+    let routes = Set(Site.routes(of: site.links.values.joined()))
     let linked = site.catalogue.contacts.keys.filter { id in
         site.addresses.target(Contact.self, id).map { routes.contains($0.route) } ?? false
     }

@@ -17,12 +17,28 @@ import Parallel
 
 /// The files of `Content/` with the settings read, which name the site's language and its audience.
 package struct ContentFolder: Sendable {
-    private let files: [ContentFile]
+    let files: [ContentFile]
     private let builder: CatalogueBuilder
+
+    /// Whether its files hold their bytes.
+    let isReadAhead: Bool
+    /// Whether nothing is wrong with the names of files or with the settings.
+    var isFaultless: Bool { builder.diagnostics.isEmpty }
 
     /// Lists `Content/` below `root`.
     package init(root: String) throws {
-        let tree = try SourceTree("Content", root: root)
+        try self.init(SourceTree("Content", root: root), isReadAhead: false)
+    }
+
+    /// The same with all that is read of it read ahead, sharing with `earlier` what is as it was.
+    package init(root: String, after earlier: ContentFolder?, tasks: Int) async throws {
+        let tree = try await SourceTree("Content", root: root)
+            .readAhead(after: earlier?.files.map(\.source), atMost: largestFile, tasks: tasks) { ContentFile($0).isRead }
+        try self.init(tree, isReadAhead: true)
+    }
+
+    private init(_ tree: SourceTree, isReadAhead: Bool) throws {
+        self.isReadAhead = isReadAhead
         var builder = CatalogueBuilder()
         builder.diagnostics = tree.diagnostics
         files = tree.files.map(ContentFile.init)
@@ -48,33 +64,34 @@ package struct ContentFolder: Sendable {
             if let type = data.incomplete { builder.catalogue.incomplete.insert(type) }
             for record in data.records { builder.add(record) }
         }
-        return ContentData(files: files, builder: builder)
+        return ContentData(folder: self, builder: builder)
     }
 }
 
 /// The content folder with the facts read, which texts mention.
 package struct ContentData: Sendable {
-    fileprivate let files: [ContentFile]
-    fileprivate let builder: CatalogueBuilder
+    private let folder: ContentFolder
+    private let builder: CatalogueBuilder
+
+    fileprivate init(folder: ContentFolder, builder: CatalogueBuilder) {
+        self.folder = folder
+        self.builder = builder
+    }
 
     /// Reads everything else. `labels` are what texts need to say in each language that there are words of.
     ///
-    /// - Parameter memo: What texts became the last time, when there was one. It does not depend on the day.
+    /// - Parameter earlier: What was read the last time of the files read ahead. Texts do not depend on the day.
     package func readTexts(
-        labels: [String: MarkdownLabels], tasks: Int, memo: TextMemo? = nil
+        labels: [String: MarkdownLabels], tasks: Int, after earlier: ReadContent? = nil
     ) async throws -> ReadContent {
         var builder = builder
         let inputs = TextInputs(builder.catalogue, labels: labels, language: builder.language, audience: builder.audience)
         let parsers = TextParsers(inputs)
-        let known = memo?.entries(for: inputs) ?? [:]
-        let texts = try await parallelMap(files.filter { $0.kind == .markdown }, tasks: tasks) { file in
-            var text = TextFile(path: file.source.path)
-            let bytes = try read(file, &text.diagnostics)
-            if let bytes, let entry = known[text.path], entry.bytes == bytes { return entry }
-            readText(file, bytes, parsers, audience: inputs.audience, into: &text)
-            return TextMemo.Entry(bytes: memo == nil ? [] : bytes ?? [], text: text)
+        let known = earlier?.memo.flatMap { $0.inputs == inputs ? $0.entries : nil } ?? [:]
+        let texts = try await parallelMap(folder.files.filter { $0.kind == .markdown }, tasks: tasks) { file in
+            if let entry = known[file.source.path], entry.source.holdsSame(as: file.source) { return entry }
+            return TextMemo.Entry(source: file.source, text: try readText(file, parsers, audience: inputs.audience))
         }
-        memo?.remember(Dictionary(uniqueKeysWithValues: texts.map { ($0.text.path, $0) }), for: inputs)
         for text in texts.lazy.map(\.text) {
             builder.diagnostics += text.diagnostics
             guard let record = text.record else { continue }
@@ -84,22 +101,26 @@ package struct ContentData: Sendable {
                 builder.add(record, with: text)
             }
         }
-        takeAttachments(files, into: &builder)
-        return builder.content
+        takeAttachments(folder.files, into: &builder)
+        var content = builder.content
+        if folder.isReadAhead { content.memo = TextMemo(folder, inputs, parsers, texts) }
+        return content
     }
 }
 
 /// The content of one day.
 package struct ReadContent: Sendable {
     /// What the output may show: nothing else of the content gets to where pages are made.
-    package let published: Catalogue
+    package var published: Catalogue
     /// With it the pages of other days, to be checked and never shown. The same when there are none.
-    package let everything: Catalogue
+    package var everything: Catalogue
     package let diagnostics: [Diagnostic]
+    /// What it was read from, when that was read ahead.
+    var memo: TextMemo?
 }
 
 /// A file and what its place and ending make of it.
-private struct ContentFile: Sendable {
+struct ContentFile: Sendable {
     enum Kind { case settings, data, markdown, attachment, unknown }
 
     let source: SourceFile
@@ -122,6 +143,8 @@ private struct ContentFile: Sendable {
             }
     }
 
+    /// Attachments are copied as they are.
+    var isRead: Bool { kind == .settings || kind == .data || kind == .markdown }
     /// Path below the content folder, without its ending.
     var stem: Substring { path[..<(path.utf8.lastIndex(of: UInt8(ascii: ".")) ?? path.endIndex)] }
     var location: SourceLocation { SourceLocation(file: source.path) }
@@ -224,21 +247,20 @@ struct TextFile: Sendable {
     /// Whether the record only keeps the place of one that could not be read.
     var isPlaceholder = false
     var document: Document?
+    /// How many bytes of the file stand before the text.
+    var bodyStart = 0
     /// What is wrong with the file, and with its text if that is used.
     var diagnostics: [Diagnostic] = []
     var textDiagnostics: [Diagnostic] = []
 }
 
 /// Understands one Markdown file: its record by front matter and place, and its text if the audience may see it.
-///
-/// - Parameter bytes: nil when the file was too large to be read.
-private func readText(
-    _ file: ContentFile, _ bytes: [UInt8]?, _ parsers: TextParsers, audience: Visibility, into text: inout TextFile
-) {
-    let page = bytes.flatMap {
+func readText(_ file: ContentFile, _ parsers: TextParsers, audience: Visibility) throws -> TextFile {
+    var text = TextFile(path: file.source.path)
+    let page = try read(file, &text.diagnostics).flatMap {
         readMarkdownFile($0, path: file.source.path, diagnostics: &text.diagnostics)
     }
-    guard let parts = identifiers(of: file, &text.diagnostics) else { return }
+    guard let parts = identifiers(of: file, &text.diagnostics) else { return text }
     let name = parts[parts.count - 1]
     let source = name == "index" ? nil : pageFolders[parts.dropLast().joined(separator: "/")]
     let id = source == nil ? parts.joined(separator: "/") : name
@@ -249,12 +271,14 @@ private func readText(
     text.record = record
     guard let page else {
         text.isPlaceholder = true
-        return
+        return text
     }
+    text.bodyStart = page.bodyStart
     if record.visibility <= audience {
         let parser = parsers.parser(of: record)
         text.document = parser.parse(page.body, file: page.path, firstLine: page.bodyLine, into: &text.textDiagnostics)
     }
+    return text
 }
 
 /// The parts of the path, which become an address: each must be an identifier, or is read as the one it resembles.

@@ -1,35 +1,93 @@
-import Markdown
+import Files
+package import Markdown
 import Model
-import Synchronization
 
-/// What Markdown files became when they were last read, so that a file that is as it was is not parsed again.
-///
-/// A file is known by its path and all its bytes. What else its parsing depends on (`TextInputs`) is kept beside: when that
-/// changes, nothing is remembered. `build` has none: it reads everything.
-package final class TextMemo: Sendable {
+/// What the files of a content folder became, so that one that is as it was is not parsed again. `build` has none: it reads
+/// everything.
+struct TextMemo: Sendable {
     /// A class: all are handed on at each load.
     final class Entry: Sendable {
-        let bytes: [UInt8]
+        let source: SourceFile
         let text: TextFile
 
-        init(bytes: [UInt8], text: TextFile) {
-            self.bytes = bytes
+        init(source: SourceFile, text: TextFile) {
+            self.source = source
             self.text = text
         }
     }
 
-    private let state = Mutex<(inputs: TextInputs?, entries: [String: Entry])>((nil, [:]))
+    let folder: ContentFolder
+    /// With others nothing is remembered.
+    let inputs: TextInputs
+    let parsers: TextParsers
+    /// By path.
+    private(set) var entries: [String: Entry]
 
-    package init() {}
-
-    /// What is remembered, by path, that was made with the same `inputs`.
-    func entries(for inputs: TextInputs) -> [String: Entry] {
-        state.withLock { $0.inputs == inputs ? $0.entries : [:] }
+    init(_ folder: ContentFolder, _ inputs: TextInputs, _ parsers: TextParsers, _ texts: [Entry]) {
+        (self.folder, self.inputs, self.parsers) = (folder, inputs, parsers)
+        entries = Dictionary(uniqueKeysWithValues: texts.map { ($0.text.path, $0) })
     }
 
-    /// Remembers `entries` and nothing else: a file that is gone is forgotten.
-    func remember(_ entries: [String: Entry], for inputs: TextInputs) {
-        state.withLock { $0 = (inputs, entries) }
+    /// The memo of `folder`, in which `texts` alone became something else.
+    func with(_ texts: [Entry], of folder: ContentFolder) -> TextMemo {
+        var memo = TextMemo(folder, inputs, parsers, [])
+        memo.entries = entries
+        for text in texts { memo.entries[text.text.path] = text }
+        return memo
+    }
+}
+
+extension ReadContent {
+    /// The content as `folder` has it, when that differs from this by the texts of pages alone: by nothing in a front matter, in
+    /// data, or in which files there are. nil when it does, or when something is wrong with a text: then all must be read.
+    ///
+    /// - Returns: also the documents that are others now, by file.
+    package func edited(as folder: ContentFolder) throws -> (content: ReadContent, documents: [String: Document])? {
+        guard let memo, let files = memo.folder.editedTexts(in: folder, attachments: everything.attachments) else { return nil }
+        var content = self
+        var documents: [String: Document] = [:]
+        var entries: [TextMemo.Entry] = []
+        for file in files {
+            let path = file.source.path
+            let entry = TextMemo.Entry(
+                source: file.source, text: try readText(file, memo.parsers, audience: memo.inputs.audience))
+            guard let earlier = memo.entries[path], entry.differsByText(from: earlier), let document = entry.text.document
+            else { return nil }
+            // What is not in one of them was a duplicate, or is published on other days.
+            if published.documents[path] != nil { content.published.documents[path] = document }
+            if everything.documents[path] != nil { content.everything.documents[path] = document }
+            documents[path] = document
+            entries.append(entry)
+        }
+        content.memo = memo.with(entries, of: folder)
+        return (content, documents)
+    }
+}
+
+extension ContentFolder {
+    /// The Markdown files of which `later` holds something else; nil when any other file is another.
+    fileprivate func editedTexts(in later: ContentFolder, attachments: [String: Int]) -> [ContentFile]? {
+        guard files.count == later.files.count, isFaultless, later.isFaultless else { return nil }
+        var edited: [ContentFile] = []
+        for (earlier, file) in zip(files, later.files) {
+            guard earlier.source.path == file.source.path else { return nil }
+            switch file.kind {
+            case .unknown: break
+            case .attachment: guard attachments[String(file.path)] == file.source.size else { return nil }
+            case .settings, .data: guard earlier.source.holdsSame(as: file.source) else { return nil }
+            case .markdown: if !earlier.source.holdsSame(as: file.source) { edited.append(file) }
+            }
+        }
+        return edited
+    }
+}
+
+extension TextMemo.Entry {
+    /// Whether the record is the same, and nothing was or is wrong.
+    fileprivate func differsByText(from earlier: TextMemo.Entry) -> Bool {
+        guard let bytes = source.held, let earlierBytes = earlier.source.held else { return false }
+        return [text, earlier.text].allSatisfy { $0.diagnostics.isEmpty && $0.textDiagnostics.isEmpty && $0.document != nil }
+            && bytes[..<text.bodyStart] == earlierBytes[..<earlier.text.bodyStart]
     }
 }
 

@@ -12,6 +12,13 @@ package struct SourceFile: Sendable {
     package let path: String
     /// The site's root for the operating system; one string for all files.
     let root: String
+    /// What is in it, when its tree was read ahead.
+    package private(set) var held: [UInt8]?
+
+    init(path: String, root: String) {
+        self.path = path
+        self.root = root
+    }
 
     /// Where it is for the operating system.
     package var systemPath: String { root + "/" + path }
@@ -27,10 +34,35 @@ package struct SourceFile: Sendable {
         path[(path.utf8.lastIndex(of: UInt8(ascii: "/")).map(path.utf8.index(after:)) ?? path.startIndex)...]
     }
 
-    package func bytes() throws -> [UInt8] { try readFile(systemPath) }
+    package func bytes() throws -> [UInt8] { try held ?? readFile(systemPath) }
 
     /// nil, and nothing read, when there are more bytes than `limit`.
-    package func bytes(atMost limit: Int) throws -> [UInt8]? { try readFile(systemPath, atMost: limit) }
+    package func bytes(atMost limit: Int) throws -> [UInt8]? {
+        guard let held else { return try readFile(systemPath, atMost: limit) }
+        return held.count <= limit ? held : nil
+    }
+
+    /// The file with what is in it now: the array of `earlier` when that is the same.
+    func readAhead(after earlier: SourceFile?, atMost limit: Int) throws -> SourceFile {
+        var file = self
+        let bytes = try readFile(systemPath, atMost: limit)
+        file.held = isSame(bytes, earlier?.held) ? earlier?.held : bytes
+        return file
+    }
+
+    /// Whether both were read ahead and had the same in them.
+    package func holdsSame(as other: SourceFile) -> Bool { held != nil && isSame(held, other.held) }
+}
+
+/// The same as `==`, which looks at one byte after the other.
+private func isSame(_ first: [UInt8]?, _ second: [UInt8]?) -> Bool {
+    guard let first, let second, first.count == second.count else { return first == nil && second == nil }
+    return first.withUnsafeBytes { first in
+        second.withUnsafeBytes { second in
+            guard let start = first.baseAddress, let other = second.baseAddress, start != other else { return true }
+            return memcmp(start, other, first.count) == 0
+        }
+    }
 }
 
 /// The whole file.

@@ -5,6 +5,7 @@
 // 3. Every failing call throws `FileFailure` with its path. No FileHandle, no Data: both fail badly on a full disk.
 
 package import Diagnostics
+import Parallel
 
 #if canImport(Glibc)
     import Glibc
@@ -32,6 +33,32 @@ package struct SourceTree: Sendable {
         guard realPath(root + "/" + folder) != nil || errno != ENOENT else { throw FileFailure(root + "/" + folder, .noSite) }
         try list(folder + "/")
         reportCollidingNames(below: folder + "/")
+    }
+
+    /// The same files, those that `isRead` names holding what is in them now: whoever reads them later reads that. One with
+    /// more bytes than `limit` holds nothing.
+    ///
+    /// - Parameter earlier: The files when they were last read ahead; those that are as they were share their bytes.
+    package func readAhead(
+        after earlier: [SourceFile]?, atMost limit: Int = .max, tasks: Int, where isRead: @escaping @Sendable (SourceFile) -> Bool
+    ) async throws -> SourceTree {
+        var tree = self
+        // Sorted, so that most stand where they stood.
+        let known = earlier.flatMap { $0.count == files.count ? $0 : nil }
+        tree.files = try await parallelMap(Array(files.indices), tasks: tasks) { index in
+            let file = files[index]
+            guard isRead(file) else { return file }
+            return try file.readAhead(after: known.flatMap { $0[index].path == file.path ? $0[index] : nil }, atMost: limit)
+        }
+        return tree
+    }
+
+    /// Whether both list the same files, those that were read ahead with the same in them.
+    package func holdsSame(as other: SourceTree) -> Bool {
+        files.count == other.files.count && diagnostics.isEmpty && other.diagnostics.isEmpty
+            && zip(files, other.files).allSatisfy { file, other in
+                file.path == other.path && (file.holdsSame(as: other) || (file.held == nil && other.held == nil))
+            }
     }
 
     /// Takes what is in `folder`, which ends in `/`, and below it.

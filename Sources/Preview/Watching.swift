@@ -6,8 +6,11 @@ import FlyingSocks
 /// Keeps the stage up with the files.
 struct SiteKeeper: Sendable {
     private static let folders = ["Content", "Theme"]
-    /// How long nothing must happen before the site is loaded: a save is several events.
-    private static let quiet = Duration.milliseconds(30)
+    /// How long nothing must happen before the site is loaded: a save is several events. A file counts when it is closed, so
+    /// this need not cover the writing.
+    private static let quiet = Duration.milliseconds(10)
+    /// How long a file may be gone while another is put in its place.
+    private static let absence = Duration.milliseconds(30)
     /// How often files are compared where the system does not tell.
     private static let interval = Duration.milliseconds(300)
 
@@ -62,7 +65,7 @@ struct SiteKeeper: Sendable {
             change = watch.changes()
         }
         // Whoever writes without a pause sees something after a while all the same.
-        for _ in 0..<20 {
+        for _ in 0..<60 {
             try await Task.sleep(for: Self.quiet)
             switch watch.changes() {
             case .nothing: return change
@@ -101,7 +104,7 @@ struct SiteKeeper: Sendable {
         do {
             return try await loader.load()
         } catch {
-            try? await Task.sleep(for: Self.quiet)
+            try? await Task.sleep(for: Self.absence)
         }
         do {
             return try await loader.load()

@@ -11,6 +11,8 @@ package enum ResolvedLink: Hashable, Sendable {
     case external(String)
     case broken(Fault)
 
+    var isBroken: Bool { if case .broken = self { true } else { false } }
+
     package enum Fault: Hashable, Sendable {
         case page(Sought)
         case anchor(String, at: Route)
@@ -76,7 +78,7 @@ struct LinkResolver {
         return (Dictionary(uniqueKeysWithValues: zip(texts.lazy.map(\.key), resolved)), broken)
     }
 
-    private mutating func resolve(_ links: [Link], in file: String) -> [ResolvedLink] {
+    mutating func resolve(_ links: [Link], in file: String) -> [ResolvedLink] {
         links.map { link in
             if let resolved = known[link.destination] { return resolved }
             guard let resolved = resolve(byScheme: link.destination) else {

@@ -74,7 +74,7 @@ package final class Site: Sendable {
         addresses = Addresses(pages: listed, catalogue: catalogue, tables: tables)
         let resolver = LinkResolver(addresses: addresses, catalogue: catalogue)
         (links, brokenLinks) = try await resolver.resolveAll(beside: everything.map(UnpublishedTargets.init), tasks: tasks)
-        linkedAttachments = Set(Self.routes(of: links).map(\.path).filter { catalogue.attachments[$0] != nil })
+        linkedAttachments = Self.attachments(of: links.values.joined(), in: catalogue)
         self.agenda = agenda
         calendarFeeds = agenda.feeds(catalogue)
         freePages = listed.filter { page in
@@ -97,9 +97,58 @@ package final class Site: Sendable {
         routeConflicts = routes.conflicts
     }
 
+    /// `site` with other texts, by file: only where they lead is found anew. nil when one of them tells other pages something
+    /// else than it did before, or has a broken link; then all must be arranged.
+    ///
+    /// What a text tells others: the anchors that links may name, the attachments that are published since it leads to them,
+    /// and where quotes and headings stand in the agreement. All else of a text is on its own page, in checks and in search.
+    package init?(_ site: Site, with documents: [String: Document]) {
+        var catalogue = site.catalogue
+        var links = site.links
+        var resolver = LinkResolver(addresses: site.addresses, catalogue: catalogue)
+        for (file, document) in documents {
+            // Not in a site of one day.
+            guard let earlier = catalogue.documents[file], let known = links[file] else { continue }
+            let resolved = resolver.resolve(document.links, in: file)
+            guard document.anchors == earlier.anchors,
+                Self.attachments(of: resolved, in: catalogue) == Self.attachments(of: known, in: catalogue),
+                !(known + resolved).contains(where: \.isBroken),
+                !site.agreements.contains(where: { $0.header.location.file == file })
+            else { return nil }
+            catalogue.documents[file] = document
+            links[file] = resolved
+        }
+        self.catalogue = catalogue
+        self.links = links
+        settings = site.settings
+        namespace = site.namespace
+        today = site.today
+        agreements = site.agreements
+        pages = site.pages
+        addresses = site.addresses
+        relations = site.relations
+        matrix = site.matrix
+        divisions = site.divisions
+        agenda = site.agenda
+        calendarFeeds = site.calendarFeeds
+        changes = site.changes
+        changesToCome = site.changesToCome
+        linkedAttachments = site.linkedAttachments
+        brokenLinks = site.brokenLinks
+        freePages = site.freePages
+        neighbours = site.neighbours
+        obligationFilters = site.obligationFilters
+        register = site.register
+        routeConflicts = site.routeConflicts
+    }
+
     /// The pages and files that links of texts lead to, as often as they do.
-    package static func routes(of links: [String: [ResolvedLink]]) -> some Sequence<Route> {
-        links.values.joined().lazy.compactMap { if case .target(let target) = $0 { target.route } else { nil } }
+    package static func routes(of links: some Sequence<ResolvedLink>) -> some Sequence<Route> {
+        links.lazy.compactMap { if case .target(let target) = $0 { target.route } else { nil } }
+    }
+
+    private static func attachments(of links: some Sequence<ResolvedLink>, in catalogue: Catalogue) -> Set<String> {
+        Set(routes(of: links).lazy.map(\.path).filter { catalogue.attachments[$0] != nil })
     }
 
     /// Whether the file of some page could not be read: what that page says and leads to is not known.

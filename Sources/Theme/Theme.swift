@@ -23,11 +23,18 @@ package struct Theme: Sendable {
     let words: Words
     let screens: Screens
 
-    /// Reads `Theme/` below `root`. `language` is the site's, of which a word catalogue must exist.
-    package init(root: String, language: String) throws {
-        let tree = try SourceTree("Theme", root: root)
+    private static let assetsInput = "Theme/assets/"
+
+    /// Lists `Theme/` below `root`.
+    package static func tree(root: String) throws -> SourceTree { try SourceTree("Theme", root: root) }
+
+    /// Whether `file` is more than copied.
+    @Sendable package static func reads(_ file: SourceFile) -> Bool { !file.path.hasPrefix(assetsInput) }
+
+    /// Reads the files of `tree`. `language` is the site's, of which a word catalogue must exist.
+    package init(_ tree: SourceTree, language: String) throws {
         var diagnostics = tree.diagnostics
-        for file in tree.files where !file.path.hasPrefix("Theme/assets/") {
+        for file in tree.files where Self.reads(file) {
             if let fault = TextFault(in: try file.bytes()[...]) { diagnostics.append(fault.diagnostic(file: file.path)) }
         }
         let catalogues = try Self.wordFiles(tree)
@@ -42,8 +49,8 @@ package struct Theme: Sendable {
             library.add(try file.bytes(), named: String(name), file: file.path)
         }
         screens = Screens(&library)
-        assets = tree.files.filter { $0.path.hasPrefix("Theme/assets/") }.map { file in
-            (Self.assetFolder + "/" + file.path.dropFirst("Theme/assets/".count), file)
+        assets = tree.files.filter { !Self.reads($0) }.map { file in
+            (Self.assetFolder + "/" + file.path.dropFirst(Self.assetsInput.count), file)
         }
         // Without its file every word is unknown: that is said once.
         self.diagnostics = (diagnostics + library.diagnostics).filter {
