@@ -12,9 +12,9 @@ BROWSER_PACKAGES = chromium chromium-headless-shell default-jre-headless poppler
 
 COST_PACKAGES = valgrind binutils
 
-# Debug builds without debug information take less to compile. All that is built for debugging is built so, since other options
-# mean compiling everything anew. (The index stays: SwiftPM looks in it for tests.)
-DEBUG = -debug-info-format none
+# Without debug information everything takes less to compile; everything is built so, since other options mean compiling all
+# anew. (The index of debug builds stays: SwiftPM looks in it for tests.)
+PLAIN = -debug-info-format none
 
 .PHONY: site build test build-tests swift-tests campaigns edit-campaign turn-campaign browser-campaign shape-campaign exports-packages cost cost-packages browser-tests preview-tests exports-tests guide-tests guide guide-pictures pictures bench search-bench format lint packages browser-packages clean
 
@@ -23,7 +23,7 @@ site: build
 	@echo "Avaa selaimessa: file://$(CURDIR)/Public/index.html"
 
 build: packages
-	$(SWIFT) build -c release --product luukku --static-swift-stdlib
+	$(SWIFT) build -c release --product luukku --static-swift-stdlib $(PLAIN)
 
 # Compiles, then runs every suite, whatever becomes of the others, and says at the end which failed and how long each took;
 # e.g. make test SUITES="swift lint"
@@ -33,22 +33,22 @@ test: packages browser-packages exports-packages cost-packages
 
 # The Swift tests and the program of the same compilation.
 build-tests: packages
-	$(SWIFT) build --build-tests $(DEBUG)
+	$(SWIFT) build --build-tests $(PLAIN)
 
 # e.g. make swift-tests TESTS="--filter CrawlTests"
 swift-tests: packages
-	$(SWIFT) test $(DEBUG) $(TESTS)
+	$(SWIFT) test $(PLAIN) $(TESTS)
 
 # The site's pages in Chromium (Documentation/TESTING.md), e.g. make browser-tests TESTS="-k keyboard"
 browser-tests: browser-packages
 	$(MAKE) $(BROWSER)/installed
-	$(SWIFT) build --product luukku $(DEBUG)
+	$(SWIFT) build --product luukku $(PLAIN)
 	LUUKKU=.build/debug/luukku $(BROWSER)/bin/python -m pytest Tests/Browser $(TESTS)
 
 # The preview in a browser, and what others get from it (Documentation/PREVIEW.md).
 preview-tests: browser-packages
 	$(MAKE) $(BROWSER)/installed
-	$(SWIFT) build --product luukku $(DEBUG)
+	$(SWIFT) build --product luukku $(PLAIN)
 	LUUKKU=.build/debug/luukku $(BROWSER)/bin/python -m pytest Tests/Preview $(TESTS)
 
 browser-packages: packages
@@ -61,7 +61,7 @@ browser-packages: packages
 # The files that readers take along, as other programs read them (Documentation/EXPORTS.md).
 exports-tests: packages exports-packages
 	$(MAKE) $(BROWSER)/installed
-	$(SWIFT) build --product luukku $(DEBUG)
+	$(SWIFT) build --product luukku $(PLAIN)
 	LUUKKU=$(CURDIR)/.build/debug/luukku $(BROWSER)/bin/python -m pytest Tests/Exports $(TESTS)
 
 exports-packages: packages
@@ -74,7 +74,7 @@ exports-packages: packages
 # The officer's guide: its commands are given as they stand, and its pictures are taken again (Documentation/TESTING.md).
 guide-tests: browser-packages
 	$(MAKE) $(BROWSER)/installed
-	$(SWIFT) build --product luukku $(DEBUG)
+	$(SWIFT) build --product luukku $(PLAIN)
 	LUUKKU=.build/debug/luukku $(BROWSER)/bin/python -m pytest Tests/Guide $(TESTS)
 
 # The long forms of what `make test` samples (Documentation/TESTING.md tells their last results).
@@ -82,11 +82,11 @@ campaigns: edit-campaign turn-campaign shape-campaign browser-campaign
 
 # Random write-backs of Tests/EditingTests.
 edit-campaign: build-tests
-	LUUKKU_EDITS=10000 $(SWIFT) test $(DEBUG) --filter RandomEditTests
+	LUUKKU_EDITS=10000 $(SWIFT) test $(PLAIN) --filter RandomEditTests
 
 # The repository's site on every day of a year.
 turn-campaign: build build-tests
-	LUUKKU_DAYS=366 LUUKKU=$(CURDIR)/$(LUUKKU) $(SWIFT) test $(DEBUG) --filter TurnTests
+	LUUKKU_DAYS=366 LUUKKU=$(CURDIR)/$(LUUKKU) $(SWIFT) test $(PLAIN) --filter TurnTests
 
 # Every page, not each kind of page, and all of axe's rules on every screen.
 browser-campaign: build browser-packages
@@ -95,7 +95,7 @@ browser-campaign: build browser-packages
 
 # The long form of the ruinous shapes of Tests/MarkdownTests.
 shape-campaign: build-tests
-	LUUKKU_SHAPES=1 $(SWIFT) test $(DEBUG) --filter RuinousShapeTests
+	LUUKKU_SHAPES=1 $(SWIFT) test $(PLAIN) --filter RuinousShapeTests
 
 # Playwright drives Debian's Chromium: no browser is downloaded.
 $(BROWSER)/installed: Tests/Browser/requirements.txt

@@ -8,11 +8,15 @@ let strict: [SwiftSetting] = [
     .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
+/// For what no build of a site passes through: optimising that would take a tenth of a release's compilation.
+let unoptimised = strict + [.unsafeFlags(["-Onone"], .when(configuration: .release))]
+
 /// One of our targets: its dependencies are the layer rules of Documentation/ARCHITECTURE.md.
 func room(
-    _ name: String, _ dependencies: [Target.Dependency] = [], plugins: [Target.PluginUsage] = []
+    _ name: String, _ dependencies: [Target.Dependency] = [], plugins: [Target.PluginUsage] = [],
+    settings: [SwiftSetting] = strict
 ) -> Target {
-    .target(name: name, dependencies: dependencies, swiftSettings: strict, plugins: plugins)
+    .target(name: name, dependencies: dependencies, swiftSettings: settings, plugins: plugins)
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
@@ -45,7 +49,7 @@ let package = Package(
         room("Formats"),
         room("Site", ["Finnish", "Markdown", "Model", "Parallel"]),
         room("Checks", ["Diagnostics", "Finnish", "Markdown", "Model", "Site"]),
-        room("Editing", ["Content", "Diagnostics", "Files", "Markdown", "Model", "Site"]),
+        room("Editing", ["Content", "Diagnostics", "Files", "Markdown", "Model", "Site"], settings: unoptimised),
         room("Exports", ["Formats", "Model", "Site"]),
         room("Templates", ["Diagnostics"]),
         room("Search", ["Finnish", "Formats", "Markdown", "Model", "Parallel", "Site"]),
@@ -57,13 +61,14 @@ let package = Package(
                 "Site", "Theme",
             ]),
         // The files of Theme as Swift, written before it is compiled.
-        .executableTarget(name: "embed", swiftSettings: strict),
+        .executableTarget(name: "embed", swiftSettings: unoptimised),
         .plugin(name: "EmbedTheme", capability: .buildTool(), dependencies: ["embed"]),
         room("StandardTheme", plugins: ["EmbedTheme"]),
         room(
             "Scaffold",
-            ["Build", "Content", "Diagnostics", "Editing", "Files", "Formats", "Markdown", "Model", "StandardTheme"]),
-        room("Schemas", ["Content", "Diagnostics", "Formats", "Model"]),
+            ["Build", "Content", "Diagnostics", "Editing", "Files", "Formats", "Markdown", "Model", "StandardTheme"],
+            settings: unoptimised),
+        room("Schemas", ["Content", "Diagnostics", "Formats", "Model"], settings: unoptimised),
         room("Preview", ["Build", "Diagnostics", "Files", "Formats", .product(name: "FlyingSocks", package: "FlyingFox")]),
         .executableTarget(
             name: "luukku",
@@ -71,7 +76,7 @@ let package = Package(
                 "Build", "Diagnostics", "Editing", "Files", "Model", "Preview", "Scaffold", "Schemas",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            swiftSettings: strict),
+            swiftSettings: unoptimised),
         tests("DiagnosticsTests", ["Diagnostics"]),
         tests("FilesTests", ["Diagnostics", "Files", "Parallel"]),
         tests("MarkdownTests", ["Diagnostics", "Markdown", "SeededRandom"]),
