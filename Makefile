@@ -16,7 +16,7 @@ COST_PACKAGES = valgrind binutils
 # anew. (The index of debug builds stays: SwiftPM looks in it for tests.)
 PLAIN = -debug-info-format none
 
-.PHONY: site build test build-tests swift-tests campaigns edit-campaign turn-campaign browser-campaign shape-campaign exports-packages cost cost-packages browser-tests preview-tests exports-tests guide-tests guide guide-pictures pictures bench search-bench format lint packages browser-packages clean
+.PHONY: site build test build-tests swift-tests campaigns edit-campaign turn-campaign preview-campaign browser-campaign shape-campaign exports-packages cost cost-packages browser-tests preview-tests exports-tests guide-tests guide guide-pictures pictures bench search-bench format lint packages browser-packages clean
 
 site: build
 	$(LUUKKU) build
@@ -78,7 +78,7 @@ guide-tests: browser-packages
 	LUUKKU=.build/debug/luukku $(BROWSER)/bin/python -m pytest Tests/Guide $(TESTS)
 
 # The long forms of what `make test` samples (Documentation/TESTING.md tells their last results).
-campaigns: edit-campaign turn-campaign shape-campaign browser-campaign
+campaigns: edit-campaign turn-campaign preview-campaign shape-campaign browser-campaign
 
 # Random write-backs of Tests/EditingTests.
 edit-campaign: build-tests
@@ -87,6 +87,10 @@ edit-campaign: build-tests
 # The repository's site on every day of a year.
 turn-campaign: build build-tests
 	LUUKKU_DAYS=366 LUUKKU=$(CURDIR)/$(LUUKKU) $(SWIFT) test $(PLAIN) --filter TurnTests
+
+# Edits in the preview, each beside a fresh reading of all files.
+preview-campaign: build-tests
+	LUUKKU_PREVIEWS=300 $(SWIFT) test $(PLAIN) --filter PreviewTests
 
 # Every page, not each kind of page, and all of axe's rules on every screen.
 browser-campaign: build browser-packages

@@ -40,7 +40,8 @@ package struct SourceTree: Sendable {
     ///
     /// - Parameter earlier: The files when they were last read ahead; those that are as they were share their bytes.
     package func readAhead(
-        after earlier: [SourceFile]?, atMost limit: Int = .max, tasks: Int, where isRead: @escaping @Sendable (SourceFile) -> Bool
+        after earlier: [SourceFile]?, atMost limit: Int = .max, tasks: Int,
+        where isRead: @escaping @Sendable (SourceFile) -> Bool
     ) async throws -> SourceTree {
         var tree = self
         // Sorted, so that most stand where they stood.
@@ -48,7 +49,8 @@ package struct SourceTree: Sendable {
         tree.files = try await parallelMap(Array(files.indices), tasks: tasks) { index in
             let file = files[index]
             guard isRead(file) else { return file }
-            return try file.readAhead(after: known.flatMap { $0[index].path == file.path ? $0[index] : nil }, atMost: limit)
+            let earlier = known.flatMap { $0[index].path == file.path ? $0[index] : nil }
+            return try file.readAhead(after: earlier, atMost: limit)
         }
         return tree
     }

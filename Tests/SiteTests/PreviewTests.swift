@@ -8,7 +8,7 @@ import Testing
 
 /// The preview makes anew only what an edit changed; what it shows is what a new reading of all files shows, byte by byte.
 ///
-/// `LUUKKU_PREVIEWS=1000` asks for as many edits (`make preview-campaign`).
+/// `LUUKKU_PREVIEWS=300` asks for as many edits (`make preview-campaign`).
 struct PreviewTests {
     private static let count = ProcessInfo.processInfo.environment["LUUKKU_PREVIEWS"].flatMap(Int.init) ?? 34
 
