@@ -29,7 +29,6 @@ let package = Package(
     products: [.executable(name: "luukku", targets: ["luukku"])],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-        .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
     ],
@@ -43,7 +42,7 @@ let package = Package(
         room("Parallel"),
         room("Files", ["Diagnostics", "Parallel"]),
         room("Markdown", ["CCmarkGFM", "Diagnostics"]),
-        room("Model", ["Diagnostics", "Markdown", .product(name: "OrderedCollections", package: "swift-collections")]),
+        room("Model", ["Diagnostics", "Markdown"]),
         room("Content", ["Diagnostics", "Files", "Markdown", "Model", "Parallel", "Yams"]),
         room("Finnish"),
         room("Formats"),

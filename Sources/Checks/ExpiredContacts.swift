@@ -28,7 +28,7 @@ let expiredContacts: Check = { site in
 private func namedContacts(_ site: Site) -> Set<String> {
     let records = site.catalogue.references.filter { $0.types.contains(RecordType(Contact.self)) }.map(\.id)
     let routes = Set(Site.routes(of: site.links.values.joined()))
-    let linked = site.catalogue.contacts.keys.filter { id in
+    let linked = site.catalogue.contacts.ids.filter { id in
         site.addresses.target(Contact.self, id).map { routes.contains($0.route) } ?? false
     }
     return Set(records + linked)

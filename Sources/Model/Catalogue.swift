@@ -1,9 +1,23 @@
 package import Diagnostics
 package import Markdown
-package import OrderedCollections
 
-/// Records of one kind by identifier, in the order of the content.
-package typealias Table<Value: Record> = OrderedDictionary<String, Value>
+/// Records of one type by identifier, in the order of the content.
+package struct Table<Value: Record>: Sendable {
+    package private(set) var values: [Value] = []
+    /// Where in `values` each identifier is.
+    private var places: [String: Int] = [:]
+
+    package subscript(id: String) -> Value? { places[id].map { values[$0] } }
+
+    package var isEmpty: Bool { values.isEmpty }
+    package var ids: [String] { values.map(\.id) }
+
+    /// - Precondition: No other has its identifier.
+    fileprivate mutating func add(_ record: Value) {
+        places[record.id] = values.count
+        values.append(record)
+    }
+}
 
 /// Everything that the content says to one audience. What the audience may not see never gets in: see `insert`.
 package struct Catalogue: Sendable {
@@ -72,7 +86,7 @@ package struct Catalogue: Sendable {
             }
             return false
         }
-        self[keyPath: table][record.id] = record
+        self[keyPath: table].add(record)
         return true
     }
 

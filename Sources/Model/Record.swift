@@ -48,7 +48,7 @@ package enum ContentPlace: Hashable, Sendable {
 extension Record {
     package var id: String { header.id }
 
-    package static func identifiers(in catalogue: Catalogue) -> [String] { Array(catalogue[keyPath: table].keys) }
+    package static func identifiers(in catalogue: Catalogue) -> [String] { catalogue[keyPath: table].ids }
 }
 
 /// A type as a value: of records, or of what else can be named. Two types are two, whatever links to them begin with.

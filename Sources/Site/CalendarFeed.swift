@@ -58,9 +58,9 @@ extension Agenda {
     /// Every calendar that has something in it.
     func feeds(_ catalogue: Catalogue) -> [CalendarFeed] {
         let ofParts: [CalendarFeed] =
-            [.network] + catalogue.parties.keys.map { .party($0) } + Occurrence.Kind.allCases.map { .kind($0) }
-            + catalogue.roles.keys.map { .role($0) }
+            [.network] + catalogue.parties.ids.map { .party($0) } + Occurrence.Kind.allCases.map { .kind($0) }
+            + catalogue.roles.ids.map { .role($0) }
         return ofParts.filter { byFeed[$0] != nil }
-            + (occurrences.isEmpty ? [] : catalogue.events.keys.map { .event($0) })
+            + (occurrences.isEmpty ? [] : catalogue.events.ids.map { .event($0) })
     }
 }

@@ -87,7 +87,7 @@ private func obligationPages(_ catalogue: Catalogue) -> [Page] {
     let filters =
         Obligation.Strength.allCases.filter { strength in obligations.contains { $0.strength == strength } }
         .map(ObligationFilter.strength)
-        + catalogue.roles.keys.filter { role in obligations.contains { $0.responsible.contains(role) } }
+        + catalogue.roles.ids.filter { role in obligations.contains { $0.responsible.contains(role) } }
         .map(ObligationFilter.role)
         + (obligations.isEmpty ? [] : catalogue.parties.values.filter { $0.status == .active }.map { .party($0.id) })
         + ObligationStatus.State.allCases.filter(states.contains).map(ObligationFilter.state)

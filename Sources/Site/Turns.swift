@@ -45,7 +45,7 @@ extension Site {
 extension Agenda {
     /// The days on which the lists of what is to come, an event's page or the pages of the school years change next.
     fileprivate func turns(_ catalogue: Catalogue, _ today: CalendarDate) -> [Turn] {
-        let listed = Array(upcoming.prefix(Self.listed)) + catalogue.parties.keys.flatMap { upcoming(of: $0) }
+        let listed = Array(upcoming.prefix(Self.listed)) + catalogue.parties.ids.flatMap { upcoming(of: $0) }
         // An event's page tells the next time, and the last one for ever.
         let times = catalogue.events.values.compactMap { event in
             occurrences(of: event).dropLast().first { $0.lastDay >= today }

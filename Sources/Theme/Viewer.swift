@@ -46,7 +46,7 @@ final class Viewer: Sendable {
         feedbackStart = site.settings.feedbackAddress.map {
             "mailto:\($0)?subject=" + percentEncoded(site.settings.name + ": ")
         }
-        roleNames = catalogue.roles.reduce(into: [:]) { $0[$1.key] = $1.value.name }
+        roleNames = catalogue.roles.values.reduce(into: [:]) { $0[$1.id] = $1.name }
         sectionLinks = Section.allCases.reduce(into: [:]) { links, section in
             links[section] = addresses.target(section).map { LinkView(words.name(section), $0) }
         }

@@ -49,7 +49,7 @@ struct CatalogueTests {
         for id in ["c", "a", "b"] {
             _ = catalogue.insert(activity(id, "julkinen"), audience: .everyone, diagnostics: &faults)
         }
-        #expect(Array(catalogue.activities.keys) == ["c", "a", "b"])
+        #expect(catalogue.activities.ids == ["c", "a", "b"])
         #expect(Activity.identifiers(in: catalogue) == ["c", "a", "b"])
     }
 

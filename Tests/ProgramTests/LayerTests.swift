@@ -23,7 +23,7 @@ struct LayerTests {
         let folders = try FileManager.default.contentsOfDirectory(
             atPath: Program.repository.appending(path: "Sources").path)
         for (module, home) in [
-            "CCmarkGFM": "Markdown", "Yams": "Content", "OrderedCollections": "Model", "ArgumentParser": "luukku",
+            "CCmarkGFM": "Markdown", "Yams": "Content", "ArgumentParser": "luukku",
             "FlyingSocks": "Preview",
         ] {
             #expect(try folders.filter { try imports(of: $0).contains(module) } == [home], "\(module)")
