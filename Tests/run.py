@@ -51,7 +51,8 @@ COMPILATION = [
 ]
 # The long ones first.
 SUITES = [
-    Suite("browser", PYTEST + "Tests/Browser", places=PLACES, limit=1800),
+    # A quarter of its time it waits for browsers.
+    Suite("browser", PYTEST + "Tests/Browser", places=PLACES - 1, limit=1800),
     Suite("swift", f"{SWIFT} test --skip-build", places=PLACES, limit=1200),
     Suite("preview", PYTEST + "Tests/Preview"),
     Suite("exports", PYTEST + "Tests/Exports"),
