@@ -64,14 +64,11 @@ struct CatalogueBuilder {
 struct RecordSource: Sendable {
     let type: RecordType
     let read: @Sendable (Fields) -> ReadRecord
-    /// The name of the record's type, and what fields it has.
-    let name: String
     let fields: @Sendable () -> [FieldDescription]
 
     init<Value: Record>(_ type: Value.Type) {
         self.type = RecordType(type)
         read = { ReadRecord(type, $0) }
-        name = "\(type)"
         fields = { type.fieldDescriptions }
     }
 

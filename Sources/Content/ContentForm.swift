@@ -15,15 +15,12 @@ package struct ContentForm: Sendable {
     package let place: Place
     /// nil for the settings, which are no record.
     package let type: RecordType?
-    /// The name of the record's type: two forms may hold records of one.
-    package let record: String
     package let fields: [FieldDescription]
 
     /// Every kind of content file, by name.
     package static var all: [ContentForm] {
         let settings = ContentForm(
-            name: "sivusto", place: .settings, type: nil, record: "\(Settings.self)",
-            fields: Settings.fieldDescriptions)
+            name: "sivusto", place: .settings, type: nil, fields: Settings.fieldDescriptions)
         let data = dataFiles.map { ContentForm($0.key, .data, $0.value) }
         let pages = pageFolders.map { folder, source in
             ContentForm("sivu-" + folder.replacing("/", with: "-"), .page(folder: folder), source)
@@ -38,7 +35,7 @@ extension ContentForm {
         // A page's identifier is the name of its file.
         let hasIdentifier = place == .data
         self.init(
-            name: name, place: place, type: source.type, record: source.name,
-            fields: source.fields().filter { hasIdentifier || $0.key != "tunnus" })
+            name: name, place: place, type: source.type,
+            fields: source.fields().filter { hasIdentifier || $0.key.name != "tunnus" })
     }
 }

@@ -116,7 +116,7 @@ package final class Header: Sendable {
     package let isSample: Bool
 
     convenience init(_ reader: inout RecordReader) {
-        self.init(&reader, id: reader.identifier("tunnus"))
+        self.init(&reader, id: reader.identifier(.identifier))
     }
 
     /// For records whose identifier follows from other fields.
@@ -124,8 +124,8 @@ package final class Header: Sendable {
         self.id = id
         location = reader.location
         // A word that is not understood may have meant the narrowest.
-        visibility = reader.optionalChoice("nakyvyys", atFault: .confidential) ?? .network
-        isSample = reader.flag("esimerkki")
+        visibility = reader.optionalChoice(.visibility, atFault: .confidential) ?? .network
+        isSample = reader.flag(.sample)
     }
 }
 
@@ -157,17 +157,44 @@ package final class PageHead: Sendable {
     package let language: String?
     package let publication: Publication
 
-    /// - Parameter isLasting: Whether the page is what others rest on, and cannot come and go.
-    init(_ reader: inout RecordReader, isLasting: Bool = false) {
-        title = reader.text("otsikko")
-        summary = reader.optionalText("kuvaus")
-        owner = reader.optionalReference("omistaja", to: Contact.self, Party.self)
-        updated = reader.optionalDate("paivitetty")
-        reviewBy = reader.optionalDate("tarkista")
-        reviewed = reader.optionalDate("tarkistettu")
-        reviewer = reader.optionalText("tarkistaja")
-        order = reader.optionalInteger("jarjestys")
-        language = reader.optionalText("kieli")
+    private enum Keys {
+        static let owner = Key(
+            "omistaja", fi: "Omistaja", "Vastuuhenkilö tai osapuoli, joka pitää sivun ajan tasalla.",
+            en: "Owner", "The contact person or party that keeps the page up to date.")
+        static let reviewBy = Key(
+            "tarkista", fi: "Tarkista",
+            "Päivä, johon mennessä sivu on luettava uudelleen; tarkistus muistuttaa, kun se on ohi.",
+            en: "Review by", "The day by which the page is to be read again; the check reminds when it has passed.")
+        static let reviewed = Key(
+            "tarkistettu", fi: "Tarkistettu", "Milloin sivu on viimeksi luettu ja todettu oikeaksi.",
+            en: "Reviewed", "When the page was last read and found right.")
+        static let reviewer = Key(
+            "tarkistaja", fi: "Tarkistaja", "Kuka sivun viimeksi tarkisti.",
+            en: "Reviewer", "Who last read the page and found it right.",
+            example: "Malli Esimerkki")
+        static let order = Key(
+            "jarjestys", fi: "Järjestys", "Paikka valikossa: pienin luku ensin, ja ilman lukua olevat viimeisinä.",
+            en: "Order", "Place in the menu: the smallest number first, pages without one last.",
+            example: "10")
+        static let language = Key(
+            "kieli", fi: "Kieli", "Sivun kielen tunnus, jos se ei ole sivuston kieli, esim. sv tai en.",
+            en: "Language", "The code of the page's language when it is not the site's, e.g. sv or en.",
+            example: "sv")
+    }
+
+    /// - Parameters:
+    ///   - key: Of the title.
+    ///   - isLasting: Whether the page is what others rest on, and cannot come and go.
+    init(_ reader: inout RecordReader, title key: Key = .title, isLasting: Bool = false) {
+        title = reader.text(key)
+        summary = reader.optionalText(.summary)
+        owner = reader.optionalReference(Keys.owner, to: Contact.self, Party.self)
+        updated = reader.optionalDate(.updated)
+        reviewBy = reader.optionalDate(Keys.reviewBy)
+        reviewed = reader.optionalDate(Keys.reviewed)
+        reviewer = reader.optionalText(Keys.reviewer)
+        order = reader.optionalInteger(Keys.order)
+        language = reader.optionalText(Keys.language)
         publication = isLasting ? .always : Publication(&reader)
     }
 }

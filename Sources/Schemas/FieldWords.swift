@@ -17,7 +17,7 @@ struct FieldWords: Sendable {
             case .page(let folder?):
                 homes[type] =
                     language == .fi ? "tiedoston nimi kansiossa \(folder)" : "the name of a file in the folder \(folder)"
-            case .data where form.fields.contains(where: { $0.key == "tunnus" }) && homes[type] == nil:
+            case .data where form.fields.contains(where: { $0.key.name == "tunnus" }) && homes[type] == nil:
                 homes[type] =
                     language == .fi ? "tunnus tiedostossa tiedot/\(form.name)" : "a tunnus in the file tiedot/\(form.name)"
             case .data, .settings, .page: break
@@ -30,9 +30,9 @@ struct FieldWords: Sendable {
     }
 
     /// Sentences: the meaning, the form, whether it is required.
-    func description(of field: FieldDescription, path: [String]) -> String {
+    func description(of field: FieldDescription) -> String {
         let required = field.isRequired ? (language == .fi ? "Pakollinen." : "Required.") : nil
-        return [KeyText.of(path)?.text(in: language), form(of: field), required].compactMap(\.self).joined(separator: " ")
+        return [field.key.words(in: language).help, form(of: field), required].compactMap(\.self).joined(separator: " ")
     }
 
     private func form(of field: FieldDescription) -> String? {

@@ -16,7 +16,7 @@ struct SchemaWriter {
             json.text("$schema", "http://json-schema.org/draft-07/schema#")
             json.text("title", title)
             json.text("description", description)
-            guard form.place == .data else { return addRecord(form.fields, [form.record], at: "#", to: &json) }
+            guard form.place == .data else { return addRecord(form.fields, at: "#", to: &json) }
             // A file of facts holds a list of records, or one.
             let place = "#/definitions/tietue"
             json.field("anyOf") { json in
@@ -31,7 +31,7 @@ struct SchemaWriter {
             json.field("definitions") { json in
                 json.object { json in
                     json.field("tietue") { json in
-                        json.object { addRecord(form.fields, [form.record], at: place, to: &$0) }
+                        json.object { addRecord(form.fields, at: place, to: &$0) }
                     }
                 }
             }
@@ -39,18 +39,16 @@ struct SchemaWriter {
         return json.bytes
     }
 
-    /// - Parameters:
-    ///   - path: The record's type and the keys that lead here.
-    ///   - place: Where in the schema this is, as a JSON pointer.
+    /// - Parameter place: Where in the schema this is, as a JSON pointer.
     private func addRecord(
-        _ fields: [FieldDescription], _ path: [String], at place: String, isRequired: Bool = true, to json: inout JSON
+        _ fields: [FieldDescription], at place: String, isRequired: Bool = true, to json: inout JSON
     ) {
         json.types(["object"], isRequired: isRequired)
         json.field("properties") { json in
             json.object { json in
                 for field in fields {
-                    json.field(field.key) { json in
-                        json.object { add(field, path + [field.key], at: place + "/properties/" + field.key, to: &$0) }
+                    json.field(field.key.name) { json in
+                        json.object { add(field, at: place + "/properties/" + field.key.name, to: &$0) }
                     }
                 }
             }
@@ -59,18 +57,18 @@ struct SchemaWriter {
         json.field("patternProperties") { json in
             json.object { json in
                 for field in fields {
-                    json.field("^(?!\(field.key)$)\(Pattern.spellings(of: field.key))$") { json in
-                        json.object { $0.text("$ref", place + "/properties/" + field.key) }
+                    json.field("^(?!\(field.key.name)$)\(Pattern.spellings(of: field.key.name))$") { json in
+                        json.object { $0.text("$ref", place + "/properties/" + field.key.name) }
                     }
                 }
             }
         }
         json.field("additionalProperties") { $0.add(false) }
-        json.field("required") { $0.add(fields.filter(\.isRequired).map(\.key)) }
+        json.field("required") { $0.add(fields.filter(\.isRequired).map(\.key.name)) }
     }
 
-    private func add(_ field: FieldDescription, _ path: [String], at place: String, to json: inout JSON) {
-        json.text("description", words.description(of: field, path: path))
+    private func add(_ field: FieldDescription, at place: String, to json: inout JSON) {
+        json.text("description", words.description(of: field))
         let isRequired = field.isRequired
         switch field.kind {
         case .text:
@@ -111,10 +109,10 @@ struct SchemaWriter {
             if form == .phone { json.field("minimum") { $0.add(100) } }
         case .yesOrNo: addWords(["kyllä", "ei"], or: ["boolean"], isRequired: isRequired, to: &json)
         case .choice(let words): addWords(words, isRequired: isRequired, to: &json)
-        case .record(let fields): addRecord(fields, path, at: place, isRequired: isRequired, to: &json)
+        case .record(let fields): addRecord(fields, at: place, isRequired: isRequired, to: &json)
         case .records(let fields):
             json.types(["array"], isRequired: isRequired)
-            json.field("items") { json in json.object { addRecord(fields, path, at: place + "/items", to: &$0) } }
+            json.field("items") { json in json.object { addRecord(fields, at: place + "/items", to: &$0) } }
         }
     }
 

@@ -1,7 +1,7 @@
 // Schemas: what the content may hold, for editors.
 //
 // 1. `ContentForm` (Content) names every kind of file; its fields come from the records' own reading, never from a list.
-// 2. `FieldWords` says what a field is, with the one text of each key in `KeyText`.
+// 2. `FieldWords` says what a field is, in the words that its key declares (`Key`).
 // 3. `SchemaWriter` writes JSON Schema; `EditorSettings` tells an editor which file each schema is for.
 
 import Content
@@ -48,7 +48,7 @@ package struct Schema: Sendable {
         }
         bytes = SchemaWriter(words: words).document(
             form, title: "Luukku: \(form.name)", description: files.joined(separator: ", ") + ": " + summary)
-        keys = list(form.fields, [form.record], words).map { ($0.joined(separator: "."), $1) }
+        keys = list(form.fields, [], words).map { ($0.joined(separator: "."), $1) }
     }
 }
 
@@ -56,8 +56,8 @@ private func list(
     _ fields: [FieldDescription], _ path: [String], _ words: FieldWords
 ) -> [(key: [String], description: String)] {
     fields.flatMap { field in
-        let path = path + [field.key]
-        let own = (Array(path.dropFirst()), words.description(of: field, path: path))
+        let path = path + [field.key.name]
+        let own = (path, words.description(of: field))
         return switch field.kind {
         case .record(let nested), .records(let nested): [own] + list(nested, path, words)
         default: [own]

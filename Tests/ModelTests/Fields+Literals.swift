@@ -34,3 +34,8 @@ extension [Diagnostic] {
     /// Each as `rule field`.
     var short: [String] { map { "\($0.rule) \($0.location?.field ?? "-")" } }
 }
+
+/// A key of which only the name matters.
+extension Key: ExpressibleByStringLiteral {
+    init(stringLiteral name: String) { self.init(name, fi: "", "", en: "", "") }
+}

@@ -19,16 +19,16 @@ struct RecordReaderTextTests {
     }
 
     @Test(arguments: ["puuttuu", "tyhja"]) mutating func absentText(key: String) {
-        #expect(reader.optionalText(key) == nil)
+        #expect(reader.optionalText(Key(stringLiteral: key)) == nil)
         #expect(reader.isValid && reader.diagnostics.isEmpty)
-        #expect(reader.text(key) == "")
+        #expect(reader.text(Key(stringLiteral: key)) == "")
         #expect(!reader.isValid)
         #expect(reader.diagnostics == [Diagnostic(.missingValue, at: place.field(key), value: key)])
     }
 
     /// One fault, not two: what is of the wrong type is not also missing.
     @Test(arguments: ["lista", "kartta"]) mutating func wrongText(key: String) {
-        #expect(reader.text(key) == "")
+        #expect(reader.text(Key(stringLiteral: key)) == "")
         #expect(reader.diagnostics.short == ["wrongType \(key)"])
         #expect(!reader.isValid)
     }

@@ -16,8 +16,8 @@ struct ContentFormTests {
         #expect(form.fields.count >= 3)
         let empty = try Self.asked(of: Self.withStranger(Fields(location: Self.place)), form)
         let full = try Self.asked(of: Self.withStranger(Self.filled(form.fields)), form)
-        #expect(empty.own == form.fields.map(\.key))
-        #expect(full.own == form.fields.map(\.key))
+        #expect(empty.own == form.fields.map(\.key.name))
+        #expect(full.own == form.fields.map(\.key.name))
         #expect(Set(full.nested) == Set(Self.nested(form.fields)))
     }
 
@@ -31,7 +31,7 @@ struct ContentFormTests {
                 var faults: [Diagnostic] = []
                 for record in records(of: Array(data), path: "Content/tiedot/" + file, &faults) {
                     let asked = try Self.asked(of: Self.withStranger(record), form)
-                    #expect(asked.own == form.fields.map(\.key), "\(file)")
+                    #expect(asked.own == form.fields.map(\.key.name), "\(file)")
                     #expect(Set(asked.nested).isSubset(of: Set(Self.nested(form.fields))), "\(file)")
                     count += 1
                 }
@@ -87,13 +87,13 @@ struct ContentFormTests {
     private static func filled(_ fields: [FieldDescription]) -> Fields {
         let entries = fields.map { field -> (key: String, value: FieldValue) in
             switch field.kind {
-            case .record(let nested): (field.key, .mapping(filled(nested)))
-            case .records(let nested): (field.key, .list([.mapping(filled(nested))], at: place))
-            case .date: (field.key, .scalar("15.9.2026", at: place))
-            case .wholeNumber: (field.key, .scalar("1", at: place))
-            case .yesOrNo: (field.key, .scalar("kyllä", at: place))
-            case .choice(let words): (field.key, .scalar(words[0], at: place))
-            default: (field.key, .scalar("a", at: place))
+            case .record(let nested): (field.key.name, .mapping(filled(nested)))
+            case .records(let nested): (field.key.name, .list([.mapping(filled(nested))], at: place))
+            case .date: (field.key.name, .scalar("15.9.2026", at: place))
+            case .wholeNumber: (field.key.name, .scalar("1", at: place))
+            case .yesOrNo: (field.key.name, .scalar("kyllä", at: place))
+            case .choice(let words): (field.key.name, .scalar(words[0], at: place))
+            default: (field.key.name, .scalar("a", at: place))
             }
         }
         return Fields(location: place, entries: entries)
@@ -102,7 +102,7 @@ struct ContentFormTests {
     private static func nested(_ fields: [FieldDescription]) -> [[String]] {
         fields.flatMap { field -> [[String]] in
             switch field.kind {
-            case .record(let nested), .records(let nested): [nested.map(\.key)] + Self.nested(nested)
+            case .record(let nested), .records(let nested): [nested.map(\.key.name)] + Self.nested(nested)
             default: []
             }
         }

@@ -10,7 +10,7 @@ import Testing
 ///
 /// `LUUKKU_PREVIEWS=300` asks for as many edits (`make preview-campaign`).
 struct PreviewTests {
-    private static let count = ProcessInfo.processInfo.environment["LUUKKU_PREVIEWS"].flatMap(Int.init) ?? 34
+    private static let count = ProcessInfo.processInfo.environment["LUUKKU_PREVIEWS"].flatMap(Int.init) ?? 17
 
     @Test func editsShowWhatANewReadingShows() async throws {
         let root = FileManager.default.temporaryDirectory.appending(path: "luukku-\(UUID().uuidString)")

@@ -12,9 +12,18 @@ package struct Publication: Hashable, Sendable {
         self.ends = ends
     }
 
+    private enum Keys {
+        static let starts = Key(
+            "julkaistaan", fi: "Julkaistaan", "Ensimmäinen päivä, jona sivu on sivustolla; ilman päivää heti.",
+            en: "Published from", "The first day on which the page is on the site; without a day, at once.")
+        static let ends = Key(
+            "poistuu", fi: "Poistuu", "Ensimmäinen päivä, jona sivu ei enää ole sivustolla; ilman päivää sivu jää.",
+            en: "Leaves", "The first day on which the page is no longer on the site; without a day, it stays.")
+    }
+
     init(_ reader: inout RecordReader) {
-        starts = reader.optionalDate("julkaistaan")
-        ends = reader.optionalDate("poistuu")
+        starts = reader.optionalDate(Keys.starts)
+        ends = reader.optionalDate(Keys.ends)
         if let starts, let ends, ends <= starts {
             reader.report(.neverPublished, at: reader.location.field("poistuu"), value: ends.finnish)
         }

@@ -24,7 +24,7 @@ package struct FieldDescription: Sendable {
         case records([FieldDescription])
     }
 
-    package let key: String
+    package let key: Key
     package let kind: Kind
     package internal(set) var isRequired = false
 }

@@ -85,18 +85,18 @@ package struct RecordReader {
     // MARK: Raw values
 
     /// The value under `key`; empty text counts as absent.
-    private mutating func value(_ key: String) -> FieldValue? {
-        asked.append(key)
+    private mutating func value(_ key: Key) -> FieldValue? {
+        asked.append(key.name)
         describe(key, as: .text)
-        guard let index = foldedKeys.firstIndex(of: folded(key)) else { return nil }
+        guard let index = foldedKeys.firstIndex(of: folded(key.name)) else { return nil }
         isTaken[index] = true
         if case .scalar("", _) = fields.entries[index].value { return nil }
         return fields.entries[index].value
     }
 
     /// Notes what `key` holds. The first to tell knows most: a date is asked for as a text afterwards.
-    private mutating func describe(_ key: String, as kind: @autoclosure () -> FieldDescription.Kind) {
-        guard descriptions != nil, descriptions?.last?.key != key else { return }
+    private mutating func describe(_ key: Key, as kind: @autoclosure () -> FieldDescription.Kind) {
+        guard descriptions != nil, descriptions?.last?.key.name != key.name else { return }
         descriptions?.append(FieldDescription(key: key, kind: kind()))
     }
 
@@ -115,77 +115,78 @@ package struct RecordReader {
     }
 
     /// A sheet that lacks the whole column is at fault once, in its row of headers.
-    private mutating func missing(_ key: String) {
+    private mutating func missing(_ key: Key) {
         if let last = descriptions?.indices.last { descriptions?[last].isRequired = true }
-        if let header = fields.header, !header.foldedColumns.contains(folded(key)) {
+        if let header = fields.header, !header.foldedColumns.contains(folded(key.name)) {
             isValid = false
-            if header.isTold { report(.missingValue, at: header.location.field(key), value: key) }
+            if header.isTold { report(.missingValue, at: header.location.field(key.name), value: key.name) }
         } else {
-            report(.missingValue, at: fields.location.field(key), value: key)
+            report(.missingValue, at: fields.location.field(key.name), value: key.name)
         }
     }
 
     /// What `read` gives, or nil with the fault that it is missing, unless another fault was found.
-    mutating func required<Value>(_ key: String, _ read: (inout RecordReader) -> Value?) -> Value? {
+    mutating func required<Value>(_ key: Key, _ read: (inout RecordReader) -> Value?) -> Value? {
         let count = diagnostics.count
         let value = read(&self)
         if value == nil, diagnostics.count == count { missing(key) }
         return value
     }
 
-    private mutating func scalar(_ key: String) -> Sourced<String>? {
+    private mutating func scalar(_ key: Key) -> Sourced<String>? {
         guard let value = value(key) else { return nil }
         guard case .scalar(let text, let location) = value else {
-            report(.wrongType, at: value.location.field(key), notes: [.form(.text)])
+            report(.wrongType, at: value.location.field(key.name), notes: [.form(.text)])
             return nil
         }
-        return Sourced(value: text, location: location.field(key))
+        return Sourced(value: text, location: location.field(key.name))
     }
 
     // MARK: Text
 
-    package mutating func optionalText(_ key: String) -> String? { scalar(key)?.value }
+    package mutating func optionalText(_ key: Key) -> String? { scalar(key)?.value }
 
     /// - Parameter kind: What the text is to be, when the one who asks makes more of it.
     package mutating func optionalSourcedText(
-        _ key: String, as kind: @autoclosure () -> FieldDescription.Kind = .text
+        _ key: Key, as kind: @autoclosure () -> FieldDescription.Kind = .text
     ) -> Sourced<String>? {
         describe(key, as: kind())
         return scalar(key)
     }
 
-    package mutating func text(_ key: String) -> String { sourcedText(key).value }
+    package mutating func text(_ key: Key) -> String { sourcedText(key).value }
 
-    package mutating func sourcedText(_ key: String) -> Sourced<String> {
-        required(key) { $0.scalar(key) } ?? Sourced(value: "", location: fields.location.field(key))
+    package mutating func sourcedText(_ key: Key) -> Sourced<String> {
+        required(key) { $0.scalar(key) } ?? Sourced(value: "", location: fields.location.field(key.name))
     }
 
     /// A list of texts; a single text is split at commas, as a spreadsheet cell writes a list.
-    package mutating func texts(_ key: String) -> [Sourced<String>] {
+    package mutating func texts(_ key: Key) -> [Sourced<String>] {
         describe(key, as: .texts)
         switch value(key) {
         case nil: return []
         case .scalar(let text, let location):
             return text.split(separator: ",").map(trimmed).filter { !$0.isEmpty }
-                .map { Sourced(value: $0, location: location.field(key)) }
+                .map { Sourced(value: $0, location: location.field(key.name)) }
         case .list(let items, _):
             return items.compactMap { item in
                 guard case .scalar(let text, let location) = item else {
-                    report(.wrongType, at: item.location.field(key), notes: [.form(.text)])
+                    report(.wrongType, at: item.location.field(key.name), notes: [.form(.text)])
                     return nil
                 }
-                return Sourced(value: text, location: location.field(key))
+                return Sourced(value: text, location: location.field(key.name))
             }
         case .mapping(let fields):
-            report(.wrongType, at: fields.location.field(key), notes: [.form(.list)])
+            report(.wrongType, at: fields.location.field(key.name), notes: [.form(.list)])
             return []
         }
     }
 
     /// A list whose items may hold commas: only a YAML list, or one text as a single item.
-    package mutating func phrases(_ key: String) -> [String] {
+    package mutating func phrases(_ key: Key) -> [String] {
         describe(key, as: .phrases)
-        guard let index = foldedKeys.firstIndex(of: folded(key)), case .scalar(let text, _) = fields.entries[index].value else {
+        guard let index = foldedKeys.firstIndex(of: folded(key.name)), case .scalar(let text, _) = fields.entries[index].value
+        else {
             return texts(key).map(\.value)
         }
         _ = value(key)
@@ -193,7 +194,7 @@ package struct RecordReader {
     }
 
     /// A permanent identifier: lower-case a–z, digits and hyphens, at most 80 characters.
-    package mutating func identifier(_ key: String) -> String {
+    package mutating func identifier(_ key: Key) -> String {
         describe(key, as: .identifier)
         let found = sourcedText(key)
         if !found.value.isEmpty, !isIdentifier(found.value) {
@@ -205,7 +206,7 @@ package struct RecordReader {
 
     // MARK: Other types
 
-    package mutating func flag(_ key: String, default absent: Bool = false) -> Bool {
+    package mutating func flag(_ key: Key, default absent: Bool = false) -> Bool {
         describe(key, as: .yesOrNo)
         guard let found = scalar(key) else { return absent }
         switch folded(found.value) {
@@ -220,7 +221,7 @@ package struct RecordReader {
         }
     }
 
-    package mutating func optionalInteger(_ key: String) -> Int? {
+    package mutating func optionalInteger(_ key: Key) -> Int? {
         describe(key, as: .wholeNumber)
         guard let found = scalar(key) else { return nil }
         if let number = Int(found.value) { return number }
@@ -233,11 +234,11 @@ package struct RecordReader {
         return nil
     }
 
-    package mutating func integer(_ key: String) -> Int {
+    package mutating func integer(_ key: Key) -> Int {
         required(key) { $0.optionalInteger(key) } ?? 0
     }
 
-    package mutating func optionalDate(_ key: String) -> CalendarDate? {
+    package mutating func optionalDate(_ key: Key) -> CalendarDate? {
         describe(key, as: .date)
         guard let found = scalar(key) else { return nil }
         if let date = CalendarDate(parsing: found.value) { return date }
@@ -249,12 +250,12 @@ package struct RecordReader {
         return nil
     }
 
-    package mutating func date(_ key: String) -> CalendarDate {
+    package mutating func date(_ key: Key) -> CalendarDate {
         required(key) { $0.optionalDate(key) } ?? .unknown
     }
 
     /// - Parameter substitute: what a word that is not understood counts as, beside being reported.
-    package mutating func optionalChoice<Value: Choice>(_ key: String, atFault substitute: Value? = nil) -> Value? {
+    package mutating func optionalChoice<Value: Choice>(_ key: Key, atFault substitute: Value? = nil) -> Value? {
         describe(key, as: .choice(Value.allCases.map(\.rawValue)))
         guard let found = scalar(key) else { return nil }
         if let value = Value(rawValue: found.value) { return value }
@@ -267,13 +268,13 @@ package struct RecordReader {
         return substitute
     }
 
-    package mutating func choice<Value: Choice>(_ key: String, default placeholder: Value) -> Value {
+    package mutating func choice<Value: Choice>(_ key: Key, default placeholder: Value) -> Value {
         required(key) { $0.optionalChoice(key) } ?? placeholder
     }
 
     // MARK: References and nested records
 
-    package mutating func references(_ key: String, to types: any Referable.Type..., required: Bool = false) -> [String] {
+    package mutating func references(_ key: Key, to types: any Referable.Type..., required: Bool = false) -> [String] {
         describe(key, as: .references(types.map { RecordType($0) }))
         let count = diagnostics.count
         let found = texts(key)
@@ -282,20 +283,20 @@ package struct RecordReader {
         return found.map(\.value)
     }
 
-    package mutating func optionalReference(_ key: String, to types: any Referable.Type...) -> String? {
+    package mutating func optionalReference(_ key: Key, to types: any Referable.Type...) -> String? {
         describe(key, as: .reference(types.map { RecordType($0) }))
         guard let found = scalar(key) else { return nil }
         references.append(Reference(types: types.map { RecordType($0) }, id: found.value, location: found.location))
         return found.value
     }
 
-    package mutating func reference(_ key: String, to type: any Referable.Type) -> String {
+    package mutating func reference(_ key: Key, to type: any Referable.Type) -> String {
         required(key) { $0.optionalReference(key, to: type) } ?? ""
     }
 
     /// The records nested in a list under `key`.
     package mutating func records<Value>(
-        _ key: String, required: Bool = false, _ read: (inout RecordReader) -> Value
+        _ key: Key, required: Bool = false, _ read: (inout RecordReader) -> Value
     ) -> [Value] {
         describe(key, as: .records(FieldDescription.list(read)))
         guard let value = value(key) else {
@@ -303,21 +304,21 @@ package struct RecordReader {
             return []
         }
         guard case .list(let items, _) = value else {
-            report(.wrongType, at: value.location.field(key), notes: [.form(.list)])
+            report(.wrongType, at: value.location.field(key.name), notes: [.form(.list)])
             return []
         }
         return items.compactMap { nested($0, key, read) }
     }
 
     /// The one record nested under `key`.
-    package mutating func record<Value>(_ key: String, _ read: (inout RecordReader) -> Value) -> Value? {
+    package mutating func record<Value>(_ key: Key, _ read: (inout RecordReader) -> Value) -> Value? {
         describe(key, as: .record(FieldDescription.list(read)))
         return value(key).flatMap { nested($0, key, read) }
     }
 
-    private mutating func nested<Value>(_ item: FieldValue, _ key: String, _ read: (inout RecordReader) -> Value) -> Value? {
+    private mutating func nested<Value>(_ item: FieldValue, _ key: Key, _ read: (inout RecordReader) -> Value) -> Value? {
         guard case .mapping(let fields) = item else {
-            report(.wrongType, at: item.location.field(key), notes: [.form(.fields)])
+            report(.wrongType, at: item.location.field(key.name), notes: [.form(.fields)])
             return nil
         }
         var reader = RecordReader(fields)

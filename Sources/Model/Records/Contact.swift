@@ -22,25 +22,69 @@ package struct Contact: Record {
     package let isVacant: Bool
     package let updated: CalendarDate?
 
+    private enum Keys {
+        static let party = Key(
+            "osapuoli", fi: "Osapuoli", "Osapuoli, jonka vastuuhenkilö hän on.",
+            en: "Party", "The party whose contact person this is.")
+        static let isVacant = Key(
+            "avoinna", fi: "Avoinna", "Onko tehtävä täyttämättä; silloin nimeä ei kirjoiteta.",
+            en: "Vacant", "Whether the post is vacant; then there is no name.")
+        static let given = Key(
+            "etunimi", fi: "Etunimi", "Etunimi; pakollinen, jos tehtävä ei ole avoinna.",
+            en: "Given name", "Given name; required unless the post is vacant.",
+            example: "Malli")
+        static let family = Key(
+            "sukunimi", fi: "Sukunimi", "Sukunimi; pakollinen, jos tehtävä ei ole avoinna.",
+            en: "Family name", "Family name; required unless the post is vacant.",
+            example: "Esimerkki")
+        static let title = Key(
+            "nimike", fi: "Tehtävänimike", "Tehtävänimike, esim. työvalmentaja.",
+            en: "Title", "Title of the post.",
+            example: "työvalmentaja")
+        static let isPrimary = Key(
+            "ensisijainen", fi: "Ensisijainen", "Onko hän se, johon otetaan yhteyttä ensin; yksi osapuolta kohti.",
+            en: "Primary", "Whether this is the one to turn to first; one in each party.")
+        static let field = Key(
+            "ala", fi: "Ala", "Ala, josta hän vastaa.",
+            en: "Field", "The field of work that the person is responsible for.",
+            example: "puuala")
+        static let site = Key(
+            "toimipiste", fi: "Toimipiste", "Toimipiste, jossa hän työskentelee.",
+            en: "Site", "The site where the person works.")
+        static let reachability = Key(
+            "tavoitettavuus", fi: "Tavoitettavuus", "Milloin hänet tavoittaa, esim. arkisin klo 8–15.",
+            en: "Reachability", "When the person can be reached, e.g. weekdays 8–15.",
+            example: "arkisin klo 8–15")
+        static let starts = Key(
+            "alkaa", fi: "Alkaa", "Ensimmäinen päivä tehtävässä.",
+            en: "Begins", "The first day in the post.")
+        static let ends = Key(
+            "paattyy", fi: "Päättyy", "Viimeinen päivä tehtävässä.",
+            en: "Ends", "The last day in the post.")
+        static let deputy = Key(
+            "sijainen", fi: "Sijainen", "Vastuuhenkilö, joka sijaistaa häntä.",
+            en: "Deputy", "The contact person who stands in.")
+    }
+
     package init(_ reader: inout RecordReader) {
         header = Header(&reader)
-        party = reader.reference("osapuoli", to: Party.self)
-        isVacant = reader.flag("avoinna")
-        let given = reader.optionalText("etunimi")
-        let family = reader.optionalText("sukunimi")
+        party = reader.reference(Keys.party, to: Party.self)
+        isVacant = reader.flag(Keys.isVacant)
+        let given = reader.optionalText(Keys.given)
+        let family = reader.optionalText(Keys.family)
         givenName = given ?? ""
         familyName = family ?? ""
-        title = reader.optionalText("nimike")
-        isPrimary = reader.flag("ensisijainen")
-        field = reader.optionalText("ala")
-        site = reader.optionalReference("toimipiste", to: Party.Site.self)
-        phone = reader.optionalPhoneNumber("puhelin")
-        email = reader.optionalText("sahkoposti", as: .email)
-        reachability = reader.optionalText("tavoitettavuus")
-        starts = reader.optionalDate("alkaa")
-        ends = reader.optionalDate("paattyy")
-        deputy = reader.optionalReference("sijainen", to: Contact.self)
-        updated = reader.optionalDate("paivitetty")
+        title = reader.optionalText(Keys.title)
+        isPrimary = reader.flag(Keys.isPrimary)
+        field = reader.optionalText(Keys.field)
+        site = reader.optionalReference(Keys.site, to: Party.Site.self)
+        phone = reader.optionalPhoneNumber(.phone)
+        email = reader.optionalText(.email, as: .email)
+        reachability = reader.optionalText(Keys.reachability)
+        starts = reader.optionalDate(Keys.starts)
+        ends = reader.optionalDate(Keys.ends)
+        deputy = reader.optionalReference(Keys.deputy, to: Contact.self)
+        updated = reader.optionalDate(.updated)
         if !isVacant, given == nil || family == nil {
             let key = given == nil ? "etunimi" : "sukunimi"
             reader.report(

@@ -41,23 +41,78 @@ package struct Event: PageRecord {
         package let movedTo: CalendarDate?
     }
 
+    private enum Keys {
+        static let title = Key(
+            "otsikko", fi: "Otsikko", "Tapahtuman nimi, esim. Syystapaaminen.",
+            en: "Title", "The event's name.",
+            example: "Syystapaaminen")
+        static let category = Key(
+            "tyyppi", fi: "Tyyppi", "Millainen tapahtuma on.",
+            en: "Type", "What kind of event it is.")
+        static let begins = Key(
+            "alkaa", fi: "Alkaa", "Tapahtuman ensimmäinen päivä; toistuvan tapahtuman päivä, josta alkaen se toistuu.",
+            en: "Begins", "The event's first day; of one that recurs, the day from which it does.")
+        static let ends = Key(
+            "paattyy", fi: "Päättyy", "Tapahtuman viimeinen päivä; toistuvan tapahtuman päivä, johon asti se toistuu.",
+            en: "Ends", "The event's last day; of one that recurs, the last on which it may happen.")
+        static let days = Key(
+            "kesto_paivia", fi: "Kesto päivinä", "Kuinka monta päivää tapahtuma kestää joka kerralla, 1–366.",
+            en: "Days", "How many days it takes each time, 1–366.",
+            example: "2")
+        static let times = Key(
+            "kello", fi: "Kellonaika", "Kellonaika, esim. 9.00–11.30.",
+            en: "Time", "The time of day, e.g. 9.00–11.30.",
+            example: "9.00–11.30")
+        static let words = Key(
+            "toistuu", fi: "Toistuu",
+            "Miten tapahtuma toistuu, sanoin: esim. \"syyskuun toinen tiistai\" tai \"vuosittain 15.9.\".",
+            en: "Recurrence", "How it comes again, in Finnish words: e.g. \"syyskuun toinen tiistai\" or \"vuosittain 15.9.\".",
+            example: "syyskuun toinen tiistai")
+        static let exceptions = Key(
+            "poikkeukset", fi: "Poikkeukset",
+            "Päivät, joina toistuvaa tapahtumaa ei ole, esim. \"14.9.2027, 12.9.2028 siirtyy 19.9.2028\".",
+            en: "Exceptions",
+            "Days on which a recurring event does not happen, e.g. \"14.9.2027, 12.9.2028 siirtyy 19.9.2028\".",
+            example: "14.9.2027, 12.9.2028 siirtyy 19.9.2028")
+        static let place = Key(
+            "paikka", fi: "Paikka", "Missä tapahtuma on.",
+            en: "Place", "Where it takes place.",
+            example: "Esimerkkitie 1, Esimerkkilä")
+        static let remoteAddress = Key(
+            "etaosoite", fi: "Etäosoite", "Verkko-osoite, jossa tapahtumaan voi osallistua etänä.",
+            en: "Remote address", "The web address for taking part remotely.")
+        static let parties = Key(
+            "osapuolet", fi: "Osapuolet", "Osapuolet, joita tapahtuma koskee; tyhjä, jos kaikkia.",
+            en: "Parties", "The parties concerned; empty for all.")
+        static let roles = Key(
+            "roolit", fi: "Roolit", "Roolit, joita tapahtuma koskee.",
+            en: "Roles", "The roles concerned.")
+        static let fields = Key(
+            "alat", fi: "Alat", "Alat, joita tapahtuma koskee.",
+            en: "Fields", "The fields of work concerned.",
+            example: "puuala")
+        static let isCancelled = Key(
+            "peruttu", fi: "Peruttu", "Onko tapahtuma peruttu.",
+            en: "Cancelled", "Whether the event is cancelled.")
+    }
+
     package init(_ reader: inout RecordReader) {
         header = Header(&reader)
-        page = PageHead(&reader)
-        category = reader.choice("tyyppi", default: .other)
-        let begins = reader.date("alkaa")
-        let ends = reader.optionalDate("paattyy")
-        let days = reader.optionalInteger("kesto_paivia")
-        times = reader.clockTimes("kello")
-        let words = reader.optionalSourcedText("toistuu")
+        page = PageHead(&reader, title: Keys.title)
+        category = reader.choice(Keys.category, default: .other)
+        let begins = reader.date(Keys.begins)
+        let ends = reader.optionalDate(Keys.ends)
+        let days = reader.optionalInteger(Keys.days)
+        times = reader.clockTimes(Keys.times)
+        let words = reader.optionalSourcedText(Keys.words)
         let recurrence = words.flatMap { reader.recurrence($0) }
-        let exceptions = reader.exceptions("poikkeukset")
-        place = reader.optionalText("paikka")
-        remoteAddress = reader.optionalText("etaosoite", as: .webAddress)
-        parties = reader.references("osapuolet", to: Party.self)
-        roles = reader.references("roolit", to: Role.self)
-        fields = reader.texts("alat").map(\.value)
-        isCancelled = reader.flag("peruttu")
+        let exceptions = reader.exceptions(Keys.exceptions)
+        place = reader.optionalText(Keys.place)
+        remoteAddress = reader.optionalText(Keys.remoteAddress, as: .webAddress)
+        parties = reader.references(Keys.parties, to: Party.self)
+        roles = reader.references(Keys.roles, to: Role.self)
+        fields = reader.texts(Keys.fields).map(\.value)
+        isCancelled = reader.flag(Keys.isCancelled)
         if let ends, ends < begins {
             reader.report(.endsBeforeStart, at: reader.location.field("paattyy"), value: ends.finnish)
         }
@@ -109,7 +164,7 @@ package struct Event: PageRecord {
 }
 
 extension RecordReader {
-    fileprivate mutating func clockTimes(_ key: String) -> ClockTimes? {
+    fileprivate mutating func clockTimes(_ key: Key) -> ClockTimes? {
         guard let found = optionalSourcedText(key, as: .clockTimes) else { return nil }
         guard let times = ClockTimes(parsing: found.value) else {
             report(
@@ -131,7 +186,7 @@ extension RecordReader {
     }
 
     /// `15.9.2027, 14.9.2028 siirtyy 21.9.2028`
-    fileprivate mutating func exceptions(_ key: String) -> [Sourced<Event.Exception>] {
+    fileprivate mutating func exceptions(_ key: Key) -> [Sourced<Event.Exception>] {
         texts(key).compactMap { found in
             let parts = found.value.split(separator: " ").map(String.init)
             let days = parts.map { CalendarDate(parsing: $0) }

@@ -12,11 +12,17 @@ package struct DayPrices: Record {
     package let remark: String?
     package let levels: [Level]
 
+    private enum Keys {
+        static let levels = Key(
+            "tasot", fi: "Tasot", "Päivähinnan tasot.",
+            en: "Levels", "The levels of the day price.")
+    }
+
     package init(_ reader: inout RecordReader) {
-        year = reader.integer("vuosi")
-        isOutdated = reader.flag("vanhentunut")
-        remark = reader.optionalText("huomautus")
-        levels = reader.records("tasot", required: true) { Level(&$0) }
+        year = reader.integer(.year)
+        isOutdated = reader.flag(.outdated)
+        remark = reader.optionalText(.remark)
+        levels = reader.records(Keys.levels, required: true) { Level(&$0) }
         header = Header(&reader, id: "paivahinnat")
     }
 
@@ -29,13 +35,28 @@ package struct DayPrices: Record {
         package let unit: String
         package let summary: String?
 
+        private enum Keys {
+            static let minimum = Key(
+                "vahintaan", fi: "Vähintään", "Tason alaraja.",
+                en: "At least", "The level's lower limit.",
+                example: "10")
+            static let maximum = Key(
+                "enintaan", fi: "Enintään", "Tason yläraja; jätä pois, jos ylärajaa ei ole.",
+                en: "At most", "The level's upper limit; leave it out if there is none.",
+                example: "20")
+            static let unit = Key(
+                "yksikko", fi: "Yksikkö", "Hinnan yksikkö, esim. € / päivä.",
+                en: "Unit", "The unit of the price, e.g. € / päivä.",
+                example: "€ / päivä")
+        }
+
         init(_ reader: inout RecordReader) {
-            id = reader.identifier("tunnus")
-            name = reader.text("nimi")
-            minimum = reader.integer("vahintaan")
-            maximum = reader.optionalInteger("enintaan")
-            unit = reader.text("yksikko")
-            summary = reader.optionalText("kuvaus")
+            id = reader.identifier(.identifier)
+            name = reader.text(.name)
+            minimum = reader.integer(Keys.minimum)
+            maximum = reader.optionalInteger(Keys.maximum)
+            unit = reader.text(Keys.unit)
+            summary = reader.optionalText(.summary)
         }
     }
 }
@@ -54,12 +75,22 @@ package struct FundingShares: Record {
     /// The weight of a student with special support, in per cent.
     package let specialSupport: Int?
 
+    private enum Keys {
+        static let shares = Key(
+            "osuudet", fi: "Osuudet", "Rahoituksen osuudet; niiden summa on 100 prosenttia.",
+            en: "Shares", "The shares of the funding, 100 per cent together.")
+        static let specialSupport = Key(
+            "erityinen_tuki", fi: "Erityinen tuki", "Erityisen tuen opiskelijan paino prosentteina.",
+            en: "Special support", "The weight of a student with special support, in per cent.",
+            example: "20")
+    }
+
     package init(_ reader: inout RecordReader) {
-        year = reader.integer("vuosi")
-        isOutdated = reader.flag("vanhentunut")
-        remark = reader.optionalText("huomautus")
-        shares = reader.records("osuudet", required: true) { Share(&$0) }
-        specialSupport = reader.optionalInteger("erityinen_tuki")
+        year = reader.integer(.year)
+        isOutdated = reader.flag(.outdated)
+        remark = reader.optionalText(.remark)
+        shares = reader.records(Keys.shares, required: true) { Share(&$0) }
+        specialSupport = reader.optionalInteger(Keys.specialSupport)
         header = Header(&reader, id: "rahoitus")
         let sum = shares.reduce(0) { $0 + $1.percent }
         if reader.isValid, sum != 100 {
@@ -72,10 +103,17 @@ package struct FundingShares: Record {
         package let percent: Int
         package let summary: String?
 
+        private enum Keys {
+            static let percent = Key(
+                "prosentti", fi: "Prosentti", "Osuus prosentteina.",
+                en: "Per cent", "The share in per cent.",
+                example: "50")
+        }
+
         init(_ reader: inout RecordReader) {
-            name = reader.text("nimi")
-            percent = reader.integer("prosentti")
-            summary = reader.optionalText("kuvaus")
+            name = reader.text(.name)
+            percent = reader.integer(Keys.percent)
+            summary = reader.optionalText(.summary)
         }
     }
 }
@@ -94,13 +132,34 @@ package struct Quota: Record {
     package let places: Int
     package let remark: String?
 
+    private enum Keys {
+        static let workshop = Key(
+            "tyopaja", fi: "Työpaja", "Osapuoli, jonka työpajalla paikat ovat.",
+            en: "Workshop", "The party whose workshop has the places.")
+        static let provider = Key(
+            "jarjestaja", fi: "Järjestäjä", "Koulutuksen järjestäjä, jonka opiskelijoille paikat ovat.",
+            en: "Provider", "The education provider whose students the places are for.")
+        static let period = Key(
+            "kausi", fi: "Kausi", "Kausi, jota paikat koskevat, esim. syksy 2026.",
+            en: "Period", "The period, e.g. syksy 2026.",
+            example: "syksy 2026")
+        static let field = Key(
+            "ala", fi: "Ala", "Ala, jolla paikat ovat.",
+            en: "Field", "The field of work.",
+            example: "puuala")
+        static let places = Key(
+            "paikat", fi: "Paikat", "Paikkojen määrä.",
+            en: "Places", "The number of places.",
+            example: "4")
+    }
+
     package init(_ reader: inout RecordReader) {
         header = Header(&reader)
-        workshop = reader.reference("tyopaja", to: Party.self)
-        provider = reader.reference("jarjestaja", to: Party.self)
-        period = reader.text("kausi")
-        field = reader.optionalText("ala")
-        places = reader.integer("paikat")
-        remark = reader.optionalText("huomautus")
+        workshop = reader.reference(Keys.workshop, to: Party.self)
+        provider = reader.reference(Keys.provider, to: Party.self)
+        period = reader.text(Keys.period)
+        field = reader.optionalText(Keys.field)
+        places = reader.integer(Keys.places)
+        remark = reader.optionalText(.remark)
     }
 }

@@ -27,18 +27,54 @@ package struct Obligation: Record {
     package let remark: String?
     package let sameAs: String?
 
+    private enum Keys {
+        static let title = Key(
+            "otsikko", fi: "Otsikko", "Velvoitteen lyhyt nimi.",
+            en: "Title", "The obligation's short name.",
+            example: "Vastuuhenkilön nimeäminen")
+        static let strength = Key(
+            "vahvuus", fi: "Vahvuus", "Kuinka vahvasti linjausten sanat sitovat.",
+            en: "Strength", "How strongly the agreement's words bind.")
+        static let responsible = Key(
+            "vastuussa", fi: "Vastuussa", "Roolit, joiden tehtävä se on.",
+            en: "Responsible", "The roles that are responsible.")
+        static let counterparts = Key(
+            "vastapuoli", fi: "Vastapuoli", "Roolit, joita se koskee.",
+            en: "Counterpart", "The roles that it concerns.")
+        static let trigger = Key(
+            "laukaisin", fi: "Laukaisin", "Milloin se tehdään, esim. ennen jaksoa.",
+            en: "Trigger", "What triggers it, or when it is done.",
+            example: "ennen jaksoa")
+        static let deadline = Key(
+            "maaraaika", fi: "Määräaika", "Päivä, johon mennessä se on tehtävä.",
+            en: "Deadline", "The day by which it is to be done.")
+        static let section = Key(
+            "kohta", fi: "Linjausten kohta",
+            "Linjausten väliotsikon ankkuri, esim. salassapito otsikosta, jossa on {#salassapito}.",
+            en: "Section of the agreement",
+            "The anchor of the agreement's section, e.g. salassapito from a heading with {#salassapito}.",
+            example: "salassapito")
+        static let quote = Key(
+            "lainaus", fi: "Lainaus", "Linjausten sanat, joihin velvoite nojaa, sanasta sanaan.",
+            en: "Quote", "The agreement's words that it rests on, verbatim.",
+            example: "Osapuolet nimeävät vastuuhenkilön.")
+        static let sameAs = Key(
+            "sama_kuin", fi: "Sama kuin", "Toinen velvoite, joka sanoo saman.",
+            en: "Same as", "Another obligation that says the same.")
+    }
+
     package init(_ reader: inout RecordReader) {
         header = Header(&reader)
-        title = reader.text("otsikko")
-        strength = reader.choice("vahvuus", default: .duty)
-        responsible = reader.references("vastuussa", to: Role.self, required: true)
-        counterparts = reader.references("vastapuoli", to: Role.self)
-        trigger = reader.optionalText("laukaisin")
-        deadline = reader.optionalDate("maaraaika")
-        section = reader.sourcedText("kohta")
-        quote = reader.sourcedText("lainaus")
-        remark = reader.optionalText("huomautus")
-        sameAs = reader.optionalReference("sama_kuin", to: Obligation.self)
+        title = reader.text(Keys.title)
+        strength = reader.choice(Keys.strength, default: .duty)
+        responsible = reader.references(Keys.responsible, to: Role.self, required: true)
+        counterparts = reader.references(Keys.counterparts, to: Role.self)
+        trigger = reader.optionalText(Keys.trigger)
+        deadline = reader.optionalDate(Keys.deadline)
+        section = reader.sourcedText(Keys.section)
+        quote = reader.sourcedText(Keys.quote)
+        remark = reader.optionalText(.remark)
+        sameAs = reader.optionalReference(Keys.sameAs, to: Obligation.self)
     }
 }
 
@@ -59,13 +95,35 @@ package struct ObligationStatus: Sendable {
     package let evidence: String?
     package let owner: String?
 
+    private enum Keys {
+        static let obligation = Key(
+            "velvoite", fi: "Velvoite", "Velvoite, jonka tilannetta rivi kertoo.",
+            en: "Obligation", "The obligation that the row is about.")
+        static let party = Key(
+            "osapuoli", fi: "Osapuoli", "Osapuoli, jonka tilannetta rivi kertoo.",
+            en: "Party", "The party that the row is about.")
+        static let state = Key(
+            "tila", fi: "Tila", "Missä vaiheessa asia on.",
+            en: "State", "How far it has come.")
+        static let date = Key(
+            "paivays", fi: "Päiväys", "Päivä, jona tilanne on kirjattu.",
+            en: "Date", "The day on which this was recorded.")
+        static let evidence = Key(
+            "naytto", fi: "Näyttö", "Mistä tilanne näkyy, esim. asiakirja tai kokous.",
+            en: "Evidence", "What shows it, e.g. a document or a meeting.",
+            example: "muistio 15.9.2026")
+        static let owner = Key(
+            "vastuuhenkilo", fi: "Vastuuhenkilö", "Vastuuhenkilö, joka hoitaa asiaa.",
+            en: "Contact person", "The contact person who sees to it.")
+    }
+
     package init(_ reader: inout RecordReader) {
-        obligation = reader.reference("velvoite", to: Obligation.self)
-        party = reader.reference("osapuoli", to: Party.self)
-        state = reader.choice("tila", default: .open)
-        date = reader.optionalDate("paivays")
-        evidence = reader.optionalText("naytto")
-        owner = reader.optionalReference("vastuuhenkilo", to: Contact.self)
+        obligation = reader.reference(Keys.obligation, to: Obligation.self)
+        party = reader.reference(Keys.party, to: Party.self)
+        state = reader.choice(Keys.state, default: .open)
+        date = reader.optionalDate(Keys.date)
+        evidence = reader.optionalText(Keys.evidence)
+        owner = reader.optionalReference(Keys.owner, to: Contact.self)
         header = Header(&reader, id: obligation + "/" + party)
     }
 }

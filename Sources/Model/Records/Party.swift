@@ -37,23 +37,67 @@ package struct Party: PageRecord {
     /// The abbreviation where there is one: for narrow table columns.
     package var shortName: String { abbreviation ?? name }
 
+    private enum Keys {
+        static let name = Key(
+            "otsikko", fi: "Virallinen nimi", "Osapuolen virallinen nimi.",
+            en: "Official name", "The party's official name.",
+            example: "Esimerkkilän kunta")
+        static let category = Key(
+            "tyyppi", fi: "Tyyppi", "Millainen organisaatio osapuoli on.",
+            en: "Type", "What kind of organisation the party is.")
+        static let roles = Key(
+            "roolit", fi: "Roolit", "Mitä osapuoli verkostossa tekee.",
+            en: "Roles", "What the party does in the network.")
+        static let municipality = Key(
+            "kunta", fi: "Kunta", "Kunta, jossa osapuoli toimii.",
+            en: "Municipality", "The municipality in which the party works.",
+            example: "Esimerkkilä")
+        static let region = Key(
+            "maakunta", fi: "Maakunta", "Maakunta, jossa osapuoli toimii.",
+            en: "Region", "The region in which the party works.",
+            example: "Esimerkkimaa")
+        static let isOriginal = Key(
+            "alkuperainen", fi: "Alkuperäinen", "Allekirjoittiko osapuoli linjaukset alun perin; oletus on kyllä.",
+            en: "Original", "Whether the party signed the agreement at first; by default it did.")
+        static let joined = Key(
+            "liittynyt", fi: "Liittynyt", "Milloin osapuoli liittyi, jos se liittyi myöhemmin.",
+            en: "Joined", "When the party joined, if it did so later.")
+        static let status = Key(
+            "tila", fi: "Tila", "Onko osapuoli mukana vai irtisanoutunut; oletus on aktiivinen.",
+            en: "Status", "Whether the party takes part or has left; by default it takes part.")
+        static let printedName = Key(
+            "painettuna", fi: "Painettuna", "Nimi, jolla osapuoli esiintyy allekirjoitetussa asiakirjassa.",
+            en: "As printed", "The name as the signed document prints it.",
+            example: "Esimerkkilän kunta, työpaja")
+        static let inflections = Key(
+            "taivutus", fi: "Taivutus", "Nimen taivutetut muodot; ohjelma ei taivuta nimiä itse.",
+            en: "Inflection", "Inflected forms of the name: the program inflects none.")
+        static let copyNumber = Key(
+            "kappale", fi: "Kappale", "Monesko kappale allekirjoitetusta asiakirjasta on osapuolella.",
+            en: "Copy", "The number of the party's copy of the signed document.",
+            example: "1")
+        static let sites = Key(
+            "toimipisteet", fi: "Toimipisteet", "Paikat, joissa osapuoli toimii.",
+            en: "Sites", "The places where the party works.")
+    }
+
     package init(_ reader: inout RecordReader) {
         header = Header(&reader)
-        page = PageHead(&reader, isLasting: true)
-        abbreviation = reader.optionalText("lyhenne")
-        category = reader.choice("tyyppi", default: .other)
-        roles = reader.references("roolit", to: Role.self, required: true)
-        municipality = reader.text("kunta")
-        region = reader.optionalText("maakunta")
-        isOriginal = reader.flag("alkuperainen", default: true)
-        joined = reader.optionalDate("liittynyt")
-        status = reader.optionalChoice("tila") ?? .active
-        website = reader.optionalText("verkkosivu", as: .webAddress)
-        printedName = reader.optionalText("painettuna")
-        remark = reader.optionalText("huomautus")
-        inflections = reader.record("taivutus") { Inflections(&$0) }
-        copyNumber = reader.optionalInteger("kappale")
-        sites = reader.records("toimipisteet") { Site(&$0) }
+        page = PageHead(&reader, title: Keys.name, isLasting: true)
+        abbreviation = reader.optionalText(.abbreviation)
+        category = reader.choice(Keys.category, default: .other)
+        roles = reader.references(Keys.roles, to: Role.self, required: true)
+        municipality = reader.text(Keys.municipality)
+        region = reader.optionalText(Keys.region)
+        isOriginal = reader.flag(Keys.isOriginal, default: true)
+        joined = reader.optionalDate(Keys.joined)
+        status = reader.optionalChoice(Keys.status) ?? .active
+        website = reader.optionalText(.website, as: .webAddress)
+        printedName = reader.optionalText(Keys.printedName)
+        remark = reader.optionalText(.remark)
+        inflections = reader.record(Keys.inflections) { Inflections(&$0) }
+        copyNumber = reader.optionalInteger(Keys.copyNumber)
+        sites = reader.records(Keys.sites) { Site(&$0) }
     }
 
     /// A place where the party works.
@@ -68,11 +112,22 @@ package struct Party: PageRecord {
         package let address: String?
         package let visiting: String?
 
+        private enum Keys {
+            static let address = Key(
+                "osoite", fi: "Katuosoite", "Toimipisteen katuosoite.",
+                en: "Street address", "The street address of the site.",
+                example: "Esimerkkitie 1, 00000 Esimerkkilä")
+            static let visiting = Key(
+                "vierailuohje", fi: "Vierailuohje", "Miten perille tullaan.",
+                en: "How to get there", "How to get there.",
+                example: "Ovikello on portin vieressä.")
+        }
+
         init(_ reader: inout RecordReader) {
-            id = reader.identifier("tunnus")
-            name = reader.text("nimi")
-            address = reader.optionalText("osoite")
-            visiting = reader.optionalText("vierailuohje")
+            id = reader.identifier(.identifier)
+            name = reader.text(.name)
+            address = reader.optionalText(Keys.address)
+            visiting = reader.optionalText(Keys.visiting)
         }
     }
 
@@ -83,11 +138,30 @@ package struct Party: PageRecord {
         package let allative: String?
         package let placeInessive: String?
 
+        private enum Keys {
+            static let genitive = Key(
+                "gen", fi: "Genetiivi", "Nimen genetiivi: kenen.",
+                en: "Genitive", "The genitive of the name.",
+                example: "Esimerkkilän kunnan")
+            static let inessive = Key(
+                "ine", fi: "Inessiivi", "Nimen inessiivi: missä.",
+                en: "Inessive", "The inessive of the name.",
+                example: "Esimerkkilän kunnassa")
+            static let allative = Key(
+                "all", fi: "Allatiivi", "Nimen allatiivi: kenelle.",
+                en: "Allative", "The allative of the name.",
+                example: "Esimerkkilän kunnalle")
+            static let placeInessive = Key(
+                "paikka_ine", fi: "Paikan inessiivi", "Paikan nimi muodossa missä.",
+                en: "Inessive of the place", "The inessive of the place.",
+                example: "Esimerkkilässä")
+        }
+
         init(_ reader: inout RecordReader) {
-            genitive = reader.optionalText("gen")
-            inessive = reader.optionalText("ine")
-            allative = reader.optionalText("all")
-            placeInessive = reader.optionalText("paikka_ine")
+            genitive = reader.optionalText(Keys.genitive)
+            inessive = reader.optionalText(Keys.inessive)
+            allative = reader.optionalText(Keys.allative)
+            placeInessive = reader.optionalText(Keys.placeInessive)
         }
     }
 }

@@ -9,11 +9,17 @@ package struct Pathway: Record {
     package let summary: String?
     package let steps: [Step]
 
+    private enum Keys {
+        static let steps = Key(
+            "vaiheet", fi: "Vaiheet", "Polun vaiheet järjestyksessä.",
+            en: "Steps", "The steps in order.")
+    }
+
     package init(_ reader: inout RecordReader) {
         header = Header(&reader)
-        name = reader.text("nimi")
-        summary = reader.optionalText("kuvaus")
-        steps = reader.records("vaiheet", required: true) { Step(&$0) }
+        name = reader.text(.name)
+        summary = reader.optionalText(.summary)
+        steps = reader.records(Keys.steps, required: true) { Step(&$0) }
     }
 
     package struct Step: Sendable {
@@ -23,12 +29,28 @@ package struct Pathway: Record {
         package let summary: String?
         package let instruction: String?
 
+        private enum Keys {
+            static let title = Key(
+                "otsikko", fi: "Otsikko", "Vaiheen nimi.",
+                en: "Title", "The step's name.",
+                example: "Sovi jaksosta")
+            static let roles = Key(
+                "kuka", fi: "Kuka", "Roolit, jotka tekevät vaiheen.",
+                en: "Who", "The roles that take the step.")
+            static let obligation = Key(
+                "velvoite", fi: "Velvoite", "Velvoite, johon vaihe nojaa.",
+                en: "Obligation", "The obligation behind the step.")
+            static let instruction = Key(
+                "ohje", fi: "Ohje", "Ohje, joka neuvoo vaiheen.",
+                en: "Instruction", "The instruction for the step.")
+        }
+
         init(_ reader: inout RecordReader) {
-            title = reader.text("otsikko")
-            roles = reader.references("kuka", to: Role.self, required: true)
-            obligation = reader.optionalReference("velvoite", to: Obligation.self)
-            summary = reader.optionalText("kuvaus")
-            instruction = reader.optionalReference("ohje", to: Instruction.self)
+            title = reader.text(Keys.title)
+            roles = reader.references(Keys.roles, to: Role.self, required: true)
+            obligation = reader.optionalReference(Keys.obligation, to: Obligation.self)
+            summary = reader.optionalText(.summary)
+            instruction = reader.optionalReference(Keys.instruction, to: Instruction.self)
         }
     }
 }
@@ -46,12 +68,34 @@ package struct InformationFlow: Record {
     package let when: String
     package let obligation: String
 
+    private enum Keys {
+        static let from = Key(
+            "mista", fi: "Mistä", "Kuka kertoo.",
+            en: "From", "Who tells.",
+            example: "työpaja")
+        static let to = Key(
+            "mihin", fi: "Mihin", "Kenelle kerrotaan.",
+            en: "To", "Who is told.",
+            example: "oppilaitos")
+        static let what = Key(
+            "tieto", fi: "Tieto", "Mitä kerrotaan.",
+            en: "Information", "What is told.",
+            example: "jakson alku ja loppu")
+        static let when = Key(
+            "milloin", fi: "Milloin", "Milloin kerrotaan.",
+            en: "When", "When it is told.",
+            example: "ennen jaksoa")
+        static let obligation = Key(
+            "velvoite", fi: "Velvoite", "Velvoite, joka vaatii tiedon antamista.",
+            en: "Obligation", "The obligation that asks for it.")
+    }
+
     package init(_ reader: inout RecordReader) {
-        from = reader.text("mista")
-        to = reader.text("mihin")
-        what = reader.text("tieto")
-        when = reader.text("milloin")
-        obligation = reader.reference("velvoite", to: Obligation.self)
+        from = reader.text(Keys.from)
+        to = reader.text(Keys.to)
+        what = reader.text(Keys.what)
+        when = reader.text(Keys.when)
+        obligation = reader.reference(Keys.obligation, to: Obligation.self)
         header = Header(&reader, id: [from, to, what].joined(separator: "/"))
     }
 }

@@ -21,21 +21,61 @@ package struct Qualification: Record {
     package let units: [Unit]
     package let commonUnits: [Unit]
 
+    private enum Keys {
+        static let extent = Key(
+            "laajuus", fi: "Laajuus", "Koko tutkinnon laajuus osaamispisteinä.",
+            en: "Extent", "The whole qualification's extent in competence points.",
+            example: "180")
+        static let vocationalExtent = Key(
+            "ammatilliset", fi: "Ammatilliset", "Ammatillisten tutkinnon osien laajuus osaamispisteinä, yleensä 145.",
+            en: "Vocational", "The extent of the vocational units in competence points, usually 145.",
+            example: "145")
+        static let commonExtent = Key(
+            "yhteiset", fi: "Yhteiset", "Yhteisten tutkinnon osien laajuus osaamispisteinä, yleensä 35.",
+            en: "Common", "The extent of the common units in competence points, usually 35.",
+            example: "35")
+        static let code = Key(
+            "koulutuskoodi", fi: "Koulutuskoodi", "Tutkinnon koulutuskoodi.",
+            en: "Code of education", "The qualification's code of education.",
+            example: "351101")
+        static let recordNumber = Key(
+            "diaari", fi: "Diaarinumero", "Tutkinnon perusteiden diaarinumero.",
+            en: "Record number", "The record number of the requirements.",
+            example: "OPH-1234-2026")
+        static let inForce = Key(
+            "voimaantulo", fi: "Voimaantulo", "Milloin tutkinnon perusteet tulivat voimaan.",
+            en: "In force", "When the requirements came into force.")
+        static let fields = Key(
+            "osaamisalat", fi: "Osaamisalat", "Tutkinnon osaamisalat.",
+            en: "Competence areas", "The qualification's competence areas.",
+            example: "ruokapalvelu")
+        static let titles = Key(
+            "tutkintonimikkeet", fi: "Tutkintonimikkeet", "Tutkintonimikkeet.",
+            en: "Titles", "The qualification's titles.",
+            example: "kokki")
+        static let units = Key(
+            "osat", fi: "Ammatilliset osat", "Ammatilliset tutkinnon osat.",
+            en: "Vocational units", "The vocational units.")
+        static let commonUnits = Key(
+            "yhteiset_osat", fi: "Yhteiset osat", "Yhteiset tutkinnon osat.",
+            en: "Common units", "The common units.")
+    }
+
     package init(_ reader: inout RecordReader) {
         header = Header(&reader)
-        name = reader.text("nimi")
-        extent = reader.integer("laajuus")
-        vocationalExtent = reader.integer("ammatilliset")
-        commonExtent = reader.integer("yhteiset")
-        code = reader.optionalText("koulutuskoodi")
-        recordNumber = reader.optionalText("diaari")
-        inForce = reader.optionalDate("voimaantulo")
-        url = reader.optionalText("url", as: .webAddress)
-        fields = reader.texts("osaamisalat").map(\.value)
-        titles = reader.texts("tutkintonimikkeet").map(\.value)
-        remark = reader.optionalText("huomautus")
-        units = reader.records("osat", required: true) { Unit(&$0) }
-        commonUnits = reader.records("yhteiset_osat") { Unit(&$0) }
+        name = reader.text(.name)
+        extent = reader.integer(Keys.extent)
+        vocationalExtent = reader.integer(Keys.vocationalExtent)
+        commonExtent = reader.integer(Keys.commonExtent)
+        code = reader.optionalText(Keys.code)
+        recordNumber = reader.optionalText(Keys.recordNumber)
+        inForce = reader.optionalDate(Keys.inForce)
+        url = reader.optionalText(.sourceAddress, as: .webAddress)
+        fields = reader.texts(Keys.fields).map(\.value)
+        titles = reader.texts(Keys.titles).map(\.value)
+        remark = reader.optionalText(.remark)
+        units = reader.records(Keys.units, required: true) { Unit(&$0) }
+        commonUnits = reader.records(Keys.commonUnits) { Unit(&$0) }
     }
 
     package struct Unit: Sendable {
@@ -45,12 +85,22 @@ package struct Qualification: Record {
         package let isMandatory: Bool
         package let remark: String?
 
+        private enum Keys {
+            static let points = Key(
+                "osp", fi: "Osaamispisteet", "Osan laajuus osaamispisteinä; yhteisen osan vähimmäislaajuus.",
+                en: "Competence points", "The unit's extent in competence points; of a common unit the least.",
+                example: "20")
+            static let isMandatory = Key(
+                "pakollinen", fi: "Pakollinen", "Onko osa pakollinen.",
+                en: "Mandatory", "Whether the unit is mandatory.")
+        }
+
         init(_ reader: inout RecordReader) {
-            id = reader.identifier("tunnus")
-            name = reader.text("nimi")
-            points = reader.integer("osp")
-            isMandatory = reader.flag("pakollinen")
-            remark = reader.optionalText("huomautus")
+            id = reader.identifier(.identifier)
+            name = reader.text(.name)
+            points = reader.integer(Keys.points)
+            isMandatory = reader.flag(Keys.isMandatory)
+            remark = reader.optionalText(.remark)
         }
     }
 }

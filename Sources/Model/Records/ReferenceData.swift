@@ -14,13 +14,24 @@ package struct Statute: Record {
     /// Phrases that are linked at their first mention in a page.
     package let forms: [String]
 
+    private enum Keys {
+        static let number = Key(
+            "numero", fi: "Numero", "Säädöksen numero, esim. 531/2017.",
+            en: "Number", "The number of the law, e.g. 531/2017.",
+            example: "531/2017")
+        static let forms = Key(
+            "muodot", fi: "Muodot", "Ilmaukset, joista tehdään linkki säädökseen, kun ne esiintyvät sivulla ensi kerran.",
+            en: "Forms", "Phrases that link to the law where a page first has them.",
+            example: "ammatillisesta koulutuksesta annettu laki")
+    }
+
     package init(_ reader: inout RecordReader) {
         header = Header(&reader)
-        number = reader.text("numero")
-        name = reader.text("nimi")
-        url = reader.optionalText("url", as: .webAddress)
-        remark = reader.optionalText("huomautus")
-        forms = reader.phrases("muodot")
+        number = reader.text(Keys.number)
+        name = reader.text(.name)
+        url = reader.optionalText(.sourceAddress, as: .webAddress)
+        remark = reader.optionalText(.remark)
+        forms = reader.phrases(Keys.forms)
     }
 }
 
@@ -38,13 +49,29 @@ package struct Term: Record {
     /// Word forms that are linked at their first mention in a page; a trailing `*` matches any ending.
     package let forms: [String]
 
+    private enum Keys {
+        static let term = Key(
+            "termi", fi: "Termi", "Selitettävä sana.",
+            en: "Term", "The word that is explained.",
+            example: "osaamistodistus")
+        static let definition = Key(
+            "maaritelma", fi: "Määritelmä", "Mitä sana tarkoittaa.",
+            en: "Definition", "What the word means.",
+            example: "Todistus siitä, mitä työpajalla on opittu.")
+        static let forms = Key(
+            "muodot", fi: "Muodot",
+            "Sanan taivutusmuodot, joista tehdään linkki sanastoon; lopussa oleva * käy mihin tahansa päätteeseen.",
+            en: "Forms", "The word's forms that link to the glossary; a * at the end stands for any ending.",
+            example: "osaamistodistu*")
+    }
+
     package init(_ reader: inout RecordReader) {
         header = Header(&reader)
-        term = reader.text("termi")
-        definition = reader.text("maaritelma")
-        abbreviation = reader.optionalText("lyhenne")
-        remark = reader.optionalText("huomautus")
-        let forms = reader.phrases("muodot")
+        term = reader.text(Keys.term)
+        definition = reader.text(Keys.definition)
+        abbreviation = reader.optionalText(.abbreviation)
+        remark = reader.optionalText(.remark)
+        let forms = reader.phrases(Keys.forms)
         self.forms = forms.isEmpty ? [term] : forms
     }
 }
@@ -62,13 +89,20 @@ package struct Supporter: Record {
     package let summary: String?
     package let website: String?
 
+    private enum Keys {
+        static let printedName = Key(
+            "nimi_lahteessa", fi: "Nimi lähteessä", "Nimi, jolla organisaatio esiintyy allekirjoitetussa asiakirjassa.",
+            en: "Name in the source", "The name as the signed document prints it.",
+            example: "Esimerkkilän tuki ry")
+    }
+
     package init(_ reader: inout RecordReader) {
         header = Header(&reader)
-        name = reader.text("nimi")
-        abbreviation = reader.optionalText("lyhenne")
-        printedName = reader.optionalText("nimi_lahteessa")
-        summary = reader.optionalText("kuvaus")
-        website = reader.optionalText("verkkosivu", as: .webAddress)
+        name = reader.text(.name)
+        abbreviation = reader.optionalText(.abbreviation)
+        printedName = reader.optionalText(Keys.printedName)
+        summary = reader.optionalText(.summary)
+        website = reader.optionalText(.website, as: .webAddress)
     }
 }
 
@@ -93,15 +127,25 @@ package struct Actor: Record {
     package let phone: PhoneNumber?
     package let email: String?
 
+    private enum Keys {
+        static let category = Key(
+            "tyyppi", fi: "Tyyppi", "Millainen toimija on.",
+            en: "Type", "What kind of actor it is.")
+        static let area = Key(
+            "alue", fi: "Alue", "Alue, jolla toimija palvelee.",
+            en: "Area", "The area that the actor serves.",
+            example: "Esimerkkilän seutu")
+    }
+
     package init(_ reader: inout RecordReader) {
         header = Header(&reader)
-        name = reader.text("nimi")
-        category = reader.choice("tyyppi", default: .other)
-        area = reader.optionalText("alue")
-        summary = reader.optionalText("kuvaus")
-        website = reader.optionalText("verkkosivu", as: .webAddress)
-        phone = reader.optionalPhoneNumber("puhelin")
-        email = reader.optionalText("sahkoposti", as: .email)
+        name = reader.text(.name)
+        category = reader.choice(Keys.category, default: .other)
+        area = reader.optionalText(Keys.area)
+        summary = reader.optionalText(.summary)
+        website = reader.optionalText(.website, as: .webAddress)
+        phone = reader.optionalPhoneNumber(.phone)
+        email = reader.optionalText(.email, as: .email)
     }
 }
 
@@ -118,13 +162,34 @@ package struct StaffExchange: Record {
     package let duration: String?
     package let contact: String?
 
+    private enum Keys {
+        static let party = Key(
+            "osapuoli", fi: "Osapuoli", "Osapuoli, jonka työhön voi tutustua.",
+            en: "Party", "The party whose work can be got to know.")
+        static let audience = Key(
+            "kohderyhma", fi: "Kohderyhmä", "Kenelle mahdollisuus on tarkoitettu.",
+            en: "Audience", "Whom the opening is for.",
+            example: "työvalmentajat")
+        static let opportunity = Key(
+            "mahdollisuus", fi: "Mahdollisuus", "Mihin voi tutustua ja miten.",
+            en: "Opening", "What can be got to know, and how.",
+            example: "työpäivä puupajalla")
+        static let duration = Key(
+            "kesto", fi: "Kesto", "Kuinka kauan vaihto kestää.",
+            en: "Duration", "How long the exchange takes.",
+            example: "1–2 päivää")
+        static let contact = Key(
+            "vastuuhenkilo", fi: "Vastuuhenkilö", "Vastuuhenkilö, jolta saa lisätietoja.",
+            en: "Contact person", "The contact person who tells more.")
+    }
+
     package init(_ reader: inout RecordReader) {
         header = Header(&reader)
-        party = reader.reference("osapuoli", to: Party.self)
-        audience = reader.text("kohderyhma")
-        opportunity = reader.text("mahdollisuus")
-        duration = reader.optionalText("kesto")
-        contact = reader.optionalReference("vastuuhenkilo", to: Contact.self)
+        party = reader.reference(Keys.party, to: Party.self)
+        audience = reader.text(Keys.audience)
+        opportunity = reader.text(Keys.opportunity)
+        duration = reader.optionalText(Keys.duration)
+        contact = reader.optionalReference(Keys.contact, to: Contact.self)
     }
 }
 
@@ -140,11 +205,26 @@ package struct Correction: Record {
     package let place: String
     package let reason: String?
 
+    private enum Keys {
+        static let printed = Key(
+            "painettuna", fi: "Painettuna", "Teksti, kuten se on painettu.",
+            en: "As printed", "The text as it was printed.",
+            example: "yhteystyö")
+        static let corrected = Key(
+            "korjattuna", fi: "Korjattuna", "Teksti korjattuna.",
+            en: "Corrected", "The text as it is written here.",
+            example: "yhteistyö")
+        static let place = Key(
+            "paikka", fi: "Paikka", "Missä kohdassa asiakirjaa teksti on.",
+            en: "Place", "Where in the document it stands.",
+            example: "luku 2, toinen kappale")
+    }
+
     package init(_ reader: inout RecordReader) {
-        printed = reader.text("painettuna")
-        corrected = reader.text("korjattuna")
-        place = reader.text("paikka")
-        reason = reader.optionalText("perustelu")
+        printed = reader.text(Keys.printed)
+        corrected = reader.text(Keys.corrected)
+        place = reader.text(Keys.place)
+        reason = reader.optionalText(.reason)
         header = Header(&reader, id: printed + "/" + place)
     }
 }
@@ -161,11 +241,25 @@ package struct Expression: Record {
     package let reason: String?
     package let since: CalendarDate?
 
+    private enum Keys {
+        static let avoided = Key(
+            "valtettava", fi: "Vältettävä", "Ilmaus, jota ei enää käytetä.",
+            en: "Avoided", "The expression to avoid.",
+            example: "asiakas")
+        static let recommended = Key(
+            "suositeltava", fi: "Suositeltava", "Ilmaus, jota käytetään sen sijaan.",
+            en: "Recommended", "The expression to use instead.",
+            example: "valmentautuja")
+        static let since = Key(
+            "alkaen", fi: "Alkaen", "Päivä, josta alkaen suositus on voimassa.",
+            en: "Since", "The day from which this holds.")
+    }
+
     package init(_ reader: inout RecordReader) {
-        avoided = reader.text("valtettava")
-        recommended = reader.text("suositeltava")
-        reason = reader.optionalText("perustelu")
-        since = reader.optionalDate("alkaen")
+        avoided = reader.text(Keys.avoided)
+        recommended = reader.text(Keys.recommended)
+        reason = reader.optionalText(.reason)
+        since = reader.optionalDate(Keys.since)
         header = Header(&reader, id: avoided)
     }
 }
@@ -180,9 +274,20 @@ package struct Analogy: Record {
     package let word: String
     package let model: String
 
+    private enum Keys {
+        static let word = Key(
+            "sana", fi: "Sana", "Sana, jota sanakirjoissa ei ole.",
+            en: "Word", "A word that no dictionary has.",
+            example: "opinnollistaminen")
+        static let model = Key(
+            "kuten", fi: "Kuten", "Tuttu sana, joka päättyy ja taipuu samalla tavalla.",
+            en: "Like", "A common word that ends and is inflected alike.",
+            example: "havainnollistaminen")
+    }
+
     package init(_ reader: inout RecordReader) {
-        word = reader.text("sana")
-        model = reader.text("kuten")
+        word = reader.text(Keys.word)
+        model = reader.text(Keys.model)
         header = Header(&reader, id: word + "/" + model)
     }
 }
@@ -197,9 +302,20 @@ package struct Synonym: Record {
     package let word: String
     package let meaning: String
 
+    private enum Keys {
+        static let word = Key(
+            "sana", fi: "Sana", "Sana, jota joku voi hakea.",
+            en: "Word", "A word that someone may search for.",
+            example: "puhelinnumero")
+        static let meaning = Key(
+            "tarkoittaa", fi: "Tarkoittaa", "Sana, jolla asia löytyy; useat pilkuilla erotettuna.",
+            en: "Means", "The word that finds it; several are separated by commas.",
+            example: "vastuuhenkilö")
+    }
+
     package init(_ reader: inout RecordReader) {
-        word = reader.text("sana")
-        meaning = reader.text("tarkoittaa")
+        word = reader.text(Keys.word)
+        meaning = reader.text(Keys.meaning)
         header = Header(&reader, id: word + "/" + meaning)
     }
 }

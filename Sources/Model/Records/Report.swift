@@ -20,27 +20,68 @@ package struct Report: PageRecord {
     package let places: Int?
     package let qualifications: [QualificationEntry]
 
+    private enum Keys {
+        static let party = Key(
+            "osapuoli", fi: "Osapuoli", "Osapuoli, jonka oppimisympäristö on.",
+            en: "Party", "The party whose learning environment it is.")
+        static let site = Key(
+            "toimipiste", fi: "Toimipiste", "Toimipiste, jota raportti koskee.",
+            en: "Site", "The site that the report is about.")
+        static let recognised = Key(
+            "tunnistettu", fi: "Tunnistettu", "Milloin oppimisympäristö tunnistettiin.",
+            en: "Recognised", "When the learning environment was recognised.")
+        static let recogniser = Key(
+            "tunnistaja", fi: "Tunnistaja", "Kuka oppimisympäristön tunnisti.",
+            en: "Recognised by", "Who recognised the learning environment.",
+            example: "Malli Esimerkki, opettaja")
+        static let published = Key(
+            "julkaistu", fi: "Julkaistu", "Milloin raportti julkaistiin.",
+            en: "Published", "When the report was published.")
+        static let revised = Key(
+            "raportti_paivitetty", fi: "Raportti päivitetty", "Milloin raportin tiedot on viimeksi päivitetty.",
+            en: "Report revised", "When the report was last revised.")
+        static let contact = Key(
+            "yhteyshenkilo", fi: "Yhteyshenkilö", "Vastuuhenkilö, jolta saa lisätietoja.",
+            en: "Contact person", "The contact person who tells more.")
+        static let places = Key(
+            "osallistujat", fi: "Osallistujat", "Kuinka monta osallistujaa mahtuu kerralla.",
+            en: "Participants", "How many can take part at a time.",
+            example: "12")
+        static let qualifications = Key(
+            "tutkinnot", fi: "Tutkinnot", "Tutkinnot, joiden osia täällä voi suorittaa.",
+            en: "Qualifications", "The qualifications whose units can be done here.")
+    }
+
     package init(_ reader: inout RecordReader) {
         header = Header(&reader)
         page = PageHead(&reader)
-        party = reader.reference("osapuoli", to: Party.self)
-        site = reader.optionalReference("toimipiste", to: Party.Site.self)
-        recognised = reader.optionalDate("tunnistettu")
-        recogniser = reader.optionalText("tunnistaja")
-        published = reader.optionalDate("julkaistu")
-        revised = reader.optionalDate("raportti_paivitetty")
-        contact = reader.optionalReference("yhteyshenkilo", to: Contact.self)
-        places = reader.optionalInteger("osallistujat")
-        qualifications = reader.records("tutkinnot", required: true) { QualificationEntry(&$0) }
+        party = reader.reference(Keys.party, to: Party.self)
+        site = reader.optionalReference(Keys.site, to: Party.Site.self)
+        recognised = reader.optionalDate(Keys.recognised)
+        recogniser = reader.optionalText(Keys.recogniser)
+        published = reader.optionalDate(Keys.published)
+        revised = reader.optionalDate(Keys.revised)
+        contact = reader.optionalReference(Keys.contact, to: Contact.self)
+        places = reader.optionalInteger(Keys.places)
+        qualifications = reader.records(Keys.qualifications, required: true) { QualificationEntry(&$0) }
     }
 
     package struct QualificationEntry: Sendable {
         package let qualification: String
         package let units: [UnitEntry]
 
+        private enum Keys {
+            static let qualification = Key(
+                "tutkinto", fi: "Tutkinto", "Tutkinto, jonka osia luetellaan.",
+                en: "Qualification", "The qualification whose units are listed.")
+            static let units = Key(
+                "osat", fi: "Tutkinnon osat", "Tutkinnon osat, joita täällä voi suorittaa.",
+                en: "Units", "The units that can be done here.")
+        }
+
         init(_ reader: inout RecordReader) {
-            qualification = reader.reference("tutkinto", to: Qualification.self)
-            units = reader.records("osat", required: true) { UnitEntry(&$0) }
+            qualification = reader.reference(Keys.qualification, to: Qualification.self)
+            units = reader.records(Keys.units, required: true) { UnitEntry(&$0) }
         }
     }
 
@@ -53,11 +94,27 @@ package struct Report: PageRecord {
         /// Whether the workshop is ready to issue a competence certificate (osaamistodistus).
         package let certificateReady: Bool
 
+        private enum Keys {
+            static let unit = Key(
+                "osa", fi: "Osa", "Tutkinnon osan tunnus, joka on annettu tutkinnon tiedoissa.",
+                en: "Unit", "The unit's identifier, as the qualification gives it.",
+                example: "asiakaspalvelu")
+            static let extent = Key(
+                "laajuus", fi: "Laajuus", "Voiko osan suorittaa kokonaan vai osittain.",
+                en: "Extent", "Whether the whole unit can be done, or part of it.")
+            static let allowsDemonstration = Key(
+                "naytto", fi: "Näyttö", "Voiko näytön antaa täällä.",
+                en: "Demonstration", "Whether a demonstration can be given here.")
+            static let certificateReady = Key(
+                "osaamistodistus", fi: "Osaamistodistus", "Voiko työpaja antaa osaamistodistuksen.",
+                en: "Competence certificate", "Whether the workshop can issue a competence certificate.")
+        }
+
         init(_ reader: inout RecordReader) {
-            unit = reader.sourcedText("osa")
-            extent = reader.choice("laajuus", default: .partial)
-            allowsDemonstration = reader.flag("naytto")
-            certificateReady = reader.flag("osaamistodistus")
+            unit = reader.sourcedText(Keys.unit)
+            extent = reader.choice(Keys.extent, default: .partial)
+            allowsDemonstration = reader.flag(Keys.allowsDemonstration)
+            certificateReady = reader.flag(Keys.certificateReady)
         }
     }
 }

@@ -29,13 +29,26 @@ package struct Role: Record {
     package let partyRole: String?
     package let summary: String?
 
+    private enum Keys {
+        static let plural = Key(
+            "monikko", fi: "Monikko", "Nimi monikossa, esim. työpajat.",
+            en: "Plural", "The name in the plural.",
+            example: "työpajat")
+        static let kind = Key(
+            "laji", fi: "Laji", "Keitä rooli tarkoittaa.",
+            en: "Kind", "Whom the role means.")
+        static let partyRole = Key(
+            "osapuolirooli", fi: "Osapuolirooli", "Osapuolen rooli, jonka osapuolten vastuuhenkilöitä tarkoitetaan.",
+            en: "Role of the party", "The role of a party whose contact persons are meant.")
+    }
+
     package init(_ reader: inout RecordReader) {
         header = Header(&reader)
-        name = reader.text("nimi")
-        plural = reader.optionalText("monikko")
-        kind = reader.choice("laji", default: .other)
-        partyRole = reader.optionalReference("osapuolirooli", to: Role.self)
-        summary = reader.optionalText("kuvaus")
+        name = reader.text(.name)
+        plural = reader.optionalText(Keys.plural)
+        kind = reader.choice(Keys.kind, default: .other)
+        partyRole = reader.optionalReference(Keys.partyRole, to: Role.self)
+        summary = reader.optionalText(.summary)
     }
 
     /// Whether the role falls to `party`.

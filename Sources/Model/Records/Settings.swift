@@ -24,20 +24,68 @@ package struct Settings: FieldReading {
     package let instructionSection: String?
     package let accessibility: Accessibility?
 
+    private enum Keys {
+        static let name = Key(
+            "nimi", fi: "Nimi", "Sivuston nimi.",
+            en: "Name", "The site's name.",
+            example: "Esimerkkilän luukku")
+        static let summary = Key(
+            "kuvaus", fi: "Kuvaus", "Yksi virke siitä, mikä sivusto on.",
+            en: "Summary", "One sentence on what the site is.",
+            example: "Verkoston yhteinen intranet.")
+        static let network = Key(
+            "verkosto", fi: "Verkosto", "Verkoston nimi, joka näkyy sivuston nimen vieressä.",
+            en: "Network", "The network's name, shown beside the site's.",
+            example: "Esimerkkilän verkosto")
+        static let language = Key(
+            "kieli", fi: "Kieli", "Sivuston kielen tunnus; oletus on fi, ja kansiossa Theme/words on oltava sen sanat.",
+            en: "Language", "The code of the site's language; by default fi, and Theme/words must have its words.",
+            example: "fi")
+        static let feedbackAddress = Key(
+            "palaute", fi: "Palaute", "Sähköpostiosoite, johon lukija ilmoittaa virheestä.",
+            en: "Feedback", "The e-mail address for readers who report a mistake.")
+        static let audience = Key(
+            "yleiso", fi: "Yleisö", "Kenelle sivusto tehdään; oletus on verkosto.",
+            en: "Audience", "Whom the site is made for; by default the network.")
+        static let basePath = Key(
+            "polku", fi: "Polku", "Polku, jossa sivusto on palvelimella, esim. /intra/; vain 404-sivu tarvitsee sitä.",
+            en: "Path", "The path at which the site is published, e.g. /intra/; only the 404 page needs it.")
+        static let address = Key(
+            "osoite", fi: "Osoite", "Sivuston koko osoite, esim. https://intra.esimerkki.fi/luukku/.",
+            en: "Address", "The site's whole address, e.g. https://intra.esimerkki.fi/luukku/.")
+        static let welcomesSearchEngines = Key(
+            "hakukoneet", fi: "Hakukoneet", "Saavatko hakukoneet näyttää sivuston; oletus on ei.",
+            en: "Search engines", "Whether search engines may show the site; by default they may not.")
+        static let meetings = Key(
+            "tapaamiset", fi: "Tapaamiset", "Kuinka usein vastuuhenkilöt tapaavat kalenterivuodessa.",
+            en: "Meetings", "How often the contact persons meet in a calendar year.")
+        static let reportRole = Key(
+            "raportti_vaaditaan_roolilta", fi: "Raportti vaaditaan roolilta",
+            "Rooli, jonka osapuolilla on oltava oppimisympäristön raportti.",
+            en: "Report required of the role", "The role whose parties each need a learning-environment report.")
+        static let instructionSection = Key(
+            "ohjeen_pakollinen_osio", fi: "Ohjeen pakollinen osio", "Väliotsikon ankkuri, joka jokaisessa ohjeessa on oltava.",
+            en: "Required section of instructions", "The anchor of a section that every instruction must have.",
+            example: "tarkistuslista")
+        static let accessibility = Key(
+            "saavutettavuus", fi: "Saavutettavuus", "Saavutettavuusselosteen tiedot, jotka laki 306/2019 vaatii.",
+            en: "Accessibility", "What the accessibility statement must tell (law 306/2019).")
+    }
+
     package init(_ reader: inout RecordReader) {
-        name = reader.text("nimi")
-        summary = reader.optionalText("kuvaus")
-        network = reader.text("verkosto")
-        language = reader.optionalText("kieli") ?? "fi"
-        feedbackAddress = reader.optionalText("palaute", as: .email)
-        audience = reader.optionalChoice("yleiso", atFault: .everyone) ?? .network
-        basePath = reader.optionalText("polku", as: .basePath)
-        address = reader.optionalText("osoite", as: .siteAddress).map { $0.hasSuffix("/") ? $0 : $0 + "/" }
-        welcomesSearchEngines = reader.flag("hakukoneet")
-        meetings = reader.record("tapaamiset") { MeetingRule(&$0) } ?? .none
-        reportRole = reader.optionalReference("raportti_vaaditaan_roolilta", to: Role.self)
-        instructionSection = reader.optionalText("ohjeen_pakollinen_osio")
-        accessibility = reader.record("saavutettavuus") { Accessibility(&$0) }
+        name = reader.text(Keys.name)
+        summary = reader.optionalText(Keys.summary)
+        network = reader.text(Keys.network)
+        language = reader.optionalText(Keys.language) ?? "fi"
+        feedbackAddress = reader.optionalText(Keys.feedbackAddress, as: .email)
+        audience = reader.optionalChoice(Keys.audience, atFault: .everyone) ?? .network
+        basePath = reader.optionalText(Keys.basePath, as: .basePath)
+        address = reader.optionalText(Keys.address, as: .siteAddress).map { $0.hasSuffix("/") ? $0 : $0 + "/" }
+        welcomesSearchEngines = reader.flag(Keys.welcomesSearchEngines)
+        meetings = reader.record(Keys.meetings) { MeetingRule(&$0) } ?? .none
+        reportRole = reader.optionalReference(Keys.reportRole, to: Role.self)
+        instructionSection = reader.optionalText(Keys.instructionSection)
+        accessibility = reader.record(Keys.accessibility) { Accessibility(&$0) }
         header = Header(&reader, id: "sivusto")
     }
 
@@ -56,10 +104,25 @@ package struct Settings: FieldReading {
             self.firstYear = firstYear
         }
 
+        private enum Keys {
+            static let minimum = Key(
+                "vahintaan", fi: "Vähintään", "Tapaamisia vuodessa vähintään.",
+                en: "At least", "The fewest meetings in a year.",
+                example: "1")
+            static let maximum = Key(
+                "enintaan", fi: "Enintään", "Tapaamisia vuodessa enintään.",
+                en: "At most", "The most meetings in a year.",
+                example: "3")
+            static let firstYear = Key(
+                "ensimmainen_vuosi", fi: "Ensimmäinen vuosi", "Ensimmäinen vuosi, jona tapaamisia saa olla enemmän.",
+                en: "First year", "The first year, in which there may be more.",
+                example: "2026")
+        }
+
         init(_ reader: inout RecordReader) {
-            minimum = reader.integer("vahintaan")
-            maximum = reader.integer("enintaan")
-            firstYear = reader.optionalInteger("ensimmainen_vuosi")
+            minimum = reader.integer(Keys.minimum)
+            maximum = reader.integer(Keys.maximum)
+            firstYear = reader.optionalInteger(Keys.firstYear)
         }
     }
 
@@ -88,21 +151,68 @@ package struct Settings: FieldReading {
         package let supervisorPhone: PhoneNumber?
         package let shortcomings: [Shortcoming]
 
+        private enum Keys {
+            static let organisation = Key(
+                "organisaatio", fi: "Organisaatio", "Organisaatio, jonka sivusto on.",
+                en: "Organisation", "The organisation whose site it is.",
+                example: "Esimerkkilän kunta")
+            static let conformance = Key(
+                "tila", fi: "Tila", "Kuinka hyvin sivusto täyttää saavutettavuusvaatimukset.",
+                en: "Conformance", "How far the site meets the requirements.")
+            static let made = Key(
+                "laadittu", fi: "Laadittu", "Milloin seloste laadittiin.",
+                en: "Made", "When the statement was made.")
+            static let updated = Key(
+                "paivitetty", fi: "Päivitetty", "Milloin seloste viimeksi päivitettiin.",
+                en: "Updated", "When the statement was last updated.")
+            static let method = Key(
+                "arviointitapa", fi: "Arviointitapa", "Miten saavutettavuus arvioitiin.",
+                en: "Method", "How accessibility was assessed.",
+                example: "itsearvio")
+            static let contact = Key(
+                "palaute", fi: "Palaute", "Sähköpostiosoite saavutettavuuspalautteelle.",
+                en: "Feedback", "The e-mail address for feedback on accessibility.")
+            static let responseDays = Key(
+                "vastausaika", fi: "Vastausaika", "Kuinka monessa päivässä palautteeseen vastataan; oletus on 14.",
+                en: "Response time", "Within how many days feedback is answered; by default 14.",
+                example: "14")
+            static let responsible = Key(
+                "vastuuyksikko", fi: "Vastuuyksikkö", "Yksikkö, joka vastaa saavutettavuudesta.",
+                en: "Responsible unit", "The unit responsible for accessibility.",
+                example: "viestintä")
+            static let supervisor = Key(
+                "valvoja", fi: "Valvoja", "Viranomainen, joka valvoo saavutettavuutta.",
+                en: "Supervisor", "The supervisory authority.",
+                example: "Esimerkkivirasto")
+            static let supervisorAddress = Key(
+                "valvojan_osoite", fi: "Valvojan verkko-osoite", "Valvojan verkko-osoite; laki edellyttää sitä.",
+                en: "Supervisor's web address", "The authority's web address; the law wants one.")
+            static let supervisorEmail = Key(
+                "valvojan_sahkoposti", fi: "Valvojan sähköposti", "Valvojan sähköpostiosoite.",
+                en: "Supervisor's e-mail", "The authority's e-mail address.")
+            static let supervisorPhone = Key(
+                "valvojan_puhelin", fi: "Valvojan puhelin", "Valvojan puhelinnumero.",
+                en: "Supervisor's phone", "The authority's phone number.")
+            static let shortcomings = Key(
+                "puutteet", fi: "Puutteet", "Sisällöt, jotka eivät ole saavutettavia.",
+                en: "Shortcomings", "Content that is not accessible.")
+        }
+
         init(_ reader: inout RecordReader) {
             location = reader.location
-            organisation = reader.text("organisaatio")
-            conformance = reader.choice("tila", default: .partial)
-            made = reader.date("laadittu")
-            updated = reader.optionalDate("paivitetty")
-            method = reader.text("arviointitapa")
-            contact = reader.text("palaute", as: .email)
-            responseDays = reader.optionalInteger("vastausaika") ?? 14
-            responsible = reader.text("vastuuyksikko")
-            supervisor = reader.text("valvoja")
-            supervisorAddress = reader.optionalText("valvojan_osoite", as: .webAddress)
-            supervisorEmail = reader.optionalText("valvojan_sahkoposti", as: .email)
-            supervisorPhone = reader.optionalPhoneNumber("valvojan_puhelin")
-            shortcomings = reader.records("puutteet") { Shortcoming(&$0) }
+            organisation = reader.text(Keys.organisation)
+            conformance = reader.choice(Keys.conformance, default: .partial)
+            made = reader.date(Keys.made)
+            updated = reader.optionalDate(Keys.updated)
+            method = reader.text(Keys.method)
+            contact = reader.text(Keys.contact, as: .email)
+            responseDays = reader.optionalInteger(Keys.responseDays) ?? 14
+            responsible = reader.text(Keys.responsible)
+            supervisor = reader.text(Keys.supervisor)
+            supervisorAddress = reader.optionalText(Keys.supervisorAddress, as: .webAddress)
+            supervisorEmail = reader.optionalText(Keys.supervisorEmail, as: .email)
+            supervisorPhone = reader.optionalPhoneNumber(Keys.supervisorPhone)
+            shortcomings = reader.records(Keys.shortcomings) { Shortcoming(&$0) }
         }
     }
 
@@ -121,12 +231,34 @@ package struct Settings: FieldReading {
         package let reason: String
         package let alternative: String?
 
+        private enum Keys {
+            static let content = Key(
+                "sisalto", fi: "Sisältö", "Sisältö, jossa puute on.",
+                en: "Content", "The content with the shortcoming.",
+                example: "vanhat PDF-liitteet")
+            static let criterion = Key(
+                "kriteeri", fi: "Kriteeri", "WCAG-kriteeri, joka ei täyty.",
+                en: "Criterion", "The WCAG criterion that is not met.",
+                example: "1.1.1")
+            static let basis = Key(
+                "peruste", fi: "Peruste", "Millä perusteella puute sallitaan; oletus on ei täytä vaatimuksia.",
+                en: "Ground", "On what ground it is published all the same; by default it does not meet the requirements.")
+            static let reason = Key(
+                "syy", fi: "Syy", "Mikä sisällössä ei ole saavutettavaa ja miksi.",
+                en: "Reason", "What is not accessible, and why.",
+                example: "kuvilta puuttuu tekstivastine")
+            static let alternative = Key(
+                "vaihtoehto", fi: "Vaihtoehto", "Mistä saman tiedon saa muuten.",
+                en: "Alternative", "Where the same can be had otherwise.",
+                example: "pyydä tiedot palauteosoitteesta")
+        }
+
         init(_ reader: inout RecordReader) {
-            content = reader.text("sisalto")
-            criterion = reader.text("kriteeri")
-            basis = reader.optionalChoice("peruste") ?? .nonCompliance
-            reason = reader.text("syy")
-            alternative = reader.optionalText("vaihtoehto")
+            content = reader.text(Keys.content)
+            criterion = reader.text(Keys.criterion)
+            basis = reader.optionalChoice(Keys.basis) ?? .nonCompliance
+            reason = reader.text(Keys.reason)
+            alternative = reader.optionalText(Keys.alternative)
         }
     }
 }

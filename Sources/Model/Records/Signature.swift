@@ -22,15 +22,45 @@ package struct Signature: Record {
     package let doubt: String?
     package let signatories: [Signatory]
 
+    private enum Keys {
+        static let party = Key(
+            "osapuoli", fi: "Osapuoli", "Osapuoli, jonka allekirjoitus tämä on.",
+            en: "Party", "The party whose signature this is.")
+        static let place = Key(
+            "paikka", fi: "Paikka", "Paikka, jossa allekirjoitettiin.",
+            en: "Place", "Where it was signed.",
+            example: "Esimerkkilä")
+        static let date = Key(
+            "paivays", fi: "Päiväys", "Allekirjoituspäivä.",
+            en: "Date", "The day of the signature.")
+        static let printedDate = Key(
+            "paivays_painettuna", fi: "Päiväys painettuna", "Päiväys, kuten se asiakirjassa lukee.",
+            en: "Date as printed", "The date as the document has it.",
+            example: "15/9 2026")
+        static let alternativeDate = Key(
+            "vaihtoehtoinen_paivays", fi: "Vaihtoehtoinen päiväys", "Toinen päivä, joksi päiväyksen voi lukea.",
+            en: "Alternative date", "Another day that the date may be read as.")
+        static let certainty = Key(
+            "varmuus", fi: "Varmuus", "Kuinka varmasti päiväys on luettavissa.",
+            en: "Certainty", "How surely the date can be read.")
+        static let doubt = Key(
+            "epaily", fi: "Epäily", "Mikä päiväyksessä on epäselvää.",
+            en: "Doubt", "What is unclear about the date.",
+            example: "kuukausi on epäselvä")
+        static let signatories = Key(
+            "allekirjoittajat", fi: "Allekirjoittajat", "Ketkä osapuolen puolesta allekirjoittivat.",
+            en: "Signatories", "Who signed for the party.")
+    }
+
     package init(_ reader: inout RecordReader) {
-        party = reader.reference("osapuoli", to: Party.self)
-        place = reader.optionalText("paikka")
-        date = reader.optionalDate("paivays")
-        printedDate = reader.optionalText("paivays_painettuna")
-        alternativeDate = reader.optionalDate("vaihtoehtoinen_paivays")
-        certainty = reader.choice("varmuus", default: .absent)
-        doubt = reader.optionalText("epaily")
-        signatories = reader.records("allekirjoittajat") { Signatory(&$0) }
+        party = reader.reference(Keys.party, to: Party.self)
+        place = reader.optionalText(Keys.place)
+        date = reader.optionalDate(Keys.date)
+        printedDate = reader.optionalText(Keys.printedDate)
+        alternativeDate = reader.optionalDate(Keys.alternativeDate)
+        certainty = reader.choice(Keys.certainty, default: .absent)
+        doubt = reader.optionalText(Keys.doubt)
+        signatories = reader.records(Keys.signatories) { Signatory(&$0) }
         header = Header(&reader, id: party)
     }
 
@@ -42,11 +72,30 @@ package struct Signature: Record {
         package let printed: String?
         package let certainty: String?
 
+        private enum Keys {
+            static let name = Key(
+                "nimi", fi: "Nimi", "Allekirjoittajan nimi; jätä pois, jos sitä ei voi lukea.",
+                en: "Name", "The signatory's name; leave it out if it cannot be read.",
+                example: "Malli Esimerkki")
+            static let title = Key(
+                "titteli", fi: "Titteli", "Allekirjoittajan titteli.",
+                en: "Title", "The signatory's title.",
+                example: "kunnanjohtaja")
+            static let printed = Key(
+                "painettuna", fi: "Painettuna", "Nimi ja titteli, kuten ne asiakirjassa lukevat.",
+                en: "As printed", "Name and title as the document has them.",
+                example: "Malli Esimerkki, kunnanjohtaja")
+            static let certainty = Key(
+                "varmuus", fi: "Varmuus", "Kuinka varmasti nimi on luettavissa.",
+                en: "Certainty", "How surely the name can be read.",
+                example: "selvä")
+        }
+
         init(_ reader: inout RecordReader) {
-            name = reader.optionalText("nimi")
-            title = reader.text("titteli")
-            printed = reader.optionalText("painettuna")
-            certainty = reader.optionalText("varmuus")
+            name = reader.optionalText(Keys.name)
+            title = reader.text(Keys.title)
+            printed = reader.optionalText(Keys.printed)
+            certainty = reader.optionalText(Keys.certainty)
         }
     }
 }

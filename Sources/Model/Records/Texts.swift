@@ -12,12 +12,25 @@ package struct Agreement: PageRecord {
     /// The version in whose place this one comes when it has been adopted.
     package let replaces: String?
 
+    private enum Keys {
+        static let version = Key(
+            "versio", fi: "Versio", "Linjausten version numero, esim. \"1.0\".",
+            en: "Version", "The version of the agreement, e.g. \"1.0\".",
+            example: "2.0")
+        static let adopted = Key(
+            "hyvaksytty", fi: "Hyväksytty", "Milloin tämä versio hyväksyttiin.",
+            en: "Adopted", "When this version was adopted.")
+        static let replaces = Key(
+            "korvaa", fi: "Korvaa", "Versio, jonka tilalle tämä tulee sinä päivänä, jona tämä hyväksytään.",
+            en: "Replaces", "The version whose place this one takes on the day of its adoption.")
+    }
+
     package init(_ reader: inout RecordReader) {
         header = Header(&reader)
         page = PageHead(&reader, isLasting: true)
-        version = reader.optionalText("versio")
-        adopted = reader.optionalDate("hyvaksytty")
-        replaces = reader.optionalReference("korvaa", to: Agreement.self)
+        version = reader.optionalText(Keys.version)
+        adopted = reader.optionalDate(Keys.adopted)
+        replaces = reader.optionalReference(Keys.replaces, to: Agreement.self)
     }
 }
 
@@ -31,11 +44,20 @@ package struct Instruction: PageRecord {
     package let activity: String?
     package let obligations: [String]
 
+    private enum Keys {
+        static let activity = Key(
+            "toiminto", fi: "Toiminto", "Toiminto, jonka tekemisen tämä ohje neuvoo.",
+            en: "Activity", "The activity that this instruction is for.")
+        static let obligations = Key(
+            "velvoitteet", fi: "Velvoitteet", "Velvoitteet, joita ohje auttaa täyttämään.",
+            en: "Obligations", "The obligations that the instruction helps to meet.")
+    }
+
     package init(_ reader: inout RecordReader) {
         header = Header(&reader)
         page = PageHead(&reader)
-        activity = reader.optionalReference("toiminto", to: Activity.self)
-        obligations = reader.references("velvoitteet", to: Obligation.self)
+        activity = reader.optionalReference(Keys.activity, to: Activity.self)
+        obligations = reader.references(Keys.obligations, to: Obligation.self)
     }
 }
 
@@ -51,8 +73,8 @@ package struct Activity: Record {
 
     package init(_ reader: inout RecordReader) {
         header = Header(&reader)
-        name = reader.text("nimi")
-        summary = reader.optionalText("kuvaus")
+        name = reader.text(.name)
+        summary = reader.optionalText(.summary)
     }
 }
 
@@ -68,12 +90,25 @@ package struct News: PageRecord {
     /// The party whose joining this announces: original parties must be told without delay.
     package let newParty: String?
 
+    private enum Keys {
+        static let published = Key(
+            "julkaistu", fi: "Julkaisupäivä", "Tiedotteen julkaisupäivä.",
+            en: "Published", "The day on which the news is published.")
+        static let author = Key(
+            "kirjoittaja", fi: "Kirjoittaja", "Kuka tiedotteen kirjoitti.",
+            en: "Author", "Who wrote the news.",
+            example: "Malli Esimerkki")
+        static let newParty = Key(
+            "uusi_osapuoli", fi: "Uusi osapuoli", "Uusi osapuoli, jos tiedote kertoo sen liittymisestä.",
+            en: "New party", "The new party, if the news announces one.")
+    }
+
     package init(_ reader: inout RecordReader) {
         header = Header(&reader)
         page = PageHead(&reader)
-        published = reader.date("julkaistu")
-        author = reader.optionalText("kirjoittaja")
-        newParty = reader.optionalReference("uusi_osapuoli", to: Party.self)
+        published = reader.date(Keys.published)
+        author = reader.optionalText(Keys.author)
+        newParty = reader.optionalReference(Keys.newParty, to: Party.self)
     }
 }
 
@@ -87,7 +122,7 @@ package struct Prose: PageRecord {
     package let page: PageHead
 
     package init(_ reader: inout RecordReader) {
-        header = Header(&reader, id: reader.text("tunnus"))
+        header = Header(&reader, id: reader.text(.identifier))
         page = PageHead(&reader)
     }
 }

@@ -14,7 +14,7 @@ package struct PhoneNumber: Hashable, Sendable {
 }
 
 extension RecordReader {
-    package mutating func optionalPhoneNumber(_ key: String) -> PhoneNumber? {
+    package mutating func optionalPhoneNumber(_ key: Key) -> PhoneNumber? {
         optionalText(key, as: .phone).flatMap { PhoneNumber($0) }
     }
 }

@@ -55,7 +55,7 @@ package enum TextForm: CaseIterable, Sendable {
 
 extension RecordReader {
     /// A text of a form; one that is not of the form is reported, and nil.
-    package mutating func optionalText(_ key: String, as form: TextForm) -> String? {
+    package mutating func optionalText(_ key: Key, as form: TextForm) -> String? {
         guard let found = optionalSourcedText(key, as: .formed(form)) else { return nil }
         let beforeExcel = form == .phone ? phoneNumber(beforeExcel: found.value) : nil
         if beforeExcel != nil || form == .phone && isChangedByExcel(found.value) {
@@ -70,7 +70,7 @@ extension RecordReader {
     }
 
     /// A text of a form that must be there.
-    package mutating func text(_ key: String, as form: TextForm) -> String {
+    package mutating func text(_ key: Key, as form: TextForm) -> String {
         required(key) { $0.optionalText(key, as: form) } ?? ""
     }
 }

@@ -1,0 +1,92 @@
+package import Diagnostics
+
+/// A key of the content, declared once, where it is read: what editors, questions, tables and the documentation say of it comes
+/// from here.
+package struct Key: Sendable {
+    /// What a key is called, and what it means.
+    package struct Words: Sendable {
+        /// A word or two, for the head of a column or the question for its value.
+        package let label: String
+        /// A sentence for whoever writes the value.
+        package let help: String
+    }
+
+    /// As it is written: a–z and `_`.
+    package let name: String
+    package let finnish: Words
+    package let english: Words
+    /// A value as it is written; nil where the kind of value tells it, as of a date.
+    package let example: String?
+
+    package init(
+        _ name: String, fi finnishLabel: String, _ finnishHelp: String, en englishLabel: String, _ englishHelp: String,
+        example: String? = nil
+    ) {
+        self.name = name
+        finnish = Words(label: finnishLabel, help: finnishHelp)
+        english = Words(label: englishLabel, help: englishHelp)
+        self.example = example
+    }
+
+    package func words(in language: Language) -> Words { language == .fi ? finnish : english }
+}
+
+// What several types of records have, with the same meaning.
+extension Key {
+    static let identifier = Key(
+        "tunnus", fi: "Tunnus", "Pysyvä tunnus, jolla muualta viitataan tähän; se ei muutu, vaikka nimi muuttuisi.",
+        en: "Identifier", "Permanent identifier by which others refer to this; it stays when the name changes.")
+    static let name = Key(
+        "nimi", fi: "Nimi", "Nimi, jolla tämä näkyy sivuilla.",
+        en: "Name", "The name shown on the pages.",
+        example: "Esimerkki")
+    static let visibility = Key(
+        "nakyvyys", fi: "Näkyvyys",
+        "Kenelle tämä on tarkoitettu; muille tehdystä sivustosta se jää pois, ja oletus on verkosto.",
+        en: "Visibility", "Whom this is meant for: a site made for others leaves it out; by default the network.")
+    static let sample = Key(
+        "esimerkki", fi: "Esimerkki", "Onko tämä keksittyä esimerkkitietoa; se merkitään sivulla esimerkiksi.",
+        en: "Sample", "Whether this is invented sample data, which the page then marks as such.")
+    static let remark = Key(
+        "huomautus", fi: "Huomautus", "Toimituksen lisähuomautus lukijalle.",
+        en: "Remark", "An editorial note for the reader.",
+        example: "tieto on tarkistettu asiakirjasta")
+    static let summary = Key(
+        "kuvaus", fi: "Kuvaus", "Yksi virke siitä, mistä on kyse.",
+        en: "Summary", "One sentence on what this is about.",
+        example: "Mitä jaksolla tehdään ja kuka auttaa.")
+    static let updated = Key(
+        "paivitetty", fi: "Päivitetty", "Milloin tätä on viimeksi muutettu.",
+        en: "Updated", "When this was last changed.")
+    static let website = Key(
+        "verkkosivu", fi: "Verkkosivu", "Verkkosivun osoite.",
+        en: "Website", "The address of a web page.")
+    static let sourceAddress = Key(
+        "url", fi: "Verkko-osoite", "Verkko-osoite, josta alkuperäinen teksti löytyy.",
+        en: "Web address", "The web address of the original text.")
+    static let abbreviation = Key(
+        "lyhenne", fi: "Lyhenne", "Lyhenne, joka näkyy ahtaissa paikoissa.",
+        en: "Abbreviation", "Abbreviation, shown where space is short.",
+        example: "EK")
+    static let phone = Key(
+        "puhelin", fi: "Puhelin", "Puhelinnumero työhön; kirjoita se tekstinä, esim. 040 000 0000.",
+        en: "Phone", "Work phone number; write it as text, e.g. 040 000 0000.")
+    static let email = Key(
+        "sahkoposti", fi: "Sähköposti", "Sähköpostiosoite työhön.",
+        en: "E-mail", "Work e-mail address.")
+    static let year = Key(
+        "vuosi", fi: "Vuosi", "Vuosi, jota tiedot koskevat.",
+        en: "Year", "The year that the figures are for.",
+        example: "2026")
+    static let outdated = Key(
+        "vanhentunut", fi: "Vanhentunut", "Ovatko luvut vanhentuneet; sivu kertoo silloin siitä.",
+        en: "Outdated", "Whether the figures are out of date, which the page then says.")
+    static let reason = Key(
+        "perustelu", fi: "Perustelu", "Miksi näin on.",
+        en: "Reason", "Why it is so.",
+        example: "sana on vakiintunut")
+    static let title = Key(
+        "otsikko", fi: "Otsikko", "Sivun otsikko.",
+        en: "Title", "The page's title.",
+        example: "Opiskelijan pajajakso")
+}
