@@ -89,7 +89,11 @@ package struct ContentData: Sendable {
         let parsers = TextParsers(inputs)
         let known = earlier?.memo.flatMap { $0.inputs == inputs ? $0.entries : nil } ?? [:]
         let texts = try await parallelMap(folder.files.filter { $0.kind == .markdown }, tasks: tasks) { file in
-            if let entry = known[file.source.path], entry.source.holdsSame(as: file.source) { return entry }
+            if let entry = known[file.source.path], isSameInBytes(entry.text.path, file.source.path),
+                entry.source.holdsSame(as: file.source)
+            {
+                return entry
+            }
             return TextMemo.Entry(source: file.source, text: try readText(file, parsers, audience: inputs.audience))
         }
         for text in texts.lazy.map(\.text) {

@@ -25,7 +25,8 @@ struct TextMemo: Sendable {
 
     init(_ folder: ContentFolder, _ inputs: TextInputs, _ parsers: TextParsers, _ texts: [Entry]) {
         (self.folder, self.inputs, self.parsers) = (folder, inputs, parsers)
-        entries = Dictionary(uniqueKeysWithValues: texts.map { ($0.text.path, $0) })
+        // Two spellings of one name are one key; that is an error, so nothing is made of the second.
+        entries = Dictionary(texts.map { ($0.text.path, $0) }) { first, _ in first }
     }
 
     /// The memo of `folder`, in which `texts` alone became something else.
@@ -70,7 +71,7 @@ extension ContentFolder {
         guard files.count == later.files.count, isFaultless, later.isFaultless else { return nil }
         var edited: [ContentFile] = []
         for (earlier, file) in zip(files, later.files) {
-            guard earlier.source.path == file.source.path else { return nil }
+            guard isSameInBytes(earlier.source.path, file.source.path) else { return nil }
             switch file.kind {
             case .unknown: break
             case .attachment: guard attachments[String(file.path)] == file.source.size else { return nil }

@@ -18,3 +18,6 @@ func precedesInBytes(_ first: String, _ second: String) -> Bool {
     }
     return (order ?? nil) ?? first.utf8.lexicographicallyPrecedes(second.utf8)
 }
+
+/// Whether both are spelled with the same bytes: `==` takes NFC and NFD for one, and for a file system they are two names.
+package func isSameInBytes(_ a: String, _ b: String) -> Bool { a.utf8.elementsEqual(b.utf8) }

@@ -13,33 +13,39 @@ package struct FileStates: Equatable, Sendable {
         let device: UInt64
         let inode: UInt64
         let size: Int64
-        let seconds: Int
-        let nanoseconds: Int
+        /// When it was last written, and when anything of it last changed, in nanoseconds: programs that copy set the first.
+        let written: Int64
+        let changed: Int64
     }
 
     private let states: [State]
+    /// What is in a folder and is no file to be read, by what is wrong with it.
+    private var faults: [String] = []
 
     /// - Parameter paths: Where the files are for the operating system; one that is not there counts as a state too.
     package init(of paths: [String]) {
         states = paths.map { path in
             var status = stat()
             guard stat(path, &status) == 0 else {
-                return State(path: path, device: 0, inode: 0, size: -1, seconds: 0, nanoseconds: 0)
+                return State(path: path, device: 0, inode: 0, size: -1, written: 0, changed: 0)
             }
             #if canImport(Darwin)
-                let modified = status.st_mtimespec
+                let (written, changed) = (status.st_mtimespec, status.st_ctimespec)
             #else
-                let modified = status.st_mtim
+                let (written, changed) = (status.st_mtim, status.st_ctim)
             #endif
             return State(
                 path: path, device: UInt64(truncatingIfNeeded: status.st_dev), inode: UInt64(status.st_ino),
-                size: Int64(status.st_size), seconds: Int(modified.tv_sec), nanoseconds: Int(modified.tv_nsec))
+                size: Int64(status.st_size), written: nanoseconds(written), changed: nanoseconds(changed))
         }
     }
 
     /// All files of `folders` below `root`. A folder that cannot be listed is as if it were empty: reading it tells why.
     package init(below folders: [String], root: String) {
-        let files = folders.flatMap { (try? SourceTree($0, root: root).files) ?? [] }
-        self.init(of: files.map(\.systemPath))
+        let trees = folders.compactMap { try? SourceTree($0, root: root) }
+        self.init(of: trees.flatMap(\.files).map(\.systemPath))
+        faults = trees.flatMap(\.diagnostics).map { "\($0.rule) \($0.location?.file ?? "")" }
     }
 }
+
+private func nanoseconds(_ time: timespec) -> Int64 { Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec) }

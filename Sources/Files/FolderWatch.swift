@@ -39,8 +39,8 @@ package enum FolderChange: Sendable {
             let descriptor = inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC))
             guard descriptor >= 0 else { return nil }
             var paths: [Int32: String] = [:]
-            let all = [""] + folders.flatMap { (try? folderPaths($0, root: root)) ?? [] }
-            for path in all {
+            var waiting = [""] + folders
+            while let path = waiting.popLast() {
                 let place = root + "/" + path
                 let number = inotify_add_watch(descriptor, place, Self.wanted)
                 // A folder may be gone already: then its parent has told so.
@@ -50,6 +50,8 @@ package enum FolderChange: Sendable {
                     return nil
                 }
                 paths[number] = place
+                // Watched before it is listed: what is made in between is in the list, or told.
+                if !path.isEmpty { waiting += (try? Files.folders(in: path, root: root)) ?? [] }
             }
             self.descriptor = descriptor
             self.paths = paths
@@ -89,7 +91,8 @@ package enum FolderChange: Sendable {
             if event.mask & UInt32(IN_DELETE_SELF | IN_MOVE_SELF) != 0 { return .folders }
             guard !name.isEmpty, !isIgnored(name) else { return .nothing }
             if event.mask & UInt32(IN_ISDIR) != 0 { return .folders }
-            // What has just been made is being written: it counts when it is closed. A link is there at once.
+            // What has just been made is being written: it counts when it is closed. A link, or what was written under another
+            // name, is there at once.
             if event.mask & UInt32(IN_CREATE) != 0, let folder = paths[event.wd], isBeingWritten(folder + "/" + name) {
                 return .nothing
             }
@@ -99,7 +102,7 @@ package enum FolderChange: Sendable {
 
     private func isBeingWritten(_ path: String) -> Bool {
         var status = stat()
-        return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && status.st_nlink == 1
+        return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && status.st_nlink == 1 && status.st_size == 0
     }
 
     /// Whether only this machine writes to the file system of `path`: of what others write on a share, the system tells nothing.

@@ -49,7 +49,7 @@ package struct SourceTree: Sendable {
         tree.files = try await parallelMap(Array(files.indices), tasks: tasks) { index in
             let file = files[index]
             guard isRead(file) else { return file }
-            let earlier = known.flatMap { $0[index].path == file.path ? $0[index] : nil }
+            let earlier = known.flatMap { isSameInBytes($0[index].path, file.path) ? $0[index] : nil }
             return try file.readAhead(after: earlier, atMost: limit)
         }
         return tree
@@ -59,7 +59,7 @@ package struct SourceTree: Sendable {
     package func holdsSame(as other: SourceTree) -> Bool {
         files.count == other.files.count && diagnostics.isEmpty && other.diagnostics.isEmpty
             && zip(files, other.files).allSatisfy { file, other in
-                file.path == other.path && (file.holdsSame(as: other) || (file.held == nil && other.held == nil))
+                isSameInBytes(file.path, other.path) && (file.holdsSame(as: other) || (file.held == nil && other.held == nil))
             }
     }
 
@@ -154,11 +154,9 @@ private func entries(of folder: String) throws -> [Entry] {
     return entries
 }
 
-/// `folder` and all folders in it, from `root`.
-func folderPaths(_ folder: String, root: String) throws -> [String] {
-    try [folder]
-        + entries(of: root + "/" + folder + "/").filter { $0.kind == S_IFDIR }
-        .flatMap { try folderPaths(folder + "/" + $0.name, root: root) }
+/// The folders in `folder`, from `root`.
+func folders(in folder: String, root: String) throws -> [String] {
+    try entries(of: root + "/" + folder + "/").filter { $0.kind == S_IFDIR }.map { folder + "/" + $0.name }
 }
 
 /// The file system tells the type with the name; some do not, and the file is asked.

@@ -79,7 +79,8 @@ package struct Addresses: Sendable {
 
     package func route(ofFile file: String) -> Route? { files[file] }
 
-    package func hasAttachment(_ path: String) -> Bool { attachments[path] != nil }
+    /// The attachment as its file is called, which a link may spell with other bytes: `ä` is one character or two.
+    func attachment(_ path: String) -> String? { attachments.index(forKey: path).map { attachments[$0].key } }
 
     package func hasAnchor(_ anchor: String, at route: Route) -> Bool { anchors[route]?.contains(anchor) == true }
 

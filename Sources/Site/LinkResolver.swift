@@ -113,8 +113,9 @@ struct LinkResolver {
         }
         guard let full = absolute(path, from: file) else { return .broken(.page(.nothing)) }
         if !isImage, let route = addresses.route(ofFile: full) { return check(Target(route, anchor: anchor)) }
-        let attachment = full.dropFirst("Content/".count)
-        if addresses.hasAttachment(String(attachment)) { return .target(Target(Route(file: String(attachment)))) }
+        if let attachment = addresses.attachment(String(full.dropFirst("Content/".count))) {
+            return .target(Target(Route(file: attachment)))
+        }
         let isPage = full.hasSuffix(".md") && !isImage
         return .broken(isPage ? .page(.files) : .attachment)
     }

@@ -12,13 +12,12 @@ import Testing
 struct PreviewTests {
     private static let count = ProcessInfo.processInfo.environment["LUUKKU_PREVIEWS"].flatMap(Int.init) ?? 17
 
-    @Test func editsShowWhatANewReadingShows() async throws {
+    /// A site with pages of other days.
+    private static func site() throws -> (root: URL, options: BuildOptions) {
         let root = FileManager.default.temporaryDirectory.appending(path: "luukku-\(UUID().uuidString)")
-        defer { try? FileManager.default.removeItem(at: root) }
         let sites = BuiltSite.repository.appending(path: "Tests/Sites")
         try FileManager.default.copyItem(at: sites.appending(path: "small"), to: root)
         try FileManager.default.copyItem(at: BuiltSite.repository.appending(path: "Theme"), to: root.appending(path: "Theme"))
-        // With pages of other days.
         let days = sites.appending(path: "days")
         for path in try FileManager.default.subpathsOfDirectory(atPath: days.path) where path.contains(".") {
             let target = root.appending(path: path)
@@ -27,7 +26,42 @@ struct PreviewTests {
         }
         try Data("Toinen".utf8).write(to: root.appending(path: "Content/liitteet/toinen.txt"))
         let today = try #require(CalendarDate(parsing: "2026-11-23"))
-        let options = BuildOptions(root: root.path, output: root.path + "/Public", today: today, tasks: 2)
+        return (root, BuildOptions(root: root.path, output: root.path + "/Public", today: today, tasks: 2))
+    }
+
+    /// `ä` is one character or two, and for a disk these are two names.
+    @Test func twoSpellingsOfANameAreTwoNames() async throws {
+        let (root, options) = try Self.site()
+        defer { try? FileManager.default.removeItem(at: root) }
+        let (composed, decomposed) = ("k\u{E4}.txt", "ka\u{308}.txt")
+        func put(_ name: String) throws -> Bool { try Data("x".utf8).write(to: root.appending(path: name)) == () }
+        func move(_ folder: String) -> Bool {
+            rename(root.path + "/" + folder + composed, root.path + "/" + folder + decomposed) == 0
+        }
+        _ = try (put("Theme/assets/" + composed), put("Content/liitteet/" + composed))
+        var page = try Data(contentsOf: root.appending(path: "Content/index.md"))
+        page += Data("\n\n[Liite](liitteet/\(composed))\n".utf8)
+        try page.write(to: root.appending(path: "Content/index.md"))
+        let loader = PreviewLoader(options)
+        _ = try #require(try await loader.load().site)
+        #expect(move("Theme/assets/") && move("Content/liitteet/"))
+        let site = try #require(try await loader.load().site)
+        for path in ["teema.luukku/" + decomposed, "liitteet/" + decomposed] {
+            #expect(try await site.bytes(of: path) == [0x78])
+        }
+        // The link has the other spelling and leads to the file all the same.
+        let index = String(decoding: try #require(try await site.bytes(of: "index.html")), as: UTF8.self)
+        #expect(index.contains("href=\"liitteet/ka%CC%88.txt\""))
+        #expect(try await build(options).written > 0)
+        #expect(FileManager.default.fileExists(atPath: options.output + "/liitteet/" + decomposed))
+        // Both at once are an error, not an end.
+        for name in ["y\u{F6}.md", "yo\u{308}.md"] { _ = try put("Content/ohjeet/" + name) }
+        #expect(try await loader.load().diagnostics.contains { $0.rule == .collidingNames })
+    }
+
+    @Test func editsShowWhatANewReadingShows() async throws {
+        let (root, options) = try Self.site()
+        defer { try? FileManager.default.removeItem(at: root) }
         let loader = PreviewLoader(options)
         var dice = Dice(seed: 20_261_127)
         var site = try #require(try await loader.load().site)
