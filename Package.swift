@@ -88,7 +88,7 @@ let package = Package(
         .target(name: "SeededRandom", path: "Tests/SeededRandom", swiftSettings: strict),
         tests("ThemeTests", ["Theme"]),
         tests("SchemasTests", ["Content", "Diagnostics", "Model", "Schemas"]),
-        tests("SiteTests", ["Build", "Diagnostics", "Model", "SeededRandom", "Site"]),
+        tests("SiteTests", ["Build", "Diagnostics", "Model", "SeededRandom"]),
         tests("ProgramTests", ["luukku", "Diagnostics", "Files"]),
     ],
     swiftLanguageModes: [.v6]

@@ -56,10 +56,10 @@ extension LoadedSite {
 package final class LiveSite: Sendable {
     /// How the files stand that are copied as they are: a page may show another picture and have the same bytes.
     package let copies: FileStates
-    let site: Site
+    private let site: Site
     private let renderer: SiteRenderer
     private let options: BuildOptions
-    let files: [String: OutputFile]
+    private let files: [String: OutputFile]
     private let search = Mutex<Task<[String: GeneratedFile], any Error>?>(nil)
 
     init(_ site: Site, _ theme: Theme, _ options: BuildOptions) {
@@ -79,6 +79,12 @@ package final class LiveSite: Sendable {
         guard path.hasPrefix(searchFolder) else { return nil }
         return try await searchIndex().value[path]?.bytes()
     }
+
+    /// All that `bytes(of:)` knows, but for the search index.
+    package var paths: [String] { files.keys.sorted() }
+
+    /// Whether edits have left the arranged site of `earlier` as it was.
+    package func isArranged(as earlier: LiveSite) -> Bool { site.relations === earlier.site.relations }
 
     package func contains(_ path: String) -> Bool { files[path] != nil }
 
