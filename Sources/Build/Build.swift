@@ -6,7 +6,8 @@
 // 1. `load` reads content and theme, arranges the site and judges it: one loader and one set of checks for every command.
 // 2. `build` renders every page in parallel and writes it; with an error in the content nothing is written.
 // 3. `checkContent` is `load` alone.
-// 4. `PreviewLoader` is `load` again and again, or less where texts alone were edited, and `LiveSite` the output in memory, each file made when it is asked for.
+// 4. `PreviewLoader` is `load` again and again, or less where texts alone were edited, and `LiveSite` the output in memory,
+//    each file made when it is asked for.
 //
 // A new kind of record goes into Model (record, fields and a line in `recordTypes`), Site/Page (its page),
 // Theme/Views and Theme/Screens (what it shows), and Theme/templates; the compiler lists what was forgotten.
