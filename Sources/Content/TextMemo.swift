@@ -16,7 +16,7 @@ struct TextMemo: Sendable {
         }
     }
 
-    let folder: ContentFolder
+    private(set) var folder: ContentFolder
     /// With others nothing is remembered.
     let inputs: TextInputs
     let parsers: TextParsers
@@ -31,8 +31,8 @@ struct TextMemo: Sendable {
 
     /// The memo of `folder`, in which `texts` alone became something else.
     func with(_ texts: [Entry], of folder: ContentFolder) -> TextMemo {
-        var memo = TextMemo(folder, inputs, parsers, [])
-        memo.entries = entries
+        var memo = self
+        memo.folder = folder
         for text in texts { memo.entries[text.text.path] = text }
         return memo
     }
