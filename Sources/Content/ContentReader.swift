@@ -301,14 +301,15 @@ private func takeAttachments(_ files: [ContentFile], into builder: inout Catalog
     for file in files {
         switch file.kind {
         case .attachment:
-            let size = file.source.size
-            guard size > largestAttachment else {
-                builder.catalogue.attachments[String(file.path)] = size
+            let attachment = file.attachment
+            guard attachment.size > largestAttachment else {
+                builder.catalogue.attachments[String(file.path)] = attachment
                 continue
             }
             builder.diagnostics.append(
                 Diagnostic(
-                    .fileTooLarge, at: file.location, value: "\(size) B", notes: [.detail("≤ \(largestAttachment) B")]))
+                    .fileTooLarge, at: file.location, value: "\(attachment.size) B",
+                    notes: [.detail("≤ \(largestAttachment) B")]))
         case .unknown:
             builder.diagnostics.append(
                 Diagnostic(

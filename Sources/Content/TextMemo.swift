@@ -67,14 +67,14 @@ extension ReadContent {
 
 extension ContentFolder {
     /// The Markdown files of which `later` holds something else; nil when any other file is another.
-    fileprivate func editedTexts(in later: ContentFolder, attachments: [String: Int]) -> [ContentFile]? {
+    fileprivate func editedTexts(in later: ContentFolder, attachments: [String: Attachment]) -> [ContentFile]? {
         guard files.count == later.files.count, isFaultless, later.isFaultless else { return nil }
         var edited: [ContentFile] = []
         for (earlier, file) in zip(files, later.files) {
             guard isSameInBytes(earlier.source.path, file.source.path) else { return nil }
             switch file.kind {
             case .unknown: break
-            case .attachment: guard attachments[String(file.path)] == file.source.size else { return nil }
+            case .attachment: guard attachments[String(file.path)] == file.attachment else { return nil }
             case .settings, .data: guard earlier.source.holdsSame(as: file.source) else { return nil }
             case .markdown: if !earlier.source.holdsSame(as: file.source) { edited.append(file) }
             }

@@ -9,11 +9,14 @@ package struct Fragment: Hashable, Sendable {
 
     /// A place in `bytes` for what is told of link `number`.
     struct Slot: Hashable, Sendable {
-        enum Kind {
+        /// The control character of its mark (`SlotMark`).
+        enum Kind: UInt8 {
             /// Inside a quoted attribute value.
-            case address
+            case address = 1
             /// After the link's text.
-            case note
+            case note = 2
+            /// At the end of a picture's tag.
+            case pictureSize = 3
         }
 
         /// 32 bits, since there are many: a text is far smaller.
@@ -38,12 +41,16 @@ package struct Fragment: Hashable, Sendable {
 
     package var isEmpty: Bool { bytes.isEmpty }
 
-    /// Appends the HTML to `output`, each slot replaced by what `address` returns for its number (an index of
-    /// `Document.links`), and after the text of a link to a file by what `note` returns. Both are given as plain text: the
-    /// address is escaped and percent-encoded here, the note escaped. Where there is no address, there is no link: its text
-    /// stands alone.
+    /// Appends the HTML to `output`, each slot replaced by what is told of its number (an index of `Document.links`).
+    ///
+    /// - Parameters:
+    ///   - note: What stands after the text of a link to a file, as plain text.
+    ///   - pictureSize: In pixels, so that the text below does not move when the picture comes.
+    ///   - address: As plain text, percent-encoded here. Where there is none, there is no link: its text stands
+    ///     alone. A picture always has one.
     package func fill(
-        into output: inout [UInt8], note: (Int) -> String? = { _ in nil }, _ address: (Int) -> String?
+        into output: inout [UInt8], note: (Int) -> String? = { _ in nil },
+        pictureSize: (Int) -> (width: Int, height: Int)? = { _ in nil }, address: (Int) -> String?
     ) {
         bytes.withUnsafeBufferPointer { bytes in
             var start = 0
@@ -75,6 +82,13 @@ package struct Fragment: Hashable, Sendable {
                     output.append(" <span class=\"file\">")
                     output.appendEscaped(note)
                     output.append("</span>")
+                case .pictureSize:
+                    guard let size = pictureSize(slot.number) else { break }
+                    output.append(" width=\"")
+                    output += String(size.width).utf8
+                    output.append("\" height=\"")
+                    output += String(size.height).utf8
+                    output.append("\"")
                 }
             }
             copy(through: bytes.count)

@@ -43,6 +43,7 @@ struct Markup {
             html.appendEscaped(alternative)
             html.append("\"")
             Self.appendTitle(title, to: &html)
+            SlotMark.append(link, .pictureSize, to: &html)
             html.append(" />")
         }
     }

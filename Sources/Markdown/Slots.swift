@@ -1,13 +1,11 @@
 /// The marks that hold a link's place from decoration to the finished bytes.
 ///
-/// A mark is `<`, U+0001 (for the address) or U+0002 (for the note), the link's number and `>`. Content cannot forge one, not even with `&#1;`: `<` is only
-/// ever written by the renderer, which escapes the text's own.
+/// A mark is `<`, a control character that tells the kind of slot, the link's number and `>`. Content cannot forge one, not
+/// even with `&#1;`: `<` is only ever written by the renderer, which escapes the text's own.
 enum SlotMark {
-    private static func sign(_ kind: Fragment.Slot.Kind) -> UInt8 { kind == .address ? 1 : 2 }
-
     static func append(_ number: Int, _ kind: Fragment.Slot.Kind = .address, to html: inout [UInt8]) {
         html.append(UInt8(ascii: "<"))
-        html.append(sign(kind))
+        html.append(kind.rawValue)
         html += String(number).utf8
         html.append(UInt8(ascii: ">"))
     }
@@ -23,11 +21,11 @@ enum SlotMark {
             while true {
                 index = firstControl(html, from: index)
                 guard index < html.count else { break }
-                let kind: Fragment.Slot.Kind = html[index] == sign(.address) ? .address : .note
-                let isMark = html[index] == sign(kind) && index > 0 && html[index - 1] == UInt8(ascii: "<")
-                bytes += UnsafeBufferPointer(rebasing: html[start..<(isMark ? index - 1 : index)])
+                let isTag = index > 0 && html[index - 1] == UInt8(ascii: "<")
+                let kind = isTag ? Fragment.Slot.Kind(rawValue: html[index]) : nil
+                bytes += UnsafeBufferPointer(rebasing: html[start..<(kind == nil ? index : index - 1)])
                 index += 1
-                if isMark {
+                if let kind {
                     var number = 0
                     while index < html.count, html[index] != UInt8(ascii: ">") {
                         number = number * 10 + Int(html[index] & 0x0F)

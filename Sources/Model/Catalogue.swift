@@ -52,8 +52,8 @@ package struct Catalogue: Sendable {
     package var prose = Table<Prose>()
     /// The rendered text of every Markdown page, by file.
     package var documents: [String: Document] = [:]
-    /// Files to be copied as they are, by path from the content folder, e.g. `liitteet/x.pdf`, with their sizes in bytes.
-    package var attachments: [String: Int] = [:]
+    /// Files to be copied as they are, by path from the content folder, e.g. `liitteet/x.pdf`.
+    package var attachments: [String: Attachment] = [:]
     /// Every reference between records, for checking.
     package var references: [Reference] = []
     /// Kinds of which a file could not be read whole: that one of them is missing is no fault of what refers to it.

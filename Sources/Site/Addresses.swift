@@ -6,7 +6,7 @@ package struct Addresses: Sendable {
     private let sections: Set<Section>
     /// The route that shows a Markdown file.
     private let files: [String: Route]
-    private let attachments: [String: Int]
+    private let attachments: [String: Attachment]
     /// The anchors that a link may name, by route.
     private let anchors: [Route: Set<String>]
 

@@ -45,6 +45,8 @@ class Features(html.parser.HTMLParser):
         self.found.update((tag, name, values[name]) for name in self.STATES if name in values)
         if self.open and self.open[-1] == "main":
             self.found.add(("main", tag, *classes))
+        if tag == "img" and "main" in self.open:
+            self.found.add(("main", "img"))  # The frame has one on every page.
         if tag not in self.VOID:
             self.open.append(tag)
 

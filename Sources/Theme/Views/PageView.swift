@@ -112,9 +112,11 @@ final class PageView: Sendable {
         let (html, links) = (text.document.html, text.links)
         return { [viewer] output in
             let toRoot = output.toRoot
-            html.fill(into: &output.bytes, note: { viewer.fileNote(of: links[$0]) }) { number in
-                links[number].address(toRoot: toRoot)
-            }
+            html.fill(
+                into: &output.bytes,
+                note: { viewer.fileNote(of: links[$0]) },
+                pictureSize: { viewer.pictureSize(of: links[$0]) },
+                address: { links[$0].address(toRoot: toRoot) })
         }
     }
 }

@@ -1,0 +1,23 @@
+/// A file that is published as it is.
+package struct Attachment: Equatable, Sendable {
+    /// In bytes.
+    package let size: Int
+    /// nil when it is no picture, or does not tell.
+    package let picture: PictureSize?
+
+    package init(size: Int, picture: PictureSize?) {
+        (self.size, self.picture) = (size, picture)
+    }
+}
+
+/// How large a picture is shown when there is room, in CSS pixels; both at least 1.
+package struct PictureSize: Equatable, Sendable {
+    package let width: Int
+    package let height: Int
+
+    /// nil unless both are sizes of a picture: what no browser can show is no size.
+    package init?(width: Int, height: Int) {
+        guard (1...1 << 24).contains(width), (1...1 << 24).contains(height) else { return nil }
+        (self.width, self.height) = (width, height)
+    }
+}
