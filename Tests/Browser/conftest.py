@@ -62,6 +62,13 @@ def server(site):
         yield server
 
 
+@pytest.fixture
+def slow_line(server):
+    """Makes pages come in the pieces that a function makes of their bytes."""
+    yield lambda pieces: setattr(server, "pieces", pieces)
+    server.pieces = None
+
+
 class Browsers(dict):
     """By the family that is the system's font and whether it paints; each is started when it is first asked for."""
 

@@ -5,6 +5,7 @@
    Answers may be kept for ten minutes (each test's browser context begins with an empty cache).
 3. An empty page lies outside the site, for a browser that is to be at the same host already.
 4. `requests` lists what has been asked for and how many bytes the answer's body had.
+5. With `pieces`, a function from a page's bytes to its parts, pages come in pieces, as over a slow line.
 """
 
 import contextlib
@@ -12,10 +13,12 @@ import gzip
 import http.server
 import pathlib
 import threading
+import time
 import urllib.parse
 
 ROOT = "/verkko/luukku/"
 EMPTY = "/empty"
+PAUSE = 0.05  # Seconds: some frames.
 TYPES = {
     ".html": "text/html; charset=utf-8", ".css": "text/css; charset=utf-8", ".js": "text/javascript; charset=utf-8",
     ".svg": "image/svg+xml", ".json": "application/json", ".xml": "application/xml", ".ics": "text/calendar; charset=utf-8",
@@ -45,9 +48,16 @@ class Handler(http.server.BaseHTTPRequestHandler):
         body = file.read_bytes()
         self.send_response(200 if found else 404)
         self.send_header("Content-Type", TYPES.get(file.suffix, "application/octet-stream"))
-        if file.suffix in COMPRESSED and "gzip" in self.headers.get("Accept-Encoding", ""):
+        if file.suffix in COMPRESSED and not self.server.pieces and "gzip" in self.headers.get("Accept-Encoding", ""):
             body = compressed(body)
             self.send_header("Content-Encoding", "gzip")
+        if self.server.pieces and file.suffix == ".html":
+            self.end_headers()
+            for piece in self.server.pieces(file.read_bytes()):
+                self.wfile.write(piece)
+                self.wfile.flush()
+                time.sleep(PAUSE)
+            return
         self.send_header("Cache-Control", "max-age=600")
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
@@ -63,6 +73,7 @@ def serve(folder):
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     server.folder = pathlib.Path(folder).resolve()
     server.requests = []
+    server.pieces = None
     server.address = f"http://127.0.0.1:{server.server_port}{ROOT}"
     threading.Thread(target=server.serve_forever, daemon=True).start()
     try:
