@@ -2,7 +2,7 @@
 
 1. PAIRS names every pair of colour tokens that meet, where, and the contrast that they need; it is computed per scheme.
 2. A colour token without a pair fails, and so does a colour in the sheet outside the blocks of tokens.
-3. On every kind of page the computed colour of every text is compared with the background behind it, scrolled out or not,
+3. On the sampled pages (built_site.py) the computed colour of every text is compared with the background behind it, scrolled out or not,
    on the screens of test_accessibility.py.
 """
 
@@ -131,8 +131,8 @@ def test_colours_are_written_as_tokens_only(open_page):
     assert literals(":root { --x: #123; } p { color: var(--x); margin: auto; } .red { font: 1em x }", is_colour) == []
 
 
-def test_texts_have_their_contrast(open_page, note, kind):
-    page = open_page(kind)
+def test_texts_have_their_contrast(open_page, note, sample):
+    page = open_page(sample)
     failures = []
     for width, media in SCREENS:
         show_on(page, width, media)
@@ -140,5 +140,5 @@ def test_texts_have_their_contrast(open_page, note, kind):
             ratio = 0 if blended else colours.contrast(colour, background)
             note.add("colours of texts on pages")
             if ratio < TEXT:
-                failures.append(f"{kind} {width} {' '.join(media.values())}: {colour} on {background} {blended} {ratio:.2f}: {where}")
+                failures.append(f"{sample} {width} {' '.join(media.values())}: {colour} on {background} {blended} {ratio:.2f}: {where}")
     assert not failures, "\n".join(failures)

@@ -2,7 +2,7 @@
 
 1. The first Tab reaches the skip link, which moves the focus to the main part.
 2. On a narrow screen the menu opens and closes; the next Tab goes on from there.
-3. The first forty stops of every kind of page: each shows a focus indicator and is not covered (WCAG 2.4.7, 2.4.11).
+3. The first forty stops of the sampled pages (built_site.py): each shows a focus indicator and is not covered (WCAG 2.4.7, 2.4.11).
 4. The matrix takes the focus, scrolls with the arrow keys, and its sticky headings never cover the focused cell.
 
 The size of targets is measured with the layouts (test_reflow.py).
@@ -70,8 +70,8 @@ def focused(page, selector):
 
 
 @pytest.mark.unpainted
-def test_skip_link_is_first_and_leads_to_main(open_page, kind):
-    page = open_page(kind)
+def test_skip_link_is_first_and_leads_to_main(open_page, sample):
+    page = open_page(sample)
     page.keyboard.press("Tab")
     assert focused(page, "a.skip")
     box = page.locator("a.skip").bounding_box()
@@ -106,13 +106,13 @@ def test_menu_opens_and_closes(open_page, address):
 
 @pytest.mark.unpainted
 @pytest.mark.parametrize("width", [375, 1280])
-def test_focus_is_seen(open_page, note, kind, width):
-    page = open_page(kind, width, 700)
+def test_focus_is_seen(open_page, note, sample, width):
+    page = open_page(sample, width, 700)
     page.evaluate(REMEMBER)
     faults, stops = faults_of_stops(page, STOPS)
     note.add("stops of the focus", stops)
     assert stops >= 5
-    assert not faults, f"{kind} {width} px\n" + "\n".join(faults)
+    assert not faults, f"{sample} {width} px\n" + "\n".join(faults)
 
 
 @pytest.mark.parametrize("width", [375, 1280])

@@ -1,4 +1,4 @@
-"""With JavaScript off every kind of page is complete.
+"""With JavaScript off the sampled pages (built_site.py) are complete.
 
 1. The heading and the main part are there, and the first link of the main part opens a page.
 2. No control is seen that does nothing without a script, and nothing says that a script is needed.
@@ -22,12 +22,12 @@ CONTROLS = """() => [...document.querySelectorAll('button, input, select, textar
     .map(it => it.outerHTML.slice(0, 120))"""
 
 
-def test_page_is_complete(open_page, kind):
-    page = open_page(kind, java_script_enabled=False)
+def test_page_is_complete(open_page, sample):
+    page = open_page(sample, java_script_enabled=False)
     assert page.locator("h1").count() == 1 and page.locator("main h1").is_visible()
     text = page.locator("main").inner_text()
     assert len(text.split()) >= 8
-    if kind == SEARCH:
+    if sample == SEARCH:
         assert page.locator("noscript").inner_text() and page.locator("main a[href*='hakemisto/']").is_visible()
     else:
         assert not NEEDED.search(page.locator("body").inner_text())
