@@ -1,4 +1,5 @@
 // swift-tools-version: 6.1
+// SPDX-License-Identifier: Apache-2.0
 import PackageDescription
 
 /// Warnings are errors in our own targets; `-warnings-as-errors` must not reach the dependencies.
@@ -38,21 +39,22 @@ let package = Package(
             pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"])]),
         // Every module that a target imports is named here: what is not named is not rebuilt when it changes.
-        room("Diagnostics"),
+        room("CLibrary"),
+        room("Formats"),
+        room("Diagnostics", ["Formats"]),
         room("Parallel"),
-        room("Files", ["Diagnostics", "Parallel"]),
-        room("Markdown", ["CCmarkGFM", "Diagnostics"]),
+        room("Files", ["CLibrary", "Diagnostics", "Parallel"]),
+        room("Markdown", ["CCmarkGFM", "CLibrary", "Diagnostics", "Formats"]),
         room("Model", ["Diagnostics", "Markdown"]),
         room("Content", ["Diagnostics", "Files", "Markdown", "Model", "Parallel", "Yams"]),
-        room("Finnish"),
-        room("Formats"),
-        room("Site", ["Finnish", "Markdown", "Model", "Parallel"]),
+        room("Finnish", ["CLibrary"]),
+        room("Site", ["Finnish", "Formats", "Markdown", "Model", "Parallel"]),
         room("Checks", ["Diagnostics", "Finnish", "Markdown", "Model", "Site"]),
         room("Editing", ["Content", "Diagnostics", "Files", "Markdown", "Model", "Site"], settings: unoptimised),
         room("Exports", ["Formats", "Model", "Site"]),
-        room("Templates", ["Diagnostics"]),
+        room("Templates", ["Diagnostics", "Formats"]),
         room("Search", ["Finnish", "Formats", "Markdown", "Model", "Parallel", "Site"]),
-        room("Theme", ["Diagnostics", "Files", "Formats", "Markdown", "Model", "Site", "Templates"]),
+        room("Theme", ["CLibrary", "Diagnostics", "Files", "Formats", "Markdown", "Model", "Site", "Templates"]),
         room(
             "Build",
             [
@@ -60,7 +62,7 @@ let package = Package(
                 "Site", "Theme",
             ]),
         // The files of Theme as Swift, written before it is compiled.
-        .executableTarget(name: "embed", swiftSettings: unoptimised),
+        .executableTarget(name: "embed", dependencies: ["CLibrary"], swiftSettings: unoptimised),
         .plugin(name: "EmbedTheme", capability: .buildTool(), dependencies: ["embed"]),
         room("StandardTheme", plugins: ["EmbedTheme"]),
         room(
@@ -68,11 +70,13 @@ let package = Package(
             ["Build", "Content", "Diagnostics", "Editing", "Files", "Formats", "Markdown", "Model", "StandardTheme"],
             settings: unoptimised),
         room("Schemas", ["Content", "Diagnostics", "Formats", "Model"], settings: unoptimised),
-        room("Preview", ["Build", "Diagnostics", "Files", "Formats", .product(name: "FlyingSocks", package: "FlyingFox")]),
+        room(
+            "Preview",
+            ["Build", "CLibrary", "Diagnostics", "Files", "Formats", .product(name: "FlyingSocks", package: "FlyingFox")]),
         .executableTarget(
             name: "luukku",
             dependencies: [
-                "Build", "Diagnostics", "Editing", "Files", "Model", "Preview", "Scaffold", "Schemas",
+                "Build", "CLibrary", "Diagnostics", "Editing", "Files", "Model", "Preview", "Scaffold", "Schemas",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: unoptimised),

@@ -15,6 +15,7 @@
 
 import argparse
 import concurrent.futures
+import functools
 import json
 import os
 import pathlib
@@ -121,11 +122,16 @@ def read_profile(path):
     return total, calls
 
 
+@functools.cache
+def demangled(name):
+    return subprocess.run(["swift", "demangle", "--compact", name], capture_output=True, text=True, check=True).stdout
+
+
 def split_of_writing(calls):
     """The bytes of the files by who makes them, and of pages by what each view costs."""
     by_maker, views, pages = {}, {}, 0
     for caller, callee, cost in calls:
-        view = re.match(r"\$s5Theme6ScreenV6render.*AA\d+(\w+)V_Tg5$", callee)
+        view = re.match(r"\$s5Theme12PageTemplateV6render.*_Tg5$", callee) and re.search(r"<Theme\.(\w+)>", demangled(callee))
         if view:
             views[view[1]] = views.get(view[1], 0) + cost
         if caller.startswith("$s5Build10OutputFileO5bytes"):

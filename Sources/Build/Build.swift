@@ -59,7 +59,7 @@ struct LoadedSite: Sendable {
     }
 
     /// Why the output changes by itself the next time; nil when there is none.
-    var nextTurns: [Turn]? {
+    var nextTurns: [ScheduledChange]? {
         guard let site, let everything, !diagnostics.hasErrors else { return nil }
         return site.nextTurns(of: everything)
     }
@@ -103,7 +103,7 @@ private func published(_ content: ReadContent, beside everything: Site?, _ optio
 /// - Parameter spelling: Whether words that nobody knows are told too.
 package func checkContent(_ options: BuildOptions, spelling: Bool = false) async throws -> BuildOutcome {
     let loaded = try await load(options)
-    defer { letGo(loaded) }
+    defer { releaseInBackground(loaded) }
     var outcome = BuildOutcome(diagnostics: loaded.diagnostics)
     outcome.turns = loaded.nextTurns
     guard spelling, let everything = loaded.everything else { return outcome }
@@ -118,7 +118,7 @@ package func build(
     _ options: BuildOptions, progress: @escaping @Sendable (_ total: Int) -> Void = { _ in }
 ) async throws -> BuildOutcome {
     let loaded = try await load(options)
-    defer { letGo(loaded) }
+    defer { releaseInBackground(loaded) }
     var outcome = BuildOutcome(diagnostics: loaded.diagnostics)
     guard let site = loaded.site, !loaded.diagnostics.hasErrors else { return outcome }
     outcome.turns = loaded.nextTurns
@@ -165,6 +165,6 @@ package func build(
 }
 
 /// Takes the site apart in the background: a command ends sooner than that is done, and the system takes it all at once.
-private func letGo(_ loaded: LoadedSite) {
+private func releaseInBackground(_ loaded: LoadedSite) {
     Task.detached(priority: .background) { withExtendedLifetime(loaded) {} }
 }

@@ -117,10 +117,10 @@ extension Page {
     /// Where the record stands that the page is about.
     fileprivate var source: SourceLocation? {
         switch subject {
-        case .obligation(let record): record.header.location
-        case .contact(let record): record.header.location
-        case .pathway(let record): record.header.location
-        case .event(let record): record.header.location
+        case .obligation(let record): record.metadata.location
+        case .contact(let record): record.metadata.location
+        case .pathway(let record): record.metadata.location
+        case .event(let record): record.metadata.location
         case .section, .agreement, .filteredObligations, .party, .contactList, .report, .clock, .rollover, .instruction, .news,
             .prose, .registerLetter, .part, .notFound:
             file.map { SourceLocation(file: $0, line: 1) }

@@ -5,7 +5,7 @@ import Site
 /// The site has an accessibility statement (laki 306/2019), which was looked over within a year.
 let accessibilityStatement: Check = { site in
     guard let statement = site.settings.accessibility else {
-        return [Diagnostic(.statementMissing, at: site.settings.header.location.field("saavutettavuus"))]
+        return [Diagnostic(.statementMissing, at: site.settings.metadata.location.field("saavutettavuus"))]
     }
     let reviewed = max(statement.made, statement.updated ?? statement.made)
     // The year 1 stands for a date that could not be read.

@@ -7,6 +7,6 @@ let activitiesWithoutInstruction: Check = { site in
     guard !site.hasUnreadPages else { return [] }
     let covered = Set(site.catalogue.instructions.values.compactMap(\.activity))
     return site.catalogue.activities.values.filter { !covered.contains($0.id) }.map {
-        Diagnostic(.activityWithoutInstruction, at: $0.header.location, value: $0.id, notes: [.record($0.name)])
+        Diagnostic(.activityWithoutInstruction, at: $0.metadata.location, value: $0.id, notes: [.record($0.name)])
     }
 }

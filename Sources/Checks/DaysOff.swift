@@ -10,7 +10,7 @@ let daysOff: Check = { site in
         guard let first = days.first else { return nil }
         let (before, after) = first.nearestWorkingDays
         return Diagnostic(
-            .onDayOff, at: event.header.location.field(event.recurrence == nil ? "alkaa" : "toistuu"),
+            .onDayOff, at: event.metadata.location.field(event.recurrence == nil ? "alkaa" : "toistuu"),
             value: days.prefix(5).map(described).joined(separator: ", "),
             suggestion: described(before) + " / " + described(after), notes: [.record(event.title)])
     }

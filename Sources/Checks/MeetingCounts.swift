@@ -10,7 +10,7 @@ let meetingCounts: Check = { site in
     return site.agenda.meetingsByYear.filter { !rule.allows($0.count, in: $0.year) }.map { year, count in
         let last = site.agenda.occurrences.last { $0.kind == .event(.meeting) && $0.firstDay.year == year }?.event
         return Diagnostic(
-            .meetingCount, at: last?.header.location ?? site.settings.header.location.field("tapaamiset"),
+            .meetingCount, at: last?.metadata.location ?? site.settings.metadata.location.field("tapaamiset"),
             value: "\(year): \(count)", notes: [.allowed(["\(rule.minimum)–\(rule.maximum)"])])
     }
 }

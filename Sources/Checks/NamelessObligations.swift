@@ -7,6 +7,6 @@ let namelessObligations: Check = { site in
         let areRolesKnown = obligation.responsible.allSatisfy { site.catalogue.roles[$0] != nil }
         guard areRolesKnown, site.isUnnamed(obligation) else { return nil }
         return Diagnostic(
-            .nobodyResponsible, at: obligation.header.location, value: obligation.id, notes: [.record(obligation.title)])
+            .nobodyResponsible, at: obligation.metadata.location, value: obligation.id, notes: [.record(obligation.title)])
     }
 }

@@ -5,6 +5,6 @@ import Site
 let newPartyNotices: Check = { site in
     let announced = Set(site.catalogue.news.values.compactMap(\.newParty))
     return site.catalogue.parties.values.filter { !$0.isOriginal && !announced.contains($0.id) }.map {
-        Diagnostic(.newPartyWithoutNotice, at: $0.header.location, value: $0.id)
+        Diagnostic(.newPartyWithoutNotice, at: $0.metadata.location, value: $0.id)
     }
 }

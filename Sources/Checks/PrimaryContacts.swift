@@ -17,7 +17,7 @@ let primaryContacts: Check = { site in
         let mayBeStray = { strays.count > 1000 || strays.contains { $0.isEmpty || nearest(to: $0, in: [party.id]) != nil } }
         guard !primary.isEmpty || !mayBeStray() else { return nil }
         return Diagnostic(
-            .noPrimaryContact, at: primary.last?.header.location ?? party.header.location, value: party.id,
+            .noPrimaryContact, at: primary.last?.metadata.location ?? party.metadata.location, value: party.id,
             notes: primary.isEmpty ? [] : [.detail(primary.map(\.id).joined(separator: ", "))])
     }
 }

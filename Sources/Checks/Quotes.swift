@@ -4,7 +4,7 @@ import Site
 
 /// The words that an obligation rests on stand in the agreement exactly once, in the section that it names.
 let quotes: Check = { site in
-    let texts = site.agreements.map { site.catalogue.documents[$0.header.location.file] }
+    let texts = site.agreements.map { site.catalogue.documents[$0.metadata.location.file] }
     guard !texts.isEmpty, !texts.contains(where: { $0 == nil }) else { return [] }
     return site.catalogue.obligations.values.filter { !$0.quote.value.isEmpty }.compactMap { obligation in
         let placements = site.relations.quotes[obligation.id] ?? []
@@ -32,7 +32,7 @@ let quotes: Check = { site in
 /// The sentence of the agreement that shares most words with `quote`, if it shares more than half.
 private func nearestPassage(to quote: String, in site: Site) -> String? {
     let wanted = Set(words(quote))
-    let texts = site.agreements.compactMap { site.catalogue.documents[$0.header.location.file] }
+    let texts = site.agreements.compactMap { site.catalogue.documents[$0.metadata.location.file] }
     let sentences = texts.flatMap(\.sections).flatMap { $0.text.split { $0 == "." || $0 == "\n" } }
     let best = sentences.map { sentence in (count: Set(words(String(sentence))).intersection(wanted).count, text: sentence) }
         .max { $0.count < $1.count }

@@ -45,39 +45,25 @@ package func unknownSpellings(of site: Site, source: (String) throws -> [UInt8])
 
 /// Running text by file: names are left out.
 private func texts(of catalogue: Catalogue) -> [String: [String]] {
-    var texts: [String: [String]] = [:]
-    for (file, document) in catalogue.documents {
-        texts[file] = document.sections.flatMap { [$0.title, $0.text] }
+    var texts = catalogue.documents.mapValues { $0.sections.flatMap { [$0.title, $0.text] } }
+    for record in catalogue.records {
+        let summary = RecordText(.prose, (record as? any PageRecord)?.frontMatter.summary)
+        texts[record.metadata.location.file, default: []] += (own(record, catalogue) + [summary]).compactMap { text in
+            text?.role == .prose ? text?.text : nil
+        }
     }
-    func add<Value: Record>(_ table: Table<Value>, _ own: (Value) -> [String?]) {
-        for record in table.values { texts[record.header.location.file, default: []] += own(record).compactMap { $0 } }
-    }
-    func add(pages table: Table<some PageRecord>) { add(table) { [$0.page.title, $0.page.summary] } }
-    add(pages: catalogue.agreements)
-    add(pages: catalogue.instructions)
-    add(pages: catalogue.reports)
-    add(pages: catalogue.news)
-    add(pages: catalogue.prose)
-    add(catalogue.obligations) { [$0.title, $0.trigger, $0.remark] }
-    add(catalogue.terms) { [$0.definition, $0.remark] }
-    add(catalogue.events) { [$0.title, $0.summary] }
-    add(catalogue.pathways) { [$0.name, $0.summary] + $0.steps.flatMap { [$0.title, $0.summary] } }
-    add(catalogue.activities) { [$0.name, $0.summary] }
-    add(catalogue.flows) { [$0.what, $0.when] }
-    add(catalogue.exchanges) { [$0.audience, $0.opportunity] }
     return texts
 }
 
 private func properNames(_ catalogue: Catalogue) -> Set<String> {
-    var names: [String?] = []
-    for party in catalogue.parties.values {
-        names += [party.name, party.abbreviation, party.printedName, party.municipality, party.region]
-        names += [party.inflections?.genitive, party.inflections?.inessive, party.inflections?.allative]
-        names += [party.inflections?.placeInessive] + party.sites.map(\.name)
+    let names = catalogue.records.flatMap { own($0, catalogue) }.compactMap { text in
+        text.map { [.name, .form].contains($0.role) ? $0.text : "" }
     }
-    for contact in catalogue.contacts.values { names += [contact.givenName, contact.familyName] }
-    names += catalogue.actors.values.map(\.name) + catalogue.supporters.values.flatMap { [$0.name, $0.abbreviation] }
-    names += catalogue.statutes.values.flatMap { [$0.name] + $0.forms }
-    names += catalogue.terms.values.flatMap { [$0.term, $0.abbreviation] + $0.forms }
-    return Set(names.lazy.compactMap { $0 }.flatMap(words))
+    let sites = catalogue.parties.values.flatMap { $0.sites.map(\.name) }
+    return Set((names + sites).lazy.flatMap(words))
+}
+
+/// What a record says by itself, its title first.
+private func own(_ record: any Record, _ catalogue: Catalogue) -> [RecordText?] {
+    [RecordText(record.titleRole, record.title(in: catalogue))] + record.texts(in: catalogue) + record.parts.flatMap(\.texts)
 }

@@ -15,7 +15,7 @@ let takenRoutes: Check = { site in
     }
     // A contact who is called as all contacts together are.
     let cards = site.catalogue.contacts.values.filter { Route(cardOf: $0) == .allCards }.map { contact in
-        Diagnostic(.routeTaken, at: contact.header.location, value: Route.allCards.path)
+        Diagnostic(.routeTaken, at: contact.metadata.location, value: Route.allCards.path)
     }
     return pages + attachments + cards
 }
@@ -24,10 +24,10 @@ extension Page {
     /// Where what the page is about stands; nil for pages that the program makes of many records.
     fileprivate var source: SourceLocation? {
         switch subject {
-        case .obligation(let record): record.header.location
-        case .contact(let record): record.header.location
-        case .event(let record): record.header.location
-        case .pathway(let record): record.header.location
+        case .obligation(let record): record.metadata.location
+        case .contact(let record): record.metadata.location
+        case .event(let record): record.metadata.location
+        case .pathway(let record): record.metadata.location
         case .section, .agreement, .filteredObligations, .party, .contactList, .report, .clock, .rollover, .instruction, .news,
             .prose, .registerLetter, .part, .notFound:
             file.map { SourceLocation(file: $0) }

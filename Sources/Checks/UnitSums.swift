@@ -20,7 +20,7 @@ let unitSums: Check = { site in
         if common > shared { faults.append(("yhteiset_osat", "\(common) > \(shared)")) }
         return faults.map { fault in
             Diagnostic(
-                .unitSum, at: qualification.header.location.field(fault.field), value: fault.detail,
+                .unitSum, at: qualification.metadata.location.field(fault.field), value: fault.detail,
                 notes: [.record(qualification.name)])
         }
     }

@@ -19,6 +19,6 @@ let unknownReferences: Check = { site in
         return Diagnostic(
             .unknownReference, at: reference.location, value: reference.id,
             near: NearValue(to: reference.id, in: meant),
-            notes: [.expected(reference.types.map(\.name).joined(separator: " / "))])
+            notes: [.expected(reference.types.map(\.name.word).joined(separator: " / "))])
     }
 }

@@ -95,8 +95,8 @@ struct ReadRecord: Sendable {
         let record = Value(&reader)
         reader.finish()
         key = RecordKey(Value.self, record.id)
-        visibility = record.header.visibility
-        let page = (record as? any PageRecord)?.page
+        visibility = record.metadata.visibility
+        let page = (record as? any PageRecord)?.frontMatter
         publication = page?.publication ?? .always
         language = page?.language
         insert = { [diagnostics = reader.diagnostics, references = reader.references, isValid = reader.isValid] builder in

@@ -58,6 +58,14 @@ package struct DiagnosticReport: Sendable {
         }
     }
 
+    /// What is wrong and the way out, for whoever has just given the value.
+    package func sentence(_ diagnostic: Diagnostic) -> String {
+        let message = message(diagnostic.rule)
+        let value = diagnostic.value.map { "”\(printable($0))”: " } ?? ""
+        let meant = diagnostic.suggestion.map { (language == .fi ? "tarkoititko" : "did you mean") + " \(printable($0))?" }
+        return value + message.summary + "; " + (meant ?? message.remedy)
+    }
+
     func severity(_ severity: Severity) -> String {
         switch (language, severity) {
         case (.fi, .error): "virhe"

@@ -164,7 +164,7 @@ private struct ContactRow {
         }
         throw EditRefusal(
             .unknownReference, at: SourceLocation(file: paths.first ?? "Content/tiedot/vastuuhenkilot.csv", field: "tunnus"),
-            value: id, suggestion: nearest(to: id, in: known), notes: [.expected(RecordType(Contact.self).name)])
+            value: id, suggestion: nearest(to: id, in: known), notes: [.expected(RecordType(Contact.self).name.word)])
     }
 
     func text(_ key: String) -> String { fields.text(key) }
@@ -190,7 +190,7 @@ extension Fields {
 /// What records are called, by the line that they begin on; pages by their file.
 private func recordTitles(_ catalogue: Catalogue) -> [SourceLocation: String] {
     let titles = catalogue.records.map { record in
-        let location = record.header.location
+        let location = record.metadata.location
         return (location.file.hasSuffix(".md") ? location.line(nil) : location, record.title(in: catalogue))
     }
     return Dictionary(titles) { first, _ in first }

@@ -11,7 +11,7 @@ package struct Draft: Sendable {
     }
 
     /// What has been changed, by file and in the order of the lines.
-    package var changes: [Change] {
+    package var changes: [TextEdit] {
         files.values.flatMap(\.changes).sorted { $0.location < $1.location }
     }
 

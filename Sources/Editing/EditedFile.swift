@@ -3,7 +3,7 @@
 // 1. `EditedFile` holds a file's bytes. `set` replaces the span of one value, or adds the line or cell that is missing; it
 //    knows the span from Content's own readers, which found the value there.
 // 2. Nothing is trusted: the new bytes are read as the site reads them, and must say what the old ones said but for that
-//    value (`Proof`). A value is written plain if that is proven, else quoted if that is, else it is refused.
+//    value (`ContentSnapshot`). A value is written plain if that is proven, else quoted if that is, else it is refused.
 // 3. `Draft` holds the files of a command: all edits succeed in memory before the first file is written.
 // 4. A command's knowledge of the network is in a file of its own (ContactReplacement, PageReview).
 
@@ -60,7 +60,7 @@ package struct EditRefusal: Error {
 }
 
 /// What became of a file's bytes, and what it takes to undo it.
-package struct Change: Hashable, Sendable {
+package struct TextEdit: Hashable, Sendable {
     /// In the bytes before the change.
     package let range: Range<Int>
     package let old: [UInt8]
@@ -83,7 +83,7 @@ package struct EditedFile: Sendable {
     /// As the file was read.
     package let original: [UInt8]
     package private(set) var bytes: [UInt8]
-    package private(set) var changes: [Change] = []
+    package private(set) var changes: [TextEdit] = []
     package private(set) var written: WrittenFile
 
     package init(_ bytes: [UInt8], path: String) throws(EditRefusal) {
@@ -106,7 +106,7 @@ package struct EditedFile: Sendable {
 
     /// Makes `place` read as `text`; a key that is missing is added.
     package mutating func set(_ place: ValuePlace, to text: String) throws(EditRefusal) {
-        let was = Proof.value(at: place, in: written.records)
+        let was = ContentSnapshot.value(at: place, in: written.records)
         guard was.map({ !$0.utf8.elementsEqual(text.utf8) }) ?? !text.isEmpty else { return }
         let spans: [Span]
         do {
@@ -114,7 +114,7 @@ package struct EditedFile: Sendable {
         } catch {
             throw error.about(place.key)
         }
-        let expected = Proof(written.records, setting: place, to: text)
+        let expected = ContentSnapshot(written.records, setting: place, to: text)
         try apply(spans, key: place.key, was: was ?? "", becomes: text, expected)
     }
 
@@ -128,7 +128,7 @@ package struct EditedFile: Sendable {
             values.first { !column.isEmpty && folded($0.key) == folded(column) }?.value ?? ""
         }
         let row = cells.map { sheet.written($0, quoted: false) }.joined(separator: String(UnicodeScalar(sheet.delimiter)))
-        let expected = Proof(written.records, appending: zip(sheet.columns, cells).map { ($0, $1) })
+        let expected = ContentSnapshot(written.records, appending: zip(sheet.columns, cells).map { ($0, $1) })
         let text = values.map(\.value).filter { !$0.isEmpty }.joined(separator: " ")
         try apply(
             [newLine(row, after: (sheet.rows.last ?? sheet.header).last?.end ?? 0)], key: nil, was: "", becomes: text, expected)
@@ -139,7 +139,7 @@ package struct EditedFile: Sendable {
         guard case .sheet(let sheet) = written.layout, sheet.column(key) == nil, let last = sheet.header.last else { return }
         let text = String(UnicodeScalar(sheet.delimiter)) + sheet.written(key, quoted: false)
         let span = Span(range: last.end..<last.end, writing: text)
-        try apply([span], key: key, was: "", becomes: key, Proof(written.records))
+        try apply([span], key: key, was: "", becomes: key, ContentSnapshot(written.records))
     }
 
     // MARK: Applying
@@ -152,7 +152,7 @@ package struct EditedFile: Sendable {
 
     /// Takes the first of `candidates` that is proven to say `expected`.
     mutating func apply(
-        _ candidates: [Span], key: String?, was: String, becomes: String, _ expected: Proof
+        _ candidates: [Span], key: String?, was: String, becomes: String, _ expected: ContentSnapshot
     ) throws(EditRefusal) {
         let start = candidates.first?.range.lowerBound ?? 0
         for span in candidates {
@@ -164,10 +164,10 @@ package struct EditedFile: Sendable {
             let result = Array(bytes[..<range.lowerBound]) + new + bytes[range.upperBound...]
             var faults: [Diagnostic] = []
             guard let reread = WrittenFile(result, path: path, diagnostics: &faults), faults.isEmpty,
-                Proof(reread.records) == expected, reread.body == written.body
+                ContentSnapshot(reread.records) == expected, reread.body == written.body
             else { continue }
             changes.append(
-                Change(
+                TextEdit(
                     range: range, old: Array(bytes[range]), new: new, location: location(at: start, field: key), was: was,
                     becomes: becomes))
             (bytes, written) = (result, reread)

@@ -30,7 +30,7 @@ extension EditedFile {
         let gap = (last ? "" : end) + (style.hasGap && !written.text.isEmpty ? end : "")
         let span = Span(
             range: written.text.count..<written.text.count, writing: gap + lines.map { $0 + end }.joined())
-        let expected = Proof(
+        let expected = ContentSnapshot(
             written.records,
             appendingItem: entries.map { entry in
                 if case .text = entry.value { return (entry.key, .text(placeholder)) }

@@ -21,7 +21,7 @@ package func reviewPage(
     var draft = Draft(root: root)
     try draft.edit(path) { file in
         let records = file.written.records
-        let text = { (key: String) in Proof.value(at: ValuePlace(key: key), in: records) }
+        let text = { (key: String) in ContentSnapshot.value(at: ValuePlace(key: key), in: records) }
         let date = { (key: String) in text(key).flatMap { CalendarDate(parsing: $0) } }
         let next = nextReview(after: day, last: date("tarkistettu") ?? date("paivitetty"), due: date("tarkista"))
         let model = text("tarkista") ?? text("paivitetty")

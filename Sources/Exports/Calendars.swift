@@ -56,8 +56,8 @@ extension ContentLines {
         // An event may have a day of review too.
         let use = event == nil ? entry.kind.key + "-" : ""
         add("UID", "\(use)\(entry.record.anchor)@\(namespace)")
-        add("DTSTAMP", value: (event?.page.updated ?? event?.starts ?? entry.firstDay).compact + "T000000Z")
-        if let updated = event?.page.updated { add("LAST-MODIFIED", value: updated.compact + "T000000Z") }
+        add("DTSTAMP", value: (event?.frontMatter.updated ?? event?.starts ?? entry.firstDay).compact + "T000000Z")
+        if let updated = event?.frontMatter.updated { add("LAST-MODIFIED", value: updated.compact + "T000000Z") }
         addTimes(of: entry)
         add("SUMMARY", entry.event == nil ? labels.kind(entry.kind) + ": " + entry.title : entry.title)
         if let place = event?.place ?? event?.remoteAddress { add("LOCATION", place) }

@@ -41,7 +41,7 @@ private func urlset(_ pages: ArraySlice<Page>, at address: String) -> [UInt8] {
         for page in pages {
             xml.add("url") { xml in
                 xml.add("loc", address + page.route.address)
-                xml.add("lastmod", page.text?.updated?.iso)
+                xml.add("lastmod", page.frontMatter?.updated?.iso)
             }
         }
     }

@@ -34,14 +34,14 @@ private func latestNews(of site: Site, _ labels: ExportLabels) -> [Entry] {
     let entries = site.catalogue.news.values.map { news in
         let route = Route(page: "tiedotteet/\(news.id)")
         return Entry(
-            id: site.identifier(of: route), title: news.page.title, published: news.published,
-            updated: max(news.published, news.page.updated ?? news.published), route: route, author: news.author,
-            summary: news.page.summary, language: news.page.language, isSample: news.header.isSample)
+            id: site.identifier(of: route), title: news.frontMatter.title, published: news.published,
+            updated: max(news.published, news.frontMatter.updated ?? news.published), route: route, author: news.author,
+            summary: news.frontMatter.summary, language: news.frontMatter.language, isSample: news.metadata.isSample)
     }
     return Array(entries.sorted { ($1.updated, $1.id) < ($0.updated, $0.id) }.prefix(100))
 }
 
-private func entry(_ change: Change, of site: Site, _ labels: ExportLabels) -> Entry {
+private func entry(_ change: ActivityEntry, of site: Site, _ labels: ExportLabels) -> Entry {
     let state = change.state.map { labels.word("state." + plain($0.rawValue)) }
     let title = labels.word("change." + change.kind.rawValue) + ": " + (change.name ?? labels.word("vacant"))
     return Entry(

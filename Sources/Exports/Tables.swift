@@ -51,7 +51,7 @@ private func contacts(of site: Site, _ labels: ExportLabels) -> Sheet<Contact> {
             .record("sijainen", word("deputy")) { names.contact($0.deputy) },
             .flag("avoinna", word("vacant")) { $0.isVacant },
             .date("paivitetty", word("updated")) { $0.updated },
-            .flag("esimerkki", word("sample")) { $0.header.isSample },
+            .flag("esimerkki", word("sample")) { $0.metadata.isSample },
         ], rows: site.relations.presentContacts)
 }
 
@@ -61,7 +61,7 @@ private func obligations(of site: Site, _ labels: ExportLabels) -> Sheet<Obligat
     let ofParties = site.matrixParties.flatMap { party -> [Column<Obligation>] in
         [
             .choice(
-                "osapuoli." + party.id, party.name, called: { (value: Involvement) in word("involvement." + value.rawValue) }
+                "osapuoli." + party.id, party.name, called: { (value: Responsibility) in word("involvement." + value.rawValue) }
             ) {
                 site.involvement(of: party, in: $0)
             },
@@ -87,7 +87,7 @@ private func obligations(of site: Site, _ labels: ExportLabels) -> Sheet<Obligat
             .record("kohta", word("agreementSection")) { names.section($0.section.value) },
             .required("lainaus", word("quote")) { $0.quote.value },
             .text("huomautus", word("remark")) { $0.remark },
-            .flag("esimerkki", word("sample")) { $0.header.isSample },
+            .flag("esimerkki", word("sample")) { $0.metadata.isSample },
         ] + ofParties, rows: Array(site.catalogue.obligations.values))
 }
 
@@ -138,10 +138,10 @@ private func units(of site: Site, _ labels: ExportLabels) -> Sheet<UnitRow> {
             .integer("osp", word("points")) { $0.unit.points },
             .flag("pakollinen", word("mandatory")) { $0.unit.isMandatory },
             .list("oppimisymparistot", word("section.oppimisymparistot")) { row in
-                row.reports.map { Cell.Named(id: $0.id, name: $0.page.title) }
+                row.reports.map { Cell.Named(id: $0.id, name: $0.frontMatter.title) }
             },
             .text("huomautus", word("remark")) { $0.unit.remark },
-            .flag("esimerkki", word("sample")) { $0.qualification.header.isSample },
+            .flag("esimerkki", word("sample")) { $0.qualification.metadata.isSample },
         ],
         rows: site.catalogue.qualifications.values.flatMap { qualification in
             qualification.units.map { unit in

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
+import CLibrary
 
 /// Whether `first` stands before `second` in the order of their bytes: the same on every system, and names that differ
 /// only in composition have a place each, as they do on a disk.

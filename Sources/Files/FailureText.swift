@@ -1,12 +1,5 @@
+import CLibrary
 package import Diagnostics
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
 
 extension FileFailure {
     /// What went wrong, for whoever runs the command.

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
+import CLibrary
 
 /// A file or folder could not be read or written: the environment's fault, not the content's. Exit status 74.
 package struct FileFailure: Error, CustomStringConvertible {

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
+import CLibrary
 
 /// How files stood at one moment: whoever compares two of them knows whether anything changed in between.
 package struct FileStates: Equatable, Sendable {
@@ -29,14 +23,9 @@ package struct FileStates: Equatable, Sendable {
             guard stat(path, &status) == 0 else {
                 return State(path: path, device: 0, inode: 0, size: -1, written: 0, changed: 0)
             }
-            #if canImport(Darwin)
-                let (written, changed) = (status.st_mtimespec, status.st_ctimespec)
-            #else
-                let (written, changed) = (status.st_mtim, status.st_ctim)
-            #endif
             return State(
                 path: path, device: UInt64(truncatingIfNeeded: status.st_dev), inode: UInt64(status.st_ino),
-                size: Int64(status.st_size), written: nanoseconds(written), changed: nanoseconds(changed))
+                size: Int64(status.st_size), written: nanoseconds(status.lastWritten), changed: nanoseconds(status.lastChanged))
         }
     }
 

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
+import CLibrary
 
 /// XXH64 of `bytes` (xxHash specification, version 0.1.1, doc/xxhash_spec.md): a hash for what changes by chance, not by
 /// an enemy. Whole words at a time, so that megabytes take a millisecond. Parts follow each other by the seed.

@@ -1,11 +1,7 @@
 // The system tells what changes below folders, on Linux (inotify). Elsewhere, and where it cannot tell, `FileStates` are
 // compared from time to time.
 
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#endif
+import CLibrary
 
 /// What has changed since the last look.
 package enum FolderChange: Sendable {

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
+import CLibrary
 
 /// Files that a command makes where there was nothing. Whatever stands there already is never overwritten, and all of it
 /// can be taken back.

@@ -1,12 +1,5 @@
+import CLibrary
 import Parallel
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
 
 /// The folder that the site is written to.
 ///

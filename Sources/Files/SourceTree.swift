@@ -4,16 +4,9 @@
 // 2. `OutputFolder` writes the site: stage beside the target, then rename; unchanged files stay, stale ones go.
 // 3. Every failing call throws `FileFailure` with its path. No FileHandle, no Data: both fail badly on a full disk.
 
+import CLibrary
 package import Diagnostics
 import Parallel
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
 
 /// The ordinary files below a folder, sorted by the bytes of their paths.
 package struct SourceTree: Sendable {

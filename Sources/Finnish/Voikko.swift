@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
+import CLibrary
 
 /// Finnish morphology by libvoikko (https://voikko.puimula.org), as it is installed on the machine.
 ///

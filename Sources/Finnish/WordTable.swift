@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
+import CLibrary
 
 /// Numbers for words, in the order in which they come. Words are compared byte by byte, which for Finnish is many times
 /// faster than comparing strings, whose accents may be written in more than one way.

@@ -36,20 +36,10 @@ package struct XML {
 
     private mutating func close(_ name: String) { bytes += "</\(name)>\n".utf8 }
 
-    /// What XML has no character for (section 2.2) is left out. A CR would be read as a line feed (section 2.11).
+    /// U+FFFE and U+FFFF are no characters of XML either (XML 1.0, 2.2).
     private mutating func addEscaped(_ text: String) {
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "&"): bytes += "&amp;".utf8
-            case UInt8(ascii: "<"): bytes += "&lt;".utf8
-            case UInt8(ascii: ">"): bytes += "&gt;".utf8
-            case UInt8(ascii: "\""): bytes += "&quot;".utf8
-            case UInt8(ascii: "\r"): bytes += "&#13;".utf8
-            case UInt8(ascii: "\n"), UInt8(ascii: "\t"): bytes.append(byte)
-            case 0..<0x20: continue
-            case 0xBE...0xBF where bytes.suffix(2) == [0xEF, 0xBF]: bytes.removeLast(2)  // U+FFFE and U+FFFF
-            default: bytes.append(byte)
-            }
-        }
+        guard text.utf8.contains(0xEF) else { return bytes.appendEscaped(text, .xml) }
+        let characters = text.unicodeScalars.filter { $0 != "\u{FFFE}" && $0 != "\u{FFFF}" }
+        bytes.appendEscaped(String(String.UnicodeScalarView(characters)), .xml)
     }
 }

@@ -1,13 +1,6 @@
 import CCmarkGFM
+import CLibrary
 import Synchronization
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
 
 /// cmark-gfm: the only file that knows the library. No pointer leaves it; everything is freed before it returns.
 enum Cmark {

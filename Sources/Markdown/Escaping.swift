@@ -1,45 +1,6 @@
+import Formats
+
 extension [UInt8] {
-    mutating func append(_ text: StaticString) {
-        append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
-    }
-
-    mutating func appendEscaped(_ text: String) {
-        var text = text
-        text.withUTF8 { appendEscaped(bytes: $0) }
-    }
-
-    mutating func appendEscaped(_ text: ArraySlice<UInt8>) {
-        text.withUnsafeBufferPointer { appendEscaped(bytes: $0) }
-    }
-
-    mutating func appendEscaped(_ text: [UInt8]) {
-        text.withUnsafeBufferPointer { appendEscaped(bytes: $0) }
-    }
-
-    /// Appends text with `&`, `<`, `>` and `"` as entities: safe as content and in a double-quoted attribute.
-    ///
-    /// Works on UTF-8 bytes, because by characters a `"` followed by U+0301 or U+200D is another character than `"`
-    /// and would pass. What needs no entity is copied in one piece.
-    private mutating func appendEscaped(bytes text: UnsafeBufferPointer<UInt8>) {
-        var copied = 0
-        for index in text.indices where text[index] < 64 && Self.entities >> text[index] & 1 == 1 {
-            let entity: StaticString
-            switch text[index] {
-            case UInt8(ascii: "&"): entity = "&amp;"
-            case UInt8(ascii: "<"): entity = "&lt;"
-            case UInt8(ascii: ">"): entity = "&gt;"
-            case UInt8(ascii: "\""): entity = "&quot;"
-            // HTML has no NUL, and cmark's strings end at one.
-            case 0: entity = "\u{FFFD}"
-            default: continue
-            }
-            append(contentsOf: UnsafeBufferPointer(rebasing: text[copied..<index]))
-            append(entity)
-            copied = index + 1
-        }
-        append(contentsOf: UnsafeBufferPointer(rebasing: text[copied...]))
-    }
-
     /// Appends an address for a double-quoted attribute as cmark does: what a URL may not hold is percent-encoded,
     /// what is encoded already stays.
     mutating func appendAddress(_ address: String) {
@@ -52,10 +13,7 @@ extension [UInt8] {
                 switch text[index] {
                 case UInt8(ascii: "&"): append("&amp;")
                 case UInt8(ascii: "'"): append("&#x27;")
-                case let byte:
-                    append(UInt8(ascii: "%"))
-                    append(Self.hexadecimal[Int(byte >> 4)])
-                    append(Self.hexadecimal[Int(byte & 15)])
+                case let byte: appendPercentEncoded(byte)
                 }
             }
             append(contentsOf: UnsafeBufferPointer(rebasing: text[copied...]))
@@ -96,11 +54,6 @@ extension [UInt8] {
             }
         }
     }
-
-    /// A bit for each byte below 64 that gets an entity.
-    private static var entities: UInt64 { 1 | 1 << 0x22 | 1 << 0x26 | 1 << 0x3C | 1 << 0x3E }
-
-    private static let hexadecimal = Array("0123456789ABCDEF".utf8)
 
     /// By byte: what an address may hold (RFC 3986, without the apostrophe, which gets an entity).
     private static let staysInAddress: [Bool] = (UInt8.min...UInt8.max).map { byte in

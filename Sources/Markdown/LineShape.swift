@@ -1,4 +1,4 @@
-/// What one line of Markdown may mean to cmark, found in one pass over its bytes; `Screen` adds these up.
+/// What one line of Markdown may mean to cmark, found in one pass over its bytes; `InputLimits` adds these up.
 ///
 /// The counts are upper bounds: what stands in code or is escaped counts too, except for the pipes of a table.
 struct LineShape {

@@ -1,6 +1,6 @@
 // Markdown: text in, HTML with open addresses out.
 //
-// 1. `Screen` refuses what would be ruinous to parse.
+// 1. `InputLimits` refuses what would be ruinous to parse.
 // 2. `Cmark` parses the text (one at a time) and copies its tree into an `Outline`.
 // 3. `Decorator` walks the outline and plans edits: links as slots, headings with anchors, tables in boxes,
 //    glossary terms and quotes woven in. On the way it notes headings, links, sections and quotes.
@@ -43,7 +43,7 @@ package struct MarkdownParser: Sendable {
         _ source: ArraySlice<UInt8>, file: String, firstLine: Int, excluding: Set<String>, isLocked: Bool,
         into diagnostics: inout [Diagnostic]
     ) -> Document? {
-        if let refusal = Screen.refusal(of: source, file: file, firstLine: firstLine) {
+        if let refusal = InputLimits.refusal(of: source, file: file, firstLine: firstLine) {
             diagnostics.append(refusal)
             return nil
         }

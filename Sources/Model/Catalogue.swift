@@ -50,6 +50,8 @@ package struct Catalogue: Sendable {
     package var analogies = Table<Analogy>()
     package var news = Table<News>()
     package var prose = Table<Prose>()
+    /// Tables of the types that have none of their own here.
+    private var others: [RecordType: any Sendable] = [:]
     /// The rendered text of every Markdown page, by file.
     package var documents: [String: Document] = [:]
     /// Files to be copied as they are, by path from the content folder, e.g. `liitteet/x.pdf`.
@@ -75,19 +77,29 @@ package struct Catalogue: Sendable {
         if let earlier = self[keyPath: table][record.id] {
             diagnostics.append(
                 Diagnostic(
-                    .duplicateIdentifier, at: record.header.location, value: record.id,
-                    notes: [.first(earlier.header.location)]))
+                    .duplicateIdentifier, at: record.metadata.location, value: record.id,
+                    notes: [.first(earlier.metadata.location)]))
             return false
         }
         let key = RecordKey(Value.self, record.id)
-        guard record.header.visibility <= audience, !hidden.contains(key) else {
+        guard record.metadata.visibility <= audience, !hidden.contains(key) else {
             if !hidden.insert(key).inserted {
-                diagnostics.append(Diagnostic(.duplicateIdentifier, at: record.header.location, value: record.id))
+                diagnostics.append(Diagnostic(.duplicateIdentifier, at: record.metadata.location, value: record.id))
             }
             return false
         }
         self[keyPath: table].add(record)
         return true
+    }
+
+    subscript<Value: Record>(_ type: TableOf<Value>) -> Table<Value> {
+        get { others[RecordType(Value.self)] as? Table<Value> ?? Table() }
+        _modify {
+            // Taken out meanwhile: a table that stands in two places is copied at every change.
+            var table = others.removeValue(forKey: RecordType(Value.self)) as? Table<Value> ?? Table()
+            defer { others[RecordType(Value.self)] = table }
+            yield &table
+        }
     }
 
     /// Every record, type by type.
@@ -104,3 +116,6 @@ package struct Catalogue: Sendable {
         return recordTypes.flatMap { pages(of: $0) }
     }
 }
+
+/// A type of records as part of a key path.
+package struct TableOf<Value: Record>: Hashable, Sendable {}

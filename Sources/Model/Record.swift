@@ -6,12 +6,32 @@ package protocol FieldReading: Sendable {
     init(_ reader: inout RecordReader)
 }
 
+/// What a type of record is called.
+package struct TypeName: Sendable {
+    /// As commands, links and messages write it: a–z and hyphens.
+    package let word: String
+    /// As sentences do.
+    package let finnish: String
+    package let english: String
+
+    package init(_ word: String, fi finnish: String, en english: String) {
+        (self.word, self.finnish, self.english) = (word, finnish, english)
+    }
+}
+
 /// What a link in a text or a field of another record may name by its identifier.
 package protocol Referable: Sendable {
+    static var typeName: TypeName { get }
     /// The scheme of a link to one in Markdown: `osapuoli` in `osapuoli:iin-kunta`. nil when no link leads to any.
     static var scheme: String? { get }
     /// In the order of the content.
     static func identifiers(in catalogue: Catalogue) -> [String]
+    /// The same, each with what people call it.
+    static func titles(in catalogue: Catalogue) -> [(id: String, title: String)]
+}
+
+extension Referable {
+    package static var scheme: String? { typeName.word }
 }
 
 /// One thing that the content says, with what all records share.
@@ -19,20 +39,31 @@ package protocol Record: FieldReading, Referable {
     /// Where the content holds records of this type.
     static var places: [ContentPlace] { get }
     static var table: TablePath<Self> { get }
-    var header: Header { get }
+    var metadata: RecordMetadata { get }
+    static var place: RecordPlace { get }
     /// What people call it.
     func title(in catalogue: Catalogue) -> String
+    /// What its title is for search and the proofreader.
+    var titleRole: RecordText.Role { get }
+    /// What else it says, as its page tells it; a page's summary and Markdown are not among it.
+    func texts(in catalogue: Catalogue) -> [RecordText?]
+    var parts: [RecordPart] { get }
+    /// How many rows it takes in the tables of its part's page.
+    var rowCount: Int { get }
+    /// All of them, in the order in which a page lists them.
+    static func listed(in catalogue: Catalogue) -> [Self]
 }
 
 /// Where a catalogue has the records of a type.
 package typealias TablePath<Value: Record> = any WritableKeyPath<Catalogue, Table<Value>> & Sendable
 
-/// All types of records. A new one begins with its line here.
+/// All types of records, those of one page in the order of the page. A new one begins with its line here.
 package let recordTypes: [any Record.Type] = [
-    Agreement.self, Instruction.self, Party.self, Report.self, Event.self, News.self, Prose.self, Activity.self, Actor.self,
+    Agreement.self, Instruction.self, Party.self, Report.self, Event.self, News.self, Prose.self, Activity.self, Supporter.self,
+    Actor.self,
     Analogy.self, Contact.self, Correction.self, DayPrices.self, Expression.self, FundingShares.self, InformationFlow.self,
     Obligation.self, ObligationStatus.self, Pathway.self, Qualification.self, Quota.self, Role.self, Signature.self,
-    StaffExchange.self, Statute.self, Supporter.self, Synonym.self, Term.self,
+    StaffExchange.self, Statute.self, Synonym.self, Term.self,
 ]
 
 /// Where records are in `Content`.
@@ -46,9 +77,18 @@ package enum ContentPlace: Hashable, Sendable {
 }
 
 extension Record {
-    package var id: String { header.id }
+    package var id: String { metadata.id }
+    package static var table: TablePath<Self> { \Catalogue.[TableOf<Self>()] }
+    package var titleRole: RecordText.Role { .prose }
+    package var parts: [RecordPart] { [] }
+    package var rowCount: Int { 1 }
+    package static func listed(in catalogue: Catalogue) -> [Self] { catalogue[keyPath: table].values }
+    package static func isEmpty(in catalogue: Catalogue) -> Bool { catalogue[keyPath: table].isEmpty }
 
     package static func identifiers(in catalogue: Catalogue) -> [String] { catalogue[keyPath: table].ids }
+    package static func titles(in catalogue: Catalogue) -> [(id: String, title: String)] {
+        catalogue[keyPath: table].values.map { ($0.id, $0.title(in: catalogue)) }
+    }
 }
 
 /// A type as a value: of records, or of what else can be named. Two types are two, whatever links to them begin with.
@@ -77,10 +117,22 @@ package struct RecordType: Hashable, Sendable {
 
     package var scheme: String? { type.scheme }
 
-    /// As messages call it.
-    package var name: String { scheme ?? "\(type)" }
+    package var name: TypeName { type.typeName }
+
+    /// Where the content holds them, e.g. `tiedot/roolit`.
+    package var homes: [String] {
+        let places = (type as? any Record.Type)?.places ?? []
+        return places.compactMap { place in
+            switch place {
+            case .data(let name): "tiedot/" + name
+            case .pages(let folder): folder
+            case .otherPages: nil
+            }
+        }
+    }
 
     package func identifiers(in catalogue: Catalogue) -> [String] { type.identifiers(in: catalogue) }
+    package func titles(in catalogue: Catalogue) -> [(id: String, title: String)] { type.titles(in: catalogue) }
 
     package static func == (a: Self, b: Self) -> Bool { a.type == b.type }
 
@@ -103,13 +155,13 @@ package struct RecordKey: Hashable, Sendable {
 
     /// As a link in Markdown, and as the anchor of a record that is on a page of many: nil when none leads to it.
     package var link: String? { type.scheme.map { $0 + ":" + id } }
-    package var anchor: String { type.name + "-" + id }
+    package var anchor: String { type.name.word + "-" + id }
 }
 
 /// What every record has: a permanent identifier, where it stands, who may see it, and whether it is sample data.
 ///
-/// A class, as `PageHead` is, so that handing on a record of thousands costs no copy of each of its texts.
-package final class Header: Sendable {
+/// A class, as `FrontMatter` is, so that handing on a record of thousands costs no copy of each of its texts.
+package final class RecordMetadata: Sendable {
     package let id: String
     package let location: SourceLocation
     package let visibility: Visibility
@@ -141,7 +193,7 @@ package enum Visibility: String, Choice, Comparable {
 }
 
 /// The front matter that every Markdown page may have.
-package final class PageHead: Sendable {
+package final class FrontMatter: Sendable {
     package let title: String
     package let summary: String?
     /// A contact's or a party's identifier.
@@ -199,13 +251,13 @@ package final class PageHead: Sendable {
     }
 }
 
-/// A record that is a Markdown page; its text is `Catalogue.documents[header.location.file]`.
+/// A record that is a Markdown page; its text is `Catalogue.documents[metadata.location.file]`.
 package protocol PageRecord: Record {
-    var page: PageHead { get }
+    var frontMatter: FrontMatter { get }
 }
 
 extension PageRecord {
-    package func title(in catalogue: Catalogue) -> String { page.title }
+    package func title(in catalogue: Catalogue) -> String { frontMatter.title }
 }
 
 /// The scheme of a link to a generated page by its name: `sivu:vastuuhenkilot`.

@@ -12,7 +12,7 @@ import FlyingSocks
 ///
 /// It wakes whoever waits for a socket before it forgets the socket. Whoever closes the socket in between leaves a note in the
 /// pool about a number that the next connection gets, which then is never woken (FlyingSocks 0.27.1, `resumeContinuation`).
-func settle(_ pool: isolated EventPool) {}
+func drain(_ pool: isolated EventPool) {}
 
 struct TimeIsUp: Error {}
 

@@ -1,22 +1,15 @@
 // Preview: the site in a browser while it is being written, for one person on one machine.
 //
 // 1. `servePreview` listens on this machine only (Server) and loads the site whenever a file has changed (Watching).
-// 2. `Stage` holds what is shown: the last good site, and what is wrong with the content now.
+// 2. `StateStore` holds what is shown: the last good site, and what is wrong with the content now.
 // 3. A page is rendered when it is asked for, by the code of `build`; a script is put into its head (PreviewPage).
 // 4. The script (ClientScript) hears of each change, shows the page anew, and lays faults and the edit bar over it.
 
 package import Build
+import CLibrary
 package import Diagnostics
 package import Files
 import FlyingSocks
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
 
 /// What happens, for the terminal.
 package enum PreviewEvent: Sendable {
@@ -52,7 +45,7 @@ package func servePreview(
     let (sockets, port) = try listen(on: options.port)
     let pool = makeEventPool()
     try await pool.prepare()
-    let stage = Stage()
+    let stage = StateStore()
     let server = Server(stage: stage, pool: pool, port: port, root: options.build.root)
     let keeper = SiteKeeper(options: options, stage: stage, pool: pool, report: report)
     try await withThrowingTaskGroup(of: Void.self) { group in

@@ -1,3 +1,5 @@
+import Formats
+
 /// An answer other than what was asked for.
 struct Refusal: Error {
     let status: Int
@@ -71,28 +73,7 @@ func outputPath(of address: String) throws(Refusal) -> String {
 
 /// `text` with each `%XX` as its byte; nil when that gives no text.
 private func decoded(_ text: Substring) -> String? {
-    var bytes: [UInt8] = []
-    var rest = text.utf8[...]
-    while let byte = rest.popFirst() {
-        guard byte == UInt8(ascii: "%") else {
-            bytes.append(byte)
-            continue
-        }
-        guard let high = rest.popFirst().flatMap(hexadecimalValue), let low = rest.popFirst().flatMap(hexadecimalValue) else {
-            return nil
-        }
-        bytes.append(high << 4 | low)
-    }
-    return String(validating: bytes, as: UTF8.self)
-}
-
-private func hexadecimalValue(_ byte: UInt8) -> UInt8? {
-    switch byte {
-    case 0x30...0x39: byte - 0x30
-    case 0x41...0x46: byte - 0x41 + 10
-    case 0x61...0x66: byte - 0x61 + 10
-    default: nil
-    }
+    percentDecoded(text, isStrict: true).flatMap { String(validating: $0, as: UTF8.self) }
 }
 
 extension Substring {

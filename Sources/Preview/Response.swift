@@ -31,7 +31,8 @@ struct Response: Sendable {
 
 private let reasons = [
     200: "OK", 204: "No Content", 302: "Found", 400: "Bad Request", 403: "Forbidden", 404: "Not Found",
-    405: "Method Not Allowed", 413: "Content Too Large", 421: "Misdirected Request", 431: "Request Header Fields Too Large",
+    405: "Method Not Allowed", 413: "Content Too Large", 421: "Misdirected Request",
+    431: "Request RecordMetadata Fields Too Large",
     500: "Internal Server Error", 503: "Service Unavailable",
 ]
 

@@ -10,7 +10,7 @@ final class Server: Sendable {
     private static let headTime = Duration.seconds(10)
     private static let answerTime = Duration.seconds(60)
 
-    private let stage: Stage
+    private let stage: StateStore
     private let pool: EventPool
     private let root: String
     /// The names by which a browser of this machine asks for the preview. Another name is another site's that was made to lead
@@ -22,7 +22,7 @@ final class Server: Sendable {
     private let run = randomName()
     private let connections = Atomic<Int>(0)
 
-    init(stage: Stage, pool: EventPool, port: Int, root: String) {
+    init(stage: StateStore, pool: EventPool, port: Int, root: String) {
         self.stage = stage
         self.pool = pool
         self.root = root
@@ -50,7 +50,7 @@ final class Server: Sendable {
         // Whatever happens to a connection ends there.
         if count <= Self.mostConnections { try? await converse(socket) }
         connections.subtract(1, ordering: .relaxed)
-        await settle(pool)
+        await drain(pool)
         try? socket.close()
     }
 
@@ -136,7 +136,7 @@ final class Server: Sendable {
             group.addTask { while true { _ = try await socket.read(atMost: 512) } }
             group.addTask {
                 for await scene in self.stage.scenes() {
-                    let news = News(scene, version: self.versionName(of: scene), path: path, token: self.token)
+                    let news = UpdateEvent(scene, version: self.versionName(of: scene), path: path, token: self.token)
                     let event = Array("data: ".utf8) + news.json + Array("\n\n".utf8)
                     try await within(Self.answerTime) { try await socket.write(.init(event)) }
                 }
@@ -146,7 +146,7 @@ final class Server: Sendable {
         }
     }
 
-    private func versionName(of scene: Scene) -> String { "\(run)-\(scene.version)" }
+    private func versionName(of scene: PreviewState) -> String { "\(run)-\(scene.version)" }
 }
 
 private func readHead(_ socket: AsyncSocket) async throws -> [UInt8] {

@@ -17,12 +17,12 @@ struct SiteKeeper: Sendable {
     private let loader: PreviewLoader
     private let root: String
     private let isPolling: Bool
-    private let stage: Stage
+    private let stage: StateStore
     private let pool: EventPool
     private let report: @Sendable (PreviewEvent) -> Void
 
     init(
-        options: PreviewOptions, stage: Stage, pool: EventPool, report: @escaping @Sendable (PreviewEvent) -> Void
+        options: PreviewOptions, stage: StateStore, pool: EventPool, report: @escaping @Sendable (PreviewEvent) -> Void
     ) {
         loader = PreviewLoader(options.build)
         root = options.build.root
@@ -61,7 +61,7 @@ struct SiteKeeper: Sendable {
         var change = FolderChange.nothing
         while change == .nothing {
             try await pool.suspendSocket(Socket(file: .init(rawValue: watch.descriptor)), untilReadyFor: .read)
-            await settle(pool)
+            await drain(pool)
             change = watch.changes()
         }
         // Whoever writes without a pause sees something after a while all the same.

@@ -30,15 +30,15 @@ package struct Addition: Sendable {
 }
 
 /// What is in `Content` below `root`, as far as questions and identifiers need it.
-package func situation(root: String, today: CalendarDate, tasks: Int) async throws -> Situation {
+package func situation(root: String, today: CalendarDate, tasks: Int) async throws -> PromptContext {
     guard fileExists(root + "/Content") else {
         throw ScaffoldRefusal.explained(
             "täällä ei ole verkoston sisältöä (kansiota Content)\n"
                 + "  mene ensin verkoston kansioon, anna se: --root KANSIO, tai aloita uusi verkosto: luukku init")
     }
     let catalogue = try await ContentFolder(root: root).readData(tasks: tasks).readTexts(labels: [:], tasks: tasks).everything
-    var situation = Situation(catalogue: catalogue, today: today)
-    if let file = situation.agreementInForce?.header.location.file {
+    var situation = PromptContext(catalogue: catalogue, today: today)
+    if let file = situation.agreementInForce?.metadata.location.file {
         var faults: [Diagnostic] = []
         let written = WrittenFile(try readFile(root + "/" + file), path: file, diagnostics: &faults)
         let text = (written?.body ?? []).drop { $0 == 0x0A || $0 == 0x0D }
@@ -50,7 +50,7 @@ package func situation(root: String, today: CalendarDate, tasks: Int) async thro
 /// Writes the record that `situation` answers for.
 ///
 /// - Parameter id: The identifier that was asked for; without one it is made of the title.
-package func add(_ kind: Kind, _ situation: Situation, id wanted: String?, options: BuildOptions) async throws -> Addition {
+package func add(_ kind: Kind, _ situation: PromptContext, id wanted: String?, options: BuildOptions) async throws -> Addition {
     let before = try await checkContent(options).diagnostics
     var writing = try Writing(kind, situation, id: wanted, root: options.root)
     try writing.write()
@@ -75,18 +75,19 @@ private struct Writing {
     private let path: String
     private var made = NewFiles()
 
-    init(_ kind: Kind, _ situation: Situation, id wanted: String?, root: String) throws {
+    init(_ kind: Kind, _ situation: PromptContext, id wanted: String?, root: String) throws {
         let file: String
         switch kind.place {
-        case .page(let folder):
-            let exists = { (id: String) in fileExists(root + "/Content/\(folder)/\(id).md") }
+        case .pages, .otherPages:
+            let folder = if case .pages(let folder) = kind.place { "Content/\(folder)/" } else { "Content/" }
+            let exists = { (id: String) in fileExists(root + "/\(folder)\(id).md") }
             id = try identifier(kind, situation, wanted, isTaken: exists)
-            file = "Content/\(folder)/\(id).md"
+            file = "\(folder)\(id).md"
             (old, new, location) = (nil, try page(kind, situation, file: file), SourceLocation(file: file))
         case .data(let name):
             let candidates = ["yaml", "csv"].map { "Content/tiedot/\(name).\($0)" }
             let present = candidates.filter { fileExists(root + "/" + $0) }
-            file = present.first ?? candidates[kind.record == Obligation.self ? 0 : 1]
+            file = present.first ?? candidates[1]
             let bytes = present.isEmpty ? nil : try readFile(root + "/" + file)
             var edited = try EditedFile(bytes ?? emptyFile(file, kind), path: file)
             // Those whom the site's readers may not see have identifiers too.
@@ -122,7 +123,7 @@ private struct Writing {
 // MARK: Identifiers
 
 private func identifier(
-    _ kind: Kind, _ situation: Situation, _ wanted: String?, isTaken: @escaping (String) -> Bool
+    _ kind: Kind, _ situation: PromptContext, _ wanted: String?, isTaken: @escaping (String) -> Bool
 ) throws -> String {
     let known = Set(kind.record.identifiers(in: situation.catalogue))
     let isFree = { (id: String) in !known.contains(id) && !isTaken(id) }
@@ -168,29 +169,25 @@ extension Substring {
 // MARK: Pages
 
 /// A Markdown file whose front matter explains itself: each key under what it means, and those without a value after a `#`.
-private func page(_ kind: Kind, _ situation: Situation, file: String) throws -> [UInt8] {
+private func page(_ kind: Kind, _ situation: PromptContext, file: String) throws -> [UInt8] {
     var lines = ["---"]
     var texts: [(key: String, value: String)] = []
-    for question in kind.questions where question.isWritten {
+    for question in kind.allQuestions where question.isWritten {
         let answer = situation.answers[question.key] ?? ""
-        let meaning = question.hint.isEmpty ? question.prompt : "\(question.prompt): \(question.hint)"
         if answer.isEmpty {
-            if question.isAsked { lines.append("# \(meaning). Poista #, kun lisäät arvon.\n#\(question.key):") }
+            if question.isAsked { lines.append("# \(question.help) Poista #, kun lisäät arvon.\n#\(question.key):") }
             continue
         }
-        lines.append("# \(meaning)")
-        switch question.form {
-        case .text, .times:
+        lines.append("# \(question.help)")
+        if question.takesSeveral {
+            lines.append("\(question.key): [\(situation.list(question.key).joined(separator: ", "))]")
+        } else {
             // Any text at first: `set` then finds out how the right one must be quoted.
             lines.append("\(question.key): x")
             texts.append((question.key, answer))
-        case .date, .one: lines.append("\(question.key): \(answer)")
-        case .several:
-            let ids = situation.list(question.key).joined(separator: ", ")
-            lines.append("\(question.key): [\(ids)]")
         }
     }
-    lines.append("paivitetty: \(situation.today.iso)")
+    if situation.answers["paivitetty"] == nil { lines.append("paivitetty: \(situation.today.iso)") }
     let front = lines.joined(separator: "\n") + "\n" + kind.nested(situation) + "---\n\n"
     var edited = try EditedFile(Array((front + kind.body(situation)).utf8), path: file)
     for (key, value) in texts { try edited.set(ValuePlace(key: key), to: value) }
@@ -199,11 +196,11 @@ private func page(_ kind: Kind, _ situation: Situation, file: String) throws -> 
 
 // MARK: Data files
 
-private func append(_ kind: Kind, _ situation: Situation, _ id: String, to file: inout EditedFile) throws {
-    let answered = kind.questions.filter { $0.isWritten && !(situation.answers[$0.key] ?? "").isEmpty }
+private func append(_ kind: Kind, _ situation: PromptContext, _ id: String, to file: inout EditedFile) throws {
+    let answered = kind.allQuestions.filter { $0.isWritten && !(situation.answers[$0.key] ?? "").isEmpty }
     guard !file.path.hasSuffix(".csv") else {
         let values =
-            [(key: "tunnus", value: id)]
+            (kind.hasIdentifier ? [(key: "tunnus", value: id)] : [])
             + answered.map { question in
                 let answer = situation.answers[question.key] ?? ""
                 return (question.key, question.takesSeveral ? situation.list(question.key).joined(separator: ", ") : answer)
@@ -212,7 +209,7 @@ private func append(_ kind: Kind, _ situation: Situation, _ id: String, to file:
         return try file.append(row: values)
     }
     try file.append(
-        item: [(key: "tunnus", value: .text(id))]
+        item: (kind.hasIdentifier ? [(key: "tunnus", value: .text(id))] : [])
             + answered.map { question in
                 question.takesSeveral
                     ? (question.key, .identifiers(situation.list(question.key)))
@@ -223,5 +220,5 @@ private func append(_ kind: Kind, _ situation: Situation, _ id: String, to file:
 /// What a data file holds before its first record. A sheet is written as Finnish Excel opens it.
 private func emptyFile(_ path: String, _ kind: Kind) -> [UInt8] {
     guard path.hasSuffix(".csv") else { return Array("# Luukku lisää tiedot tänne.\n".utf8) }
-    return excelSheet([["tunnus"] + kind.questions.map(\.key)])
+    return excelSheet([(kind.hasIdentifier ? ["tunnus"] : []) + kind.questions.map(\.key)])
 }

@@ -3,28 +3,22 @@ import Model
 
 // What there is to choose from, and what a page begins with, as the content says it.
 
-func words<Value: Choice>(_ type: Value.Type) -> [Candidate] { type.allCases.map { Candidate($0.rawValue) } }
-
-func partyOptions(_ situation: Situation) -> [Candidate] {
+@Sendable func partyOptions(_ situation: PromptContext) -> [Candidate] {
     situation.catalogue.parties.values.filter { $0.status == .active }.map { Candidate($0.id, $0.name) }
 }
 
-func roleOptions(_ situation: Situation) -> [Candidate] {
-    situation.catalogue.roles.values.map { Candidate($0.id, $0.name) }
-}
-
-func contactOptions(_ situation: Situation) -> [Candidate] {
+@Sendable func contactOptions(_ situation: PromptContext) -> [Candidate] {
     situation.catalogue.contacts.values.filter { !$0.isVacant }.map { Candidate($0.id, $0.name) }
 }
 
-func siteOptions(_ situation: Situation) -> [Candidate] {
+@Sendable func siteOptions(_ situation: PromptContext) -> [Candidate] {
     let party = situation.answers["osapuoli"].flatMap { situation.catalogue.parties[$0] }
     return party?.sites.map { Candidate($0.id, $0.name) } ?? []
 }
 
-func agreementDocuments(_ situation: Situation) -> [Document] {
+func agreementDocuments(_ situation: PromptContext) -> [Document] {
     situation.catalogue.agreements(inForceOn: situation.today).compactMap {
-        situation.catalogue.documents[$0.header.location.file]
+        situation.catalogue.documents[$0.metadata.location.file]
     }
 }
 
@@ -34,7 +28,7 @@ func bare(_ text: String) -> String {
 }
 
 /// With the section that the network wants in every instruction, under the heading that other instructions give it.
-let instructionText: @Sendable (Situation) -> String = { situation in
+let instructionText: @Sendable (PromptContext) -> String = { situation in
     let parts = [
         "## Kuka tekee {#kuka-tekee}\n\nKerro, kenen tehtävä tämä on.\n", "## Näin etenet {#nain-etenet}\n\n1. Aloita tästä.\n",
     ]

@@ -2,55 +2,143 @@ import Diagnostics
 import Markdown
 import Model
 
-/// A kind of record that `luukku new` makes: what it asks, and where the record goes.
+/// A kind of record that `luukku new` makes. What may be asked is what the record reads; a kind adds what only it knows: the
+/// order, what is worth asking, what is suggested, and what a page begins with.
 package struct Kind: Sendable {
-    enum Place: Sendable {
-        /// A Markdown file in a folder of `Content`.
-        case page(folder: String)
-        /// A row or an item of a file of `Content/tiedot`.
-        case data(file: String)
-    }
-
     package let name: String
     package let summary: String
     let record: any Record.Type
-    let place: Place
-    package let questions: [Question]
+    let place: ContentPlace
+    /// Those of which the help tells and for which a new file has room.
+    package private(set) var questions: [Question] = []
+    /// The record's other keys, which options alone answer.
+    private var others: [Question] = []
     /// What the identifier is made of; a letter or digit need not be left in it.
-    let title: @Sendable (Situation) -> String
+    let title: @Sendable (PromptContext) -> String
     /// Whether every identifier has a number, the first one too.
-    var isNumbered = false
+    let isNumbered: Bool
     /// Stands before the title in the identifier.
-    var prefix: @Sendable (Situation) -> String = { _ in "" }
+    let prefix: @Sendable (PromptContext) -> String
     /// Lines of the front matter that are more than a key and its value.
-    var nested: @Sendable (Situation) -> String = { _ in "" }
+    let nested: @Sendable (PromptContext) -> String
     /// The text of a page.
-    var body: @Sendable (Situation) -> String = { _ in "" }
+    let body: @Sendable (PromptContext) -> String
     /// What to do next, a line each.
-    let next: @Sendable (Situation, _ id: String) -> [String]
+    let next: @Sendable (PromptContext, _ id: String) -> [String]
 
-    package static let all = [party, contact, meeting, report, instruction, news, obligation, version]
+    package var allQuestions: [Question] { questions + others }
+    /// Whether the record has an identifier of its own: some are named by other keys.
+    var hasIdentifier: Bool { record.fieldDescriptions.contains { $0.key.name == "tunnus" } }
 
-    package static func named(_ name: String) -> Kind? { all.first { $0.name == folded(name) } }
+    /// - Parameters:
+    ///   - name: As the command takes it; the record's own when it is nil.
+    ///   - listed: Keys of the record, those of nested records after a dot.
+    init(
+        _ record: any Record.Type, name: String? = nil, summary: String? = nil, place: ContentPlace? = nil,
+        _ listed: [Listed],
+        title: @escaping @Sendable (PromptContext) -> String = { $0.answers["otsikko"] ?? "" }, isNumbered: Bool = false,
+        prefix: @escaping @Sendable (PromptContext) -> String = { _ in "" },
+        nested: @escaping @Sendable (PromptContext) -> String = { _ in "" },
+        body: @escaping @Sendable (PromptContext) -> String = { _ in "" },
+        next: @escaping @Sendable (PromptContext, _ id: String) -> [String]
+    ) {
+        self.name = name ?? record.typeName.word
+        self.summary = summary ?? record.typeName.finnish
+        self.record = record
+        self.place = place ?? record.places[0]
+        (self.title, self.isNumbered, self.prefix, self.nested, self.body) = (title, isNumbered, prefix, nested, body)
+        self.next = next
+        let fields = record.fieldDescriptions
+        questions = listed.compactMap { $0.question(of: record, fields) }
+        let known = Set(questions.map(\.key) + ["tunnus"])
+        others = fields.filter { !known.contains($0.key.name) }.compactMap { Question($0, of: record) }
+        for index in others.indices { others[index].isAsked = false }
+    }
+
+    /// A record of which no more is known than what it reads: what must be there is asked.
+    init?(_ record: any Record.Type) {
+        let fields = record.fieldDescriptions.filter { $0.key.name != "tunnus" }
+        let required = fields.filter(\.isRequired)
+        // What has keys of its own is written by hand.
+        guard required.allSatisfy({ Question($0, of: record) != nil }) else { return nil }
+        let title = (required.first ?? fields[0]).key.name
+        self.init(
+            record,
+            required.map { Listed($0.key.name) } + fields.filter { !$0.isRequired }.map { .option($0.key.name) },
+            title: { $0.answers[title] ?? "" },
+            body: { _ in "Kirjoita teksti tähän.\n" }, next: { _, _ in [] })
+    }
+
+    package static let all: [Kind] = {
+        let known = [party, contact, meeting, report, instruction, news, obligation, version]
+        return known + recordTypes.filter { type in !known.contains { $0.name == type.typeName.word } }.compactMap { Kind($0) }
+    }()
+
+    package static func named(_ name: String) -> Kind? { all.first { folded($0.name) == folded(name) } }
+}
+
+/// A key that a kind lists, and what it knows of it beside what the key declares.
+struct Listed: Sendable {
+    let key: String
+    var isRequired = false
+    var isAsked = true
+    var isWritten = true
+    var candidates: (@Sendable (PromptContext) -> [Candidate])?
+    var fault: @Sendable (String, PromptContext) -> String? = { _, _ in nil }
+    var suggestion: @Sendable (PromptContext) -> String? = { _ in nil }
+
+    init(_ key: String) { self.key = key }
+
+    /// To be answered, though the record would do without.
+    static func required(_ key: String) -> Listed { Listed(key).with { $0.isRequired = true } }
+    /// Answered by its option only.
+    static func option(_ key: String) -> Listed { Listed(key).with { $0.isAsked = false } }
+
+    func with(_ change: (inout Listed) -> Void) -> Listed {
+        var listed = self
+        change(&listed)
+        return listed
+    }
+
+    func from(_ candidates: @escaping @Sendable (PromptContext) -> [Candidate]) -> Listed {
+        with { $0.candidates = candidates }
+    }
+    func suggesting(_ suggestion: @escaping @Sendable (PromptContext) -> String?) -> Listed {
+        with { $0.suggestion = suggestion }
+    }
+
+    /// nil when the record has no such key.
+    func question(of record: any Record.Type, _ fields: [FieldDescription]) -> Question? {
+        let path = key.split(separator: ".")
+        var field = fields.first { $0.key.name == path[0] }
+        for name in path.dropFirst() {
+            guard case .records(let nested) = field?.kind else { return nil }
+            field = nested.first { $0.key.name == name }
+        }
+        guard let field else { return nil }
+        guard var question = Question(field, of: record) ?? candidates.map({ _ in Question(several: field, of: record) })
+        else { return nil }
+        question.isRequired = field.isRequired || isRequired
+        question.isAsked = isAsked
+        // What is below a key is written by the kind.
+        question.isWritten = path.count == 1
+        question.candidates = candidates
+        question.fault = fault
+        question.suggestion = suggestion
+        return question
+    }
 }
 
 extension Kind {
     private static let party = Kind(
-        name: "osapuoli", summary: "uusi osapuoli (kunta, koulutuksen järjestäjä tai muu organisaatio)", record: Party.self,
-        place: .page(folder: "osapuolet"),
-        questions: [
-            .text("otsikko", "Virallinen nimi", "esim. Esimerkkilän kunta", isRequired: true),
-            .text("lyhenne", "Lyhenne", "näkyy kapeissa taulukoissa"),
-            .one("tyyppi", "Tyyppi", "kunta, koulutuksen-jarjestaja tai muu", isRequired: true) { _ in
-                words(Party.Category.self)
-            },
-            .several("roolit", "Roolit", "mitä osapuoli verkostossa tekee; tiedosto tiedot/roolit.yaml", isRequired: true) {
+        Party.self,
+        [
+            Listed("otsikko"), Listed("lyhenne"), Listed("tyyppi"),
+            Listed("roolit").from {
                 $0.catalogue.roles.values.filter { $0.kind == .partyRole }.map { Candidate($0.id, $0.name) }
             },
-            .text("kunta", "Kunta", "jossa osapuoli toimii, esim. Esimerkkilä", isRequired: true),
-            .yesNo("alkuperainen", "Allekirjoittiko linjaukset alun perin", "ei, jos liittyi myöhemmin") { _ in "kyllä" },
+            Listed("kunta"), Listed("alkuperainen").suggesting { _ in "kyllä" },
         ],
-        title: { $0.answers["otsikko"] ?? "" },
         body: { _ in "Kerro tässä lyhyesti, mitä osapuoli tekee verkostossa.\n" },
         next: { situation, id in
             let joined = situation.answers["alkuperainen"] == "ei"
@@ -59,24 +147,17 @@ extension Kind {
         })
 
     private static let contact = Kind(
-        name: "vastuuhenkilo", summary: "uusi vastuuhenkilö", record: Contact.self, place: .data(file: "vastuuhenkilot"),
-        questions: [
-            .one("osapuoli", "Osapuoli", "jonka vastuuhenkilö hän on", isRequired: true) { partyOptions($0) },
-            .text("etunimi", "Etunimi", "", isRequired: true),
-            .text("sukunimi", "Sukunimi", "", isRequired: true),
-            .text("nimike", "Tehtävänimike", "esim. työvalmentaja"),
-            .text("puhelin", "Puhelin työhön", "esim. 040 000 0000", as: .phone),
-            .text("sahkoposti", "Sähköposti työhön", "esim. etunimi.sukunimi@kunta.fi", as: .email),
-            .yesNo("ensisijainen", "Onko ensisijainen", "häneen otetaan yhteyttä ensin; yksi osapuolta kohti") { situation in
+        Contact.self,
+        [
+            Listed("osapuoli").from(partyOptions), .required("etunimi"), .required("sukunimi"), Listed("nimike"),
+            Listed("puhelin"), Listed("sahkoposti"),
+            Listed("ensisijainen").suggesting { situation in
                 let party = situation.answers["osapuoli"]
                 let has = situation.catalogue.contacts.values.contains { $0.party == party && $0.isPrimary }
                 return has ? "ei" : "kyllä"
             },
-            .one("toimipiste", "Toimipiste", "osapuolen toimipiste", isAsked: false) { siteOptions($0) },
-            .text("ala", "Ala", "", isAsked: false),
-            .text("tavoitettavuus", "Tavoitettavuus", "esim. arkisin klo 8–15", isAsked: false),
-            .date("alkaa", "Alkaa", "ensimmäinen päivä tehtävässä", isAsked: false),
-            .date("paattyy", "Päättyy", "viimeinen päivä tehtävässä", isAsked: false),
+            .option("toimipiste").from(siteOptions), .option("ala"), .option("tavoitettavuus"), .option("alkaa"),
+            .option("paattyy"),
         ],
         // Not made of the name: identifiers stand in addresses and stay when a name changes.
         title: { $0.answers["osapuoli"] ?? "" }, isNumbered: true,
@@ -85,26 +166,12 @@ extension Kind {
         })
 
     private static let meeting = Kind(
-        name: "tapaaminen", summary: "uusi tapaaminen vuosikelloon, omalla sivulla (esityslista ja muistio)",
-        record: Event.self,
-        place: .page(folder: "vuosikello/tapahtumat"),
-        questions: [
-            .text("otsikko", "Otsikko", "esim. Syystapaaminen", isRequired: true),
-            .one("tyyppi", "Tyyppi", "tapaaminen, koulutus, vierailu, työntekijävaihto, määräaika tai muu", isAsked: false) {
-                _ in
-                words(Event.Category.self)
-            } suggestion: { _ in
-                "tapaaminen"
-            },
-            .date("alkaa", "Päivä", "esim. 15.9.2026", isRequired: true),
-            .date("paattyy", "Viimeinen päivä", "jos tapaaminen kestää useita päiviä", isAsked: false),
-            Question(key: "kello", prompt: "Kellonaika", hint: "esim. 9.00–11.30", form: .times),
-            .text("paikka", "Paikka", "esim. Esimerkkitie 1, Esimerkkilä"),
-            .text("etaosoite", "Etäosoite", "kokouksen osoite, jos siihen voi osallistua etänä", as: .webAddress),
-            .several("osapuolet", "Osapuolet", "ketkä kutsutaan; tyhjä, jos kaikki") { partyOptions($0) },
-            .text("kuvaus", "Kuvaus", "yksi virke", isAsked: false),
+        Event.self, name: "tapaaminen", summary: "tapaaminen vuosikelloon, omalla sivulla (esityslista ja muistio)",
+        place: .pages(folder: "vuosikello/tapahtumat"),
+        [
+            Listed("otsikko"), .option("tyyppi").suggesting { _ in "tapaaminen" }, Listed("alkaa"), .option("paattyy"),
+            Listed("kello"), Listed("paikka"), Listed("etaosoite"), Listed("osapuolet").from(partyOptions), .option("kuvaus"),
         ],
-        title: { $0.answers["otsikko"] ?? "" },
         body: { _ in
             """
             ## Esityslista {#esityslista}
@@ -121,26 +188,16 @@ extension Kind {
         next: { _, _ in ["täydennä esityslista tiedostoon", "kutsu osallistujat: sivulla on kalenteritiedosto"] })
 
     private static let report = Kind(
-        name: "raportti", summary: "uusi oppimisympäristön raportti: mitä tutkinnon osia työpajalla voi suorittaa",
-        record: Report.self,
-        place: .page(folder: "oppimisymparistot"),
-        questions: [
-            .one("osapuoli", "Osapuoli", "jonka oppimisympäristö on", isRequired: true) { partyOptions($0) },
-            .text("otsikko", "Otsikko", "esim. Esimerkkilän työpaja", isRequired: true),
-            .one("toimipiste", "Toimipiste", "osapuolen toimipiste", isAsked: false) { siteOptions($0) },
-            .date("tunnistettu", "Tunnistettu", "päivä, jona oppimisympäristö tunnistettiin"),
-            .text("tunnistaja", "Tunnistaja", "nimi ja tehtävä"),
-            .one("yhteyshenkilo", "Yhteyshenkilö", "", isAsked: false) { contactOptions($0) },
-            .one("tutkinto", "Tutkinto", "tiedosto tiedot/tutkinnot.yaml", isRequired: true, isWritten: false) {
-                $0.catalogue.qualifications.values.map { Candidate($0.id, $0.name) }
-            },
-            .several("osat", "Tutkinnon osat", "joita työpajalla voi suorittaa", isRequired: true, isWritten: false) {
-                situation in
+        Report.self,
+        [
+            Listed("osapuoli").from(partyOptions), Listed("otsikko"), .option("toimipiste").from(siteOptions),
+            Listed("tunnistettu"), Listed("tunnistaja"), .option("yhteyshenkilo").from(contactOptions),
+            Listed("tutkinnot.tutkinto"),
+            Listed("tutkinnot.osat").from { situation in
                 let chosen = situation.catalogue.qualifications[situation.answers["tutkinto"] ?? ""]
                 return chosen?.units.map { Candidate($0.id, $0.name) } ?? []
             },
         ],
-        title: { $0.answers["otsikko"] ?? "" },
         nested: { situation in
             let units = situation.list("osat").map {
                 "      - osa: \($0)\n        laajuus: osittain\n        naytto: ei\n        osaamistodistus: ei\n"
@@ -169,82 +226,55 @@ extension Kind {
         next: { _, _ in ["tarkista jokaisen tutkinnon osan laajuus, naytto ja osaamistodistus", "kirjoita kuvaus"] })
 
     private static let instruction = Kind(
-        name: "ohje", summary: "uusi ohje: miten jokin asia tehdään", record: Instruction.self, place: .page(folder: "ohjeet"),
-        questions: [
-            .text("otsikko", "Otsikko", "esim. Opiskelijan pajajakso", isRequired: true),
-            .text("kuvaus", "Kuvaus", "yksi virke, näkyy luettelossa"),
-            .one("toiminto", "Toiminto", "johon ohje vastaa; tiedosto tiedot/toiminnot.yaml") {
-                $0.catalogue.activities.values.map { Candidate($0.id, $0.name) }
-            },
-            .several("velvoitteet", "Velvoitteet", "joita ohje auttaa täyttämään", isAsked: false) {
-                $0.catalogue.obligations.values.map { Candidate($0.id, $0.title) }
-            },
-            .one("omistaja", "Omistaja", "vastuuhenkilö, joka pitää ohjeen ajan tasalla") {
-                contactOptions($0) + partyOptions($0)
-            },
+        Instruction.self,
+        [
+            Listed("otsikko"), Listed("kuvaus"), Listed("toiminto"), .option("velvoitteet"),
+            Listed("omistaja").from { contactOptions($0) + partyOptions($0) },
         ],
-        title: { $0.answers["otsikko"] ?? "" }, body: instructionText,
+        body: instructionText,
         next: { _, _ in ["kirjoita ohje väliotsikoiden alle"] })
 
     private static let news = Kind(
-        name: "tiedote", summary: "uusi tiedote", record: News.self, place: .page(folder: "tiedotteet"),
-        questions: [
-            .text("otsikko", "Otsikko", "esim. Lukuvuosi alkoi", isRequired: true),
-            .text("kuvaus", "Kuvaus", "yksi virke, näkyy luettelossa"),
-            .date("julkaistu", "Julkaisupäivä", "esim. 15.9.2026", isRequired: true) { $0.today.iso },
-            .text("kirjoittaja", "Kirjoittaja", "nimi"),
-            .one("uusi_osapuoli", "Uusi osapuoli", "jonka liittymisestä tiedote kertoo", isAsked: false) { partyOptions($0) },
+        News.self,
+        [
+            Listed("otsikko"), Listed("kuvaus"), Listed("julkaistu").suggesting { $0.today.iso }, Listed("kirjoittaja"),
+            .option("uusi_osapuoli").from(partyOptions),
         ],
-        title: { $0.answers["otsikko"] ?? "" }, prefix: { ($0.answers["julkaistu"] ?? "") + "-" },
+        prefix: { ($0.answers["julkaistu"] ?? "") + "-" },
         body: { _ in "Kirjoita tiedote tähän. Kerro tärkein ensin.\n" },
         next: { _, _ in ["kirjoita tiedote"] })
 
     private static let obligation = Kind(
-        name: "velvoite", summary: "uusi velvoite, joka nojaa linjausten sanoihin", record: Obligation.self,
-        place: .data(file: "velvoitteet"),
-        questions: [
-            .text("otsikko", "Otsikko", "esim. Vastuuhenkilön nimeäminen", isRequired: true),
-            .one("vahvuus", "Vahvuus", "kuinka vahvasti linjaukset sitovat", isRequired: true) { _ in
-                words(Obligation.Strength.self)
-            },
-            .several("vastuussa", "Vastuussa", "kenen tehtävä se on", isRequired: true) { roleOptions($0) },
-            .several("vastapuoli", "Vastapuoli", "ketä se koskee", isAsked: false) { roleOptions($0) },
-            .text("laukaisin", "Laukaisin", "milloin se tehdään, esim. ennen jaksoa"),
-            .date("maaraaika", "Määräaika", "päivä", isAsked: false),
-            .one("kohta", "Linjausten kohta", "väliotsikko, jonka alla sanat ovat", isRequired: true) {
-                agreementDocuments($0).flatMap(\.headings).map { Candidate($0.anchor, $0.text) }
-            },
-            .text("lainaus", "Lainaus", "sanasta sanaan tiedostosta linjaukset/linjaukset.md", isRequired: true) {
-                quote, situation in
-                let text = agreementDocuments(situation).flatMap(\.sections).map { bare($0.text) }.joined(separator: " ")
-                return text.contains(bare(quote)) ? nil : "linjauksissa ei ole näitä sanoja: kopioi ne sanasta sanaan"
+        Obligation.self,
+        [
+            Listed("otsikko"), Listed("vahvuus"), Listed("vastuussa"), .option("vastapuoli"), Listed("laukaisin"),
+            .option("maaraaika"),
+            Listed("kohta").from { agreementDocuments($0).flatMap(\.headings).map { Candidate($0.anchor, $0.text) } },
+            Listed("lainaus").with {
+                $0.fault = { quote, situation in
+                    let text = agreementDocuments(situation).flatMap(\.sections).map { bare($0.text) }
+                    return text.joined(separator: " ").contains(bare(quote))
+                        ? nil : "linjauksissa ei ole näitä sanoja: kopioi ne sanasta sanaan"
+                }
             },
         ],
-        title: { $0.answers["otsikko"] ?? "" },
         next: { _, id in ["kirjaa osapuolten tilanne tiedostoon tiedot/velvoitteiden-tila.csv (velvoite \(id))"] })
 }
 
 extension Kind {
     private static let version = Kind(
-        name: "versio", summary: "linjausten uusi versio luonnokseksi, voimassa olevan tekstin pohjalta",
-        record: Agreement.self,
-        place: .page(folder: "linjaukset"),
-        questions: [
-            .text("versio", "Version numero", "esim. 2.0", isRequired: true) { number, situation in
-                let isTaken = situation.catalogue.agreements.values.contains { $0.version == number }
-                return isTaken ? "versio \(printable(number)) on jo olemassa" : nil
+        Agreement.self, name: "versio", summary: "linjausten uusi versio luonnokseksi, voimassa olevan tekstin pohjalta",
+        [
+            .required("versio").with {
+                $0.fault = { number, situation in
+                    let isTaken = situation.catalogue.agreements.values.contains { $0.version == number }
+                    return isTaken ? "versio \(printable(number)) on jo olemassa" : nil
+                }
             },
-            .text(
-                "otsikko", "Otsikko", "näkyy sivun alussa", isRequired: true,
-                suggestion: { situation in
-                    situation.agreementInForce.map { "\($0.page.title), versio \(situation.answers["versio"] ?? "")" }
-                }),
-            .one("korvaa", "Korvaa", "versio, jonka tilalle tämä tulee", isRequired: true, isAsked: false) { situation in
-                situation.catalogue.agreements.values.map { Candidate($0.id, $0.page.title) }
-            } suggestion: {
-                $0.agreementInForce?.id
+            Listed("otsikko").suggesting { situation in
+                situation.agreementInForce.map { "\($0.frontMatter.title), versio \(situation.answers["versio"] ?? "")" }
             },
-            .date("hyvaksytty", "Hyväksytty", "päivä, josta alkaen tämä versio on voimassa; luonnoksella ei ole päivää"),
+            .required("korvaa").with { $0.isAsked = false }.suggesting { $0.agreementInForce?.id }, Listed("hyvaksytty"),
         ],
         title: { "linjaukset " + ($0.answers["versio"] ?? "") },
         body: { $0.agreementText },
@@ -258,6 +288,6 @@ extension Kind {
         })
 }
 
-extension Situation {
+extension PromptContext {
     var agreementInForce: Agreement? { catalogue.agreements(inForceOn: today).first }
 }

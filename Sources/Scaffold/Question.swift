@@ -2,7 +2,7 @@ import Diagnostics
 package import Model
 
 /// What is known when a question is asked.
-package struct Situation: Sendable {
+package struct PromptContext: Sendable {
     package let catalogue: Catalogue
     package let today: CalendarDate
     /// What stands below the front matter of the agreement in force.
@@ -34,88 +34,125 @@ package struct AnswerFault: Error {
     }
 }
 
-/// One thing to know about a new record: a key of the content, or something that the record is made of.
+/// One thing to know about a new record: a key of the content. What it is called, whether it must be there and what may be
+/// written is the key's own; a kind adds what only it knows.
 package struct Question: Sendable {
-    enum Form: Sendable {
-        /// - Parameter fault: What is wrong with a text, if anything is.
-        case text(fault: @Sendable (String, Situation) -> String?)
-        case date
-        case times
-        case one(of: @Sendable (Situation) -> [Candidate])
-        case several(of: @Sendable (Situation) -> [Candidate])
-    }
-
-    /// The content's key, and the name of the option that answers it.
-    package let key: String
-    package let prompt: String
-    /// What an answer looks like.
-    package let hint: String
-    let form: Form
-    package var isRequired = false
+    private let field: FieldDescription
+    /// The type whose reading judges an answer.
+    private let record: any Record.Type
+    package var isRequired: Bool
     /// A question that is not asked is answered by its option only.
     package var isAsked = true
     /// Whether the answer is a line of the record under the key.
     var isWritten = true
-    var suggestion: @Sendable (Situation) -> String? = { _ in nil }
+    /// In place of all that the key may hold.
+    var candidates: (@Sendable (PromptContext) -> [Candidate])?
+    /// Whether several of the candidates may be chosen.
+    package let takesSeveral: Bool
+    /// What is wrong with an answer that the key may hold, if anything is.
+    var fault: @Sendable (String, PromptContext) -> String? = { _, _ in nil }
+    /// What an empty answer means; nil when there is no such thing.
+    var suggestion: @Sendable (PromptContext) -> String? = { _ in nil }
 
-    package func options(_ situation: Situation) -> [Candidate] {
-        switch form {
-        case .one(let options), .several(let options): options(situation)
+    /// nil when the key has keys of its own.
+    init?(_ field: FieldDescription, of record: any Record.Type) {
+        (self.field, self.record) = (field, record)
+        isRequired = field.isRequired
+        switch field.kind {
+        case .record, .records: return nil
+        case .references: takesSeveral = true
+        default: takesSeveral = false
+        }
+    }
+
+    /// A question for several of the records below a key, as `osat` of a qualification.
+    init(several field: FieldDescription, of record: any Record.Type) {
+        (self.field, self.record) = (field, record)
+        isRequired = field.isRequired
+        takesSeveral = true
+    }
+
+    /// The content's key, and the name of the option that answers it.
+    package var key: String { field.key.name }
+    package var prompt: String { field.key.finnish.label }
+    /// What the key means, in a sentence.
+    var help: String { field.key.finnish.help }
+
+    /// What an answer is, and what one looks like.
+    package var hint: String {
+        let help = help.prefix(1).lowercased() + help.dropFirst().dropLast()
+        let example =
+            switch field.kind {
+            case .formed(let form): form.example
+            case .date: "15.9.2026"
+            default: field.key.example
+            }
+        return help + (example.map { help.contains("esim.") ? "" : "; esim. \($0)" } ?? "")
+    }
+
+    package func options(_ situation: PromptContext) -> [Candidate] {
+        if let candidates { return candidates(situation) }
+        switch field.kind {
+        case .choice(let words): return words.map { Candidate($0) }
+        case .yesOrNo: return [Candidate("kyllä"), Candidate("ei")]
+        case .reference(let types), .references(let types):
+            return types.flatMap { $0.titles(in: situation.catalogue) }.map { Candidate($0.id, $0.title) }
+        default: return []
+        }
+    }
+
+    /// Where what can be chosen is written, e.g. `tiedot/roolit`.
+    package var homes: [String] {
+        switch field.kind {
+        case .reference(let types), .references(let types): types.flatMap(\.homes)
         default: []
         }
     }
 
     package var hasOptions: Bool {
-        switch form {
-        case .one, .several: true
-        default: false
+        switch field.kind {
+        case .choice, .yesOrNo, .reference, .references: true
+        default: candidates != nil
         }
     }
 
-    package var takesSeveral: Bool { if case .several = form { true } else { false } }
-
-    /// What an empty answer means; nil when there is no such thing.
-    package func fallback(_ situation: Situation) -> String? { suggestion(situation) }
+    package func fallback(_ situation: PromptContext) -> String? { suggestion(situation) }
 
     /// The answer as it is written.
     ///
     /// - Parameter isNumbered: Whether the options were shown with numbers.
-    package func read(_ answer: String, _ situation: Situation, isNumbered: Bool = false) throws(AnswerFault) -> String {
+    package func read(_ answer: String, _ situation: PromptContext, isNumbered: Bool = false) throws(AnswerFault) -> String {
         let text = oneLine(answer)
         guard !text.isEmpty else {
             guard isRequired else { return "" }
             throw AnswerFault("tähän tarvitaan vastaus")
         }
-        switch form {
-        case .text(let fault):
-            if let fault = fault(text, situation) { throw AnswerFault(fault) }
-            return text
-        case .date: return try date(text)
-        case .times:
-            guard let times = ClockTimes(parsing: text), times.end.map({ $0 >= times.start }) ?? true else {
-                throw AnswerFault("”\(printable(text))” ei ole kellonaika: kirjoita esim. 9.00–11.30")
-            }
-            return text
-        case .one(let options):
-            return try choose(text, options(situation), isNumbered)
-        case .several(let options):
-            let known = options(situation)
-            var chosen: [String] = []
-            for part in text.split(separator: ",").map({ oneLine(String($0)) }) where !part.isEmpty {
-                let id = try choose(part, known, isNumbered)
-                if !chosen.contains(id) { chosen.append(id) }
-            }
-            guard !chosen.isEmpty else { throw AnswerFault("valitse vähintään yksi") }
-            return chosen.joined(separator: ",")
-        }
+        guard !hasOptions else { return try choose(from: text, options(situation), isNumbered) }
+        if let fault = verdict(on: text) { throw AnswerFault(DiagnosticReport(in: .fi).sentence(fault)) }
+        if let fault = fault(text, situation) { throw AnswerFault(fault) }
+        if case .date = field.kind { return CalendarDate(parsing: text)?.iso ?? text }
+        return text
     }
 
-    private func date(_ text: String) throws(AnswerFault) -> String {
-        if let date = CalendarDate(parsing: text) { return date.iso }
-        if let last = CalendarDate.lastOfMonth(parsing: text) {
-            throw AnswerFault("päivää \(text) ei ole; tarkoititko \(last.finnish)?")
+    /// What the reading of the content will say of the text under the key.
+    private func verdict(on text: String) -> Diagnostic? {
+        let place = SourceLocation(file: "")
+        var reader = RecordReader(Fields(location: place, entries: [(key, .scalar(text, at: place))]))
+        _ = record.init(&reader)
+        return reader.diagnostics.first { $0.location?.field == key && $0.rule != .missingValue }
+    }
+
+    private func choose(
+        from text: String, _ options: [Candidate], _ isNumbered: Bool
+    ) throws(AnswerFault) -> String {
+        guard takesSeveral else { return try choose(text, options, isNumbered) }
+        var chosen: [String] = []
+        for part in text.split(separator: ",").map({ oneLine(String($0)) }) where !part.isEmpty {
+            let id = try choose(part, options, isNumbered)
+            if !chosen.contains(id) { chosen.append(id) }
         }
-        throw AnswerFault("”\(printable(text))” ei ole päivä: kirjoita esim. 15.9.2026 tai 2026-09-15")
+        guard !chosen.isEmpty else { throw AnswerFault("valitse vähintään yksi") }
+        return chosen.joined(separator: ",")
     }
 
     private func choose(_ text: String, _ options: [Candidate], _ isNumbered: Bool) throws(AnswerFault) -> String {
@@ -124,6 +161,8 @@ package struct Question: Sendable {
             guard options.indices.contains(number - 1) else { throw AnswerFault("valitse numero väliltä 1–\(options.count)") }
             return options[number - 1].id
         }
+        // As a table may say it: `true`.
+        if case .yesOrNo = field.kind, verdict(on: text) == nil { return text }
         guard !options.isEmpty else {
             throw AnswerFault("tunnusta ”\(printable(text))” ei löydy: sisällössä ei ole vielä yhtään")
         }

@@ -32,7 +32,11 @@ struct FieldWords: Sendable {
     /// Sentences: the meaning, the form, whether it is required.
     func description(of field: FieldDescription) -> String {
         let required = field.isRequired ? (language == .fi ? "Pakollinen." : "Required.") : nil
-        return [field.key.words(in: language).help, form(of: field), required].compactMap(\.self).joined(separator: " ")
+        let since = (language == .fi ? "Versiosta " : "Since ") + field.key.since + (language == .fi ? " alkaen." : ".")
+        return [
+            field.key.words(in: language).help, form(of: field), required,
+            field.key.since == Key.firstVersion ? nil : since,
+        ].compactMap(\.self).joined(separator: " ")
     }
 
     private func form(of field: FieldDescription) -> String? {

@@ -2,7 +2,7 @@
 //
 // 1. `ContentForm` (Content) names every kind of file; its fields come from the records' own reading, never from a list.
 // 2. `FieldWords` says what a field is, in the words that its key declares (`Key`).
-// 3. `SchemaWriter` writes JSON Schema; `EditorSettings` tells an editor which file each schema is for.
+// 3. `SchemaWriter` writes JSON Schema; `EditorSettings` tells an editor which file each schema is for; `page(in:)` is for people.
 
 import Content
 package import Diagnostics
@@ -18,8 +18,16 @@ package struct Schema: Sendable {
     package let summary: String
     /// JSON Schema.
     package let bytes: [UInt8]
-    /// Each key with its description; a nested one has its parents before it, as in `osat.tunnus`.
-    package let keys: [(key: String, description: String)]
+    package let fields: [Field]
+
+    /// A key of the file, for people.
+    package struct Field: Equatable, Sendable {
+        /// A nested one has its parents before it, as in `osat.tunnus`.
+        package let path: String
+        package let label: String
+        package let description: String
+        package let example: String?
+    }
 
     package var fileName: String { name + ".schema.json" }
 
@@ -48,18 +56,18 @@ package struct Schema: Sendable {
         }
         bytes = SchemaWriter(words: words).document(
             form, title: "Luukku: \(form.name)", description: files.joined(separator: ", ") + ": " + summary)
-        keys = list(form.fields, [], words).map { ($0.joined(separator: "."), $1) }
+        fields = list(form.fields, "", words)
     }
 }
 
-private func list(
-    _ fields: [FieldDescription], _ path: [String], _ words: FieldWords
-) -> [(key: [String], description: String)] {
+private func list(_ fields: [FieldDescription], _ parents: String, _ words: FieldWords) -> [Schema.Field] {
     fields.flatMap { field in
-        let path = path + [field.key.name]
-        let own = (path, words.description(of: field))
+        let path = parents + field.key.name
+        let own = Schema.Field(
+            path: path, label: field.key.words(in: words.language).label, description: words.description(of: field),
+            example: field.key.example)
         return switch field.kind {
-        case .record(let nested), .records(let nested): [own] + list(nested, path, words)
+        case .record(let nested), .records(let nested): [own] + list(nested, path + ".", words)
         default: [own]
         }
     }

@@ -63,7 +63,7 @@ struct TextShard: Sendable {
                 json.list { json in
                     json.add(page.title)
                     json.add(page.page.route.address)
-                    json.add(page.page.text?.language ?? "")
+                    json.add(page.page.frontMatter?.language ?? "")
                     json.list { json in
                         for section in page.sections {
                             json.add(section.anchor ?? "")
@@ -173,7 +173,7 @@ private struct Main: Sendable {
             }
             for qualification in catalogue.qualifications.values {
                 for unit in qualification.units {
-                    add(unit.name, qualification.name, site.addresses.target(unit), nil)
+                    add(unit.name, qualification.name, site.addresses.target(.units, anchor: unit.anchor), nil)
                 }
             }
         }

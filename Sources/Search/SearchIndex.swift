@@ -1,5 +1,5 @@
 package import Finnish
-import Model
+package import Model
 import Parallel
 package import Site
 import Synchronization

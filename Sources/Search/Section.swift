@@ -46,110 +46,64 @@ func searchPage(_ page: Page, of site: Site, _ labels: SearchLabels) -> SearchPa
     if sections.isEmpty { sections = [SearchSection(anchor: nil, title: "", text: [])] }
     let title = labels.title(page)
     sections[0].title = title
-    var extra = [page.text?.summary].compactMap { $0 } + facts(of: page.subject, in: site)
-    if case .section(let section) = page.subject { extra += labels.facts(section) }
+    var extra = [page.frontMatter?.summary].compactMap { $0 }
+    switch page.subject {
+    case .section(let section):
+        extra += facts(of: section, in: site) + labels.facts(section)
+        sections += rows(on: section, of: site)
+    default:
+        guard let record = page.subject.record else { break }
+        extra += facts(of: record, in: site)
+        sections += record.parts.map(SearchSection.init)
+    }
     let parts = extra.map { Array($0.utf8)[...] } + [sections[0].text]
     sections[0].text = Array(parts.filter { !$0.isEmpty }.joined(separator: CollectionOfOne(UInt8(ascii: "\n"))))[...]
-    switch page.subject {
-    case .section(let section): sections += records(in: section, of: site)
-    case .party(let party):
-        sections += party.sites.map { place in
-            SearchSection(
-                anchor: site.addresses.target(Party.Site.self, place.id)?.anchor, title: place.name,
-                facts: [place.address, place.visiting])
-        }
-    default: break
-    }
     return SearchPage(page: page, title: title, parties: parties(of: page.subject, in: site), sections: sections)
 }
 
-/// What a page tells beside its text, from the record that it is about.
-private func facts(of subject: Subject, in site: Site) -> [String] {
-    let catalogue = site.catalogue
-    func party(_ id: String?) -> String? { id.flatMap { catalogue.parties[$0]?.name } }
-    let facts: [String?]
-    switch subject {
-    case .obligation(let obligation): facts = [obligation.quote.value, obligation.trigger, obligation.remark]
-    case .contact(let contact):
-        let place = catalogue.parties[contact.party]?.sites.first { $0.id == contact.site }?.name
-        let reach = contact.hasLeft(by: site.today) ? [] : [contact.phone?.text, contact.email, contact.reachability]
-        facts = [contact.title, party(contact.party), contact.field, place] + reach
-    case .party(let party):
-        facts = [party.abbreviation, party.printedName, party.municipality, party.region, party.remark]
-    case .report(let report):
-        facts =
-            [party(report.party)]
-            + report.qualifications.flatMap { entry in
-                let qualification = catalogue.qualifications[entry.qualification]
-                let units = (qualification?.units ?? []) + (qualification?.commonUnits ?? [])
-                return [qualification?.name] + entry.units.map { unit in units.first { $0.id == unit.unit.value }?.name }
-            }
-    case .event(let event): facts = [event.place, event.category.rawValue, event.starts.finnish, event.times?.finnish]
-    case .pathway(let pathway): facts = [pathway.summary] + pathway.steps.flatMap { [$0.title, $0.summary] }
-    case .instruction(let instruction):
-        let activity = instruction.activity.flatMap { catalogue.activities[$0] }
-        facts = [activity?.name, activity?.summary]
-    case .section(.dayPrices):
-        facts = catalogue.dayPrices.values.flatMap { prices in
-            [String(prices.year), prices.remark] + prices.levels.flatMap { [$0.name, $0.summary] }
-        }
-    case .section(.funding):
-        facts = catalogue.funding.values.flatMap { shares in
-            [String(shares.year), shares.remark] + shares.shares.flatMap { [$0.name, "\($0.percent) %", $0.summary] }
-        }
-    case .section(.flows):
-        facts = catalogue.flows.values.flatMap {
-            [$0.from, $0.to, $0.what, $0.when]
-        }
-    case .section(.corrections):
-        facts = catalogue.corrections.values.flatMap { [$0.printed, $0.corrected, $0.reason] }
-    case .section(.accessibility):
-        let statement = catalogue.settings?.accessibility
-        facts =
-            [statement?.organisation, statement?.method, statement?.contact, statement?.supervisor]
-            + (statement?.shortcomings ?? []).flatMap { [$0.content, $0.criterion, $0.reason, $0.alternative] }
-    default: facts = []
+/// What a record tells beside its title and its page's text.
+private func facts(of record: any Record, in site: Site) -> [String] {
+    let hasLeft = (record as? Contact)?.hasLeft(by: site.today) ?? false
+    return record.texts(in: site.catalogue).compactMap { text in
+        guard let text, text.role != .form, !(hasLeft && text.role == .reach) else { return nil }
+        return text.text
     }
-    return facts.compactMap { $0 }
 }
 
-/// The records that have no page of their own and stand at an anchor of this part's page.
-private func records(in section: Section, of site: Site) -> [SearchSection] {
-    let catalogue = site.catalogue
-    func list<Value: Record>(_ table: Table<Value>, _ title: (Value) -> String, _ facts: (Value) -> [String?])
-        -> [SearchSection]
-    {
-        table.values.compactMap { record in
-            site.addresses.target(Value.self, record.id).map { target in
-                SearchSection(anchor: target.anchor, title: title(record), facts: facts(record))
-            }
-        }
+/// What a part's page tells beside its text: the records that are told there without an anchor.
+private func facts(of section: Section, in site: Site) -> [String] {
+    if section == .accessibility {
+        let statement = site.catalogue.settings?.accessibility
+        let facts: [String?] =
+            [statement?.organisation, statement?.method, statement?.contact, statement?.supervisor]
+            + (statement?.shortcomings ?? []).flatMap { [$0.content, $0.criterion, $0.reason, $0.alternative] }
+        return facts.compactMap { $0 }
     }
-    func name(_ party: String) -> String { catalogue.parties[party]?.name ?? party }
-    switch section {
-    case .glossary: return list(catalogue.terms, \.term) { [$0.abbreviation, $0.definition, $0.remark] }
-    case .statutes: return list(catalogue.statutes, \.name) { [$0.number, $0.remark] }
-    case .units:
-        return list(catalogue.qualifications, \.name) { qualification in
-            [qualification.code, qualification.recordNumber, qualification.remark] + qualification.fields + qualification.titles
-                + qualification.commonUnits.flatMap { [$0.name, $0.remark] }
+    func facts<Value: Record>(of type: Value.Type) -> [String] {
+        guard case .text(of: section) = type.place else { return [] }
+        return site.catalogue[keyPath: type.table].values.flatMap { Search.facts(of: $0, in: site) }
+    }
+    return recordTypes.flatMap { facts(of: $0) }
+}
+
+/// The records that have no page of their own and stand at an anchor of this part's page, then what has an anchor within them.
+private func rows(on section: Section, of site: Site) -> [SearchSection] {
+    func records<Value: Record>(of type: Value.Type) -> [any Record] {
+        guard case .row(on: section, _) = type.place else { return [] }
+        return site.catalogue[keyPath: type.table].values
+    }
+    let records = recordTypes.flatMap { records(of: $0) }
+    return records.compactMap { record in
+        site.addresses.target(type(of: record), record.id).map { target in
+            SearchSection(
+                anchor: target.anchor, title: record.title(in: site.catalogue), facts: facts(of: record, in: site))
         }
-            + catalogue.qualifications.values.flatMap { qualification in
-                qualification.units.map { unit in
-                    SearchSection(anchor: unit.anchor, title: unit.name, facts: [qualification.name, unit.remark])
-                }
-            }
-    case .instructions: return list(catalogue.activities, \.name) { [$0.summary] }
-    case .actors:
-        return list(catalogue.actors, \.name) { [$0.area, $0.summary, $0.phone?.text, $0.email] }
-            + list(catalogue.supporters, \.name) { [$0.abbreviation, $0.printedName, $0.summary] }
-    case .quotas: return list(catalogue.quotas, { name($0.workshop) }) { [name($0.provider), $0.period, $0.field, $0.remark] }
-    case .exchanges: return list(catalogue.exchanges, { name($0.party) }) { [$0.audience, $0.opportunity, $0.duration] }
-    case .signatures:
-        return list(catalogue.signatures, { name($0.party) }) {
-            [$0.place, $0.date?.finnish] + $0.signatories.flatMap { [$0.name, $0.title] }
-        }
-    default: return []
+    } + records.flatMap(\.parts).map(SearchSection.init)
+}
+
+extension SearchSection {
+    fileprivate init(_ part: RecordPart) {
+        self.init(anchor: part.anchor, title: part.title, facts: part.texts.map { $0?.text })
     }
 }
 

@@ -25,17 +25,23 @@ package struct Addresses: Sendable {
             anchors[page.route] = catalogue.documents[file]?.anchors
         }
         sections = Set(pages.compactMap { if case .section(let section) = $0.subject { section } else { nil } })
-        for (section, type, ids) in Self.listed(catalogue) where sections.contains(section) {
-            let division = tables[.table(section)]
-            // Supporters stand before the other actors.
-            let before = type == Actor.self ? catalogue.supporters.values.count : 0
-            for (row, id) in ids.enumerated() {
-                let key = RecordKey(type, id)
-                let route = division?.part(ofRow: before + row)?.route ?? section.route
-                records[key] = Target(route, anchor: key.anchor)
-                anchors[route, default: []].insert(key.anchor)
+        /// How many rows each part's page has so far: supporters stand before the other actors.
+        var rows: [Section: Int] = [:]
+        func add<Value: Record>(_ type: Value.Type, of sections: Set<Section>) {
+            switch type.place {
+            case .row(let section, _) where sections.contains(section):
+                let division = tables[.table(section)]
+                for record in type.listed(in: catalogue) {
+                    let key = RecordKey(type, record.id)
+                    let route = division?.part(ofRow: rows[section, default: 0])?.route ?? section.route
+                    rows[section, default: 0] += 1
+                    records[key] = Target(route, anchor: key.anchor)
+                    anchors[route, default: []].insert(key.anchor)
+                }
+            default: break
             }
         }
+        for type in recordTypes { add(type, of: sections) }
         for party in catalogue.parties.values {
             guard let page = records[RecordKey(Party.self, party.id)] else { continue }
             for site in party.sites {
@@ -50,29 +56,12 @@ package struct Addresses: Sendable {
         attachments = catalogue.attachments
     }
 
-    /// Records that are shown at an anchor of a part's page.
-    private static func listed(_ catalogue: Catalogue) -> [(Section, any Record.Type, [String])] {
-        let types: [(Section, any Record.Type)] = [
-            (.glossary, Term.self), (.statutes, Statute.self), (.units, Qualification.self), (.instructions, Activity.self),
-            (.actors, Actor.self), (.actors, Supporter.self), (.quotas, Quota.self), (.exchanges, StaffExchange.self),
-            (.signatures, Signature.self),
-        ]
-        return types.map { section, type in
-            // In the order of the rows.
-            let ids =
-                type == Term.self
-                ? catalogue.terms.values.sortedInFinnish(by: \.term).map(\.id) : type.identifiers(in: catalogue)
-            return (section, type, ids)
-        }
-    }
-
     package func target(_ type: any Referable.Type, _ id: String) -> Target? { target(RecordKey(type, id)) }
 
     package func target(_ key: RecordKey) -> Target? { records[key] }
 
-    /// Where the page of the units tells where a vocational unit can be studied.
-    package func target(_ unit: Qualification.Unit) -> Target? {
-        target(.units).map { Target($0.route, anchor: unit.anchor) }
+    package func target(_ section: Section, anchor: String) -> Target? {
+        target(section).map { Target($0.route, anchor: anchor) }
     }
 
     package func target(_ section: Section) -> Target? { sections.contains(section) ? Target(section.route) : nil }
@@ -92,19 +81,21 @@ package struct Addresses: Sendable {
 
 extension Subject {
     /// The record that the page is about.
-    package var key: RecordKey? {
+    package var record: (any Record)? {
         switch self {
-        case .agreement(let record): RecordKey(Agreement.self, record.id)
-        case .obligation(let record): RecordKey(Obligation.self, record.id)
-        case .party(let record): RecordKey(Party.self, record.id)
-        case .contact(let record): RecordKey(Contact.self, record.id)
-        case .report(let record): RecordKey(Report.self, record.id)
-        case .event(let record): RecordKey(Event.self, record.id)
-        case .pathway(let record): RecordKey(Pathway.self, record.id)
-        case .instruction(let record): RecordKey(Instruction.self, record.id)
-        case .news(let record): RecordKey(News.self, record.id)
-        case .prose(let record): RecordKey(Prose.self, record.id)
+        case .agreement(let record): record
+        case .obligation(let record): record
+        case .party(let record): record
+        case .contact(let record): record
+        case .report(let record): record
+        case .event(let record): record
+        case .pathway(let record): record
+        case .instruction(let record): record
+        case .news(let record): record
+        case .prose(let record): record
         case .section, .filteredObligations, .contactList, .clock, .rollover, .registerLetter, .part, .notFound: nil
         }
     }
+
+    package var key: RecordKey? { record.map { RecordKey(type(of: $0), $0.id) } }
 }

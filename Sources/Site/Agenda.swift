@@ -35,7 +35,7 @@ package final class Occurrence: Sendable {
         self.record = RecordKey(Swift.type(of: record), record.id)
         event = nil
         self.parties = parties
-        isSample = record.header.isSample
+        isSample = record.metadata.isSample
     }
 
     init(_ event: Event, on day: CalendarDate) {
@@ -46,7 +46,7 @@ package final class Occurrence: Sendable {
         record = RecordKey(Event.self, event.id)
         self.event = event
         parties = event.parties
-        isSample = event.header.isSample
+        isSample = event.metadata.isSample
     }
 }
 
@@ -130,9 +130,9 @@ package struct Agenda: Sendable {
         }
         return obligations + terms
             + catalogue.pageRecords.compactMap { record in
-                record.page.reviewBy.map { day in
-                    let owner = record.page.owner.map { catalogue.contacts[$0]?.party ?? $0 }
-                    return Occurrence(.review, record.page.title, on: day, of: record, parties: owner.map { [$0] } ?? [])
+                record.frontMatter.reviewBy.map { day in
+                    let owner = record.frontMatter.owner.map { catalogue.contacts[$0]?.party ?? $0 }
+                    return Occurrence(.review, record.frontMatter.title, on: day, of: record, parties: owner.map { [$0] } ?? [])
                 }
             }
     }

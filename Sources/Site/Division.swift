@@ -8,7 +8,7 @@ package final class ListPart: Sendable {
         case year(Int)
         /// By its first day.
         case month(CalendarDate)
-        case letter(Register.Letter)
+        case letter(AlphabeticalIndex.Letter)
         /// As many rows as fit: the list has no better places to divide it.
         case page
     }

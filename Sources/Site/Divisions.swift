@@ -29,7 +29,10 @@ package struct Divisions: Sendable {
     /// - Parameters:
     ///   - pages: Those that show lists, the register's letters among them.
     ///   - tables: The divided tables, which were needed earlier: records stand at anchors of them.
-    init(_ pages: [Page], tables: [Listing: Division], _ matrix: Matrix, _ agenda: Agenda, _ register: Register, year: Int) {
+    init(
+        _ pages: [Page], tables: [Listing: Division], _ matrix: Matrix, _ agenda: Agenda, _ register: AlphabeticalIndex,
+        year: Int
+    ) {
         let (catalogue, relations) = (matrix.catalogue, matrix.relations)
         byListing = tables
         let news = catalogue.news.values.sorted { ($1.published, $1.id) < ($0.published, $0.id) }
@@ -72,10 +75,12 @@ package struct Divisions: Sendable {
                     largest: Listing.largestMonth)
             case .contacts(nil), .contacts(.printable): divide(countByParty) { byParty[$0].party.name }
             case .contacts(.alphabetical):
-                divide(contacts.count, contacts.map { .letter(Register.Letter(of: $0.indexName)) }) { contacts[$0].indexName }
+                divide(contacts.count, contacts.map { .letter(AlphabeticalIndex.Letter(of: $0.indexName)) }) {
+                    contacts[$0].indexName
+                }
             case .contacts: divide(contacts.count)
             case .parties: divide(catalogue.parties.values.count) { catalogue.parties.values[$0].name }
-            case .reports: divide(catalogue.reports.values.count) { catalogue.reports.values[$0].page.title }
+            case .reports: divide(catalogue.reports.values.count) { catalogue.reports.values[$0].frontMatter.title }
             case .instructions: divide(catalogue.instructions.values.count)
             case .register(let letter):
                 let entries = letters[letter] ?? []
@@ -107,9 +112,10 @@ package struct Divisions: Sendable {
             let count = catalogue.rows(of: section)
             guard count > limit else { return }
             if section == .glossary {
-                let terms = catalogue.terms.values.sortedInFinnish(by: \.term).map(\.term)
+                let terms = Term.listed(in: catalogue).map(\.term)
                 divisions[listing] = Division(
-                    listing, of: page, count: count, names: terms.map { .letter(Register.Letter(of: $0)) }, largest: limit
+                    listing, of: page, count: count, names: terms.map { .letter(AlphabeticalIndex.Letter(of: $0)) },
+                    largest: limit
                 ) { terms[$0] }
             } else {
                 divisions[listing] = Division(listing, of: page, count: count, largest: limit)
@@ -121,19 +127,12 @@ package struct Divisions: Sendable {
 extension Catalogue {
     /// How many rows the tables of a part of the site have together.
     fileprivate func rows(of section: Section) -> Int {
-        switch section {
-        case .dayPrices: dayPrices.values.reduce(0) { $0 + $1.levels.count }
-        case .quotas: quotas.values.count
-        case .funding: funding.values.reduce(0) { $0 + $1.shares.count + ($1.specialSupport == nil ? 0 : 1) }
-        case .statutes: statutes.values.count
-        case .glossary: terms.values.count
-        case .signatures: signatures.values.count + parties.values.count { $0.copyNumber != nil }
-        case .flows: flows.values.count
-        case .corrections: corrections.values.count + expressions.values.count
-        case .exchanges: exchanges.values.count
-        case .actors: supporters.values.count + actors.values.count
-        default: 0
+        func rows<Value: Record>(of type: Value.Type) -> Int {
+            type.place.section == section ? self[keyPath: type.table].values.reduce(0) { $0 + $1.rowCount } : 0
         }
+        // Who has which copy of the signed document stands beside who signed it.
+        let copies = section == .signatures ? parties.values.count { $0.copyNumber != nil } : 0
+        return recordTypes.reduce(copies) { $0 + rows(of: $1) }
     }
 }
 

@@ -1,3 +1,4 @@
+import Formats
 package import Markdown
 package import Model
 import Parallel
@@ -169,19 +170,7 @@ struct LinkResolver {
 
     /// Percent-encoding taken away (RFC 3986 section 2.1): `%20` in a link names a space in a file name.
     private func decoded(_ path: String) -> String {
-        guard path.utf8.contains(UInt8(ascii: "%")) else { return path }
-        var bytes: [UInt8] = []
-        var rest = Array(path.utf8)[...]
-        while let byte = rest.popFirst() {
-            if byte == UInt8(ascii: "%"), rest.count >= 2,
-                let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
-            {
-                bytes.append(value)
-                rest = rest.dropFirst(2)
-            } else {
-                bytes.append(byte)
-            }
-        }
+        guard path.utf8.contains(UInt8(ascii: "%")), let bytes = percentDecoded(path, isStrict: false) else { return path }
         return String(decoding: bytes, as: UTF8.self)
     }
 }

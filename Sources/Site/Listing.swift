@@ -1,4 +1,4 @@
-import Model
+package import Model
 
 /// A list that stands on a page of its own, and on several when it is long.
 package enum Listing: Hashable, Sendable {
@@ -10,7 +10,7 @@ package enum Listing: Hashable, Sendable {
     case parties
     case reports
     case instructions
-    case register(Register.Letter)
+    case register(AlphabeticalIndex.Letter)
     /// A part of the site that is tables of data.
     case table(Section)
     case rollover
@@ -24,7 +24,7 @@ package enum Listing: Hashable, Sendable {
         case .section(.parties): self = .parties
         case .section(.reports): self = .reports
         case .section(.instructions): self = .instructions
-        case .section(let section) where Section.tables.contains(section): self = .table(section)
+        case .section(let section) where section.isTables: self = .table(section)
         case .filteredObligations(let filter): self = .obligations(filter)
         case .clock(let selection): self = .clock(selection)
         case .contactList(let order): self = .contacts(order)
@@ -75,11 +75,4 @@ extension Listing {
     package static let largestSeries = 60
     /// The newest of a divided list of news, where it is opened.
     package static let latestNews = 10
-}
-
-extension Section {
-    /// Those that are tables of data.
-    fileprivate static let tables: Set<Section> = [
-        .dayPrices, .quotas, .funding, .statutes, .glossary, .signatures, .flows, .corrections, .exchanges, .actors,
-    ]
 }

@@ -1,7 +1,7 @@
 package import Model
 
 /// How an obligation touches a party.
-package enum Involvement: String, CaseIterable, Sendable {
+package enum Responsibility: String, CaseIterable, Sendable {
     case responsible = "vastaa"
     case participates = "osallistuu"
     case none = "ei-koske"
@@ -24,7 +24,7 @@ package final class Matrix: Sendable {
         bySection = Dictionary(grouping: catalogue.obligations.values, by: \.section.value)
     }
 
-    package func involvement(of party: Party, in obligation: Obligation) -> Involvement {
+    package func involvement(of party: Party, in obligation: Obligation) -> Responsibility {
         guard let bearers = relations.bearers[obligation.id] else { return .none }
         if bearers.responsible.contains(where: { $0.includes(party) }) { return .responsible }
         if bearers.isUnnamed { return .unnamed }
@@ -63,7 +63,7 @@ extension Site {
     /// The parties that are columns of the matrix: those that have not withdrawn.
     package var matrixParties: [Party] { relations.activeParties }
 
-    package func involvement(of party: Party, in obligation: Obligation) -> Involvement {
+    package func involvement(of party: Party, in obligation: Obligation) -> Responsibility {
         matrix.involvement(of: party, in: obligation)
     }
 

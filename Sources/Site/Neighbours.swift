@@ -52,12 +52,12 @@ package struct Neighbours: Sendable {
         case .event(let event): (.events, Place(number: event.starts.dayNumber, text: Array(event.id.utf8)))
         case .pathway: (.pathways, Place())
         case .instruction(let record):
-            (.instructions, Place(number: record.page.order ?? .max, text: finnishSortKey(record.page.title)))
+            (.instructions, Place(number: record.frontMatter.order ?? .max, text: finnishSortKey(record.frontMatter.title)))
         case .news(let record): (.news, Place(number: record.published.dayNumber, text: Array(record.id.utf8)))
         case .prose(let record):
-            record.page.order.map { order in
+            record.frontMatter.order.map { order in
                 let folder = record.id.lastIndex(of: "/").map { record.id[..<$0] } ?? ""
-                return (.prose(folder: folder), Place(number: order, text: finnishSortKey(record.page.title)))
+                return (.prose(folder: folder), Place(number: order, text: finnishSortKey(record.frontMatter.title)))
             }
         case .rollover, .section, .agreement, .filteredObligations, .party, .contactList, .contact, .report, .registerLetter,
             .part, .notFound:

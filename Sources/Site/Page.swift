@@ -1,35 +1,6 @@
 package import Model
 
-/// The parts of the site, in the order of the menu.
-///
-/// The raw value is the part's address, the name of its folder of texts, and `sivu:NAME` in a link.
-package enum Section: String, CaseIterable, Hashable, Sendable {
-    case front = "etusivu"
-    case contacts = "vastuuhenkilot"
-    case parties = "osapuolet"
-    case actors = "toimijat"
-    case exchanges = "tyontekijavaihto"
-    case agreement = "linjaukset"
-    case obligations = "velvoitteet"
-    case signatures = "allekirjoitukset"
-    case flows = "tietovirrat"
-    case corrections = "korjaukset"
-    case pathways = "polut"
-    case instructions = "ohjeet"
-    case calendar = "vuosikello"
-    case news = "tiedotteet"
-    case takeAway = "mukaan"
-    case reports = "oppimisymparistot"
-    case units = "tutkinnon-osat"
-    case quotas = "kiintiopaikat"
-    case dayPrices = "paivahinnat"
-    case funding = "rahoitus"
-    case glossary = "sanasto"
-    case statutes = "saadokset"
-    case accessibility = "saavutettavuus"
-    case search = "haku"
-    case register = "hakemisto"
-
+extension Section {
     package var route: Route { Route(page: self == .front ? "" : rawValue) }
 }
 
@@ -84,7 +55,7 @@ package indirect enum Subject: Sendable {
     case news(News)
     case prose(Prose)
     /// What begins with this letter.
-    case registerLetter(Register.Letter)
+    case registerLetter(AlphabeticalIndex.Letter)
     /// One page of a list that is too long for its own.
     case part(ListPart)
     case notFound
@@ -101,7 +72,7 @@ package final class Page: Sendable {
     /// From the content; nil when the title is a word of the interface.
     package let title: String?
     /// The Markdown that the page shows, by file.
-    package let text: PageHead?
+    package let frontMatter: FrontMatter?
     package let file: String?
     package let isSample: Bool
 
@@ -111,7 +82,7 @@ package final class Page: Sendable {
         self.section = section
         self.title = title
         self.isSample = isSample
-        text = nil
+        frontMatter = nil
         file = nil
     }
 
@@ -119,9 +90,9 @@ package final class Page: Sendable {
         self.subject = subject
         self.route = route
         self.section = section
-        title = record.page.title
-        text = record.page
-        file = record.header.location.file
-        isSample = record.header.isSample
+        title = record.frontMatter.title
+        frontMatter = record.frontMatter
+        file = record.metadata.location.file
+        isSample = record.metadata.isSample
     }
 }

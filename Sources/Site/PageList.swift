@@ -27,7 +27,7 @@ func listPages(of catalogue: Catalogue, _ agreements: [Agreement], _ agenda: Age
         pages.append(
             Page(
                 .pathway(pathway), at: Route(page: "polut/\(pathway.id)"), in: .pathways, title: pathway.name,
-                isSample: pathway.header.isSample))
+                isSample: pathway.metadata.isSample))
     }
     for instruction in catalogue.instructions.values {
         pages.append(
@@ -47,31 +47,13 @@ private func hasContent(
     _ section: Section, _ agreements: [Agreement], _ catalogue: Catalogue, _ agenda: Agenda
 ) -> Bool {
     if opening(of: section, agreements, catalogue) != nil { return true }
-    return switch section {
-    case .front: true
-    case .agreement: !agreements.isEmpty
-    case .obligations: !catalogue.obligations.isEmpty
-    case .parties: !catalogue.parties.isEmpty
-    case .contacts: !catalogue.contacts.isEmpty
-    case .reports: !catalogue.reports.isEmpty
-    case .units: !catalogue.qualifications.isEmpty
-    case .calendar: !agenda.occurrences.isEmpty
-    case .pathways: !catalogue.pathways.isEmpty
-    case .instructions: !catalogue.instructions.isEmpty || !catalogue.activities.isEmpty
-    case .news: !catalogue.news.isEmpty
-    case .takeAway: !catalogue.tables(agenda).isEmpty || !catalogue.news.isEmpty
-    case .dayPrices: !catalogue.dayPrices.isEmpty
-    case .quotas: !catalogue.quotas.isEmpty
-    case .funding: !catalogue.funding.isEmpty
-    case .statutes: !catalogue.statutes.isEmpty
-    case .glossary: !catalogue.terms.isEmpty
-    case .signatures: !catalogue.signatures.isEmpty
-    case .flows: !catalogue.flows.isEmpty
-    case .corrections: !catalogue.corrections.isEmpty
-    case .exchanges: !catalogue.exchanges.isEmpty
-    case .actors: !catalogue.actors.isEmpty || !catalogue.supporters.isEmpty
-    case .accessibility: catalogue.settings?.accessibility != nil
-    case .search, .register: true
+    switch section {
+    case .front, .search, .register: return true
+    case .agreement: return !agreements.isEmpty
+    case .calendar: return !agenda.occurrences.isEmpty
+    case .downloads: return !catalogue.tables(agenda).isEmpty || !catalogue.news.isEmpty
+    case .accessibility: return catalogue.settings?.accessibility != nil
+    default: return recordTypes.contains { $0.place.section == section && !$0.isEmpty(in: catalogue) }
     }
 }
 
@@ -95,7 +77,7 @@ private func obligationPages(_ catalogue: Catalogue) -> [Page] {
         + obligations.map {
             Page(
                 .obligation($0), at: Route(page: "velvoitteet/\($0.id)"), in: .obligations, title: $0.title,
-                isSample: $0.header.isSample)
+                isSample: $0.metadata.isSample)
         }
 }
 
@@ -105,7 +87,7 @@ private func contactPages(_ catalogue: Catalogue) -> [Page] {
         + catalogue.contacts.values.map {
             Page(
                 .contact($0), at: Route(page: "vastuuhenkilot/\($0.id)"), in: .contacts,
-                title: $0.isVacant ? nil : $0.name, isSample: $0.header.isSample)
+                title: $0.isVacant ? nil : $0.name, isSample: $0.metadata.isSample)
         }
 }
 

@@ -39,7 +39,7 @@ package final class Relations: Sendable {
             return sorted.filter(\.isPrimary) + sorted.filter { !$0.isPrimary }
         }
         statuses = catalogue.statuses.values.reduce(into: [:]) { $0[$1.obligation, default: [:]][$1.party] = $1 }
-        let files = agreements.map(\.header.location.file).filter { catalogue.documents[$0] != nil }
+        let files = agreements.map(\.metadata.location.file).filter { catalogue.documents[$0] != nil }
         let texts = files.compactMap { catalogue.documents[$0] }
         let places = zip(files, texts)
         quoteFiles = Dictionary(places.flatMap { file, text in text.quotes.map { ($0.id, file) } }) { first, _ in first }
@@ -123,6 +123,6 @@ extension Site {
     package func target(ofQuote id: String) -> Target? { agreementTarget(in: relations.quoteFiles[id], quoteAnchor(id)) }
 
     private func agreementTarget(in file: String?, _ anchor: String) -> Target? {
-        (file ?? agreements.first?.header.location.file).flatMap(addresses.route(ofFile:)).map { Target($0, anchor: anchor) }
+        (file ?? agreements.first?.metadata.location.file).flatMap(addresses.route(ofFile:)).map { Target($0, anchor: anchor) }
     }
 }

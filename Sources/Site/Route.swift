@@ -1,3 +1,5 @@
+import Formats
+
 /// Where a page or file stands in the output: its path from the root, e.g. `osapuolet/osao/index.html`.
 ///
 /// Links are relative with `index.html` written out, so the same folder works from disk, under any sub-path, on any host.
@@ -35,32 +37,6 @@ package struct Target: Hashable, Sendable {
         self.route = route
         self.anchor = anchor
         address = anchor.map { route.address + "#" + $0 } ?? route.address
-    }
-}
-
-/// `text` with all but unreserved characters and those of `keeping` as `%XX` (RFC 3986 section 2.1).
-package func percentEncoded(_ text: String, keeping kept: String = "") -> String {
-    var result: [UInt8] = []
-    result.reserveCapacity(text.utf8.count * 2)
-    for byte in text.utf8 {
-        if isUnreserved[Int(byte)] || kept.utf8.contains(byte) {
-            result.append(byte)
-        } else {
-            result.append(UInt8(ascii: "%"))
-            result.append(hexadecimal[Int(byte >> 4)])
-            result.append(hexadecimal[Int(byte & 15)])
-        }
-    }
-    return String(decoding: result, as: UTF8.self)
-}
-
-private let hexadecimal = Array("0123456789ABCDEF".utf8)
-
-/// Whether a byte is a letter, a digit or one of `-._~`, for each byte.
-private let isUnreserved: [Bool] = (0...UInt8.max).map { byte in
-    switch byte {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
-    default: "-._~".utf8.contains(byte)
     }
 }
 

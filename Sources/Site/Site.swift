@@ -32,9 +32,9 @@ package final class Site: Sendable {
     package let agenda: Agenda
     package let calendarFeeds: [CalendarFeed]
     /// What has changed, newest first: the last hundred.
-    package let changes: [Change]
+    package let changes: [ActivityEntry]
     /// What is dated ahead, which enters `changes` on its day.
-    let changesToCome: [Change]
+    let changesToCome: [ActivityEntry]
     /// The links of each text in the order of its slots, by file.
     package let links: [String: [ResolvedLink]]
     /// The attachments that they lead to. No others are published: nobody has said for whom they are.
@@ -46,7 +46,7 @@ package final class Site: Sendable {
     package let neighbours: Neighbours
     /// The selections of the matrix that are pages.
     package let obligationFilters: [ObligationFilter]
-    package let register: Register
+    package let register: AlphabeticalIndex
     /// Pages that want a route which an earlier page has.
     package let routeConflicts: [(page: Page, earlier: Page)]
 
@@ -67,8 +67,8 @@ package final class Site: Sendable {
         var routes = RoutedPages(listPages(of: catalogue, agreements, agenda))
         // What needs the pages and not each other.
         let listed = routes.pages
-        async let register = Register(listed, catalogue)
-        async let changes = Change.dated(listed, catalogue, newest: 100, by: today)
+        async let register = AlphabeticalIndex(listed, catalogue)
+        async let changes = ActivityEntry.dated(listed, catalogue, newest: 100, by: today)
         async let neighbours = Neighbours(listed)
         let tables = Divisions.tables(listed, catalogue)
         addresses = Addresses(pages: listed, catalogue: catalogue, tables: tables)
@@ -113,7 +113,7 @@ package final class Site: Sendable {
             guard document.anchors == earlier.anchors,
                 Self.attachments(of: resolved, in: catalogue) == Self.attachments(of: known, in: catalogue),
                 !(known + resolved).contains(where: \.isBroken),
-                !site.agreements.contains(where: { $0.header.location.file == file })
+                !site.agreements.contains(where: { $0.metadata.location.file == file })
             else { return nil }
             catalogue.documents[file] = document
             links[file] = resolved

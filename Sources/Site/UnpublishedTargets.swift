@@ -9,7 +9,7 @@ struct UnpublishedTargets: Sendable {
     init(_ everything: Site) {
         links = everything.links
         let hidden = everything.pages.compactMap { page in
-            page.text.flatMap { $0.publication.holds(everything.today) ? nil : (page.route, $0.publication) }
+            page.frontMatter.flatMap { $0.publication.holds(everything.today) ? nil : (page.route, $0.publication) }
         }
         publications = Dictionary(hidden) { first, _ in first }
     }

@@ -34,18 +34,18 @@ public struct Field<Source: Sendable>: Sendable {
     }
 
     @inlinable public static func record<Inner>(
-        _ name: String, _ shape: Shape<Inner>, _ get: @escaping @Sendable (Source) -> Inner?
+        _ name: String, _ schema: ViewSchema<Inner>, _ get: @escaping @Sendable (Source) -> Inner?
     ) -> Field {
-        Field(name: name, kind: .record(shape.layout)) { source, inner in
+        Field(name: name, kind: .record(schema.layout)) { source, inner in
             guard let record = get(source) else { return .absent }
-            return inner.map { shape.value($0, of: record) } ?? .records(shape.record(record))
+            return inner.map { schema.value($0, of: record) } ?? .records(schema.record(record))
         }
     }
 
     @inlinable public static func list<Inner>(
-        _ name: String, _ shape: Shape<Inner>, _ get: @escaping @Sendable (Source) -> [Inner]
+        _ name: String, _ schema: ViewSchema<Inner>, _ get: @escaping @Sendable (Source) -> [Inner]
     ) -> Field {
-        Field(name: name, kind: .list(shape.layout)) { source, _ in .records(shape.records(get(source))) }
+        Field(name: name, kind: .list(schema.layout)) { source, _ in .records(schema.records(get(source))) }
     }
 }
 

@@ -1,12 +1,13 @@
 // Theme: a page of the site becomes HTML bytes.
 //
 // 1. `Theme/words` and `Theme/templates` are read; every tag, partial and word is checked against the views.
-// 2. A view (Views/) is what one kind of page can tell; its `Shape` names each value once, with the code that gives it.
+// 2. A view (Views/) is what one kind of page can tell; its `ViewSchema` names each value once, with the code that gives it.
 // 3. `render` is a pure function of the site and a page: frame around main content, both from templates.
 
 package import Diagnostics
 package import Files
 package import Markdown
+package import Model
 package import Site
 import Templates
 
@@ -21,7 +22,7 @@ package struct Theme: Sendable {
     /// What texts need to say, in each language that there are words of.
     package let labels: [String: MarkdownLabels]
     let words: Words
-    let screens: Screens
+    let screens: PageTemplates
 
     private static let assetsInput = "Theme/assets/"
 
@@ -48,7 +49,7 @@ package struct Theme: Sendable {
             let name = file.path.dropFirst("Theme/templates/".count).dropLast(".mustache".count)
             library.add(try file.bytes(), named: String(name), file: file.path)
         }
-        screens = Screens(&library)
+        screens = PageTemplates(&library)
         assets = tree.files.filter { !Self.reads($0) }.map { file in
             (Self.assetFolder + "/" + file.path.dropFirst(Self.assetsInput.count), file)
         }
@@ -70,8 +71,8 @@ package struct Theme: Sendable {
 
 /// One site in one theme, ready to render: what pages share has been rendered once.
 package struct SiteRenderer: Sendable {
-    private let screens: Screens
-    let viewer: Viewer
+    private let screens: PageTemplates
+    let context: RenderContext
     private let menus: [MenuKey: [UInt8]]
     private let lists: LongLists
 
@@ -82,60 +83,60 @@ package struct SiteRenderer: Sendable {
 
     package init(_ site: Site, theme: Theme) {
         screens = theme.screens
-        viewer = Viewer(site: site, words: theme.words)
-        lists = LongLists(viewer)
+        context = RenderContext(site: site, words: theme.words)
+        lists = LongLists(context)
         var menus: [MenuKey: [UInt8]] = [:]
         for page in site.pages {
             let key = MenuKey(section: page.section, toRoot: Self.toRoot(page, site))
             guard menus[key] == nil else { continue }
-            menus[key] = Self.menu(key, screens, viewer)
+            menus[key] = Self.menu(key, screens, context)
         }
         self.menus = menus
     }
 
     /// The interface's word under a key of the catalogue.
-    @Sendable package func word(_ key: String) -> String { viewer.words.texts[key] ?? key }
+    @Sendable package func word(_ key: String) -> String { context.words.texts[key] ?? key }
 
-    @Sendable package func name(of kind: Occurrence.Kind) -> String { viewer.words.name(kind) }
+    @Sendable package func name(of kind: Occurrence.Kind) -> String { context.words.name(kind) }
 
-    package func title(of page: Page) -> String { viewer.title(of: page) }
+    package func title(of page: Page) -> String { context.title(of: page) }
 
-    package func name(of section: Section) -> String { viewer.words.name(section) }
+    package func name(of section: Section) -> String { context.words.name(section) }
 
     /// What the page of a part of the site says beside the content, which a search is to find too.
     @Sendable package func facts(of section: Section) -> [String] {
         switch section {
-        case .accessibility: [viewer.words[.digitalServicesAct]]
-        case .takeAway:
+        case .accessibility: [context.words[.digitalServicesAct]]
+        case .downloads:
             ["take-calendars", "take-cards", "take-tables", "take-feeds"].map(word)
-                + viewer.site.tables.compactMap(viewer.words.note)
+                + context.site.tables.compactMap(context.words.note)
         default: []
         }
     }
 
     /// What pages are called that belong to no part of the site.
-    package var otherPages: String { viewer.words[.otherPages] }
+    package var otherPages: String { context.words[.otherPages] }
 
     /// The bytes of `page`.
     ///
     /// - Parameter root: What its links begin with, when it is not shown at its own place.
     package func render(_ page: Page, toRoot root: String? = nil) -> [UInt8] {
-        let toRoot = root ?? Self.toRoot(page, viewer.site)
+        let toRoot = root ?? Self.toRoot(page, context.site)
         let key = MenuKey(section: page.section, toRoot: toRoot)
-        let menu = menus[key] ?? Self.menu(key, screens, viewer)
-        let view = PageView(page: page, viewer: viewer) { $0.write(menu.indices, of: menu) }
-        let outer = PageView.shape.record(view)
+        let menu = menus[key] ?? Self.menu(key, screens, context)
+        let view = PageView(page: page, context: context) { $0.write(menu.indices, of: menu) }
+        let outer = PageView.schema.record(view)
         let frame = FrameView { [screens, lists] in
-            screens.renderMain(of: view.page, outer, view.viewer, lists, into: &$0)
+            screens.renderMain(of: view.page, outer, view.context, lists, into: &$0)
         }
         var output = Output(toRoot: toRoot)
         screens.frame.render(frame, within: outer, into: &output)
         return output.bytes
     }
 
-    private static func menu(_ key: MenuKey, _ screens: Screens, _ viewer: Viewer) -> [UInt8] {
+    private static func menu(_ key: MenuKey, _ screens: PageTemplates, _ context: RenderContext) -> [UInt8] {
         var output = Output(toRoot: key.toRoot)
-        screens.menu.render(MenuView(viewer: viewer, current: key.section), into: &output)
+        screens.menu.render(MenuView(context: context, current: key.section), into: &output)
         return output.bytes
     }
 

@@ -6,7 +6,7 @@ extension SiteRenderer {
 
     /// What a phone or a browser needs to keep the site among its programs (W3C, Web Application Manifest).
     package var manifest: GeneratedFile {
-        GeneratedFile(Self.manifest.path) { [settings = viewer.site.settings] in
+        GeneratedFile(Self.manifest.path) { [settings = context.site.settings] in
             var json = JSON()
             json.object { json in
                 for (name, text) in [

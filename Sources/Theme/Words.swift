@@ -59,11 +59,11 @@ struct Words: Sendable {
         + (1...7).map { "weekday.\($0)" }
 
     private static let choices: [Choice] =
-        choices(of: Section.self) + choices(of: ContactOrder.self) + choices(of: Involvement.self)
+        choices(of: Section.self) + choices(of: ContactOrder.self) + choices(of: Responsibility.self)
         + choices(of: Obligation.Strength.self) + choices(of: ObligationStatus.State.self)
         + choices(of: Signature.Certainty.self) + choices(of: Report.Extent.self) + choices(of: Occurrence.Kind.self)
         + choices(of: Rollover.State.self) + choices(of: DataTable.self) + choices(of: NewsFeed.self)
-        + choices(of: Change.Kind.self)
+        + choices(of: ActivityEntry.Kind.self)
         + choices(of: Party.Category.self) + choices(of: MenuGroup.self) + choices(of: Party.Status.self)
         + choices(of: Actor.Category.self) + choices(of: Settings.Accessibility.Conformance.self)
         + choices(of: Settings.Shortcoming.Basis.self)
@@ -90,8 +90,9 @@ protocol NamedChoice: RawRepresentable<String>, CaseIterable {
 }
 
 extension Section: NamedChoice { static let family = "section" }
+extension MenuGroup: NamedChoice { static let family = "menu" }
 extension ContactOrder: NamedChoice { static let family = "contacts" }
-extension Involvement: NamedChoice { static let family = "involvement" }
+extension Responsibility: NamedChoice { static let family = "involvement" }
 extension Obligation.Strength: NamedChoice { static let family = "strength" }
 extension ObligationStatus.State: NamedChoice { static let family = "state" }
 extension Signature.Certainty: NamedChoice { static let family = "certainty" }
@@ -100,7 +101,7 @@ extension Occurrence.Kind: NamedChoice { static let family = "event" }
 extension Rollover.State: NamedChoice { static let family = "rollover" }
 extension DataTable: NamedChoice { static let family = "table" }
 extension NewsFeed: NamedChoice { static let family = "feed" }
-extension Change.Kind: NamedChoice { static let family = "change" }
+extension ActivityEntry.Kind: NamedChoice { static let family = "change" }
 extension Party.Category: NamedChoice { static let family = "party" }
 extension Party.Status: NamedChoice { static let family = "partystatus" }
 extension Actor.Category: NamedChoice { static let family = "actor" }

@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
+import CLibrary
 
 /// `embed OUTPUT FOLDER FILE…`: writes files, by their paths below the folder, as Swift source. Only the plugin EmbedTheme runs it.
 ///

@@ -1,16 +1,9 @@
 import ArgumentParser
+import CLibrary
 import Diagnostics
 import Editing
 import Files
 import Model
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
 
 /// What commands that change the content take.
 struct EditingOptions: ParsableArguments {

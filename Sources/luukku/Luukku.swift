@@ -5,14 +5,7 @@
 // 3. Exit status: 0 fine, 1 the content has errors, 64 wrong usage, 69 the port is taken, 74 a file could not be read or written.
 
 import ArgumentParser
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
+import CLibrary
 
 @main
 struct Luukku: AsyncParsableCommand {
@@ -31,16 +24,4 @@ struct Luukku: AsyncParsableCommand {
         keepMemoryThresholds()
         await main(nil)
     }
-}
-
-/// Keeps glibc's limit for memory that goes back to the system at once. It grows with each large array that is freed
-/// (mallopt(3), `M_MMAP_THRESHOLD`), and what is freed later stays with the process: at 100,000 pages a tenth.
-private func keepMemoryThresholds() {
-    #if canImport(Glibc)
-        // Swift's Glibc module leaves out malloc.h.
-        typealias Mallopt = @convention(c) (_ parameter: CInt, _ value: CInt) -> CInt
-        guard let address = dlsym(nil, "mallopt") else { return }
-        let mmapThreshold: CInt = -3
-        _ = unsafeBitCast(address, to: Mallopt.self)(mmapThreshold, 128 << 10)
-    #endif
 }

@@ -1,18 +1,11 @@
 import ArgumentParser
 import Build
+import CLibrary
 import Diagnostics
 import Editing
 import Files
 import Model
 import Scaffold
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
 
 struct InitCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -63,19 +56,15 @@ struct InitCommand: AsyncParsableCommand {
 struct NewCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "new", abstract: "Add a record to the content; on a terminal it asks what is not given.",
+        // No list of kinds here: it would be made at each start of any command.
         discussion: """
-            Kinds and the options that answer for them (* is required):
-
-            \(Kind.all.map { kind in
-                let keys = kind.questions.map { "--\($0.key)" + ($0.isRequired ? "*" : "") }
-                return "  \(kind.name): \(kind.summary)\n    \(keys.joined(separator: " "))"
-            }.joined(separator: "\n"))
-
-            Several values are separated by commas: --osapuolet eka,toka. --set key=value and --key=value do the same as --key value.
+            Without a kind it lists the kinds and what each is asked. Every key of the record is an option: --otsikko "Syystapaaminen" \
+            (luukku schema lists them). Several values are separated by commas: --osapuolet eka,toka. --set key=value and \
+            --key=value do the same as --key value.
             """)
 
-    @Argument(help: ArgumentHelp("What to add: " + Kind.all.map(\.name).joined(separator: ", ") + ".", valueName: "kind"))
-    var kind: String
+    @Argument(help: "What to add.")
+    var kind: String?
 
     @Option(help: "The identifier (default: made of the title).")
     var tunnus: String?
@@ -94,13 +83,13 @@ struct NewCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await scaffold(language: options.language, format: options.format) {
-            let kind = try chosenKind()
+            guard let kind = try chosenKind() else { return print(kinds) }
             let given = try answers(to: kind)
             let day = today ?? .today
             var situation = try await Scaffold.situation(root: options.root, today: day, tasks: 2)
             let mayAsk = isTerminal && !kysymatta
             var missing: [String] = []
-            for question in kind.questions {
+            for question in kind.allQuestions {
                 situation.answers[question.key] = try answer(to: question, given, situation, mayAsk: mayAsk)
                 if question.isRequired, situation.answers[question.key] == nil { missing.append("--" + question.key) }
             }
@@ -115,8 +104,18 @@ struct NewCommand: AsyncParsableCommand {
         }
     }
 
-    private func chosenKind() throws -> Kind {
-        if let kind = Kind.named(kind) { return kind }
+    /// Every kind with the options that it is asked for.
+    private var kinds: String {
+        Kind.all.map { kind in
+            let keys = kind.questions.filter { $0.isAsked || $0.isRequired }.map { "--\($0.key)" + ($0.isRequired ? "*" : "") }
+            return "\(kind.name): \(kind.summary)\n  \(keys.joined(separator: " "))"
+        }.joined(separator: "\n")
+    }
+
+    /// nil when none was named.
+    private func chosenKind() throws -> Kind? {
+        guard let kind else { return nil }
+        if let known = Kind.named(kind) { return known }
         let names = Kind.all.map(\.name)
         let near = nearest(to: kind, in: names).map { "; tarkoititko \($0)?" } ?? ""
         throw Usage("”\(printable(kind))” ei ole mikään näistä: \(names.joined(separator: ", "))\(near)")
@@ -141,11 +140,11 @@ struct NewCommand: AsyncParsableCommand {
                 pair = pair[1].split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
                 guard pair.count == 2 else { throw Usage("kirjoita \(printable(word)) avain=arvo") }
             }
-            let keys = kind.questions.map(\.key)
+            let keys = kind.allQuestions.map(\.key)
             guard let key = keys.first(where: { folded($0) == folded(pair[0]) }) else {
                 let near =
                     nearest(to: pair[0], in: keys).map { "; tarkoititko --\($0)?" }
-                    ?? "; kysymykset ovat " + keys.map { "--" + $0 }.joined(separator: ", ")
+                    ?? "; kysymykset ovat " + kind.questions.map { "--" + $0.key }.joined(separator: ", ")
                 throw Usage("\(kind.name) ei tunne kysymystä --\(printable(pair[0]))\(near)")
             }
             guard given.updateValue(pair[1], forKey: key) == nil else { throw Usage("--\(key) on annettu kahdesti") }
@@ -154,7 +153,7 @@ struct NewCommand: AsyncParsableCommand {
     }
 
     private func answer(
-        to question: Question, _ given: [String: String], _ situation: Situation, mayAsk: Bool
+        to question: Question, _ given: [String: String], _ situation: PromptContext, mayAsk: Bool
     ) throws -> String? {
         if let text = given[question.key] {
             do {
@@ -169,7 +168,8 @@ struct NewCommand: AsyncParsableCommand {
         if question.hasOptions, options.isEmpty {
             guard question.isRequired else { return fallback }
             throw ScaffoldRefusal.explained(
-                "\(question.prompt): sisällössä ei ole vielä yhtään, josta valita (\(question.hint))")
+                "\(question.prompt): sisällössä ei ole vielä yhtään, josta valita"
+                    + question.homes.map { "; lisää ensin: Content/" + $0 }.joined(separator: " tai "))
         }
         let hint = question.hint.isEmpty ? "" : " (\(question.hint))"
         note(question.prompt + hint + (question.isRequired ? "" : ", voi jättää tyhjäksi"))

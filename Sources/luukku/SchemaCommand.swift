@@ -14,6 +14,9 @@ struct SchemaCommand: AsyncParsableCommand {
     @Flag(help: "Print the keys as a list to read, e.g. the columns of a sheet.")
     var keys = false
 
+    @Flag(help: "All keys of all files as one page in Markdown.")
+    var markdown = false
+
     @Option(help: ArgumentHelp("Write all schemas into this folder.", valueName: "folder"))
     var output: String?
 
@@ -24,21 +27,22 @@ struct SchemaCommand: AsyncParsableCommand {
     var language = Language.fi
 
     func validate() throws {
-        if output != nil, name != nil || keys {
-            throw ValidationError("--output writes all schemas: leave the name and --keys out.")
+        if output != nil || markdown, name != nil || keys || (output != nil && markdown) {
+            throw ValidationError("--output and --markdown give all schemas: leave all else out.")
         }
         if keys, name == nil { throw ValidationError("--keys needs the name of a schema.") }
     }
 
     func run() async throws {
+        if markdown { return print(Schema.page(in: language), terminator: "") }
         let schemas = Schema.all(in: language)
         try await tellingFileFailures(in: language) {
             if let output { return try await write(schemas, to: output) }
             guard let name else { return list(schemas) }
             guard let schema = schemas.first(where: { $0.name == name }) else { throw ValidationError(unknown(name, schemas)) }
             guard keys else { return print(String(decoding: schema.bytes, as: UTF8.self)) }
-            let width = schema.keys.map(\.key.count).max() ?? 0
-            for (key, description) in schema.keys { print(padded(key, width) + description) }
+            let width = schema.fields.map(\.path.count).max() ?? 0
+            for field in schema.fields { print(padded(field.path, width) + field.description) }
         }
     }
 

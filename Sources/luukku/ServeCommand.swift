@@ -1,17 +1,10 @@
 import ArgumentParser
 import Build
+import CLibrary
 import Diagnostics
 import Files
 import Preview
 import Synchronization
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
 
 struct ServeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(

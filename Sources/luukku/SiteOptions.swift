@@ -1,16 +1,9 @@
 import ArgumentParser
 import Build
+import CLibrary
 import Diagnostics
 import Files
 import Model
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
 
 extension Language: ExpressibleByArgument {}
 extension ReportFormat: ExpressibleByArgument {}

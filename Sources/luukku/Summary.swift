@@ -1,15 +1,8 @@
 import Build
+import CLibrary
 import Diagnostics
 import Model
 import Synchronization
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
 
 /// The last line of a run.
 struct Summary {
@@ -33,7 +26,7 @@ struct Summary {
     }
 
     /// When the site changes by itself; nil while it cannot be built.
-    func text(of turns: [Turn]?) -> String? {
+    func text(of turns: [ScheduledChange]?) -> String? {
         guard let turns else { return nil }
         guard let day = turns.first?.day else {
             return language == .fi ? "sivusto ei muutu itsestään" : "the site does not change by itself"
@@ -68,7 +61,7 @@ struct Summary {
     }
 }
 
-extension Turn.Cause {
+extension ScheduledChange.Cause {
     fileprivate func text(in language: Language) -> String {
         switch (self, language) {
         case (.published(let page), .fi): "\(page) julkaistaan"

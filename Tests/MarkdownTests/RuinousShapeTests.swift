@@ -46,7 +46,7 @@ struct RuinousShapeTests {
     @Test(arguments: shapes) func whatPassesIsParsedSoon(shape: Shape) {
         for size in Self.isLong ? [64, 128, 250] : [64] {
             let text = Array(shape.text(size << 10).utf8)
-            guard Screen.refusal(of: text[...], file: "a.md", firstLine: 1) == nil else { continue }
+            guard InputLimits.refusal(of: text[...], file: "a.md", firstLine: 1) == nil else { continue }
             let start = Self.secondsOfThread
             _ = Cmark.html(of: text[...], options: .footnotes)
             if Self.isLong { _ = refusal(of: text) }
@@ -57,7 +57,7 @@ struct RuinousShapeTests {
     /// What the test above is worth: this shape takes longer than that when nobody refuses it.
     @Test func withoutTheScreenItTakesLong() {
         let text = Array(Shape(unit: "a\n", tail: "-|-\n").text(128 << 10).utf8)
-        #expect(Screen.refusal(of: text[...], file: "a.md", firstLine: 1)?.rule == .textAboveTable)
+        #expect(InputLimits.refusal(of: text[...], file: "a.md", firstLine: 1)?.rule == .textAboveTable)
         let start = Self.secondsOfThread
         _ = Cmark.html(of: text[...], options: .footnotes)
         #expect(Self.secondsOfThread - start > 2)

@@ -17,14 +17,14 @@ struct CatalogueTests {
 
     @Test func withoutAWordARecordIsForTheNetwork() {
         let (activity, faults) = read(Activity.self, ["tunnus": "a", "nimi": "A"])
-        #expect(activity.header.visibility == .network && !activity.header.isSample)
+        #expect(activity.metadata.visibility == .network && !activity.metadata.isSample)
         #expect(faults.isEmpty)
     }
 
     /// Naive: a word that is not understood means nothing, and the record is for everyone.
     @Test func aMisspeltVisibilityKeepsTheRecordOut() {
         var reader = RecordReader(["tunnus": "a", "nimi": "A", "nakyvyys": "luottamuksellin"])
-        #expect(Activity(&reader).header.visibility == .confidential)
+        #expect(Activity(&reader).metadata.visibility == .confidential)
         #expect(!reader.isValid)
         #expect(reader.diagnostics.first?.suggestion == "luottamuksellinen")
     }
@@ -39,9 +39,9 @@ struct CatalogueTests {
         #expect(
             faults == [
                 Diagnostic(
-                    .duplicateIdentifier, at: second.header.location, value: "a", notes: [.first(first.header.location)])
+                    .duplicateIdentifier, at: second.metadata.location, value: "a", notes: [.first(first.metadata.location)])
             ])
-        #expect(catalogue.activities["a"]?.header.location.line == 1)
+        #expect(catalogue.activities["a"]?.metadata.location.line == 1)
     }
 
     @Test func tablesKeepTheOrderOfTheContent() {

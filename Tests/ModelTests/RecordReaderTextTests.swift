@@ -66,7 +66,7 @@ struct RecordReaderTextTests {
         #expect(reader.reference("nimi", to: Contact.self) == "Osao")
         #expect(reader.optionalReference("puuttuu", to: Party.self, Contact.self) == nil)
         #expect(reader.references.map(\.id) == ["a", "b", "Osao"])
-        #expect(reader.references.map { $0.types.map(\.name) } == [["osapuoli"], ["osapuoli"], ["vastuuhenkilo"]])
+        #expect(reader.references.map { $0.types.map(\.name.word) } == [["osapuoli"], ["osapuoli"], ["vastuuhenkilo"]])
         #expect(reader.diagnostics.isEmpty)
         #expect(reader.reference("tyhja", to: Party.self) == "")
         #expect(reader.reference("kartta", to: Party.self) == "")

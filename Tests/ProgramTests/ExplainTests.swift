@@ -4,11 +4,13 @@ import Testing
 
 /// `luukku explain`, and the pages of the documentation that are printed by it.
 struct ExplainTests {
-    @Test(arguments: Language.allCases) func theDocumentationIsWhatTheProgramPrints(language: Language) throws {
-        let run = try Program.luukku(["explain", "--markdown", "--language", language.rawValue])
-        let page = Program.repository.appending(path: "Documentation/MESSAGES.\(language.rawValue).md")
-        let text = try String(contentsOf: page, encoding: .utf8)
-        #expect(run.output == text, "luukku explain --markdown --language \(language.rawValue) > \(page.path)")
+    @Test(arguments: Language.allCases, [(command: "explain", page: "MESSAGES"), ("schema", "FIELDS")])
+    func theDocumentationIsWhatTheProgramPrints(language: Language, printed: (command: String, page: String)) throws {
+        let arguments = [printed.command, "--markdown", "--language", language.rawValue]
+        let page = Program.repository.appending(path: "Documentation/\(printed.page).\(language.rawValue).md")
+        #expect(
+            try Program.luukku(arguments).output == String(contentsOf: page, encoding: .utf8),
+            "luukku \(arguments.joined(separator: " ")) > \(page.path)")
     }
 
     @Test func aCodeIsExplainedAndAllAreListed() throws {

@@ -178,8 +178,8 @@ struct ScaffoldTests {
             "tarkoititko esimerkkikunta?"
         ),
         (["tapaaminen", "--otsikko", "A", "--alkaa", "31.2.2027"], 64, "tarkoititko 28.2.2027?"),
-        (["tapaaminen", "--otsikko", "A", "--alkaa", "huomenna"], 64, "ei ole päivä"),
-        (["tapaaminen", "--otsikko", "A", "--alkaa", "1.2.2027", "--kello", "25"], 64, "ei ole kellonaika"),
+        (["tapaaminen", "--otsikko", "A", "--alkaa", "huomenna"], 64, "kirjoita päivä muodossa"),
+        (["tapaaminen", "--otsikko", "A", "--alkaa", "1.2.2027", "--kello", "25"], 64, "kellonaikaa ei voi lukea"),
         (["versio"], 64, "--versio"), (["versio", "--versio", "0.1"], 64, "on jo olemassa"),
         (
             [

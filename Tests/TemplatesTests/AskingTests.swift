@@ -27,10 +27,10 @@ struct AskingTests {
         }
     }
 
-    private static let room = Shape<Witness>("huone", [.text("label") { $0.note("label") }])
-    private static let site = Shape<Witness>(
+    private static let room = ViewSchema<Witness>("huone", [.text("label") { $0.note("label") }])
+    private static let site = ViewSchema<Witness>(
         "toimipiste", [.record("room", room) { $0.next }, .text("name") { $0.note("name") }])
-    private static let party = Shape<Witness>(
+    private static let party = ViewSchema<Witness>(
         "osapuoli",
         [
             .record("site", site) { $0.next }, .list("sites", site) { $0.sites },

@@ -11,13 +11,13 @@ struct Party: Sendable {
     var owner: Site?
     var sites: [Site] = []
 
-    static let shape = Shape<Party>(
+    static let schema = ViewSchema<Party>(
         "osapuoli",
         [
             .text("name") { $0.name }, .text("summary") { $0.summary }, .address("url") { $0.address },
             .html("body") { party in { $0.write("<p>\(party.name)</p>".utf8) } }, .html("none") { _ in nil },
-            .flag("original") { $0.isOriginal }, .record("owner", Site.shape) { $0.owner },
-            .list("sites", Site.shape) { $0.sites },
+            .flag("original") { $0.isOriginal }, .record("owner", Site.schema) { $0.owner },
+            .list("sites", Site.schema) { $0.sites },
         ])
 }
 
@@ -25,8 +25,8 @@ struct Site: Sendable {
     var name: String
     var rooms: [String] = []
 
-    static let shape = Shape<Site>("toimipiste", [.text("name") { $0.name }, .list("rooms", room) { $0.rooms }])
-    private static let room = Shape<String>("huone", [.text("label") { $0 }])
+    static let schema = ViewSchema<Site>("toimipiste", [.text("name") { $0.name }, .list("rooms", room) { $0.rooms }])
+    private static let room = ViewSchema<String>("huone", [.text("label") { $0 }])
 }
 
 /// `template` rendered for `party` in a page `depth` folders deep, with what is wrong with it.
@@ -37,9 +37,9 @@ func render(
     var library = TemplateLibrary(words: words, folder: "Theme/templates")
     for (name, text) in partials { library.add(Array(text.utf8), named: name, file: name + ".mustache") }
     library.add(Array(template.utf8), named: "page", file: "page.mustache")
-    let compiled = library.compile("page", in: [Party.shape.layout])
+    let compiled = library.compile("page", in: [Party.schema.layout])
     var output = Output(toRoot: String(repeating: "../", count: depth))
-    compiled.render([Party.shape.record(party)], into: &output)
+    compiled.render([Party.schema.record(party)], into: &output)
     return (String(decoding: output.bytes, as: UTF8.self), library.diagnostics)
 }
 

@@ -37,9 +37,9 @@ struct ScopeTests {
     @Test func aTemplateSeesTheViewsAroundIt() {
         var library = TemplateLibrary(words: [:], folder: "Theme/templates")
         library.add(Array("{{summary}}: {{name}}".utf8), named: "site", file: "site.mustache")
-        let template = library.compile("site", in: [Party.shape.layout, Site.shape.layout])
+        let template = library.compile("site", in: [Party.schema.layout, Site.schema.layout])
         var output = Output(toRoot: "")
-        template.render([Party.shape.record(Self.party), Site.shape.record(Site(name: "Kemi"))], into: &output)
+        template.render([Party.schema.record(Self.party), Site.schema.record(Site(name: "Kemi"))], into: &output)
         #expect(String(decoding: output.bytes, as: UTF8.self) == "ulompi: Kemi")
         #expect(library.diagnostics.isEmpty)
     }

@@ -78,7 +78,7 @@ struct TemplateFaultTests {
         var library = TemplateLibrary(words: [:], folder: "Theme/templates")
         library.add([], named: "party", file: "party.mustache")
         var output = Output(toRoot: "")
-        library.compile("pary", in: [Party.shape.layout]).render([Party.shape.record(Party())], into: &output)
+        library.compile("pary", in: [Party.schema.layout]).render([Party.schema.record(Party())], into: &output)
         #expect(output.bytes.isEmpty)
         #expect(library.diagnostics.short == ["missingTemplate Theme/templates/pary.mustache:0 pary"])
         #expect(library.diagnostics.first?.suggestion == "party")

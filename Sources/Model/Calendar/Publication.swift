@@ -35,7 +35,7 @@ package struct Publication: Hashable, Sendable {
 }
 
 /// A day on which the output changes though the content stays as it is, and why.
-package struct Turn: Hashable, Sendable {
+package struct ScheduledChange: Hashable, Sendable {
     package enum Cause: Hashable, Sendable {
         /// A page comes; which one, by its file or its title.
         case published(String)

@@ -17,12 +17,16 @@ package struct Key: Sendable {
     package let english: Words
     /// A value as it is written; nil where the kind of value tells it, as of a date.
     package let example: String?
+    /// The version of Luukku that knows it first.
+    package let since: String
+
+    package static let firstVersion = "0.1.0"
 
     package init(
         _ name: String, fi finnishLabel: String, _ finnishHelp: String, en englishLabel: String, _ englishHelp: String,
-        example: String? = nil
+        example: String? = nil, since: String = firstVersion
     ) {
-        self.name = name
+        (self.name, self.since) = (name, since)
         finnish = Words(label: finnishLabel, help: finnishHelp)
         english = Words(label: englishLabel, help: englishHelp)
         self.example = example

@@ -1,10 +1,11 @@
 /// A contact person of a party, with work contact details only; or a vacancy that says whom to call instead.
 package struct Contact: Record {
-    package static let scheme: String? = "vastuuhenkilo"
+    package static let typeName = TypeName("vastuuhenkilo", fi: "vastuuhenkilö", en: "contact person")
     package static let places: [ContentPlace] = [.data("vastuuhenkilot")]
     package static var table: TablePath<Contact> { \.contacts }
+    package static let place = RecordPlace.page(in: .contacts)
     package func title(in catalogue: Catalogue) -> String { isVacant ? id : name }
-    package let header: Header
+    package let metadata: RecordMetadata
     package let party: String
     package let givenName: String
     package let familyName: String
@@ -30,12 +31,12 @@ package struct Contact: Record {
             "avoinna", fi: "Avoinna", "Onko tehtävä täyttämättä; silloin nimeä ei kirjoiteta.",
             en: "Vacant", "Whether the post is vacant; then there is no name.")
         static let given = Key(
-            "etunimi", fi: "Etunimi", "Etunimi; pakollinen, jos tehtävä ei ole avoinna.",
-            en: "Given name", "Given name; required unless the post is vacant.",
+            "etunimi", fi: "Etunimi", "Henkilön etunimi, ellei tehtävä ole avoinna.",
+            en: "Given name", "The person's given name, unless the post is vacant.",
             example: "Malli")
         static let family = Key(
-            "sukunimi", fi: "Sukunimi", "Sukunimi; pakollinen, jos tehtävä ei ole avoinna.",
-            en: "Family name", "Family name; required unless the post is vacant.",
+            "sukunimi", fi: "Sukunimi", "Henkilön sukunimi, ellei tehtävä ole avoinna.",
+            en: "Family name", "The person's family name, unless the post is vacant.",
             example: "Esimerkki")
         static let title = Key(
             "nimike", fi: "Tehtävänimike", "Tehtävänimike, esim. työvalmentaja.",
@@ -67,7 +68,7 @@ package struct Contact: Record {
     }
 
     package init(_ reader: inout RecordReader) {
-        header = Header(&reader)
+        metadata = RecordMetadata(&reader)
         party = reader.reference(Keys.party, to: Party.self)
         isVacant = reader.flag(Keys.isVacant)
         let given = reader.optionalText(Keys.given)
@@ -102,4 +103,17 @@ package struct Contact: Record {
 
     /// Whether the last day in the post is before `day`: then nobody is to call this person.
     package func hasLeft(by day: CalendarDate) -> Bool { !isVacant && (ends.map { $0 < day } ?? false) }
+}
+
+// MARK: - What they say
+
+extension Contact {
+    package var titleRole: RecordText.Role { isVacant ? .fact : .name }
+    package func texts(in catalogue: Catalogue) -> [RecordText?] {
+        let site = catalogue.parties[party]?.sites.first { $0.id == self.site }?.name
+        return [
+            .fact(title), .fact(catalogue.parties[party]?.name), .fact(field), .fact(site), .reach(phone?.text), .reach(email),
+            .reach(reachability),
+        ]
+    }
 }

@@ -12,11 +12,12 @@ package struct Event: PageRecord {
         case other = "muu"
     }
 
-    package static let scheme: String? = "tapahtuma"
+    package static let typeName = TypeName("tapahtuma", fi: "vuosikellon tapahtuma", en: "event of the annual clock")
     package static let places: [ContentPlace] = [.data("tapahtumat"), .pages(folder: "vuosikello/tapahtumat")]
     package static var table: TablePath<Event> { \.events }
-    package let header: Header
-    package let page: PageHead
+    package static let place = RecordPlace.page(in: .calendar)
+    package let metadata: RecordMetadata
+    package let frontMatter: FrontMatter
     package let category: Category
     /// The first day on which it happens.
     package let starts: CalendarDate
@@ -97,8 +98,8 @@ package struct Event: PageRecord {
     }
 
     package init(_ reader: inout RecordReader) {
-        header = Header(&reader)
-        page = PageHead(&reader, title: Keys.title)
+        metadata = RecordMetadata(&reader)
+        frontMatter = FrontMatter(&reader, title: Keys.title)
         category = reader.choice(Keys.category, default: .other)
         let begins = reader.date(Keys.begins)
         let ends = reader.optionalDate(Keys.ends)
@@ -147,8 +148,8 @@ package struct Event: PageRecord {
         }
     }
 
-    package var title: String { page.title }
-    package var summary: String? { page.summary }
+    package var title: String { frontMatter.title }
+    package var summary: String? { frontMatter.summary }
 
     private func falls(on day: CalendarDate) -> Bool {
         recurrence?.days(from: starts, through: min(day, recursUntil ?? day)).last == day
@@ -204,5 +205,13 @@ extension RecordReader {
             report(.invalidDate, at: found.location, value: found.value, suggestion: meant)
             return nil
         }
+    }
+}
+
+// MARK: - What they say
+
+extension Event {
+    package func texts(in catalogue: Catalogue) -> [RecordText?] {
+        [.fact(place), .fact(category.rawValue), .fact(starts.finnish), .fact(times?.finnish)]
     }
 }

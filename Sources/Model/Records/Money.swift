@@ -2,11 +2,13 @@
 
 /// The example day prices of support (opiskelijapäivähinta).
 package struct DayPrices: Record {
+    package static let typeName = TypeName("paivahinnat", fi: "vuoden päivähinnat", en: "day prices of a year")
     package static let scheme: String? = nil
     package static let places: [ContentPlace] = [.data("paivahinnat")]
     package static var table: TablePath<DayPrices> { \.dayPrices }
+    package static let place = RecordPlace.text(of: .dayPrices)
     package func title(in catalogue: Catalogue) -> String { String(year) }
-    package let header: Header
+    package let metadata: RecordMetadata
     package let year: Int
     package let isOutdated: Bool
     package let remark: String?
@@ -23,7 +25,7 @@ package struct DayPrices: Record {
         isOutdated = reader.flag(.outdated)
         remark = reader.optionalText(.remark)
         levels = reader.records(Keys.levels, required: true) { Level(&$0) }
-        header = Header(&reader, id: "paivahinnat")
+        metadata = RecordMetadata(&reader, id: "paivahinnat")
     }
 
     package struct Level: Sendable {
@@ -63,11 +65,13 @@ package struct DayPrices: Record {
 
 /// The shares of the funding of vocational education, in per cent.
 package struct FundingShares: Record {
+    package static let typeName = TypeName("rahoitus", fi: "vuoden rahoitusosuudet", en: "funding shares of a year")
     package static let scheme: String? = nil
     package static let places: [ContentPlace] = [.data("rahoitus")]
     package static var table: TablePath<FundingShares> { \.funding }
+    package static let place = RecordPlace.text(of: .funding)
     package func title(in catalogue: Catalogue) -> String { String(year) }
-    package let header: Header
+    package let metadata: RecordMetadata
     package let year: Int
     package let isOutdated: Bool
     package let remark: String?
@@ -91,7 +95,7 @@ package struct FundingShares: Record {
         remark = reader.optionalText(.remark)
         shares = reader.records(Keys.shares, required: true) { Share(&$0) }
         specialSupport = reader.optionalInteger(Keys.specialSupport)
-        header = Header(&reader, id: "rahoitus")
+        metadata = RecordMetadata(&reader, id: "rahoitus")
         let sum = shares.reduce(0) { $0 + $1.percent }
         if reader.isValid, sum != 100 {
             reader.report(.shareSum, at: reader.location.field("osuudet"), value: "\(sum) %")
@@ -120,11 +124,12 @@ package struct FundingShares: Record {
 
 /// Places that a workshop keeps for a provider's students (kiintiöpaikat). Counts only.
 package struct Quota: Record {
-    package static let scheme: String? = "kiintiopaikka"
+    package static let typeName = TypeName("kiintiopaikka", fi: "kiintiöpaikat", en: "quota places")
     package static let places: [ContentPlace] = [.data("kiintiopaikat")]
     package static var table: TablePath<Quota> { \.quotas }
+    package static let place = RecordPlace.row(on: .quotas, isIndexed: false)
     package func title(in catalogue: Catalogue) -> String { catalogue.parties[workshop]?.name ?? workshop }
-    package let header: Header
+    package let metadata: RecordMetadata
     package let workshop: String
     package let provider: String
     package let period: String
@@ -154,12 +159,38 @@ package struct Quota: Record {
     }
 
     package init(_ reader: inout RecordReader) {
-        header = Header(&reader)
+        metadata = RecordMetadata(&reader)
         workshop = reader.reference(Keys.workshop, to: Party.self)
         provider = reader.reference(Keys.provider, to: Party.self)
         period = reader.text(Keys.period)
         field = reader.optionalText(Keys.field)
         places = reader.integer(Keys.places)
         remark = reader.optionalText(.remark)
+    }
+}
+
+// MARK: - What they say
+
+extension DayPrices {
+    package var rowCount: Int { levels.count }
+    package var titleRole: RecordText.Role { .fact }
+    package func texts(in catalogue: Catalogue) -> [RecordText?] {
+        [.fact(String(year)), .prose(remark)] + levels.flatMap { [.prose($0.name), .prose($0.summary)] }
+    }
+}
+
+extension FundingShares {
+    package var rowCount: Int { shares.count + (specialSupport == nil ? 0 : 1) }
+    package var titleRole: RecordText.Role { .fact }
+    package func texts(in catalogue: Catalogue) -> [RecordText?] {
+        [.fact(String(year)), .prose(remark)]
+            + shares.flatMap { [.prose($0.name), .fact("\($0.percent) %"), .prose($0.summary)] }
+    }
+}
+
+extension Quota {
+    package var titleRole: RecordText.Role { .fact }
+    package func texts(in catalogue: Catalogue) -> [RecordText?] {
+        [.fact(catalogue.parties[provider]?.name ?? provider), .fact(period), .prose(field), .prose(remark)]
     }
 }

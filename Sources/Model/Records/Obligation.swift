@@ -9,11 +9,13 @@ package struct Obligation: Record {
         case right = "oikeus"
     }
 
-    package static let scheme: String? = "velvoite"
+    package static let typeName = TypeName(
+        "velvoite", fi: "velvoite, joka nojaa linjausten sanoihin", en: "obligation that rests on words of the agreement")
     package static let places: [ContentPlace] = [.data("velvoitteet")]
     package static var table: TablePath<Obligation> { \.obligations }
+    package static let place = RecordPlace.page(in: .obligations)
     package func title(in catalogue: Catalogue) -> String { title }
-    package let header: Header
+    package let metadata: RecordMetadata
     package let title: String
     package let strength: Strength
     package let responsible: [String]
@@ -64,7 +66,7 @@ package struct Obligation: Record {
     }
 
     package init(_ reader: inout RecordReader) {
-        header = Header(&reader)
+        metadata = RecordMetadata(&reader)
         title = reader.text(Keys.title)
         strength = reader.choice(Keys.strength, default: .duty)
         responsible = reader.references(Keys.responsible, to: Role.self, required: true)
@@ -87,7 +89,7 @@ package struct ObligationStatus: Sendable {
         case notCurrent = "ei ajankohtainen"
     }
 
-    package let header: Header
+    package let metadata: RecordMetadata
     package let obligation: String
     package let party: String
     package let state: State
@@ -124,15 +126,29 @@ package struct ObligationStatus: Sendable {
         date = reader.optionalDate(Keys.date)
         evidence = reader.optionalText(Keys.evidence)
         owner = reader.optionalReference(Keys.owner, to: Contact.self)
-        header = Header(&reader, id: obligation + "/" + party)
+        metadata = RecordMetadata(&reader, id: obligation + "/" + party)
     }
 }
 
 extension ObligationStatus: Record {
+    package static let typeName = TypeName(
+        "velvoitteen-tila", fi: "velvoitteen tila yhdellä osapuolella", en: "state of an obligation at one party")
     package static let scheme: String? = nil
     package static let places: [ContentPlace] = [.data("velvoitteiden-tila")]
     package static var table: TablePath<ObligationStatus> { \.statuses }
+    package static let place = RecordPlace.elsewhere
     package func title(in catalogue: Catalogue) -> String {
         (catalogue.obligations[obligation]?.title ?? obligation) + ", " + (catalogue.parties[party]?.name ?? party)
     }
+}
+
+// MARK: - What they say
+
+extension Obligation {
+    package func texts(in catalogue: Catalogue) -> [RecordText?] { [.fact(quote.value), .prose(trigger), .prose(remark)] }
+}
+
+extension ObligationStatus {
+    package var titleRole: RecordText.Role { .fact }
+    package func texts(in catalogue: Catalogue) -> [RecordText?] { [.prose(evidence)] }
 }

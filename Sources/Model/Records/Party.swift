@@ -11,11 +11,12 @@ package struct Party: PageRecord {
         case withdrawn = "irtisanoutunut"
     }
 
-    package static let scheme: String? = "osapuoli"
+    package static let typeName = TypeName("osapuoli", fi: "osapuoli", en: "party")
     package static let places: [ContentPlace] = [.pages(folder: "osapuolet")]
     package static var table: TablePath<Party> { \.parties }
-    package let header: Header
-    package let page: PageHead
+    package static let place = RecordPlace.page(in: .parties)
+    package let metadata: RecordMetadata
+    package let frontMatter: FrontMatter
     package let abbreviation: String?
     package let category: Category
     package let roles: [String]
@@ -33,7 +34,7 @@ package struct Party: PageRecord {
     package let copyNumber: Int?
     package let sites: [Site]
 
-    package var name: String { page.title }
+    package var name: String { frontMatter.title }
     /// The abbreviation where there is one: for narrow table columns.
     package var shortName: String { abbreviation ?? name }
 
@@ -82,8 +83,8 @@ package struct Party: PageRecord {
     }
 
     package init(_ reader: inout RecordReader) {
-        header = Header(&reader)
-        page = PageHead(&reader, title: Keys.name, isLasting: true)
+        metadata = RecordMetadata(&reader)
+        frontMatter = FrontMatter(&reader, title: Keys.name, isLasting: true)
         abbreviation = reader.optionalText(.abbreviation)
         category = reader.choice(Keys.category, default: .other)
         roles = reader.references(Keys.roles, to: Role.self, required: true)
@@ -102,9 +103,12 @@ package struct Party: PageRecord {
 
     /// A place where the party works.
     package struct Site: Referable {
-        package static let scheme: String? = "toimipiste"
+        package static let typeName = TypeName("toimipiste", fi: "osapuolen toimipiste", en: "site of a party")
         package static func identifiers(in catalogue: Catalogue) -> [String] {
             catalogue.parties.values.flatMap { $0.sites.map(\.id) }
+        }
+        package static func titles(in catalogue: Catalogue) -> [(id: String, title: String)] {
+            catalogue.parties.values.flatMap { $0.sites.map { ($0.id, $0.name) } }
         }
 
         package let id: String
@@ -162,6 +166,25 @@ package struct Party: PageRecord {
             inessive = reader.optionalText(Keys.inessive)
             allative = reader.optionalText(Keys.allative)
             placeInessive = reader.optionalText(Keys.placeInessive)
+        }
+    }
+}
+
+// MARK: - What they say
+
+extension Party {
+    package var titleRole: RecordText.Role { .name }
+    package func texts(in catalogue: Catalogue) -> [RecordText?] {
+        [.name(abbreviation), .name(printedName), .name(municipality), .name(region), .prose(remark)]
+            + [inflections?.genitive, inflections?.inessive, inflections?.allative, inflections?.placeInessive].map {
+                .form($0)
+            }
+    }
+    package var parts: [RecordPart] {
+        sites.map { site in
+            RecordPart(
+                anchor: RecordKey(Site.self, site.id).anchor, title: site.name,
+                texts: [.fact(site.address), .prose(site.visiting)])
         }
     }
 }

@@ -1,10 +1,11 @@
 /// An ordered process, e.g. from trainee to student, with the obligation behind each step.
 package struct Pathway: Record {
-    package static let scheme: String? = "polku"
+    package static let typeName = TypeName("polku", fi: "polku", en: "pathway")
     package static let places: [ContentPlace] = [.data("polut")]
     package static var table: TablePath<Pathway> { \.pathways }
+    package static let place = RecordPlace.page(in: .pathways)
     package func title(in catalogue: Catalogue) -> String { name }
-    package let header: Header
+    package let metadata: RecordMetadata
     package let name: String
     package let summary: String?
     package let steps: [Step]
@@ -16,7 +17,7 @@ package struct Pathway: Record {
     }
 
     package init(_ reader: inout RecordReader) {
-        header = Header(&reader)
+        metadata = RecordMetadata(&reader)
         name = reader.text(.name)
         summary = reader.optionalText(.summary)
         steps = reader.records(Keys.steps, required: true) { Step(&$0) }
@@ -57,11 +58,14 @@ package struct Pathway: Record {
 
 /// Who tells what to whom and when, and the obligation that asks for it.
 package struct InformationFlow: Record {
+    package static let typeName = TypeName(
+        "tietovirta", fi: "tietovirta: kuka kertoo kenelle", en: "flow of information: who tells whom")
     package static let scheme: String? = nil
     package static let places: [ContentPlace] = [.data("tietovirrat")]
     package static var table: TablePath<InformationFlow> { \.flows }
+    package static let place = RecordPlace.text(of: .flows)
     package func title(in catalogue: Catalogue) -> String { what }
-    package let header: Header
+    package let metadata: RecordMetadata
     package let from: String
     package let to: String
     package let what: String
@@ -96,6 +100,19 @@ package struct InformationFlow: Record {
         what = reader.text(Keys.what)
         when = reader.text(Keys.when)
         obligation = reader.reference(Keys.obligation, to: Obligation.self)
-        header = Header(&reader, id: [from, to, what].joined(separator: "/"))
+        metadata = RecordMetadata(&reader, id: [from, to, what].joined(separator: "/"))
+    }
+}
+
+// MARK: - What they say
+
+extension InformationFlow {
+    package var titleRole: RecordText.Role { .fact }
+    package func texts(in catalogue: Catalogue) -> [RecordText?] { [.prose(from), .prose(to), .prose(what), .prose(when)] }
+}
+
+extension Pathway {
+    package func texts(in catalogue: Catalogue) -> [RecordText?] {
+        [.prose(summary)] + steps.flatMap { [.prose($0.title), .prose($0.summary)] }
     }
 }

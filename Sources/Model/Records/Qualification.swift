@@ -1,10 +1,11 @@
 /// A vocational qualification with its units; extents in competence points (osp).
 package struct Qualification: Record {
-    package static let scheme: String? = "tutkinto"
+    package static let typeName = TypeName("tutkinto", fi: "tutkinto osineen", en: "qualification and its units")
     package static let places: [ContentPlace] = [.data("tutkinnot")]
     package static var table: TablePath<Qualification> { \.qualifications }
+    package static let place = RecordPlace.row(on: .units, isIndexed: true)
     package func title(in catalogue: Catalogue) -> String { name }
-    package let header: Header
+    package let metadata: RecordMetadata
     package let name: String
     /// The whole: vocational and common units together (VNA 673/2017 1–2 §).
     package let extent: Int
@@ -62,7 +63,7 @@ package struct Qualification: Record {
     }
 
     package init(_ reader: inout RecordReader) {
-        header = Header(&reader)
+        metadata = RecordMetadata(&reader)
         name = reader.text(.name)
         extent = reader.integer(Keys.extent)
         vocationalExtent = reader.integer(Keys.vocationalExtent)
@@ -103,4 +104,21 @@ package struct Qualification: Record {
             remark = reader.optionalText(.remark)
         }
     }
+}
+
+// MARK: - What they say
+
+extension Qualification {
+    package func texts(in catalogue: Catalogue) -> [RecordText?] {
+        [.fact(code), .fact(recordNumber), .prose(remark)] + (fields + titles).map { .prose($0) }
+            + commonUnits.flatMap { [.prose($0.name), .prose($0.remark)] }
+    }
+    package var parts: [RecordPart] {
+        units.map { RecordPart(anchor: $0.anchor, title: $0.name, texts: [.fact(name), .prose($0.remark)]) }
+    }
+}
+
+extension Qualification.Unit {
+    /// Where the page of the units tells where a vocational unit can be studied.
+    package var anchor: String { "osa-" + id }
 }

@@ -2,11 +2,12 @@
 
 /// A law or official guideline (säädös).
 package struct Statute: Record {
-    package static let scheme: String? = "saados"
+    package static let typeName = TypeName("saados", fi: "säädös", en: "statute")
     package static let places: [ContentPlace] = [.data("saadokset")]
     package static var table: TablePath<Statute> { \.statutes }
+    package static let place = RecordPlace.row(on: .statutes, isIndexed: true)
     package func title(in catalogue: Catalogue) -> String { name }
-    package let header: Header
+    package let metadata: RecordMetadata
     package let number: String
     package let name: String
     package let url: String?
@@ -26,7 +27,7 @@ package struct Statute: Record {
     }
 
     package init(_ reader: inout RecordReader) {
-        header = Header(&reader)
+        metadata = RecordMetadata(&reader)
         number = reader.text(Keys.number)
         name = reader.text(.name)
         url = reader.optionalText(.sourceAddress, as: .webAddress)
@@ -37,11 +38,12 @@ package struct Statute: Record {
 
 /// A glossary term.
 package struct Term: Record {
-    package static let scheme: String? = "termi"
+    package static let typeName = TypeName("termi", fi: "sanaston termi", en: "term of the glossary")
     package static let places: [ContentPlace] = [.data("sanasto")]
     package static var table: TablePath<Term> { \.terms }
+    package static let place = RecordPlace.row(on: .glossary, isIndexed: true)
     package func title(in catalogue: Catalogue) -> String { term }
-    package let header: Header
+    package let metadata: RecordMetadata
     package let term: String
     package let definition: String
     package let abbreviation: String?
@@ -66,7 +68,7 @@ package struct Term: Record {
     }
 
     package init(_ reader: inout RecordReader) {
-        header = Header(&reader)
+        metadata = RecordMetadata(&reader)
         term = reader.text(Keys.term)
         definition = reader.text(Keys.definition)
         abbreviation = reader.optionalText(.abbreviation)
@@ -78,11 +80,12 @@ package struct Term: Record {
 
 /// An organisation that supports the network and is no party: never a column of the matrix.
 package struct Supporter: Record {
-    package static let scheme: String? = "tukiorganisaatio"
+    package static let typeName = TypeName("tukiorganisaatio", fi: "tukiorganisaatio", en: "supporting organisation")
     package static let places: [ContentPlace] = [.data("tukiorganisaatiot")]
     package static var table: TablePath<Supporter> { \.supporters }
+    package static let place = RecordPlace.row(on: .actors, isIndexed: true)
     package func title(in catalogue: Catalogue) -> String { name }
-    package let header: Header
+    package let metadata: RecordMetadata
     package let name: String
     package let abbreviation: String?
     package let printedName: String?
@@ -97,7 +100,7 @@ package struct Supporter: Record {
     }
 
     package init(_ reader: inout RecordReader) {
-        header = Header(&reader)
+        metadata = RecordMetadata(&reader)
         name = reader.text(.name)
         abbreviation = reader.optionalText(.abbreviation)
         printedName = reader.optionalText(Keys.printedName)
@@ -114,11 +117,12 @@ package struct Actor: Record {
         case other = "muu"
     }
 
-    package static let scheme: String? = "toimija"
+    package static let typeName = TypeName("toimija", fi: "toimija", en: "actor")
     package static let places: [ContentPlace] = [.data("toimijat")]
     package static var table: TablePath<Actor> { \.actors }
+    package static let place = RecordPlace.row(on: .actors, isIndexed: true)
     package func title(in catalogue: Catalogue) -> String { name }
-    package let header: Header
+    package let metadata: RecordMetadata
     package let name: String
     package let category: Category
     package let area: String?
@@ -138,7 +142,7 @@ package struct Actor: Record {
     }
 
     package init(_ reader: inout RecordReader) {
-        header = Header(&reader)
+        metadata = RecordMetadata(&reader)
         name = reader.text(.name)
         category = reader.choice(Keys.category, default: .other)
         area = reader.optionalText(Keys.area)
@@ -151,11 +155,12 @@ package struct Actor: Record {
 
 /// An opening for staff to get to know another party's work (työntekijävaihto).
 package struct StaffExchange: Record {
-    package static let scheme: String? = "vaihto"
+    package static let typeName = TypeName("vaihto", fi: "työntekijävaihto", en: "staff exchange")
     package static let places: [ContentPlace] = [.data("tyontekijavaihto")]
     package static var table: TablePath<StaffExchange> { \.exchanges }
+    package static let place = RecordPlace.row(on: .exchanges, isIndexed: false)
     package func title(in catalogue: Catalogue) -> String { opportunity }
-    package let header: Header
+    package let metadata: RecordMetadata
     package let party: String
     package let audience: String
     package let opportunity: String
@@ -184,7 +189,7 @@ package struct StaffExchange: Record {
     }
 
     package init(_ reader: inout RecordReader) {
-        header = Header(&reader)
+        metadata = RecordMetadata(&reader)
         party = reader.reference(Keys.party, to: Party.self)
         audience = reader.text(Keys.audience)
         opportunity = reader.text(Keys.opportunity)
@@ -195,11 +200,14 @@ package struct StaffExchange: Record {
 
 /// A correction of the signed document's text: what was printed and how it is written here.
 package struct Correction: Record {
+    package static let typeName = TypeName(
+        "korjaus", fi: "asiakirjan virheen korjaus", en: "correction of a slip in the document")
     package static let scheme: String? = nil
     package static let places: [ContentPlace] = [.data("korjaukset")]
     package static var table: TablePath<Correction> { \.corrections }
+    package static let place = RecordPlace.text(of: .corrections)
     package func title(in catalogue: Catalogue) -> String { printed }
-    package let header: Header
+    package let metadata: RecordMetadata
     package let printed: String
     package let corrected: String
     package let place: String
@@ -225,17 +233,19 @@ package struct Correction: Record {
         corrected = reader.text(Keys.corrected)
         place = reader.text(Keys.place)
         reason = reader.optionalText(.reason)
-        header = Header(&reader, id: printed + "/" + place)
+        metadata = RecordMetadata(&reader, id: printed + "/" + place)
     }
 }
 
 /// An expression to avoid since the cooperation started, with the one to use.
 package struct Expression: Record {
+    package static let typeName = TypeName("ilmaus", fi: "ilmaus, jota vältetään", en: "expression to avoid")
     package static let scheme: String? = nil
     package static let places: [ContentPlace] = [.data("ilmaukset")]
     package static var table: TablePath<Expression> { \.expressions }
+    package static let place = RecordPlace.text(of: .corrections)
     package func title(in catalogue: Catalogue) -> String { avoided }
-    package let header: Header
+    package let metadata: RecordMetadata
     package let avoided: String
     package let recommended: String
     package let reason: String?
@@ -260,17 +270,19 @@ package struct Expression: Record {
         recommended = reader.text(Keys.recommended)
         reason = reader.optionalText(.reason)
         since = reader.optionalDate(Keys.since)
-        header = Header(&reader, id: avoided)
+        metadata = RecordMetadata(&reader, id: avoided)
     }
 }
 
 /// A word that no dictionary has and the common word that it is inflected like, for search and spelling.
 package struct Analogy: Record {
+    package static let typeName = TypeName("analogia", fi: "sanojen välinen suhde", en: "analogy between words")
     package static let scheme: String? = nil
     package static let places: [ContentPlace] = [.data("analogiat")]
     package static var table: TablePath<Analogy> { \.analogies }
+    package static let place = RecordPlace.elsewhere
     package func title(in catalogue: Catalogue) -> String { word }
-    package let header: Header
+    package let metadata: RecordMetadata
     package let word: String
     package let model: String
 
@@ -288,17 +300,19 @@ package struct Analogy: Record {
     package init(_ reader: inout RecordReader) {
         word = reader.text(Keys.word)
         model = reader.text(Keys.model)
-        header = Header(&reader, id: word + "/" + model)
+        metadata = RecordMetadata(&reader, id: word + "/" + model)
     }
 }
 
 /// Another word for the same thing, for search.
 package struct Synonym: Record {
+    package static let typeName = TypeName("synonyymi", fi: "haun synonyymit", en: "synonyms for search")
     package static let scheme: String? = nil
     package static let places: [ContentPlace] = [.data("synonyymit")]
     package static var table: TablePath<Synonym> { \.synonyms }
+    package static let place = RecordPlace.elsewhere
     package func title(in catalogue: Catalogue) -> String { word }
-    package let header: Header
+    package let metadata: RecordMetadata
     package let word: String
     package let meaning: String
 
@@ -316,6 +330,59 @@ package struct Synonym: Record {
     package init(_ reader: inout RecordReader) {
         word = reader.text(Keys.word)
         meaning = reader.text(Keys.meaning)
-        header = Header(&reader, id: word + "/" + meaning)
+        metadata = RecordMetadata(&reader, id: word + "/" + meaning)
     }
+}
+
+// MARK: - What they say
+
+extension Actor {
+    package var titleRole: RecordText.Role { .name }
+    package func texts(in catalogue: Catalogue) -> [RecordText?] {
+        [.name(area), .prose(summary), .fact(phone?.text), .fact(email)]
+    }
+}
+
+extension Analogy {
+    package var titleRole: RecordText.Role { .fact }
+    package func texts(in catalogue: Catalogue) -> [RecordText?] { [] }
+}
+
+extension Correction {
+    package var titleRole: RecordText.Role { .fact }
+    package func texts(in catalogue: Catalogue) -> [RecordText?] { [.fact(printed), .fact(corrected), .prose(reason)] }
+}
+
+extension Expression {
+    package var titleRole: RecordText.Role { .fact }
+    package func texts(in catalogue: Catalogue) -> [RecordText?] { [.fact(avoided), .fact(recommended), .prose(reason)] }
+}
+
+extension StaffExchange {
+    package func texts(in catalogue: Catalogue) -> [RecordText?] {
+        [.fact(catalogue.parties[party]?.name ?? party), .prose(audience), .prose(duration)]
+    }
+}
+
+extension Statute {
+    package var titleRole: RecordText.Role { .name }
+    package func texts(in catalogue: Catalogue) -> [RecordText?] { [.fact(number), .prose(remark)] + forms.map { .form($0) } }
+}
+
+extension Supporter {
+    package var titleRole: RecordText.Role { .name }
+    package func texts(in catalogue: Catalogue) -> [RecordText?] { [.name(abbreviation), .name(printedName), .prose(summary)] }
+}
+
+extension Synonym {
+    package var titleRole: RecordText.Role { .fact }
+    package func texts(in catalogue: Catalogue) -> [RecordText?] { [] }
+}
+
+extension Term {
+    package var titleRole: RecordText.Role { .name }
+    package func texts(in catalogue: Catalogue) -> [RecordText?] {
+        [.name(abbreviation), .prose(definition), .prose(remark)] + forms.map { .form($0) }
+    }
+    package static func listed(in catalogue: Catalogue) -> [Term] { catalogue.terms.values.sortedInFinnish(by: \.term) }
 }

@@ -5,11 +5,12 @@ package struct Report: PageRecord {
         case partial = "osittain"
     }
 
-    package static let scheme: String? = "raportti"
+    package static let typeName = TypeName("raportti", fi: "oppimisympäristön raportti", en: "learning-environment report")
     package static let places: [ContentPlace] = [.pages(folder: "oppimisymparistot")]
     package static var table: TablePath<Report> { \.reports }
-    package let header: Header
-    package let page: PageHead
+    package static let place = RecordPlace.page(in: .reports)
+    package let metadata: RecordMetadata
+    package let frontMatter: FrontMatter
     package let party: String
     package let site: String?
     package let recognised: CalendarDate?
@@ -21,6 +22,10 @@ package struct Report: PageRecord {
     package let qualifications: [QualificationEntry]
 
     private enum Keys {
+        static let title = Key(
+            "otsikko", fi: "Otsikko", "Oppimisympäristön nimi.",
+            en: "Title", "The learning environment's name.",
+            example: "Esimerkkilän työpaja")
         static let party = Key(
             "osapuoli", fi: "Osapuoli", "Osapuoli, jonka oppimisympäristö on.",
             en: "Party", "The party whose learning environment it is.")
@@ -53,8 +58,8 @@ package struct Report: PageRecord {
     }
 
     package init(_ reader: inout RecordReader) {
-        header = Header(&reader)
-        page = PageHead(&reader)
+        metadata = RecordMetadata(&reader)
+        frontMatter = FrontMatter(&reader, title: Keys.title)
         party = reader.reference(Keys.party, to: Party.self)
         site = reader.optionalReference(Keys.site, to: Party.Site.self)
         recognised = reader.optionalDate(Keys.recognised)
@@ -116,5 +121,19 @@ package struct Report: PageRecord {
             allowsDemonstration = reader.flag(Keys.allowsDemonstration)
             certificateReady = reader.flag(Keys.certificateReady)
         }
+    }
+}
+
+// MARK: - What they say
+
+extension Report {
+    package func texts(in catalogue: Catalogue) -> [RecordText?] {
+        [.fact(catalogue.parties[party]?.name)]
+            + qualifications.flatMap { entry -> [RecordText?] in
+                let qualification = catalogue.qualifications[entry.qualification]
+                let units = (qualification?.units ?? []) + (qualification?.commonUnits ?? [])
+                return [.fact(qualification?.name)]
+                    + entry.units.map { unit in .fact(units.first { $0.id == unit.unit.value }?.name) }
+            }
     }
 }

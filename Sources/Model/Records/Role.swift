@@ -17,11 +17,12 @@ package struct Role: Record {
         case other = "muu"
     }
 
-    package static let scheme: String? = "rooli"
+    package static let typeName = TypeName("rooli", fi: "rooli", en: "role")
     package static let places: [ContentPlace] = [.data("roolit")]
     package static var table: TablePath<Role> { \.roles }
+    package static let place = RecordPlace.elsewhere
     package func title(in catalogue: Catalogue) -> String { name }
-    package let header: Header
+    package let metadata: RecordMetadata
     package let name: String
     package let plural: String?
     package let kind: Kind
@@ -43,7 +44,7 @@ package struct Role: Record {
     }
 
     package init(_ reader: inout RecordReader) {
-        header = Header(&reader)
+        metadata = RecordMetadata(&reader)
         name = reader.text(.name)
         plural = reader.optionalText(Keys.plural)
         kind = reader.choice(Keys.kind, default: .other)
@@ -60,4 +61,10 @@ package struct Role: Record {
         case .supporter, .unnamed, .other: false
         }
     }
+}
+
+// MARK: - What they say
+
+extension Role {
+    package func texts(in catalogue: Catalogue) -> [RecordText?] { [.prose(plural), .prose(summary)] }
 }

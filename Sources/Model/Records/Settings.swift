@@ -2,7 +2,7 @@ package import Diagnostics
 
 /// The site's own settings: `sivusto.yaml`.
 package struct Settings: FieldReading {
-    package let header: Header
+    package let metadata: RecordMetadata
     package let name: String
     package let summary: String?
     /// The network's name, shown beside the site's.
@@ -86,7 +86,7 @@ package struct Settings: FieldReading {
         reportRole = reader.optionalReference(Keys.reportRole, to: Role.self)
         instructionSection = reader.optionalText(Keys.instructionSection)
         accessibility = reader.record(Keys.accessibility) { Accessibility(&$0) }
-        header = Header(&reader, id: "sivusto")
+        metadata = RecordMetadata(&reader, id: "sivusto")
     }
 
     /// How often the contact persons meet in a calendar year.

@@ -8,11 +8,12 @@ package struct Signature: Record {
         case absent = "puuttuu"
     }
 
-    package static let scheme: String? = "allekirjoitus"
+    package static let typeName = TypeName("allekirjoitus", fi: "allekirjoitus", en: "signature")
     package static let places: [ContentPlace] = [.data("allekirjoitukset")]
     package static var table: TablePath<Signature> { \.signatures }
+    package static let place = RecordPlace.row(on: .signatures, isIndexed: false)
     package func title(in catalogue: Catalogue) -> String { catalogue.parties[party]?.name ?? party }
-    package let header: Header
+    package let metadata: RecordMetadata
     package let party: String
     package let place: String?
     package let date: CalendarDate?
@@ -61,7 +62,7 @@ package struct Signature: Record {
         certainty = reader.choice(Keys.certainty, default: .absent)
         doubt = reader.optionalText(Keys.doubt)
         signatories = reader.records(Keys.signatories) { Signatory(&$0) }
-        header = Header(&reader, id: party)
+        metadata = RecordMetadata(&reader, id: party)
     }
 
     /// Who signed. Signatories are not contact persons.
@@ -122,5 +123,14 @@ package enum EntryIntoForce: Hashable, Sendable {
         } else {
             self = .unverifiable(earliest: relevant.filter { $0.certainty == .good }.compactMap(\.date).max())
         }
+    }
+}
+
+// MARK: - What they say
+
+extension Signature {
+    package var titleRole: RecordText.Role { .fact }
+    package func texts(in catalogue: Catalogue) -> [RecordText?] {
+        [.name(place), .fact(date?.finnish)] + signatories.flatMap { [.name($0.name), .fact($0.title)] }
     }
 }

@@ -2,11 +2,12 @@
 
 /// A text of the agreement, or a version of it. Its section headings carry fixed anchors.
 package struct Agreement: PageRecord {
-    package static let scheme: String? = "linjaus"
+    package static let typeName = TypeName("linjaus", fi: "linjausten teksti", en: "text of the agreement")
     package static let places: [ContentPlace] = [.pages(folder: "linjaukset")]
     package static var table: TablePath<Agreement> { \.agreements }
-    package let header: Header
-    package let page: PageHead
+    package static let place = RecordPlace.page(in: .agreement)
+    package let metadata: RecordMetadata
+    package let frontMatter: FrontMatter
     package let version: String?
     package let adopted: CalendarDate?
     /// The version in whose place this one comes when it has been adopted.
@@ -26,8 +27,8 @@ package struct Agreement: PageRecord {
     }
 
     package init(_ reader: inout RecordReader) {
-        header = Header(&reader)
-        page = PageHead(&reader, isLasting: true)
+        metadata = RecordMetadata(&reader)
+        frontMatter = FrontMatter(&reader, isLasting: true)
         version = reader.optionalText(Keys.version)
         adopted = reader.optionalDate(Keys.adopted)
         replaces = reader.optionalReference(Keys.replaces, to: Agreement.self)
@@ -36,11 +37,12 @@ package struct Agreement: PageRecord {
 
 /// How an activity is carried out (ohje).
 package struct Instruction: PageRecord {
-    package static let scheme: String? = "ohje"
+    package static let typeName = TypeName("ohje", fi: "ohje", en: "instruction")
     package static let places: [ContentPlace] = [.pages(folder: "ohjeet")]
     package static var table: TablePath<Instruction> { \.instructions }
-    package let header: Header
-    package let page: PageHead
+    package static let place = RecordPlace.page(in: .instructions)
+    package let metadata: RecordMetadata
+    package let frontMatter: FrontMatter
     package let activity: String?
     package let obligations: [String]
 
@@ -54,8 +56,8 @@ package struct Instruction: PageRecord {
     }
 
     package init(_ reader: inout RecordReader) {
-        header = Header(&reader)
-        page = PageHead(&reader)
+        metadata = RecordMetadata(&reader)
+        frontMatter = FrontMatter(&reader)
         activity = reader.optionalReference(Keys.activity, to: Activity.self)
         obligations = reader.references(Keys.obligations, to: Obligation.self)
     }
@@ -63,16 +65,18 @@ package struct Instruction: PageRecord {
 
 /// An activity that the agreement wants an instruction for; one without is shown as a gap.
 package struct Activity: Record {
-    package static let scheme: String? = "toiminto"
+    package static let typeName = TypeName(
+        "toiminto", fi: "toiminto, josta tarvitaan ohje", en: "activity that needs an instruction")
     package static let places: [ContentPlace] = [.data("toiminnot")]
     package static var table: TablePath<Activity> { \.activities }
+    package static let place = RecordPlace.row(on: .instructions, isIndexed: false)
     package func title(in catalogue: Catalogue) -> String { name }
-    package let header: Header
+    package let metadata: RecordMetadata
     package let name: String
     package let summary: String?
 
     package init(_ reader: inout RecordReader) {
-        header = Header(&reader)
+        metadata = RecordMetadata(&reader)
         name = reader.text(.name)
         summary = reader.optionalText(.summary)
     }
@@ -80,17 +84,22 @@ package struct Activity: Record {
 
 /// A news item (tiedote).
 package struct News: PageRecord {
-    package static let scheme: String? = "tiedote"
+    package static let typeName = TypeName("tiedote", fi: "tiedote", en: "news item")
     package static let places: [ContentPlace] = [.pages(folder: "tiedotteet")]
     package static var table: TablePath<News> { \.news }
-    package let header: Header
-    package let page: PageHead
+    package static let place = RecordPlace.page(in: .news)
+    package let metadata: RecordMetadata
+    package let frontMatter: FrontMatter
     package let published: CalendarDate
     package let author: String?
     /// The party whose joining this announces: original parties must be told without delay.
     package let newParty: String?
 
     private enum Keys {
+        static let title = Key(
+            "otsikko", fi: "Otsikko", "Tiedotteen otsikko.",
+            en: "Title", "The news item's title.",
+            example: "Lukuvuosi alkoi")
         static let published = Key(
             "julkaistu", fi: "Julkaisupäivä", "Tiedotteen julkaisupäivä.",
             en: "Published", "The day on which the news is published.")
@@ -104,8 +113,8 @@ package struct News: PageRecord {
     }
 
     package init(_ reader: inout RecordReader) {
-        header = Header(&reader)
-        page = PageHead(&reader)
+        metadata = RecordMetadata(&reader)
+        frontMatter = FrontMatter(&reader, title: Keys.title)
         published = reader.date(Keys.published)
         author = reader.optionalText(Keys.author)
         newParty = reader.optionalReference(Keys.newParty, to: Party.self)
@@ -115,14 +124,40 @@ package struct News: PageRecord {
 /// Prose: a page of its own, or the opening words of a generated page when it is called `index.md`.
 /// Its identifier is its path below the content folder, without `.md`.
 package struct Prose: PageRecord {
-    package static let scheme: String? = "teksti"
+    package static let typeName = TypeName("teksti", fi: "sivu, joka on pelkkää tekstiä", en: "page of text alone")
     package static let places: [ContentPlace] = [.otherPages]
     package static var table: TablePath<Prose> { \.prose }
-    package let header: Header
-    package let page: PageHead
+    package static let place = RecordPlace.page(in: nil)
+    package let metadata: RecordMetadata
+    package let frontMatter: FrontMatter
 
     package init(_ reader: inout RecordReader) {
-        header = Header(&reader, id: reader.text(.identifier))
-        page = PageHead(&reader)
+        metadata = RecordMetadata(&reader, id: reader.text(.identifier))
+        frontMatter = FrontMatter(&reader)
     }
+}
+
+// MARK: - What they say
+
+extension Agreement {
+    package func texts(in catalogue: Catalogue) -> [RecordText?] { [] }
+}
+
+extension Instruction {
+    package func texts(in catalogue: Catalogue) -> [RecordText?] {
+        let activity = activity.flatMap { catalogue.activities[$0] }
+        return [.fact(activity?.name), .fact(activity?.summary)]
+    }
+}
+
+extension News {
+    package func texts(in catalogue: Catalogue) -> [RecordText?] { [] }
+}
+
+extension Prose {
+    package func texts(in catalogue: Catalogue) -> [RecordText?] { [] }
+}
+
+extension Activity {
+    package func texts(in catalogue: Catalogue) -> [RecordText?] { [.prose(summary)] }
 }

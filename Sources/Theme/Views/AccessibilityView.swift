@@ -5,24 +5,24 @@ import Templates
 /// The accessibility statement, made of the site's settings: what the law 306/2019 and the model statement of the
 /// European Union (2018/1523) ask for.
 struct AccessibilityView: Sendable {
-    let viewer: Viewer
+    let context: RenderContext
 
-    static let shape = Shape<AccessibilityView>(
+    static let schema = ViewSchema<AccessibilityView>(
         "accessibility",
         [
-            .list("facts", FactView.shape) { $0.state }, .list("tables", TableView.shape) { $0.tables },
-            .record("feedback", FactsView.shape) { FactsView(facts: $0.feedback) },
-            .record("enforcement", FactsView.shape) { FactsView(facts: $0.enforcement) },
+            .list("facts", FactView.schema) { $0.state }, .list("tables", TableView.schema) { $0.tables },
+            .record("feedback", FactsView.schema) { FactsView(facts: $0.feedback) },
+            .record("enforcement", FactsView.schema) { FactsView(facts: $0.enforcement) },
         ])
 
-    private var statement: Settings.Accessibility? { viewer.site.settings.accessibility }
+    private var statement: Settings.Accessibility? { context.site.settings.accessibility }
 
     /// What the statement is about, how the site conforms, and how and when that was found out.
     private var state: [FactView] {
         guard let statement else { return [] }
-        let words = viewer.words
+        let words = context.words
         return [
-            FactView(words[.scope], viewer.site.settings.name),
+            FactView(words[.scope], context.site.settings.name),
             FactView(words[.organisation], statement.organisation),
             FactView(words[.appliedLaw], words[.digitalServicesAct]),
             FactView(words[.conformance], words.name(statement.conformance)),
@@ -34,7 +34,7 @@ struct AccessibilityView: Sendable {
 
     private var feedback: [FactView] {
         guard let statement else { return [] }
-        let words = viewer.words
+        let words = context.words
         return [
             FactView(words[.contact], LinkView(statement.contact, external: "mailto:" + statement.contact)),
             FactView(words[.responseTime], "\(statement.responseDays)\u{A0}\(words[.days])"),
@@ -44,7 +44,7 @@ struct AccessibilityView: Sendable {
 
     private var enforcement: [FactView] {
         guard let statement else { return [] }
-        let words = viewer.words
+        let words = context.words
         return [
             FactView(words[.supervisor], statement.supervisor),
             FactView(words[.address], statement.supervisorAddress.map { LinkView($0, external: $0) }),
@@ -55,7 +55,7 @@ struct AccessibilityView: Sendable {
 
     private var tables: [TableView] {
         guard let shortcomings = statement?.shortcomings, !shortcomings.isEmpty else { return [] }
-        let words = viewer.words
+        let words = context.words
         return [
             TableView(
                 caption: words[.shortcoming],
@@ -73,5 +73,5 @@ struct AccessibilityView: Sendable {
 struct FactsView: Sendable {
     let facts: [FactView]
 
-    static let shape = Shape<FactsView>("facts", [.list("facts", FactView.shape) { $0.facts }])
+    static let schema = ViewSchema<FactsView>("facts", [.list("facts", FactView.schema) { $0.facts }])
 }

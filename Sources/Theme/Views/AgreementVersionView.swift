@@ -5,21 +5,21 @@ import Templates
 /// A text of the agreement beside the one that opens its part: an appendix, an earlier version, or one to come.
 struct AgreementVersionView: Sendable {
     let agreement: Agreement
-    let viewer: Viewer
+    let context: RenderContext
 
-    static let shape = Shape<AgreementVersionView>(
+    static let schema = ViewSchema<AgreementVersionView>(
         "agreementVersion",
         [
             .flag("isDraft") { $0.standing == .draft },
             .flag("isReplaced") { $0.standing == .replaced },
             .text("version") { $0.agreement.version },
-            .record("inForce", LinkView.shape) { $0.viewer.link(.agreement) },
+            .record("inForce", LinkView.schema) { $0.context.link(.agreement) },
         ])
 
-    private var standing: AgreementStanding { viewer.catalogue.standing(of: agreement, on: viewer.site.today) }
+    private var standing: AgreementStanding { context.catalogue.standing(of: agreement, on: context.site.today) }
 }
 
-extension Viewer {
+extension RenderContext {
     /// Each with how it stands.
     var otherAgreements: [LinkView] {
         site.pages.compactMap { page in
@@ -30,7 +30,7 @@ extension Viewer {
                 case .draft: words[.draftVersion]
                 case .replaced: words[.replacedVersion]
                 }
-            return LinkView(agreement.page.title, Target(page.route), note: note, isSample: page.isSample)
+            return LinkView(agreement.frontMatter.title, Target(page.route), note: note, isSample: page.isSample)
         }
     }
 }

@@ -35,7 +35,7 @@ struct LinkView: Sendable {
         }
     }
 
-    static let shape = Shape<LinkView>(
+    static let schema = ViewSchema<LinkView>(
         "link",
         [
             .text("label") { $0.label }, .address("address") { $0.address }, .text("external") { $0.external },
@@ -66,8 +66,8 @@ struct FactView: Sendable {
         self.init(term, value.map { [$0] } ?? [])
     }
 
-    static let shape = Shape<FactView>(
-        "fact", [.text("term") { $0.term }, .list("values", LinkView.shape) { $0.values }])
+    static let schema = ViewSchema<FactView>(
+        "fact", [.text("term") { $0.term }, .list("values", LinkView.schema) { $0.values }])
 }
 
 /// A table with a caption, a header row, and a header cell on each row.
@@ -91,26 +91,26 @@ struct TableView: Sendable {
             self.isSample = isSample
         }
 
-        static let shape = Shape<Row>(
+        static let schema = ViewSchema<Row>(
             "row",
             [
-                .text("anchor") { $0.anchor }, .record("header", LinkView.shape) { $0.header },
-                .list("cells", CellView.shape) { row in row.cells.map { CellView(parts: $0) } },
+                .text("anchor") { $0.anchor }, .record("header", LinkView.schema) { $0.header },
+                .list("cells", CellView.schema) { row in row.cells.map { CellView(parts: $0) } },
                 .flag("isSample") { $0.isSample },
             ])
     }
 
     struct CellView: Sendable {
         var parts: [LinkView]
-        static let shape = Shape<CellView>("cell", [.list("parts", LinkView.shape) { $0.parts }])
+        static let schema = ViewSchema<CellView>("cell", [.list("parts", LinkView.schema) { $0.parts }])
     }
 
-    static let shape = Shape<TableView>(
+    static let schema = ViewSchema<TableView>(
         "table",
         [
             .text("caption") { $0.caption },
-            .list("columns", LinkView.shape) { $0.columns.map { LinkView($0) } },
-            .list("rows", Row.shape) { $0.rows }, .text("note") { $0.note },
+            .list("columns", LinkView.schema) { $0.columns.map { LinkView($0) } },
+            .list("rows", Row.schema) { $0.rows }, .text("note") { $0.note },
         ])
 }
 
@@ -125,9 +125,9 @@ struct GroupView: Sendable {
     var anchor: String?
     var links: [LinkView]
 
-    static let shape = Shape<GroupView>(
+    static let schema = ViewSchema<GroupView>(
         "group",
         [
-            .text("title") { $0.title }, .text("anchor") { $0.anchor }, .list("links", LinkView.shape) { $0.links },
+            .text("title") { $0.title }, .text("anchor") { $0.anchor }, .list("links", LinkView.schema) { $0.links },
         ])
 }

@@ -5,54 +5,54 @@ import Templates
 /// A contact person's card.
 struct ContactView: Sendable {
     let contact: Contact
-    let viewer: Viewer
+    let context: RenderContext
 
-    static let shape = Shape<ContactView>(
+    static let schema = ViewSchema<ContactView>(
         "contact",
         [
-            .text("name") { $0.viewer.name($0.contact) },
-            .text("indexName") { $0.contact.isVacant ? $0.viewer.name($0.contact) : $0.contact.indexName },
-            .address("address") { $0.viewer.site.addresses.target(Contact.self, $0.contact.id)?.address },
+            .text("name") { $0.context.name($0.contact) },
+            .text("indexName") { $0.contact.isVacant ? $0.context.name($0.contact) : $0.contact.indexName },
+            .address("address") { $0.context.site.addresses.target(Contact.self, $0.contact.id)?.address },
             .text("jobTitle") { $0.contact.title },
-            .record("party", LinkView.shape) { $0.viewer.partyLink($0.contact.party) },
+            .record("party", LinkView.schema) { $0.context.partyLink($0.contact.party) },
             .text("field") { $0.contact.field },
-            .record("site", LinkView.shape) { $0.viewer.siteLink($0.contact.site, of: $0.contact.party) },
+            .record("site", LinkView.schema) { $0.context.siteLink($0.contact.site, of: $0.contact.party) },
             .text("phone") { $0.reach?.phone?.text },
             .text("phoneAddress") { $0.reach?.phone?.address },
             .text("email") { $0.reach?.email },
             .address("card") { $0.hasCard ? Route(cardOf: $0.contact).path : nil },
             .address("newCard") { $0.hasCard ? Route(cardOf: $0.contact, .four).path : nil },
             .text("reachability") { $0.reach?.reachability },
-            .text("period") { $0.viewer.period($0.contact.starts, $0.contact.ends) },
+            .text("period") { $0.context.period($0.contact.starts, $0.contact.ends) },
             .text("updated") { $0.contact.updated?.finnish },
             .flag("isPrimary") { $0.contact.isPrimary },
             .flag("isVacant") { $0.contact.isVacant },
-            .flag("hasLeft") { $0.viewer.hasLeft($0.contact) },
-            .flag("isSample") { $0.contact.header.isSample },
-            .record("deputy", PersonView.shape) { $0.person($0.contact.deputy.flatMap($0.viewer.presentContact)) },
-            .record("next", PersonView.shape) { view in
+            .flag("hasLeft") { $0.context.hasLeft($0.contact) },
+            .flag("isSample") { $0.contact.metadata.isSample },
+            .record("deputy", PersonView.schema) { $0.person($0.contact.deputy.flatMap($0.context.presentContact)) },
+            .record("next", PersonView.schema) { view in
                 view.person(
-                    view.viewer.catalogue.parties[view.contact.party].flatMap(view.viewer.site.relations.primaryContact))
+                    view.context.catalogue.parties[view.contact.party].flatMap(view.context.site.relations.primaryContact))
             },
         ])
 
     /// Whom to call; nil for one who has left.
-    private var reach: Contact? { viewer.hasLeft(contact) ? nil : contact }
+    private var reach: Contact? { context.hasLeft(contact) ? nil : contact }
     private var hasCard: Bool { !contact.isVacant && reach != nil }
 
-    private func person(_ contact: Contact?) -> PersonView? { contact.map { PersonView(contact: $0, viewer: viewer) } }
+    private func person(_ contact: Contact?) -> PersonView? { contact.map { PersonView(contact: $0, context: context) } }
 }
 
 /// A person in one line: name, phone and mail.
 struct PersonView: Sendable {
     let contact: Contact
-    let viewer: Viewer
+    let context: RenderContext
 
-    static let shape = Shape<PersonView>(
+    static let schema = ViewSchema<PersonView>(
         "person",
         [
-            .text("name") { $0.viewer.name($0.contact) },
-            .address("address") { $0.viewer.site.addresses.target(Contact.self, $0.contact.id)?.address },
+            .text("name") { $0.context.name($0.contact) },
+            .address("address") { $0.context.site.addresses.target(Contact.self, $0.contact.id)?.address },
             .text("phone") { $0.contact.phone?.text },
             .text("phoneAddress") { $0.contact.phone?.address },
             .text("email") { $0.contact.email },
@@ -63,25 +63,25 @@ struct PersonView: Sendable {
 /// A party with its contact persons.
 struct PartyContactsView: Sendable {
     let party: Party
-    let viewer: Viewer
+    let context: RenderContext
     /// Those that a part of a long list shows; nil: all.
     var only: [Contact]?
 
-    static let shape = Shape<PartyContactsView>(
+    static let schema = ViewSchema<PartyContactsView>(
         "partyContacts",
         [
-            .record("party", LinkView.shape) { $0.viewer.link($0.party) },
+            .record("party", LinkView.schema) { $0.context.link($0.party) },
             .text("id") { $0.party.id },
             .text("municipality") { $0.party.municipality },
-            .text("roles") { $0.viewer.roleNames($0.party.roles) },
-            .list("primary", ContactView.shape) { view in
-                view.viewer.site.relations.primaryContact(of: view.party).map {
-                    [ContactView(contact: $0, viewer: view.viewer)]
+            .text("roles") { $0.context.roleNames($0.party.roles) },
+            .list("primary", ContactView.schema) { view in
+                view.context.site.relations.primaryContact(of: view.party).map {
+                    [ContactView(contact: $0, context: view.context)]
                 } ?? []
             },
-            .list("contacts", ContactView.shape) { view in
-                let contacts = view.only ?? view.viewer.site.relations.contacts(of: view.party)
-                return contacts.map { ContactView(contact: $0, viewer: view.viewer) }
+            .list("contacts", ContactView.schema) { view in
+                let contacts = view.only ?? view.context.site.relations.contacts(of: view.party)
+                return contacts.map { ContactView(contact: $0, context: view.context) }
             },
         ])
 }
@@ -89,16 +89,16 @@ struct PartyContactsView: Sendable {
 /// The contact persons of all parties: the part's own page.
 struct ContactsView: Sendable {
     let part: ListPart?
-    let viewer: Viewer
+    let context: RenderContext
 
-    static let shape = Shape<ContactsView>(
+    static let schema = ViewSchema<ContactsView>(
         "contacts",
         [
-            .list("orders", LinkView.shape) { view in
-                ContactOrder.allCases.map { LinkView(view.viewer.words.name($0), Target($0.route)) }
+            .list("orders", LinkView.schema) { view in
+                ContactOrder.allCases.map { LinkView(view.context.words.name($0), Target($0.route)) }
             },
-            .list("parties", PartyContactsView.shape) { view in
-                view.viewer.contactsByParty(.contacts(nil), view.part)
+            .list("parties", PartyContactsView.schema) { view in
+                view.context.contactsByParty(.contacts(nil), view.part)
             },
         ])
 }
@@ -108,45 +108,45 @@ struct ContactListView: Sendable {
     let order: ContactOrder
     let part: ListPart?
     let lists: LongLists
-    let viewer: Viewer
+    let context: RenderContext
 
     struct Group: Sendable {
         let title: String
         var contacts: [ContactView]
 
-        static let shape = Shape<Group>(
+        static let schema = ViewSchema<Group>(
             "contactGroup",
-            [.text("title") { $0.title }, .list("contacts", ContactView.shape) { $0.contacts }])
+            [.text("title") { $0.title }, .list("contacts", ContactView.schema) { $0.contacts }])
     }
 
-    static let shape = Shape<ContactListView>(
+    static let schema = ViewSchema<ContactListView>(
         "contactList",
         [
             .flag("isPrintable") { $0.order == .printable },
-            .list("groups", Group.shape) { $0.groups },
+            .list("groups", Group.schema) { $0.groups },
             .text("newest") { $0.newest?.finnish },
         ])
 
     /// The day of the newest details: by it a list on paper is known to be old. The day of the build would change the page
     /// every day and say less.
     private var newest: CalendarDate? {
-        viewer.site.relations.presentContacts.compactMap(\.updated).filter { $0 <= viewer.site.today }.max()
+        context.site.relations.presentContacts.compactMap(\.updated).filter { $0 <= context.site.today }.max()
     }
 
     private var groups: [Group] {
         if order == .printable {
-            return viewer.contactsByParty(.contacts(order), part).map { group in
-                let contacts = group.only ?? viewer.site.relations.contacts(of: group.party)
-                return Group(title: group.party.name, contacts: contacts.map { ContactView(contact: $0, viewer: viewer) })
+            return context.contactsByParty(.contacts(order), part).map { group in
+                let contacts = group.only ?? context.site.relations.contacts(of: group.party)
+                return Group(title: group.party.name, contacts: contacts.map { ContactView(contact: $0, context: context) })
             }
         }
         guard let rows = lists.contacts(order, part) else {
-            return viewer.contactGroups(order, viewer.site.divisions.contacts).map { title, contacts in
-                Group(title: title, contacts: contacts.map { ContactView(contact: $0, viewer: viewer) })
+            return context.contactGroups(order, context.site.divisions.contacts).map { title, contacts in
+                Group(title: title, contacts: contacts.map { ContactView(contact: $0, context: context) })
             }
         }
         return rows.reduce(into: []) { groups, row in
-            let contact = ContactView(contact: row.contact, viewer: viewer)
+            let contact = ContactView(contact: row.contact, context: context)
             if groups.last?.title == row.title {
                 groups[groups.count - 1].contacts.append(contact)
             } else {
@@ -156,7 +156,7 @@ struct ContactListView: Sendable {
     }
 }
 
-extension Viewer {
+extension RenderContext {
     /// Contacts, in Finnish order, under the headings of an order.
     func contactGroups(_ order: ContactOrder, _ contacts: [Contact]) -> [(title: String, contacts: [Contact])] {
         let groups = Dictionary(grouping: contacts) { contact in
@@ -174,11 +174,11 @@ extension Viewer {
     fileprivate func contactsByParty(_ listing: Listing, _ part: ListPart?) -> [PartyContactsView] {
         guard let part else {
             guard site.divisions[listing] == nil else { return [] }
-            return catalogue.parties.values.map { PartyContactsView(party: $0, viewer: self) }
+            return catalogue.parties.values.map { PartyContactsView(party: $0, context: self) }
         }
         return site.divisions.contactsByParty[part.rows].reduce(into: []) { groups, row in
             if groups.last?.party.id != row.party.id {
-                groups.append(PartyContactsView(party: row.party, viewer: self, only: []))
+                groups.append(PartyContactsView(party: row.party, context: self, only: []))
             }
             if let contact = row.contact { groups[groups.count - 1].only?.append(contact) }
         }
@@ -188,33 +188,33 @@ extension Viewer {
 /// A contact person's own page.
 struct ContactPageView: Sendable {
     let contact: Contact
-    let viewer: Viewer
+    let context: RenderContext
 
-    static let shape = Shape<ContactPageView>(
+    static let schema = ViewSchema<ContactPageView>(
         "contactPage",
         [
-            .record("contact", ContactView.shape) { ContactView(contact: $0.contact, viewer: $0.viewer) },
-            .list("owned", LinkView.shape) { Array($0.owned.prefix(Listing.excerpt)) },
-            .record("moreOwned", LinkView.shape) { view in
-                view.viewer.site.relations.statuses(ownedBy: view.contact).count > Listing.excerpt
-                    ? view.viewer.obligationsLink(view.contact.party) : nil
+            .record("contact", ContactView.schema) { ContactView(contact: $0.contact, context: $0.context) },
+            .list("owned", LinkView.schema) { Array($0.owned.prefix(Listing.excerpt)) },
+            .record("moreOwned", LinkView.schema) { view in
+                view.context.site.relations.statuses(ownedBy: view.contact).count > Listing.excerpt
+                    ? view.context.obligationsLink(view.contact.party) : nil
             },
-            .list("events", OccurrenceView.shape) { $0.viewer.upcomingEvents(of: $0.contact.party) },
+            .list("events", OccurrenceView.schema) { $0.context.upcomingEvents(of: $0.contact.party) },
         ])
 
     /// The obligations that this person follows up for the party.
     private var owned: [LinkView] {
-        viewer.site.relations.statuses(ownedBy: contact).compactMap { status in
-            viewer.obligationLink(status.obligation).map { link in
+        context.site.relations.statuses(ownedBy: contact).compactMap { status in
+            context.obligationLink(status.obligation).map { link in
                 var link = link
-                link.note = viewer.words.name(status.state)
+                link.note = context.words.name(status.state)
                 return link
             }
         }
     }
 }
 
-extension Viewer {
+extension RenderContext {
     fileprivate func hasLeft(_ contact: Contact) -> Bool { contact.hasLeft(by: site.today) }
 
     fileprivate func presentContact(_ id: String) -> Contact? {

@@ -5,23 +5,23 @@ import Templates
 /// One time that something happens, in a list.
 struct OccurrenceView: Sendable {
     let occurrence: Occurrence
-    let viewer: Viewer
+    let context: RenderContext
     /// Its number in the wheel beside the list.
     var number: Int?
 
-    static let shape = Shape<OccurrenceView>(
+    static let schema = ViewSchema<OccurrenceView>(
         "occurrence",
         [
             .text("title") { $0.occurrence.title },
             .address("address") {
-                $0.viewer.site.addresses.target($0.occurrence.record)?.address
+                $0.context.site.addresses.target($0.occurrence.record)?.address
             },
-            .text("date") { $0.viewer.dates($0.occurrence) },
+            .text("date") { $0.context.dates($0.occurrence) },
             .text("isoDate") { $0.occurrence.firstDay.iso },
-            .text("weekday") { $0.viewer.words.weekday($0.occurrence.firstDay.weekday) },
+            .text("weekday") { $0.context.words.weekday($0.occurrence.firstDay.weekday) },
             .text("time") { $0.occurrence.event?.times?.finnish },
-            .text("category") { $0.viewer.words.name($0.occurrence.kind) },
-            .text("categoryKey") { $0.viewer.words.key($0.occurrence.kind) },
+            .text("category") { $0.context.words.name($0.occurrence.kind) },
+            .text("categoryKey") { $0.context.words.key($0.occurrence.kind) },
             .text("place") { $0.occurrence.event?.place },
             .text("number") { view in view.number.map { String($0) } },
             .flag("isCancelled") { $0.occurrence.isCancelled },
@@ -32,25 +32,25 @@ struct OccurrenceView: Sendable {
 /// An event's own page.
 struct EventPageView: Sendable {
     let event: Event
-    let viewer: Viewer
+    let context: RenderContext
 
-    static let shape = Shape<EventPageView>(
+    static let schema = ViewSchema<EventPageView>(
         "eventPage",
         [
             .flag("isCancelled") { $0.event.isCancelled },
             .text("start") { $0.start },
             .text("place") { $0.event.place },
-            .list("facts", FactView.shape) { $0.facts },
-            .list("occurrences", OccurrenceView.shape) { view in
+            .list("facts", FactView.schema) { $0.facts },
+            .list("occurrences", OccurrenceView.schema) { view in
                 guard view.event.recurrence != nil else { return [] }
-                return view.occurrences.map { OccurrenceView(occurrence: $0, viewer: view.viewer) }
+                return view.occurrences.map { OccurrenceView(occurrence: $0, context: view.context) }
             },
         ])
 
-    private var occurrences: [Occurrence] { viewer.site.agenda.occurrences(of: event) }
+    private var occurrences: [Occurrence] { context.site.agenda.occurrences(of: event) }
 
     /// Of an event that comes again, the next time; when there is none, the last.
-    private var next: Occurrence? { occurrences.first { $0.lastDay >= viewer.site.today } ?? occurrences.last }
+    private var next: Occurrence? { occurrences.first { $0.lastDay >= context.site.today } ?? occurrences.last }
 
     /// As programs read it: `2026-09-15` or `2026-09-15T09:00`.
     private var start: String? {
@@ -62,18 +62,18 @@ struct EventPageView: Sendable {
     private func two(_ number: Int) -> String { (number < 10 ? "0" : "") + String(number) }
 
     private var facts: [FactView] {
-        let words = viewer.words
+        let words = context.words
         let next = self.next
         return [
-            next.flatMap { FactView(words[.when], words.weekday($0.firstDay.weekday) + " " + viewer.dates($0)) },
+            next.flatMap { FactView(words[.when], words.weekday($0.firstDay.weekday) + " " + context.dates($0)) },
             FactView(words[.time], event.times?.finnish),
             FactView(words[.recurs], event.recurrenceWords),
             FactView(words[.calendarFile], LinkView(words[.addToCalendar], Target(CalendarFeed.event(event.id).route))),
             FactView(words[.kind], words.name(Occurrence.Kind.event(event.category))),
             FactView(words[.place], event.place),
             FactView(words[.remote], event.remoteAddress.map { LinkView($0, external: $0) }),
-            FactView(words[.audience], event.parties.compactMap(viewer.partyLink)),
-            FactView(words[.roles], viewer.roleNames(event.roles)),
+            FactView(words[.audience], event.parties.compactMap(context.partyLink)),
+            FactView(words[.roles], context.roleNames(event.roles)),
             FactView(words[.fields], event.fields.joined(separator: ", ")),
             FactView(
                 words[.schoolYear],
@@ -87,37 +87,37 @@ struct EventPageView: Sendable {
 
 /// The annual clock: what comes next, the years, and the year's meetings against the rule.
 struct CalendarView: Sendable {
-    let viewer: Viewer
+    let context: RenderContext
 
-    static let shape = Shape<CalendarView>(
+    static let schema = ViewSchema<CalendarView>(
         "calendar",
         [
-            .record("wheel", WheelView.shape) { view in
-                WheelView(ClockSelection(.schoolYear(view.viewer.site.today.schoolYear)), view.viewer)
+            .record("wheel", WheelView.schema) { view in
+                WheelView(ClockSelection(.schoolYear(view.context.site.today.schoolYear)), view.context)
             },
-            .list("upcoming", OccurrenceView.shape) { view in
-                view.viewer.site.agenda.upcoming.prefix(Agenda.listed)
-                    .map { OccurrenceView(occurrence: $0, viewer: view.viewer) }
+            .list("upcoming", OccurrenceView.schema) { view in
+                view.context.site.agenda.upcoming.prefix(Agenda.listed)
+                    .map { OccurrenceView(occurrence: $0, context: view.context) }
             },
-            .list("years", LinkView.shape) { view in
-                view.viewer.site.pages.compactMap { page in
+            .list("years", LinkView.schema) { view in
+                view.context.site.pages.compactMap { page in
                     switch page.subject {
-                    case .clock(let selection) where selection.part == .everything: view.viewer.link(selection)
-                    case .rollover: LinkView(view.viewer.title(of: page), Target(page.route))
+                    case .clock(let selection) where selection.part == .everything: view.context.link(selection)
+                    case .rollover: LinkView(view.context.title(of: page), Target(page.route))
                     default: nil
                     }
                 }
             },
-            .list("texts", LinkView.shape) { $0.viewer.texts(in: .calendar) },
-            .list("meetings", LinkView.shape) { $0.meetings },
+            .list("texts", LinkView.schema) { $0.context.texts(in: .calendar) },
+            .list("meetings", LinkView.schema) { $0.meetings },
         ])
 
     private var meetings: [LinkView] {
-        let rule = viewer.site.settings.meetings
-        return viewer.site.agenda.meetingsByYear.map { year, count in
+        let rule = context.site.settings.meetings
+        return context.site.agenda.meetingsByYear.map { year, count in
             LinkView(
-                viewer.words[.meetingsOfYear] + " \(year): \(count)",
-                note: viewer.words[rule.allows(count, in: year) ? .withinRule : .outsideRule])
+                context.words[.meetingsOfYear] + " \(year): \(count)",
+                note: context.words[rule.allows(count, in: year) ? .withinRule : .outsideRule])
         }
     }
 }
@@ -126,7 +126,7 @@ struct CalendarView: Sendable {
 struct ClockView: Sendable {
     let selection: ClockSelection
     let part: ListPart?
-    let viewer: Viewer
+    let context: RenderContext
 
     /// The occurrences of a month or a kind.
     struct Group: Sendable {
@@ -134,27 +134,27 @@ struct ClockView: Sendable {
         let anchor: String
         let events: [OccurrenceView]
 
-        static let shape = Shape<Group>(
+        static let schema = ViewSchema<Group>(
             "group",
             [
                 .text("title") { $0.title }, .text("anchor") { $0.anchor },
-                .list("events", OccurrenceView.shape) { $0.events },
+                .list("events", OccurrenceView.schema) { $0.events },
             ])
     }
 
-    static let shape = Shape<ClockView>(
+    static let schema = ViewSchema<ClockView>(
         "clock",
         [
-            .record("wheel", WheelView.shape) { WheelView($0.selection, $0.viewer) },
-            .list("months", Group.shape) { $0.months }, .list("kinds", Group.shape) { $0.kinds },
-            .list("events", OccurrenceView.shape) { $0.events },
-            .record("monthFiles", LinksView.shape) { $0.monthFiles.isEmpty ? nil : LinksView(links: $0.monthFiles) },
+            .record("wheel", WheelView.schema) { WheelView($0.selection, $0.context) },
+            .list("months", Group.schema) { $0.months }, .list("kinds", Group.schema) { $0.kinds },
+            .list("events", OccurrenceView.schema) { $0.events },
+            .record("monthFiles", LinksView.schema) { $0.monthFiles.isEmpty ? nil : LinksView(links: $0.monthFiles) },
             .address("calendarFile") { $0.feed.route.address },
-            .list("ofParties", LinkView.shape) { view in
-                view.parts { if case .party(let id) = $0 { view.viewer.catalogue.parties[id]?.name ?? id } else { nil } }
+            .list("ofParties", LinkView.schema) { view in
+                view.parts { if case .party(let id) = $0 { view.context.catalogue.parties[id]?.name ?? id } else { nil } }
             },
-            .list("ofKinds", LinkView.shape) { view in
-                view.parts { if case .kind(let kind) = $0 { view.viewer.words.name(kind) } else { nil } }
+            .list("ofKinds", LinkView.schema) { view in
+                view.parts { if case .kind(let kind) = $0 { view.context.words.name(kind) } else { nil } }
             },
         ])
 
@@ -169,21 +169,23 @@ struct ClockView: Sendable {
     /// What stands in the part of a long year.
     private var events: [OccurrenceView] {
         guard let part else { return [] }
-        return viewer.site.agenda.occurrences(in: selection)[part.rows].map { OccurrenceView(occurrence: $0, viewer: viewer) }
+        return context.site.agenda.occurrences(in: selection)[part.rows].map {
+            OccurrenceView(occurrence: $0, context: context)
+        }
     }
 
     /// The files of a long calendar for the months that the page shows.
     private var monthFiles: [LinkView] {
         let (first, last) = (selection.span.firstDay, selection.span.lastDay)
-        return viewer.site.parts(of: feed).filter { file in
+        return context.site.parts(of: feed).filter { file in
             if case .month(let month) = part?.name { file.month == month } else { first <= file.month && file.month <= last }
         }
-        .map { LinkView(viewer.label(of: $0), Target($0.route)) }
+        .map { LinkView(context.label(of: $0), Target($0.route)) }
     }
 
     /// The same school year of a part alone; a calendar year leads to those of the school year that ends in it.
     private func parts(_ name: (ClockSelection.Part) -> String?) -> [LinkView] {
-        viewer.site.agenda.clock.selections(in: selection.schoolYear).compactMap { other in
+        context.site.agenda.clock.selections(in: selection.schoolYear).compactMap { other in
             name(other.part).map { name in
                 var link = LinkView(name, Target(other.route))
                 link.isCurrent = other == selection
@@ -197,7 +199,7 @@ struct ClockView: Sendable {
         let occurrences = numbered
         return selection.span.months.map { first, last in
             Group(
-                title: viewer.words.month(first.month) + " \(first.year)", anchor: String(first.iso.dropLast(3)),
+                title: context.words.month(first.month) + " \(first.year)", anchor: String(first.iso.dropLast(3)),
                 events: occurrences.filter { $0.occurrence.firstDay <= last && $0.occurrence.lastDay >= first })
         }
     }
@@ -207,18 +209,18 @@ struct ClockView: Sendable {
         return Occurrence.Kind.allCases.compactMap { kind in
             let events = occurrences.filter { $0.occurrence.kind == kind }
             guard !events.isEmpty else { return nil }
-            return Group(title: viewer.words.name(kind), anchor: viewer.words.key(kind), events: events)
+            return Group(title: context.words.name(kind), anchor: context.words.key(kind), events: events)
         }
     }
 
     private var numbered: [OccurrenceView] {
-        viewer.site.agenda.occurrences(in: selection).enumerated().map { number, occurrence in
-            OccurrenceView(occurrence: occurrence, viewer: viewer, number: number + 1)
+        context.site.agenda.occurrences(in: selection).enumerated().map { number, occurrence in
+            OccurrenceView(occurrence: occurrence, context: context, number: number + 1)
         }
     }
 }
 
-extension Viewer {
+extension RenderContext {
     func dates(_ occurrence: Occurrence) -> String { period(occurrence.firstDay, occurrence.lastDay) ?? "" }
 
     func title(of selection: ClockSelection) -> String {
@@ -243,7 +245,7 @@ extension Viewer {
 
     /// What comes next for the party.
     func upcomingEvents(of party: String) -> [OccurrenceView] {
-        site.agenda.upcoming(of: party).map { OccurrenceView(occurrence: $0, viewer: self) }
+        site.agenda.upcoming(of: party).map { OccurrenceView(occurrence: $0, context: self) }
     }
 
     /// The pages of prose in a part of the site, by their order and title.
@@ -252,7 +254,7 @@ extension Viewer {
             if case .prose = page.subject { page.section == section } else { false }
         }
         .sortedInFinnish { $0.title ?? "" }
-        .sorted { ($0.text?.order ?? .max) < ($1.text?.order ?? .max) }
-        .map { LinkView($0.title ?? "", Target($0.route), note: $0.text?.summary, isSample: $0.isSample) }
+        .sorted { ($0.frontMatter?.order ?? .max) < ($1.frontMatter?.order ?? .max) }
+        .map { LinkView($0.title ?? "", Target($0.route), note: $0.frontMatter?.summary, isSample: $0.isSample) }
     }
 }

@@ -1,7 +1,7 @@
 import Model
 import Site
 
-extension Viewer {
+extension RenderContext {
     /// What a reader wants to know before opening a file: its type and size, e.g. `(PDF, 1,2 Mt)`. nil for a page.
     func fileNote(of link: ResolvedLink) -> String? {
         guard case .target(let target) = link, let file = catalogue.attachments[target.route.path] else { return nil }

@@ -6,7 +6,7 @@ import Templates
 /// The matrix, whole or filtered: obligations by section × parties.
 struct MatrixView: Sendable {
     let filter: ObligationFilter?
-    let viewer: Viewer
+    let context: RenderContext
     /// The parties that are columns: one when the matrix is filtered by party.
     private let parties: [Party]
     private let groups: [MatrixGroupView]
@@ -16,67 +16,67 @@ struct MatrixView: Sendable {
     /// How many obligations the page shows, or leads to.
     private let count: Int
 
-    init(filter: ObligationFilter?, part: ListPart? = nil, viewer: Viewer) {
+    init(filter: ObligationFilter?, part: ListPart? = nil, context: RenderContext) {
         self.filter = filter
-        self.viewer = viewer
-        let site = viewer.site
+        self.context = context
+        let site = context.site
         var parties = site.matrixParties
         if case .party(let id) = filter { parties = parties.filter { $0.id == id } }
         self.parties = parties
-        let groups = viewer.obligations(filter, part).map {
+        let groups = context.obligations(filter, part).map {
             MatrixGroupView(
-                anchor: $0.anchor, title: $0.title, obligations: $0.obligations, parties: parties, viewer: viewer)
+                anchor: $0.anchor, title: $0.title, obligations: $0.obligations, parties: parties, context: context)
         }
         self.groups = groups
         let whole = part == nil ? site.divisions[.obligations(filter)]?.parts.last?.rows.upperBound : nil
         count = whole ?? groups.reduce(0) { $0 + $1.obligations.count }
-        filters = Self.filters(current: filter, viewer)
+        filters = Self.filters(current: filter, context)
     }
 
-    static let shape = Shape<MatrixView>(
+    static let schema = ViewSchema<MatrixView>(
         "matrix",
         [
-            .list("columns", ColumnView.shape) { view in
-                view.parties.map { ColumnView(party: $0, viewer: view.viewer) }
+            .list("columns", ColumnView.schema) { view in
+                view.parties.map { ColumnView(party: $0, context: view.context) }
             },
-            .list("groups", MatrixGroupView.shape) { $0.groups },
-            .list("filters", FilterView.shape) { view in view.filters.filter { $0.key == Self.mainFilter } },
-            .list("moreFilters", FilterView.shape) { view in view.filters.filter { $0.key != Self.mainFilter } },
+            .list("groups", MatrixGroupView.schema) { $0.groups },
+            .list("filters", FilterView.schema) { view in view.filters.filter { $0.key == Self.mainFilter } },
+            .list("moreFilters", FilterView.schema) { view in view.filters.filter { $0.key != Self.mainFilter } },
             .flag("hasChosenMore") { view in
                 view.filters.contains { $0.key != Self.mainFilter && $0.choices.contains(where: \.link.isCurrent) }
             },
             .text("count") { String($0.count) },
             .flag("isFiltered") { $0.filter != nil },
             .flag("isList") { if case .party = $0.filter { true } else { false } },
-            .record("whole", LinkView.shape) { $0.viewer.link(.obligations) },
+            .record("whole", LinkView.schema) { $0.context.link(.obligations) },
         ])
 
     /// Most people come to look for one party's part.
     private static let mainFilter = "osapuoli"
 
-    private static func filters(current: ObligationFilter?, _ viewer: Viewer) -> [FilterView] {
+    private static func filters(current: ObligationFilter?, _ context: RenderContext) -> [FilterView] {
         var strengths: [FilterView.Choice] = []
         var roles: [FilterView.Choice] = []
         var parties: [FilterView.Choice] = []
         var states: [FilterView.Choice] = []
-        for other in viewer.site.obligationFilters {
+        for other in context.site.obligationFilters {
             func choice(_ label: String, _ value: String) -> FilterView.Choice {
                 var link = LinkView(label, Target(other.route))
                 link.isCurrent = other == current
                 return FilterView.Choice(value: value, link: link)
             }
             switch other {
-            case .strength(let strength): strengths.append(choice(viewer.words.name(strength), viewer.words.key(strength)))
-            case .role(let id): roles.append(choice(viewer.roleNames([id]), id))
-            case .party(let id): parties.append(choice(viewer.catalogue.parties[id]?.shortName ?? id, id))
-            case .state(let state): states.append(choice(viewer.words.name(state), viewer.words.key(state)))
+            case .strength(let strength): strengths.append(choice(context.words.name(strength), context.words.key(strength)))
+            case .role(let id): roles.append(choice(context.roleNames([id]), id))
+            case .party(let id): parties.append(choice(context.catalogue.parties[id]?.shortName ?? id, id))
+            case .state(let state): states.append(choice(context.words.name(state), context.words.key(state)))
             }
         }
         return [
-            FilterView(key: mainFilter, title: viewer.words[.withParty], choices: parties),
-            FilterView(key: "vahvuus", title: viewer.words[.withStrength], choices: strengths),
-            FilterView(key: "tila", title: viewer.words[.withState], choices: states),
-            FilterView(key: "vastuutaho", title: viewer.words[.withRole], choices: roles),
+            FilterView(key: mainFilter, title: context.words[.withParty], choices: parties),
+            FilterView(key: "vahvuus", title: context.words[.withStrength], choices: strengths),
+            FilterView(key: "tila", title: context.words[.withState], choices: states),
+            FilterView(key: "vastuutaho", title: context.words[.withRole], choices: roles),
         ].filter { !$0.choices.isEmpty }
     }
 }
@@ -91,26 +91,26 @@ struct FilterView: Sendable {
         let value: String
         let link: LinkView
 
-        static let shape = Shape<Choice>(
-            "filterChoice", [.text("value") { $0.value }, .record("link", LinkView.shape) { $0.link }])
+        static let schema = ViewSchema<Choice>(
+            "filterChoice", [.text("value") { $0.value }, .record("link", LinkView.schema) { $0.link }])
     }
 
-    static let shape = Shape<FilterView>(
+    static let schema = ViewSchema<FilterView>(
         "filter",
-        [.text("key") { $0.key }, .text("title") { $0.title }, .list("choices", Choice.shape) { $0.choices }])
+        [.text("key") { $0.key }, .text("title") { $0.title }, .list("choices", Choice.schema) { $0.choices }])
 }
 
 struct ColumnView: Sendable {
     let party: Party
-    let viewer: Viewer
+    let context: RenderContext
 
-    static let shape = Shape<ColumnView>(
+    static let schema = ViewSchema<ColumnView>(
         "column",
         [
             .text("id") { $0.party.id },
             .text("label") { $0.party.shortName },
             .text("fullName") { $0.party.name },
-            .address("address") { $0.viewer.site.addresses.target(Party.self, $0.party.id)?.address },
+            .address("address") { $0.context.site.addresses.target(Party.self, $0.party.id)?.address },
         ])
 }
 
@@ -120,21 +120,21 @@ struct MatrixGroupView: Sendable {
     let title: String
     let obligations: [Obligation]
     let parties: [Party]
-    let viewer: Viewer
+    let context: RenderContext
 
-    static let shape = Shape<MatrixGroupView>(
+    static let schema = ViewSchema<MatrixGroupView>(
         "matrixGroup",
         [
             .text("title") { $0.title }, .text("anchor") { $0.anchor },
             .address("address") { $0.agreementAddress },
             .text("span") { String($0.parties.count + 1) },
-            .list("rows", ObligationRowView.shape) { group in
-                group.obligations.map { ObligationRowView(obligation: $0, parties: group.parties, viewer: group.viewer) }
+            .list("rows", ObligationRowView.schema) { group in
+                group.obligations.map { ObligationRowView(obligation: $0, parties: group.parties, context: group.context) }
             },
         ])
 
     private var agreementAddress: String? {
-        viewer.site.target(ofSection: anchor)?.address
+        context.site.target(ofSection: anchor)?.address
     }
 }
 
@@ -142,19 +142,19 @@ struct MatrixGroupView: Sendable {
 struct ObligationRowView: Sendable {
     let obligation: Obligation
     let parties: [Party]
-    let viewer: Viewer
+    let context: RenderContext
 
-    static let shape = Shape<ObligationRowView>(
+    static let schema = ViewSchema<ObligationRowView>(
         "obligationRow",
         [
-            .record("link", LinkView.shape) { $0.viewer.link($0.obligation) },
-            .text("strength") { $0.viewer.words.name($0.obligation.strength) },
-            .text("strengthKey") { $0.viewer.words.key($0.obligation.strength) },
-            .text("responsible") { $0.viewer.roleNames($0.obligation.responsible) },
+            .record("link", LinkView.schema) { $0.context.link($0.obligation) },
+            .text("strength") { $0.context.words.name($0.obligation.strength) },
+            .text("strengthKey") { $0.context.words.key($0.obligation.strength) },
+            .text("responsible") { $0.context.roleNames($0.obligation.responsible) },
             .text("responsibleKeys") { $0.obligation.responsible.joined(separator: " ") },
-            .flag("isUnnamed") { $0.viewer.site.isUnnamed($0.obligation) },
-            .list("cells", MatrixCellView.shape) { row in
-                row.parties.map { MatrixCellView(obligation: row.obligation, party: $0, viewer: row.viewer) }
+            .flag("isUnnamed") { $0.context.site.isUnnamed($0.obligation) },
+            .list("cells", MatrixCellView.schema) { row in
+                row.parties.map { MatrixCellView(obligation: row.obligation, party: $0, context: row.context) }
             },
         ])
 }
@@ -164,88 +164,88 @@ struct ObligationRowView: Sendable {
 /// A class: there are more cells than anything else, and each is read field by field.
 final class MatrixCellView: Sendable {
     private let party: Party
-    private let viewer: Viewer
-    private let involvement: Involvement
+    private let context: RenderContext
+    private let involvement: Responsibility
     private let status: ObligationStatus?
 
-    init(obligation: Obligation, party: Party, viewer: Viewer) {
+    init(obligation: Obligation, party: Party, context: RenderContext) {
         self.party = party
-        self.viewer = viewer
-        involvement = viewer.site.involvement(of: party, in: obligation)
-        status = viewer.site.relations.status(of: obligation, for: party)
+        self.context = context
+        involvement = context.site.involvement(of: party, in: obligation)
+        status = context.site.relations.status(of: obligation, for: party)
     }
 
-    static let shape = Shape<MatrixCellView>(
+    static let schema = ViewSchema<MatrixCellView>(
         "matrixCell",
         [
-            .record("party", LinkView.shape) { $0.viewer.link($0.party) },
-            .text("involvement") { $0.viewer.words.name($0.involvement) },
-            .text("involvementKey") { $0.viewer.words.key($0.involvement) },
-            .text("state") { view in view.status.map { view.viewer.words.name($0.state) } },
-            .text("stateKey") { view in view.status.map { view.viewer.words.key($0.state) } },
+            .record("party", LinkView.schema) { $0.context.link($0.party) },
+            .text("involvement") { $0.context.words.name($0.involvement) },
+            .text("involvementKey") { $0.context.words.key($0.involvement) },
+            .text("state") { view in view.status.map { view.context.words.name($0.state) } },
+            .text("stateKey") { view in view.status.map { view.context.words.key($0.state) } },
             .text("date") { $0.status?.date?.finnish },
             .text("evidence") { $0.status?.evidence },
-            .record("owner", LinkView.shape) { $0.viewer.contactLink($0.status?.owner) },
-            .flag("isSample") { $0.status?.header.isSample ?? false },
+            .record("owner", LinkView.schema) { $0.context.contactLink($0.status?.owner) },
+            .flag("isSample") { $0.status?.metadata.isSample ?? false },
         ])
 }
 
 /// An obligation's own page.
 struct ObligationPageView: Sendable {
     let obligation: Obligation
-    let viewer: Viewer
+    let context: RenderContext
 
-    static let shape = Shape<ObligationPageView>(
+    static let schema = ViewSchema<ObligationPageView>(
         "obligation",
         [
             .text("quote") { $0.obligation.quote.value },
             .address("quoteAddress") { $0.quoteAddress },
-            .list("facts", FactView.shape) { $0.facts },
+            .list("facts", FactView.schema) { $0.facts },
             .text("remark") { $0.obligation.remark },
-            .flag("isUnnamed") { $0.viewer.site.isUnnamed($0.obligation) },
-            .list("cells", MatrixCellView.shape) { view in
-                view.viewer.site.matrixParties.map {
-                    MatrixCellView(obligation: view.obligation, party: $0, viewer: view.viewer)
+            .flag("isUnnamed") { $0.context.site.isUnnamed($0.obligation) },
+            .list("cells", MatrixCellView.schema) { view in
+                view.context.site.matrixParties.map {
+                    MatrixCellView(obligation: view.obligation, party: $0, context: view.context)
                 }
             },
-            .list("pathways", LinkView.shape) { view in
-                view.viewer.site.relations.pathways(with: view.obligation).map {
-                    LinkView($0.name, view.viewer.site.addresses.target(Pathway.self, $0.id))
+            .list("pathways", LinkView.schema) { view in
+                view.context.site.relations.pathways(with: view.obligation).map {
+                    LinkView($0.name, view.context.site.addresses.target(Pathway.self, $0.id))
                 }
             },
-            .list("instructions", LinkView.shape) { view in
-                view.viewer.site.relations.instructions(for: view.obligation).prefix(Listing.excerpt)
-                    .map { view.viewer.link($0) }
+            .list("instructions", LinkView.schema) { view in
+                view.context.site.relations.instructions(for: view.obligation).prefix(Listing.excerpt)
+                    .map { view.context.link($0) }
             },
-            .record("moreInstructions", LinkView.shape) { view in
-                let instructions = view.viewer.site.relations.instructions(for: view.obligation)
-                return instructions.count > Listing.excerpt ? view.viewer.link(.instructions) : nil
+            .record("moreInstructions", LinkView.schema) { view in
+                let instructions = view.context.site.relations.instructions(for: view.obligation)
+                return instructions.count > Listing.excerpt ? view.context.link(.instructions) : nil
             },
         ])
 
     /// Where the quote is marked in the agreement.
-    private var quoteAddress: String? { viewer.site.target(ofQuote: obligation.id)?.address }
+    private var quoteAddress: String? { context.site.target(ofQuote: obligation.id)?.address }
 
     private var facts: [FactView] {
-        let words = viewer.words
-        let section = viewer.site.relations.section(obligation.section.value)
+        let words = context.words
+        let section = context.site.relations.section(obligation.section.value)
         return [
             FactView(words[.strength], words.name(obligation.strength)),
-            FactView(words[.responsible], viewer.roleNames(obligation.responsible)),
-            FactView(words[.counterparts], viewer.roleNames(obligation.counterparts)),
+            FactView(words[.responsible], context.roleNames(obligation.responsible)),
+            FactView(words[.counterparts], context.roleNames(obligation.counterparts)),
             FactView(words[.trigger], obligation.trigger),
             FactView(words[.deadline], obligation.deadline?.finnish),
             FactView(
                 words[.agreementSection],
                 section.flatMap { section in
-                    viewer.site.target(ofSection: section.anchor).map { LinkView(section.title, $0) }
+                    context.site.target(ofSection: section.anchor).map { LinkView(section.title, $0) }
                 }),
-            FactView(words[.sameAs], viewer.obligationLink(obligation.sameAs)),
+            FactView(words[.sameAs], context.obligationLink(obligation.sameAs)),
         ].compactMap { $0 }
     }
 }
 
-extension Viewer {
+extension RenderContext {
     /// The obligations that a page of the matrix shows, by the agreement's sections: none where a long one is opened.
     fileprivate func obligations(
         _ filter: ObligationFilter?, _ part: ListPart?

@@ -1,3 +1,4 @@
+import Formats
 import Markdown
 import Model
 import Site
@@ -8,69 +9,69 @@ import Templates
 /// A class, because the frame and the main content both look at it, field by field.
 final class PageView: Sendable {
     let page: Page
-    let viewer: Viewer
+    let context: RenderContext
     let menu: @Sendable (inout Output) -> Void
     /// The Markdown text that the page shows, with its resolved links.
     private let text: (document: Document, links: [ResolvedLink])?
 
-    init(page: Page, viewer: Viewer, menu: @escaping @Sendable (inout Output) -> Void) {
+    init(page: Page, context: RenderContext, menu: @escaping @Sendable (inout Output) -> Void) {
         self.page = page
-        self.viewer = viewer
+        self.context = context
         self.menu = menu
-        text = viewer.site.document(of: page)
+        text = context.site.document(of: page)
     }
 
-    static let shape = Shape<PageView>(
+    static let schema = ViewSchema<PageView>(
         "page",
         [
-            .text("title") { $0.viewer.title(of: $0.page) },
-            .text("summary") { $0.page.text?.summary },
-            .text("siteName") { $0.viewer.site.settings.name },
-            .text("network") { $0.viewer.site.settings.network },
-            .text("siteLanguage") { $0.viewer.site.settings.language },
-            .text("language") { $0.page.text?.language },
+            .text("title") { $0.context.title(of: $0.page) },
+            .text("summary") { $0.page.frontMatter?.summary },
+            .text("siteName") { $0.context.site.settings.name },
+            .text("network") { $0.context.site.settings.network },
+            .text("siteLanguage") { $0.context.site.settings.language },
+            .text("language") { $0.page.frontMatter?.language },
             .address("home") { _ in Section.front.route.path },
             .address("stylesheet") { _ in Theme.assetFolder + "/style.css" },
             .address("icon") { _ in Theme.assetFolder + "/icon.svg" },
             .address("manifest") { _ in SiteRenderer.manifest.path },
-            .flag("welcomesSearchEngines") { $0.viewer.site.settings.welcomesSearchEngines },
-            .list("feeds", LinkView.shape) { $0.viewer.feedLinks },
+            .flag("welcomesSearchEngines") { $0.context.site.settings.welcomesSearchEngines },
+            .list("feeds", LinkView.schema) { $0.context.feedLinks },
             .address("script") { $0.script },
-            .record("accessibility", LinkView.shape) { $0.viewer.link(.accessibility) },
-            .record("search", LinkView.shape) { $0.viewer.link(.search) },
+            .record("accessibility", LinkView.schema) { $0.context.link(.accessibility) },
+            .record("search", LinkView.schema) { $0.context.link(.search) },
             .flag("isSearch") { if case .section(.search) = $0.page.subject { true } else { false } },
-            .record("contactFinder", LinkView.shape) { $0.viewer.link(.contacts) },
+            .record("contactFinder", LinkView.schema) { $0.context.link(.contacts) },
             .html("menu") { $0.menu },
-            .list("breadcrumbs", LinkView.shape) { $0.breadcrumbs },
+            .list("breadcrumbs", LinkView.schema) { $0.breadcrumbs },
             .flag("isFront") { $0.page.route == Section.front.route },
             .flag("isSample") { $0.page.isSample },
             .html("text") { $0.html },
-            .list("contents", ContentsView.shape) { $0.contents },
-            .record("terms", TermsView.shape) { $0.terms },
-            .record("owner", LinkView.shape) { $0.viewer.ownerLink($0.page.text?.owner) },
-            .text("updated") { $0.page.text?.updated?.finnish },
-            .text("updatedDate") { $0.page.text?.updated?.iso },
-            .text("reviewBy") { $0.page.text?.reviewBy?.finnish },
+            .list("contents", ContentsView.schema) { $0.contents },
+            .record("terms", TermsView.schema) { $0.terms },
+            .record("owner", LinkView.schema) { $0.context.ownerLink($0.page.frontMatter?.owner) },
+            .text("updated") { $0.page.frontMatter?.updated?.finnish },
+            .text("updatedDate") { $0.page.frontMatter?.updated?.iso },
+            .text("reviewBy") { $0.page.frontMatter?.reviewBy?.finnish },
             .text("feedbackAddress") { $0.feedbackAddress },
-            .record("division", PartsView.shape) { $0.division },
+            .record("division", PartsView.schema) { $0.division },
             .flag("isDivided") { $0.isDivided }, .flag("isPart") { $0.part != nil },
-            .record("previous", LinkView.shape) {
-                $0.neighbour(-1) ?? $0.link($0.viewer.site.neighbours.previous(of: $0.page))
+            .record("previous", LinkView.schema) {
+                $0.neighbour(-1) ?? $0.link($0.context.site.neighbours.previous(of: $0.page))
             },
-            .record("next", LinkView.shape) { $0.neighbour(1) ?? $0.link($0.viewer.site.neighbours.next(of: $0.page)) },
+            .record("next", LinkView.schema) { $0.neighbour(1) ?? $0.link($0.context.site.neighbours.next(of: $0.page)) },
         ])
 
     /// From the front page to the page above this one.
     private var breadcrumbs: [LinkView] {
         guard page.route != Section.front.route else { return [] }
-        var crumbs = [viewer.link(.front)]
-        if let section = page.section, page.route != section.route { crumbs.append(viewer.link(section)) }
+        var crumbs = [context.link(.front)]
+        if let section = page.section, page.route != section.route { crumbs.append(context.link(section)) }
         if let whole = part?.whole, whole.route != page.section?.route { crumbs.append(link(whole)) }
         return crumbs.compactMap { $0 }
     }
 
     private func link(_ page: Page?) -> LinkView? {
-        page.map { LinkView(viewer.title(of: $0), Target($0.route), language: $0.text?.language) }
+        page.map { LinkView(context.title(of: $0), Target($0.route), language: $0.frontMatter?.language) }
     }
 
     /// The one script of a page that a script helps; every other page has none.
@@ -95,14 +96,14 @@ final class PageView: Sendable {
 
     /// The terms and laws of the page's text; nil when it has none.
     private var terms: TermsView? {
-        let terms = viewer.terms.terms(of: text?.document.links ?? [], at: page.route)
+        let terms = context.terms.terms(of: text?.document.links ?? [], at: page.route)
         return terms.isEmpty ? nil : TermsView(terms: terms)
     }
 
     /// `mailto:` with the page's title and path filled in (RFC 6068).
     private var feedbackAddress: String? {
-        viewer.feedbackStart.map { start in
-            start + percentEncoded(viewer.title(of: page)) + "&body=" + percentEncoded(page.route.path) + "%0D%0A%0D%0A"
+        context.feedbackStart.map { start in
+            start + percentEncoded(context.title(of: page)) + "&body=" + percentEncoded(page.route.path) + "%0D%0A%0D%0A"
         }
     }
 
@@ -110,12 +111,12 @@ final class PageView: Sendable {
     private var html: (@Sendable (inout Output) -> Void)? {
         guard let text, !text.document.html.isEmpty else { return nil }
         let (html, links) = (text.document.html, text.links)
-        return { [viewer] output in
+        return { [context] output in
             let toRoot = output.toRoot
             html.fill(
                 into: &output.bytes,
-                note: { viewer.fileNote(of: links[$0]) },
-                pictureSize: { viewer.pictureSize(of: links[$0]) },
+                note: { context.fileNote(of: links[$0]) },
+                pictureSize: { context.pictureSize(of: links[$0]) },
                 address: { links[$0].address(toRoot: toRoot) })
         }
     }
@@ -140,7 +141,7 @@ struct ContentsView: Sendable {
     let anchor: String
     let isNested: Bool
 
-    static let shape = Shape<ContentsView>(
+    static let schema = ViewSchema<ContentsView>(
         "contents",
         [.text("label") { $0.label }, .text("anchor") { $0.anchor }, .flag("isNested") { $0.isNested }])
 }
@@ -149,52 +150,31 @@ struct ContentsView: Sendable {
 struct FrameView: Sendable {
     let main: @Sendable (inout Output) -> Void
 
-    static let shape = Shape<FrameView>("frame", [.html("main") { $0.main }])
+    static let schema = ViewSchema<FrameView>("frame", [.html("main") { $0.main }])
 }
 
 /// The main menu for one part of the site.
 struct MenuView: Sendable {
-    let viewer: Viewer
+    let context: RenderContext
     let current: Section?
 
-    static let shape = Shape<MenuView>("menu", [.list("groups", GroupView.shape) { $0.groups }])
+    static let schema = ViewSchema<MenuView>("menu", [.list("groups", GroupView.schema) { $0.groups }])
 
     private var groups: [GroupView] {
         MenuGroup.allCases.compactMap { group in
-            var links = Section.allCases.filter { $0.menuGroup == group }.compactMap { section in
-                viewer.link(section).map { link in
+            var links = Section.allCases.filter { $0.menu == group }.compactMap { section in
+                context.link(section).map { link in
                     var link = link
                     link.isCurrent = section == current
                     return link
                 }
             }
             if group == .reference { links += freePages }
-            return links.isEmpty ? nil : GroupView(title: viewer.words.name(group), links: links)
+            return links.isEmpty ? nil : GroupView(title: context.words.name(group), links: links)
         }
     }
 
     private var freePages: [LinkView] {
-        viewer.site.freePages.map { LinkView(viewer.title(of: $0), Target($0.route)) }
-    }
-}
-
-/// The groups of the main menu.
-enum MenuGroup: String, NamedChoice {
-    static let family = "menu"
-    case people, agreement, work, learning, money, reference
-}
-
-extension Section {
-    /// Where the part stands in the menu; nil for those that the head of every page leads to.
-    var menuGroup: MenuGroup? {
-        switch self {
-        case .front, .search: nil
-        case .contacts, .parties, .actors, .exchanges: .people
-        case .agreement, .obligations, .signatures, .flows, .corrections: .agreement
-        case .pathways, .instructions, .calendar, .news, .takeAway: .work
-        case .reports, .units, .quotas: .learning
-        case .dayPrices, .funding: .money
-        case .glossary, .statutes, .accessibility, .register: .reference
-        }
+        context.site.freePages.map { LinkView(context.title(of: $0), Target($0.route)) }
     }
 }

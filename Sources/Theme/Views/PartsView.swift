@@ -7,18 +7,18 @@ struct PartsView: Sendable {
     let listing: Listing
     /// nil where the list is opened.
     let current: ListPart?
-    let viewer: Viewer
+    let context: RenderContext
 
-    static let shape = Shape<PartsView>("division", [.list("parts", LinkView.shape) { $0.links }])
+    static let schema = ViewSchema<PartsView>("division", [.list("parts", LinkView.schema) { $0.links }])
 
     private var links: [LinkView] {
-        var links = viewer.partLinks[listing] ?? []
+        var links = context.partLinks[listing] ?? []
         if let current { links[current.index].isCurrent = true }
         return links
     }
 }
 
-extension Viewer {
+extension RenderContext {
     /// Which rows of a list a page shows: all of them, those of a part, or none where a long list is opened.
     func rows(of listing: Listing, _ part: ListPart?, count: Int) -> Range<Int> {
         part?.rows ?? 0..<(site.divisions[listing] == nil ? count : 0)
@@ -64,22 +64,23 @@ extension Words {
 extension PageView {
     /// The list that the page opens or is a part of, when it is divided.
     var division: PartsView? {
-        guard let listing = Listing(page), viewer.site.divisions[listing] != nil else { return nil }
-        return PartsView(listing: listing, current: part, viewer: viewer)
+        guard let listing = Listing(page), context.site.divisions[listing] != nil else { return nil }
+        return PartsView(listing: listing, current: part, context: context)
     }
 
     var part: ListPart? { if case .part(let part) = page.subject { part } else { nil } }
 
     /// Whether the page opens a divided list, whose rows stand on other pages.
-    var isDivided: Bool { part == nil && Listing(page).map { viewer.site.divisions[$0] != nil } ?? false }
+    var isDivided: Bool { part == nil && Listing(page).map { context.site.divisions[$0] != nil } ?? false }
 
     /// The part before or after this one.
     func neighbour(_ step: Int) -> LinkView? {
-        guard let part, let parts = viewer.site.divisions[part.listing]?.parts, parts.indices.contains(part.index + step) else {
+        guard let part, let parts = context.site.divisions[part.listing]?.parts, parts.indices.contains(part.index + step)
+        else {
             return nil
         }
         let other = parts[part.index + step]
-        return LinkView(viewer.title(of: other), Target(other.route))
+        return LinkView(context.title(of: other), Target(other.route))
     }
 }
 
@@ -88,13 +89,13 @@ struct LongLists: Sendable {
     private var tables: [Listing: TablesView] = [:]
     private var contacts: [ContactOrder: [(title: String, contact: Contact)]] = [:]
 
-    init(_ viewer: Viewer) {
-        for listing in viewer.site.divisions.listings {
+    init(_ context: RenderContext) {
+        for listing in context.site.divisions.listings {
             switch listing {
-            case .table(let section): tables[listing] = TablesView(section, viewer)
-            case .rollover: tables[listing] = .rollover(viewer)
+            case .table(let section): tables[listing] = TablesView(section, context)
+            case .rollover: tables[listing] = .rollover(context)
             case .contacts(let order?) where order != .printable:
-                contacts[order] = viewer.contactGroups(order, viewer.site.divisions.contacts).flatMap { title, contacts in
+                contacts[order] = context.contactGroups(order, context.site.divisions.contacts).flatMap { title, contacts in
                     contacts.map { (title, $0) }
                 }
             default: break

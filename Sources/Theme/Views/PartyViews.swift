@@ -5,19 +5,19 @@ import Templates
 /// All parties, and who supports them.
 struct PartiesView: Sendable {
     let part: ListPart?
-    let viewer: Viewer
+    let context: RenderContext
 
-    static let shape = Shape<PartiesView>(
+    static let schema = ViewSchema<PartiesView>(
         "parties",
         [
-            .list("parties", PartyContactsView.shape) { view in
-                let parties = view.viewer.catalogue.parties.values
-                return view.viewer.rows(of: .parties, view.part, count: parties.count)
-                    .map { PartyContactsView(party: parties[$0], viewer: view.viewer) }
+            .list("parties", PartyContactsView.schema) { view in
+                let parties = view.context.catalogue.parties.values
+                return view.context.rows(of: .parties, view.part, count: parties.count)
+                    .map { PartyContactsView(party: parties[$0], context: view.context) }
             },
-            .list("supporters", LinkView.shape) { view in
-                view.viewer.catalogue.supporters.values.map {
-                    LinkView($0.name, view.viewer.site.addresses.target(Supporter.self, $0.id), note: $0.summary)
+            .list("supporters", LinkView.schema) { view in
+                view.context.catalogue.supporters.values.map {
+                    LinkView($0.name, view.context.site.addresses.target(Supporter.self, $0.id), note: $0.summary)
                 }
             },
         ])
@@ -26,60 +26,60 @@ struct PartiesView: Sendable {
 /// A party's own page.
 struct PartyPageView: Sendable {
     let party: Party
-    let viewer: Viewer
+    let context: RenderContext
 
-    static let shape = Shape<PartyPageView>(
+    static let schema = ViewSchema<PartyPageView>(
         "partyPage",
         [
-            .list("facts", FactView.shape) { $0.facts },
+            .list("facts", FactView.schema) { $0.facts },
             .text("remark") { $0.party.remark },
-            .list("contacts", ContactView.shape) { view in
-                view.viewer.site.relations.contacts(of: view.party).prefix(Listing.cardExcerpt)
-                    .map { ContactView(contact: $0, viewer: view.viewer) }
+            .list("contacts", ContactView.schema) { view in
+                view.context.site.relations.contacts(of: view.party).prefix(Listing.cardExcerpt)
+                    .map { ContactView(contact: $0, context: view.context) }
             },
-            .record("moreContacts", LinkView.shape) { $0.moreContacts },
-            .list("cards", LinkView.shape) { $0.viewer.cardLinks(of: $0.party) },
-            .address("calendarFile") { $0.viewer.site.calendar(of: $0.party)?.route.path },
-            .list("sites", SiteView.shape) { $0.party.sites.map(SiteView.init) },
-            .list("obligationGroups", PartyObligationsView.shape) { $0.obligationGroups },
-            .record("moreObligations", LinkView.shape) { view in
-                view.responsibleObligations.count > Listing.excerpt ? view.viewer.obligationsLink(view.party.id) : nil
+            .record("moreContacts", LinkView.schema) { $0.moreContacts },
+            .list("cards", LinkView.schema) { $0.context.cardLinks(of: $0.party) },
+            .address("calendarFile") { $0.context.site.calendar(of: $0.party)?.route.path },
+            .list("sites", SiteView.schema) { $0.party.sites.map(SiteView.init) },
+            .list("obligationGroups", PartyObligationsView.schema) { $0.obligationGroups },
+            .record("moreObligations", LinkView.schema) { view in
+                view.responsibleObligations.count > Listing.excerpt ? view.context.obligationsLink(view.party.id) : nil
             },
             .text("obligationCount") { String($0.responsibleObligations.count) },
-            .list("reports", LinkView.shape) { view in
-                view.viewer.site.relations.reports(of: view.party).map { view.viewer.link($0) }
+            .list("reports", LinkView.schema) { view in
+                view.context.site.relations.reports(of: view.party).map { view.context.link($0) }
             },
             .flag("needsReport") { $0.needsReport },
-            .list("events", OccurrenceView.shape) { $0.viewer.upcomingEvents(of: $0.party.id) },
+            .list("events", OccurrenceView.schema) { $0.context.upcomingEvents(of: $0.party.id) },
         ])
 
     private var responsibleObligations: [Obligation] {
-        viewer.catalogue.obligations.values.filter { viewer.site.involvement(of: party, in: $0) == .responsible }
+        context.catalogue.obligations.values.filter { context.site.involvement(of: party, in: $0) == .responsible }
     }
 
     private var needsReport: Bool {
-        viewer.site.settings.reportRole.map(party.roles.contains) == true
-            && viewer.site.relations.reports(of: party).isEmpty
+        context.site.settings.reportRole.map(party.roles.contains) == true
+            && context.site.relations.reports(of: party).isEmpty
     }
 
     private var obligationGroups: [PartyObligationsView] {
-        let site = viewer.site
+        let site = context.site
         var room = Listing.excerpt
         return site.matrix.obligationsBySection { site.involvement(of: party, in: $0) == .responsible }.compactMap { group in
             let shown = group.obligations.prefix(room)
             guard !shown.isEmpty else { return nil }
             room -= shown.count
             return PartyObligationsView(
-                title: group.title, rows: shown.map { PartyObligationView(obligation: $0, party: party, viewer: viewer) })
+                title: group.title, rows: shown.map { PartyObligationView(obligation: $0, party: party, context: context) })
         }
     }
 
     /// Where the list of all contacts goes on with those of the party.
     private var moreContacts: LinkView? {
-        guard viewer.site.relations.contacts(of: party).count > Listing.cardExcerpt, var link = viewer.link(.contacts) else {
+        guard context.site.relations.contacts(of: party).count > Listing.cardExcerpt, var link = context.link(.contacts) else {
             return nil
         }
-        let divisions = viewer.site.divisions
+        let divisions = context.site.divisions
         if let row = divisions.firstContact[party.id], let part = divisions[.contacts(nil)]?.part(ofRow: row) {
             link = LinkView(link.label, Target(part.route, anchor: "osapuoli-" + party.id))
         }
@@ -87,23 +87,23 @@ struct PartyPageView: Sendable {
     }
 
     private var facts: [FactView] {
-        let words = viewer.words
-        let signature = viewer.catalogue.signatures[party.id]
+        let words = context.words
+        let signature = context.catalogue.signatures[party.id]
         return [
             FactView(words[.abbreviation], party.abbreviation),
             FactView(words[.category], words.name(party.category)),
-            FactView(words[.roles], viewer.roleNames(party.roles)),
+            FactView(words[.roles], context.roleNames(party.roles)),
             FactView(words[.municipality], party.municipality),
             FactView(words[.region], party.region),
             FactView(words[.status], words.name(party.status)),
-            FactView(words[.original], viewer.flag(party.isOriginal)),
+            FactView(words[.original], context.flag(party.isOriginal)),
             FactView(words[.joined], party.joined?.finnish),
             FactView(
                 words[.date],
                 signature.map { signature in
                     LinkView(
                         [signature.date?.finnish, words.name(signature.certainty)].compactMap { $0 }.joined(separator: ", "),
-                        viewer.site.addresses.target(Signature.self, party.id))
+                        context.site.addresses.target(Signature.self, party.id))
                 }),
             FactView(words[.printedName], party.printedName == party.name ? nil : party.printedName),
             FactView(words[.website], party.website.map { LinkView($0, external: $0) }),
@@ -114,7 +114,7 @@ struct PartyPageView: Sendable {
 struct SiteView: Sendable {
     let place: Party.Site
 
-    static let shape = Shape<SiteView>(
+    static let schema = ViewSchema<SiteView>(
         "site",
         [
             .text("anchor") { RecordKey(Party.Site.self, $0.place.id).anchor }, .text("name") { $0.place.name },
@@ -127,28 +127,28 @@ struct PartyObligationsView: Sendable {
     let title: String
     let rows: [PartyObligationView]
 
-    static let shape = Shape<PartyObligationsView>(
+    static let schema = ViewSchema<PartyObligationsView>(
         "partyObligations",
-        [.text("title") { $0.title }, .list("rows", PartyObligationView.shape) { $0.rows }])
+        [.text("title") { $0.title }, .list("rows", PartyObligationView.schema) { $0.rows }])
 }
 
 struct PartyObligationView: Sendable {
     let obligation: Obligation
     let party: Party
-    let viewer: Viewer
+    let context: RenderContext
 
-    static let shape = Shape<PartyObligationView>(
+    static let schema = ViewSchema<PartyObligationView>(
         "partyObligation",
         [
-            .record("link", LinkView.shape) { $0.viewer.link($0.obligation) },
+            .record("link", LinkView.schema) { $0.context.link($0.obligation) },
             .text("trigger") { $0.obligation.trigger },
-            .record("cell", MatrixCellView.shape) {
-                MatrixCellView(obligation: $0.obligation, party: $0.party, viewer: $0.viewer)
+            .record("cell", MatrixCellView.schema) {
+                MatrixCellView(obligation: $0.obligation, party: $0.party, context: $0.context)
             },
         ])
 }
 
-extension Viewer {
+extension RenderContext {
     /// The matrix's selection of a party.
     func obligationsLink(_ party: String) -> LinkView? {
         let filter = ObligationFilter.party(party)

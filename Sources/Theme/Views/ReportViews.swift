@@ -5,38 +5,38 @@ import Templates
 /// The learning-environment reports, and the workshops that lack one.
 struct ReportsView: Sendable {
     let part: ListPart?
-    let viewer: Viewer
+    let context: RenderContext
 
-    static let shape = Shape<ReportsView>(
+    static let schema = ViewSchema<ReportsView>(
         "reports",
         [
-            .list("reports", LinkView.shape) { view in
-                let reports = view.viewer.catalogue.reports.values
-                return view.viewer.rows(of: .reports, view.part, count: reports.count).map { view.viewer.link(reports[$0]) }
+            .list("reports", LinkView.schema) { view in
+                let reports = view.context.catalogue.reports.values
+                return view.context.rows(of: .reports, view.part, count: reports.count).map { view.context.link(reports[$0]) }
             },
-            .list("missing", LinkView.shape) { view in view.viewer.site.partiesWithoutReport.map { view.viewer.link($0) } },
-            .record("units", LinkView.shape) { $0.viewer.link(.units) },
+            .list("missing", LinkView.schema) { view in view.context.site.partiesWithoutReport.map { view.context.link($0) } },
+            .record("units", LinkView.schema) { $0.context.link(.units) },
         ])
 }
 
 /// A report's own page.
 struct ReportPageView: Sendable {
     let report: Report
-    let viewer: Viewer
+    let context: RenderContext
 
-    static let shape = Shape<ReportPageView>(
+    static let schema = ViewSchema<ReportPageView>(
         "report",
         [
-            .list("facts", FactView.shape) { $0.facts },
-            .list("tables", TableView.shape) { view in view.report.qualifications.compactMap { view.table($0) } },
+            .list("facts", FactView.schema) { $0.facts },
+            .list("tables", TableView.schema) { view in view.report.qualifications.compactMap { view.table($0) } },
         ])
 
     private var facts: [FactView] {
-        let words = viewer.words
+        let words = context.words
         return [
-            FactView(words[.party], viewer.partyLink(report.party)),
-            FactView(words[.site], viewer.siteLink(report.site, of: report.party)),
-            FactView(words[.contact], viewer.contactLink(report.contact)),
+            FactView(words[.party], context.partyLink(report.party)),
+            FactView(words[.site], context.siteLink(report.site, of: report.party)),
+            FactView(words[.contact], context.contactLink(report.contact)),
             FactView(words[.recognised], report.recognised?.finnish),
             FactView(words[.recogniser], report.recogniser),
             FactView(words[.published], report.published?.finnish),
@@ -46,8 +46,8 @@ struct ReportPageView: Sendable {
     }
 
     private func table(_ entry: Report.QualificationEntry) -> TableView? {
-        let words = viewer.words
-        guard let qualification = viewer.catalogue.qualifications[entry.qualification] else { return nil }
+        let words = context.words
+        guard let qualification = context.catalogue.qualifications[entry.qualification] else { return nil }
         let units = Dictionary(qualification.units.map { ($0.id, $0) }) { first, _ in first }
         return TableView(
             caption: qualification.name,
@@ -55,10 +55,10 @@ struct ReportPageView: Sendable {
             rows: entry.units.compactMap { offered in
                 units[offered.unit.value].map { unit in
                     TableView.Row(
-                        viewer.link(unit),
+                        context.link(unit),
                         [
                             cell(String(unit.points)), cell(words.name(offered.extent)),
-                            cell(viewer.flag(offered.allowsDemonstration)), cell(viewer.flag(offered.certificateReady)),
+                            cell(context.flag(offered.allowsDemonstration)), cell(context.flag(offered.certificateReady)),
                         ])
                 }
             })
@@ -67,37 +67,37 @@ struct ReportPageView: Sendable {
 
 /// Workshop × unit, and for each unit the workshops that offer it.
 struct UnitsView: Sendable {
-    let viewer: Viewer
+    let context: RenderContext
 
     struct QualificationView: Sendable {
         let qualification: Qualification
-        let viewer: Viewer
+        let context: RenderContext
         /// What each report offers of the qualification, by unit.
         private let offers: [(report: Report, units: [String: Report.UnitEntry])]
 
-        init(qualification: Qualification, viewer: Viewer) {
+        init(qualification: Qualification, context: RenderContext) {
             self.qualification = qualification
-            self.viewer = viewer
-            offers = viewer.catalogue.reports.values.map { report in
+            self.context = context
+            offers = context.catalogue.reports.values.map { report in
                 let entries = report.qualifications.filter { $0.qualification == qualification.id }.flatMap(\.units)
                 return (report, Dictionary(entries.map { ($0.unit.value, $0) }) { first, _ in first })
             }
         }
 
-        static let shape = Shape<QualificationView>(
+        static let schema = ViewSchema<QualificationView>(
             "qualification",
             [
                 .text("name") { $0.qualification.name },
                 .text("anchor") { RecordKey(Qualification.self, $0.qualification.id).anchor },
-                .flag("isSample") { $0.qualification.header.isSample },
+                .flag("isSample") { $0.qualification.metadata.isSample },
                 .text("remark") { $0.qualification.remark },
-                .list("facts", FactView.shape) { $0.facts },
-                .list("tables", TableView.shape) { [$0.table] },
-                .list("units", GroupView.shape) { $0.units },
+                .list("facts", FactView.schema) { $0.facts },
+                .list("tables", TableView.schema) { [$0.table] },
+                .list("units", GroupView.schema) { $0.units },
             ])
 
         private var facts: [FactView] {
-            let words = viewer.words
+            let words = context.words
             let points = { (number: Int) in "\(number) \(words[.points])" }
             return [
                 FactView(
@@ -116,13 +116,13 @@ struct UnitsView: Sendable {
         }
 
         private var table: TableView {
-            let words = viewer.words
+            let words = context.words
             return TableView(
                 caption: qualification.name,
                 columns: [words[.unit], words[.points]]
-                    + offers.map { viewer.catalogue.parties[$0.report.party]?.shortName ?? $0.report.id },
+                    + offers.map { context.catalogue.parties[$0.report.party]?.shortName ?? $0.report.id },
                 rows: qualification.units.map { unit in
-                    var header = viewer.link(unit)
+                    var header = context.link(unit)
                     if unit.isMandatory { header.note = words[.mandatory] }
                     return TableView.Row(
                         header,
@@ -137,8 +137,8 @@ struct UnitsView: Sendable {
                     title: unit.name, anchor: unit.anchor,
                     links: offers.compactMap { offer in
                         offer.units[unit.id].map { offered in
-                            var link = viewer.link(offer.report)
-                            link.note = viewer.words.name(offered.extent)
+                            var link = context.link(offer.report)
+                            link.note = context.words.name(offered.extent)
                             return link
                         }
                     })
@@ -146,17 +146,19 @@ struct UnitsView: Sendable {
         }
     }
 
-    static let shape = Shape<UnitsView>(
+    static let schema = ViewSchema<UnitsView>(
         "units",
         [
-            .list("qualifications", QualificationView.shape) { view in
-                view.viewer.catalogue.qualifications.values.map {
-                    QualificationView(qualification: $0, viewer: view.viewer)
+            .list("qualifications", QualificationView.schema) { view in
+                view.context.catalogue.qualifications.values.map {
+                    QualificationView(qualification: $0, context: view.context)
                 }
             }
         ])
 }
 
-extension Viewer {
-    func link(_ unit: Qualification.Unit) -> LinkView { LinkView(unit.name, site.addresses.target(unit)) }
+extension RenderContext {
+    func link(_ unit: Qualification.Unit) -> LinkView {
+        LinkView(unit.name, site.addresses.target(.units, anchor: unit.anchor))
+    }
 }

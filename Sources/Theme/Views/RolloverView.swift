@@ -3,23 +3,23 @@ import Site
 
 extension TablesView {
     /// The next school year: what recurs, what is agreed and what needs a decision, which comes first.
-    static func rollover(_ viewer: Viewer) -> TablesView {
-        let words = viewer.words
-        let year = viewer.site.today.schoolYear
-        let rollovers = viewer.site.agenda.rollovers(from: year)
+    static func rollover(_ context: RenderContext) -> TablesView {
+        let words = context.words
+        let year = context.site.today.schoolYear
+        let rollovers = context.site.agenda.rollovers(from: year)
         func name(_ year: Int) -> String { "\(words[.schoolYear]) \(year)–\(year + 1)" }
         let tables = [Rollover.State.undecided, .recurring, .agreed].compactMap { state -> TableView? in
             let rows = rollovers.filter { $0.state == state }
             guard !rows.isEmpty else { return nil }
             return TableView(
                 caption: words.name(state), columns: [words[.event], name(year), name(year + 1), words[.remark]],
-                rows: rows.map { viewer.row($0) })
+                rows: rows.map { context.row($0) })
         }
-        return TablesView(tables: tables, lead: viewer.meetingNotice(in: year + 1))
+        return TablesView(tables: tables, lead: context.meetingNotice(in: year + 1))
     }
 }
 
-extension Viewer {
+extension RenderContext {
     fileprivate func row(_ rollover: Rollover) -> TableView.Row {
         func days(_ occurrences: [Occurrence]) -> [LinkView] {
             let left = occurrences.count - Listing.largestSeries
@@ -36,7 +36,7 @@ extension Viewer {
             [
                 days(rollover.thisYear), days(rollover.nextYear),
                 (rollover.event.recurrenceWords.map { [LinkView($0)] } ?? []) + (suggestion.map { [$0] } ?? []) + daysOff,
-            ], isSample: rollover.event.header.isSample)
+            ], isSample: rollover.event.metadata.isSample)
     }
 
     /// `ti 15.9.2026`

@@ -7,33 +7,24 @@ struct TablesView: Sendable {
     let tables: [TableView]
     var lead: String?
 
-    static let shape = Shape<TablesView>(
-        "tables", [.text("lead") { $0.lead }, .list("tables", TableView.shape) { $0.tables }])
+    static let schema = ViewSchema<TablesView>(
+        "tables", [.text("lead") { $0.lead }, .list("tables", TableView.schema) { $0.tables }])
 }
 
 extension TablesView {
     /// The tables of a part of the site that is nothing else; empty for others.
-    init(_ section: Section, _ viewer: Viewer) {
-        self =
-            switch section {
-            case .dayPrices: .dayPrices(viewer)
-            case .quotas: .quotas(viewer)
-            case .funding: .funding(viewer)
-            case .statutes: .statutes(viewer)
-            case .glossary: .glossary(viewer)
-            case .signatures: .signatures(viewer)
-            case .flows: .flows(viewer)
-            case .corrections: .corrections(viewer)
-            case .exchanges: .exchanges(viewer)
-            case .actors: .actors(viewer)
-            default: TablesView(tables: [])
-            }
+    init(_ section: Section, _ context: RenderContext) {
+        guard case .tables(let tables) = sectionPages[section] else {
+            self.init(tables: [])
+            return
+        }
+        self = tables(context)
     }
 
-    static func dayPrices(_ viewer: Viewer) -> TablesView {
-        let words = viewer.words
+    static func dayPrices(_ context: RenderContext) -> TablesView {
+        let words = context.words
         return TablesView(
-            tables: viewer.catalogue.dayPrices.values.map { prices in
+            tables: context.catalogue.dayPrices.values.map { prices in
                 var table = TableView(
                     caption: "\(words.name(Section.dayPrices)) (\(words[.year]) \(prices.year))",
                     columns: [words[.level], words[.price], words[.remark]],
@@ -41,7 +32,7 @@ extension TablesView {
                         let range = level.maximum.map { "\(level.minimum)–\($0)" } ?? "\(level.minimum)– (\(words[.noLimit]))"
                         return TableView.Row(
                             LinkView(level.name), [cell("\(range) \(level.unit)"), cell(level.summary)],
-                            isSample: prices.header.isSample)
+                            isSample: prices.metadata.isSample)
                     })
                 table.note = [prices.isOutdated ? words[.outdated] : nil, prices.remark].compactMap { $0 }.joined(
                     separator: ". ")
@@ -49,10 +40,10 @@ extension TablesView {
             })
     }
 
-    static func funding(_ viewer: Viewer) -> TablesView {
-        let words = viewer.words
+    static func funding(_ context: RenderContext) -> TablesView {
+        let words = context.words
         return TablesView(
-            tables: viewer.catalogue.funding.values.map { funding in
+            tables: context.catalogue.funding.values.map { funding in
                 var rows = funding.shares.map {
                     TableView.Row(LinkView($0.name), [cell("\($0.percent)\u{A0}%"), cell($0.summary)])
                 }
@@ -68,31 +59,31 @@ extension TablesView {
             })
     }
 
-    static func quotas(_ viewer: Viewer) -> TablesView {
-        let words = viewer.words
+    static func quotas(_ context: RenderContext) -> TablesView {
+        let words = context.words
         return TablesView(tables: [
             TableView(
                 caption: words.name(Section.quotas),
                 columns: [words[.workshop], words[.provider], words[.period], words[.field], words[.places], words[.remark]],
-                rows: viewer.catalogue.quotas.values.map { quota in
+                rows: context.catalogue.quotas.values.map { quota in
                     TableView.Row(
-                        viewer.partyLink(quota.workshop) ?? LinkView(quota.workshop),
+                        context.partyLink(quota.workshop) ?? LinkView(quota.workshop),
                         [
-                            cell(viewer.partyLink(quota.provider)), cell(quota.period), cell(quota.field),
+                            cell(context.partyLink(quota.provider)), cell(quota.period), cell(quota.field),
                             cell(String(quota.places)), cell(quota.remark),
                         ],
-                        anchor: RecordKey(Quota.self, quota.id).anchor, isSample: quota.header.isSample)
+                        anchor: RecordKey(Quota.self, quota.id).anchor, isSample: quota.metadata.isSample)
                 })
         ])
     }
 
-    static func statutes(_ viewer: Viewer) -> TablesView {
-        let words = viewer.words
+    static func statutes(_ context: RenderContext) -> TablesView {
+        let words = context.words
         return TablesView(tables: [
             TableView(
                 caption: words.name(Section.statutes),
                 columns: [words[.law], words[.number], words[.address], words[.remark]],
-                rows: viewer.catalogue.statutes.values.map { statute in
+                rows: context.catalogue.statutes.values.map { statute in
                     TableView.Row(
                         LinkView(statute.name),
                         [
@@ -104,13 +95,13 @@ extension TablesView {
         ])
     }
 
-    static func glossary(_ viewer: Viewer) -> TablesView {
-        let words = viewer.words
+    static func glossary(_ context: RenderContext) -> TablesView {
+        let words = context.words
         return TablesView(tables: [
             TableView(
                 caption: words.name(Section.glossary),
                 columns: [words[.term], words[.definition], words[.abbreviation], words[.remark]],
-                rows: viewer.catalogue.terms.values.sortedInFinnish(by: \.term).map { term in
+                rows: Term.listed(in: context.catalogue).map { term in
                     TableView.Row(
                         LinkView(term.term), [cell(term.definition), cell(term.abbreviation), cell(term.remark)],
                         anchor: RecordKey(Term.self, term.id).anchor)
@@ -118,28 +109,28 @@ extension TablesView {
         ])
     }
 
-    static func flows(_ viewer: Viewer) -> TablesView {
-        let words = viewer.words
+    static func flows(_ context: RenderContext) -> TablesView {
+        let words = context.words
         return TablesView(tables: [
             TableView(
                 caption: words.name(Section.flows),
                 columns: [words[.what], words[.from], words[.to], words[.when], words[.obligation]],
-                rows: viewer.catalogue.flows.values.map { flow in
+                rows: context.catalogue.flows.values.map { flow in
                     TableView.Row(
                         LinkView(flow.what),
-                        [cell(flow.from), cell(flow.to), cell(flow.when), cell(viewer.obligationLink(flow.obligation))])
+                        [cell(flow.from), cell(flow.to), cell(flow.when), cell(context.obligationLink(flow.obligation))])
                 })
         ])
     }
 
-    static func corrections(_ viewer: Viewer) -> TablesView {
-        let words = viewer.words
-        let expressions = viewer.catalogue.expressions.values
+    static func corrections(_ context: RenderContext) -> TablesView {
+        let words = context.words
+        let expressions = context.catalogue.expressions.values
         var tables = [
             TableView(
                 caption: words.name(Section.corrections),
                 columns: [words[.printed], words[.corrected], words[.place], words[.reason]],
-                rows: viewer.catalogue.corrections.values.map {
+                rows: context.catalogue.corrections.values.map {
                     TableView.Row(LinkView($0.printed), [cell($0.corrected), cell($0.place), cell($0.reason)])
                 })
         ]
@@ -156,32 +147,32 @@ extension TablesView {
         return TablesView(tables: tables)
     }
 
-    static func exchanges(_ viewer: Viewer) -> TablesView {
-        let words = viewer.words
+    static func exchanges(_ context: RenderContext) -> TablesView {
+        let words = context.words
         return TablesView(tables: [
             TableView(
                 caption: words.name(Section.exchanges),
                 columns: [words[.opportunity], words[.party], words[.audience], words[.duration], words[.contact]],
-                rows: viewer.catalogue.exchanges.values.map { exchange in
+                rows: context.catalogue.exchanges.values.map { exchange in
                     TableView.Row(
                         LinkView(exchange.opportunity),
                         [
-                            cell(viewer.partyLink(exchange.party)), cell(exchange.audience), cell(exchange.duration),
-                            cell(viewer.contactLink(exchange.contact)),
+                            cell(context.partyLink(exchange.party)), cell(exchange.audience), cell(exchange.duration),
+                            cell(context.contactLink(exchange.contact)),
                         ],
-                        anchor: RecordKey(StaffExchange.self, exchange.id).anchor, isSample: exchange.header.isSample)
+                        anchor: RecordKey(StaffExchange.self, exchange.id).anchor, isSample: exchange.metadata.isSample)
                 })
         ])
     }
 
-    static func actors(_ viewer: Viewer) -> TablesView {
-        let words = viewer.words
+    static func actors(_ context: RenderContext) -> TablesView {
+        let words = context.words
         let actors = TableView(
             caption: words.name(Section.actors),
             columns: [
                 words[.name], words[.category], words[.area], words[.remark], words[.phone], words[.email], words[.website],
             ],
-            rows: viewer.catalogue.actors.values.map { actor in
+            rows: context.catalogue.actors.values.map { actor in
                 TableView.Row(
                     LinkView(actor.name),
                     [
@@ -190,12 +181,12 @@ extension TablesView {
                         cell(actor.email.map { LinkView($0, external: "mailto:" + $0) }),
                         cell(actor.website.map { LinkView($0, external: $0) }),
                     ],
-                    anchor: RecordKey(Actor.self, actor.id).anchor, isSample: actor.header.isSample)
+                    anchor: RecordKey(Actor.self, actor.id).anchor, isSample: actor.metadata.isSample)
             })
         let supporters = TableView(
             caption: words.texts["supporters"] ?? "",
             columns: [words[.name], words[.abbreviation], words[.printedName], words[.remark], words[.website]],
-            rows: viewer.catalogue.supporters.values.map { supporter in
+            rows: context.catalogue.supporters.values.map { supporter in
                 TableView.Row(
                     LinkView(supporter.name),
                     [
@@ -207,14 +198,14 @@ extension TablesView {
         return TablesView(tables: [supporters, actors].filter { !$0.rows.isEmpty })
     }
 
-    static func signatures(_ viewer: Viewer) -> TablesView {
-        let words = viewer.words
+    static func signatures(_ context: RenderContext) -> TablesView {
+        let words = context.words
         let signatures = TableView(
             caption: words.name(Section.signatures),
             columns: [words[.party], words[.place], words[.date], words[.certainty], words[.signatories], words[.doubt]],
-            rows: viewer.catalogue.signatures.values.map { signature in
+            rows: context.catalogue.signatures.values.map { signature in
                 TableView.Row(
-                    viewer.partyLink(signature.party) ?? LinkView(signature.party),
+                    context.partyLink(signature.party) ?? LinkView(signature.party),
                     [
                         cell(signature.place), cell(signature.date?.finnish ?? words[.none]),
                         cell(words.name(signature.certainty)),
@@ -225,17 +216,17 @@ extension TablesView {
             })
         let copies = TableView(
             caption: words[.copyNumber], columns: [words[.copyNumber], words[.holder], words[.municipality]],
-            rows: viewer.catalogue.parties.values.compactMap { party in
+            rows: context.catalogue.parties.values.compactMap { party in
                 party.copyNumber.map { number in
-                    TableView.Row(LinkView(String(number)), [cell(viewer.link(party)), cell(party.municipality)])
+                    TableView.Row(LinkView(String(number)), [cell(context.link(party)), cell(party.municipality)])
                 }
             })
         return TablesView(
-            tables: [signatures, copies].filter { !$0.rows.isEmpty }, lead: viewer.entryIntoForce)
+            tables: [signatures, copies].filter { !$0.rows.isEmpty }, lead: context.entryIntoForce)
     }
 }
 
-extension Viewer {
+extension RenderContext {
     /// Whether and since when the agreement applies, derived from the signatures.
     var entryIntoForce: String {
         switch site.relations.entryIntoForce {

@@ -8,7 +8,7 @@ import Templates
 struct TermsView: Sendable {
     let terms: [TermView]
 
-    static let shape = Shape<TermsView>("terms", [.list("terms", TermView.shape) { $0.terms }])
+    static let schema = ViewSchema<TermsView>("terms", [.list("terms", TermView.schema) { $0.terms }])
 }
 
 /// A glossary term or a law. A class: many pages show the same.
@@ -21,8 +21,8 @@ final class TermView: Sendable {
         self.definition = definition
     }
 
-    static let shape = Shape<TermView>(
-        "term", [.record("link", LinkView.shape) { $0.link }, .text("definition") { $0.definition }])
+    static let schema = ViewSchema<TermView>(
+        "term", [.record("link", LinkView.schema) { $0.link }, .text("definition") { $0.definition }])
 }
 
 /// Every term and law of the site, sorted once for all pages.
@@ -40,10 +40,10 @@ struct TermList: Sendable {
             found.append((link, view, target.route))
         }
         for term in catalogue.terms.values {
-            add(RecordKey(Term.self, term.id), term.term, term.definition, isSample: term.header.isSample)
+            add(RecordKey(Term.self, term.id), term.term, term.definition, isSample: term.metadata.isSample)
         }
         for statute in catalogue.statutes.values {
-            add(RecordKey(Statute.self, statute.id), statute.name, statute.number, isSample: statute.header.isSample)
+            add(RecordKey(Statute.self, statute.id), statute.name, statute.number, isSample: statute.metadata.isSample)
         }
         let sorted = found.sortedInFinnish(by: \.view.link.label)
         terms = sorted.map { ($0.view, $0.route) }

@@ -8,29 +8,29 @@ import Templates
 /// styles in a page, and shapes are the same in black and white.
 struct WheelView: Sendable {
     let selection: ClockSelection
-    let viewer: Viewer
+    let context: RenderContext
     let rings: [Ring]
     let months: [Month]
 
     /// nil when nothing happens, or more than a page shows.
-    init?(_ selection: ClockSelection, _ viewer: Viewer) {
+    init?(_ selection: ClockSelection, _ context: RenderContext) {
         // Of a long year it would be dots alone.
-        guard viewer.site.divisions[.clock(selection)] == nil else { return nil }
-        let rings = RingContent.all(of: selection, viewer)
+        guard context.site.divisions[.clock(selection)] == nil else { return nil }
+        let rings = RingContent.all(of: selection, context)
         guard !rings.isEmpty else { return nil }
         self.selection = selection
-        self.viewer = viewer
+        self.context = context
         let calendar = YearCircle(selection.span)
         let digits = String(rings.flatMap(\.items).map(\.number).max() ?? 0).count
         let layout = WheelLayout(rings.map { ring in ring.items.map { calendar.middle($0.occurrence) } }, digits: digits)
         self.rings = zip(rings, layout.rings).map { Ring($0, $1, calendar, digits: digits) }
-        months = selection.span.months.map { Month($0, calendar, name: viewer.words.month($0.first.month)) }
+        months = selection.span.months.map { Month($0, calendar, name: context.words.month($0.first.month)) }
     }
 
-    static let shape = Shape<WheelView>(
+    static let schema = ViewSchema<WheelView>(
         "wheel",
         [
-            .text("title") { $0.viewer.title(of: $0.selection) },
+            .text("title") { $0.context.title(of: $0.selection) },
             .address("list") { $0.selection.route.path },
             .text("ringNames") { $0.rings.map(\.name).joined(separator: ", ") },
             .text("firstDay") { $0.selection.span.firstDay.iso },
@@ -44,7 +44,7 @@ struct WheelView: Sendable {
             .text("edge") { _ in decimal(edge) },
             .flag("hasArcs") { $0.rings.contains { $0.arcs != nil } },
             .flag("hasCancelled") { $0.rings.contains { $0.markers.contains(where: \.isCancelled) } },
-            .list("months", Month.shape) { $0.months }, .list("rings", Ring.shape) { $0.rings },
+            .list("months", Month.schema) { $0.months }, .list("rings", Ring.schema) { $0.rings },
         ])
 }
 
@@ -75,13 +75,13 @@ private struct RingContent {
     var items: [(number: Int, occurrence: Occurrence)] = []
 
     /// A ring for each kind, or for each party of one kind; the fullest outermost, where there is most room.
-    static func all(of selection: ClockSelection, _ viewer: Viewer) -> [RingContent] {
-        let items = viewer.site.agenda.occurrences(in: selection).enumerated().map { (number: $0 + 1, occurrence: $1) }
+    static func all(of selection: ClockSelection, _ context: RenderContext) -> [RingContent] {
+        let items = context.site.agenda.occurrences(in: selection).enumerated().map { (number: $0 + 1, occurrence: $1) }
         var rings: [RingContent]
         if case .kind = selection.part {
-            let parties = viewer.catalogue.parties.values
+            let parties = context.catalogue.parties.values
             let outlines = MarkerOutline.allCases
-            rings = [RingContent(name: viewer.words[.wholeNetwork], outline: outlines[0])]
+            rings = [RingContent(name: context.words[.wholeNetwork], outline: outlines[0])]
             rings[0].items = items.filter(\.occurrence.parties.isEmpty)
             let byParty = grouped(items) { $0.occurrence.parties }
             rings += parties.enumerated().map { index, party in
@@ -92,7 +92,7 @@ private struct RingContent {
         } else {
             rings = Occurrence.Kind.allCases.map { kind in
                 RingContent(
-                    name: viewer.words.name(kind), outline: MarkerOutline(kind),
+                    name: context.words.name(kind), outline: MarkerOutline(kind),
                     items: items.filter { $0.occurrence.kind == kind })
             }
         }
@@ -153,7 +153,7 @@ extension WheelView {
                 "translate(" + point(middle, nameRadius) + ") rotate(" + decimal(middle * 360 - (isBelow ? 180 : 0)) + ")"
         }
 
-        static let shape = Shape<Month>(
+        static let schema = ViewSchema<Month>(
             "wheelMonth",
             [.text("line") { $0.line }, .text("name") { $0.name }, .text("nameTransform") { $0.nameTransform }])
     }
@@ -202,7 +202,7 @@ extension WheelView {
             dots = joined(days.map { "M" + point($0, place.middle) + "h0" })
         }
 
-        static let shape = Shape<Ring>(
+        static let schema = ViewSchema<Ring>(
             "ring",
             [
                 .text("name") { $0.name }, .text("count") { String($0.count) },
@@ -210,7 +210,7 @@ extension WheelView {
                 .text("middle") { decimal($0.middle) }, .text("width") { decimal($0.width) },
                 .text("scale") { $0.scale > 1 ? "scale(" + decimal($0.scale) + ")" : nil },
                 .text("leaders") { $0.leaders }, .text("arcs") { $0.arcs }, .text("dots") { $0.dots },
-                .list("markers", Marker.shape) { $0.markers },
+                .list("markers", Marker.schema) { $0.markers },
             ])
     }
 
@@ -219,7 +219,7 @@ extension WheelView {
         let isCancelled: Bool
         fileprivate let place: WheelLayout.Place
 
-        static let shape = Shape<Marker>(
+        static let schema = ViewSchema<Marker>(
             "marker",
             [
                 .text("number") { String($0.number) }, .flag("isCancelled") { $0.isCancelled },

@@ -6,46 +6,46 @@ import Templates
 struct LinksView: Sendable {
     let links: [LinkView]
 
-    static let shape = Shape<LinksView>("links", [.list("links", LinkView.shape) { $0.links }])
+    static let schema = ViewSchema<LinksView>("links", [.list("links", LinkView.schema) { $0.links }])
 }
 
 /// A pathway: each step with its obligation and whom to call.
 struct PathwayPageView: Sendable {
     let pathway: Pathway
-    let viewer: Viewer
+    let context: RenderContext
 
     struct StepView: Sendable {
         let number: Int
         let step: Pathway.Step
-        let viewer: Viewer
+        let context: RenderContext
 
-        static let shape = Shape<StepView>(
+        static let schema = ViewSchema<StepView>(
             "step",
             [
                 .text("number") { String($0.number) }, .text("title") { $0.step.title },
-                .text("roles") { $0.viewer.roleNames($0.step.roles) }, .text("summary") { $0.step.summary },
-                .record("obligation", LinkView.shape) { $0.viewer.obligationLink($0.step.obligation) },
-                .record("instruction", LinkView.shape) { view in
-                    view.step.instruction.flatMap { view.viewer.catalogue.instructions[$0] }.map { view.viewer.link($0) }
+                .text("roles") { $0.context.roleNames($0.step.roles) }, .text("summary") { $0.step.summary },
+                .record("obligation", LinkView.schema) { $0.context.obligationLink($0.step.obligation) },
+                .record("instruction", LinkView.schema) { view in
+                    view.step.instruction.flatMap { view.context.catalogue.instructions[$0] }.map { view.context.link($0) }
                 },
-                .list("contacts", ContactView.shape) { $0.contacts },
+                .list("contacts", ContactView.schema) { $0.contacts },
             ])
 
         /// The primary contacts of the parties to whom the step's roles fall.
         private var contacts: [ContactView] {
-            let roles = viewer.site.roles(step.roles)
-            return viewer.site.matrixParties.filter { party in roles.contains { $0.includes(party) } }
-                .compactMap { viewer.site.relations.primaryContact(of: $0) }
-                .map { ContactView(contact: $0, viewer: viewer) }
+            let roles = context.site.roles(step.roles)
+            return context.site.matrixParties.filter { party in roles.contains { $0.includes(party) } }
+                .compactMap { context.site.relations.primaryContact(of: $0) }
+                .map { ContactView(contact: $0, context: context) }
         }
     }
 
-    static let shape = Shape<PathwayPageView>(
+    static let schema = ViewSchema<PathwayPageView>(
         "pathway",
         [
             .text("pathwaySummary") { $0.pathway.summary },
-            .list("steps", StepView.shape) { view in
-                view.pathway.steps.enumerated().map { StepView(number: $0 + 1, step: $1, viewer: view.viewer) }
+            .list("steps", StepView.schema) { view in
+                view.pathway.steps.enumerated().map { StepView(number: $0 + 1, step: $1, context: view.context) }
             },
         ])
 }
@@ -53,29 +53,29 @@ struct PathwayPageView: Sendable {
 /// The instructions, and which activities have one.
 struct InstructionsView: Sendable {
     let part: ListPart?
-    let viewer: Viewer
+    let context: RenderContext
 
-    static let shape = Shape<InstructionsView>(
+    static let schema = ViewSchema<InstructionsView>(
         "instructions",
         [
-            .list("links", LinkView.shape) { view in
-                let instructions = view.viewer.orderedInstructions
-                return view.viewer.rows(of: .instructions, view.part, count: instructions.count)
-                    .map { view.viewer.link(instructions[$0]) }
+            .list("links", LinkView.schema) { view in
+                let instructions = view.context.orderedInstructions
+                return view.context.rows(of: .instructions, view.part, count: instructions.count)
+                    .map { view.context.link(instructions[$0]) }
             },
-            .list("tables", TableView.shape) { $0.part == nil ? [$0.coverage].filter { !$0.rows.isEmpty } : [] },
+            .list("tables", TableView.schema) { $0.part == nil ? [$0.coverage].filter { !$0.rows.isEmpty } : [] },
         ])
 
     private var coverage: TableView {
-        let words = viewer.words
-        let byActivity = Dictionary(grouping: viewer.catalogue.instructions.values) { $0.activity ?? "" }
+        let words = context.words
+        let byActivity = Dictionary(grouping: context.catalogue.instructions.values) { $0.activity ?? "" }
         return TableView(
             caption: words[.activity], columns: [words[.activity], words[.instruction]],
-            rows: viewer.catalogue.activities.values.map { activity in
+            rows: context.catalogue.activities.values.map { activity in
                 let instructions = byActivity[activity.id] ?? []
                 return TableView.Row(
                     LinkView(activity.name, nil, note: activity.summary),
-                    [instructions.isEmpty ? cell(words[.missingInstruction]) : instructions.map { viewer.link($0) }],
+                    [instructions.isEmpty ? cell(words[.missingInstruction]) : instructions.map { context.link($0) }],
                     anchor: RecordKey(Activity.self, activity.id).anchor)
             })
     }
@@ -84,23 +84,23 @@ struct InstructionsView: Sendable {
 /// An instruction's own page: its text is the page's; here is what it serves.
 struct InstructionPageView: Sendable {
     let instruction: Instruction
-    let viewer: Viewer
+    let context: RenderContext
 
-    static let shape = Shape<InstructionPageView>(
+    static let schema = ViewSchema<InstructionPageView>(
         "instruction",
         [
-            .list("obligations", LinkView.shape) { view in
-                view.instruction.obligations.compactMap { view.viewer.obligationLink($0) }
+            .list("obligations", LinkView.schema) { view in
+                view.instruction.obligations.compactMap { view.context.obligationLink($0) }
             },
-            .list("actors", LinkView.shape) { $0.viewer.actorLinks },
+            .list("actors", LinkView.schema) { $0.context.actorLinks },
         ])
 }
 
 /// A news item's own page.
 struct NewsPageView: Sendable {
     let news: News
-    let viewer: Viewer
+    let context: RenderContext
 
-    static let shape = Shape<NewsPageView>(
-        "newsPage", [.record("news", NewsView.shape) { NewsView(news: $0.news, viewer: $0.viewer) }])
+    static let schema = ViewSchema<NewsPageView>(
+        "newsPage", [.record("news", NewsView.schema) { NewsView(news: $0.news, context: $0.context) }])
 }

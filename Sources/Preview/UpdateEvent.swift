@@ -4,12 +4,12 @@ import Files
 import Formats
 
 /// What the browser is told of a scene, for the page that it shows.
-struct News {
+struct UpdateEvent {
     private static let mostFaults = 20
 
     let json: [UInt8]
 
-    init(_ scene: Scene, version: String, path: String, token: String) {
+    init(_ scene: PreviewState, version: String, path: String, token: String) {
         let words = PreviewWords(scene.language)
         let report = DiagnosticReport(in: words.language)
         let source = scene.site?.source(of: path)

@@ -1,3 +1,4 @@
+import Formats
 import Model
 import Site
 import Templates
@@ -5,7 +6,7 @@ import Templates
 /// What every view looks through: the site and the words, and how things are named and linked.
 ///
 /// A class: every view holds it. What many pages show is made once.
-final class Viewer: Sendable {
+final class RenderContext: Sendable {
     let site: Site
     let words: Words
     let catalogue: Catalogue
@@ -35,11 +36,11 @@ final class Viewer: Sendable {
             table.values.reduce(into: [:]) { links, record in
                 links[record.id] = LinkView(
                     label(record), addresses.target(Value.self, record.id), note: note(record),
-                    isSample: record.header.isSample)
+                    isSample: record.metadata.isSample)
             }
         }
         actorLinks = catalogue.actors.values.map {
-            LinkView($0.name, addresses.target(Actor.self, $0.id), isSample: $0.header.isSample)
+            LinkView($0.name, addresses.target(Actor.self, $0.id), isSample: $0.metadata.isSample)
         }
         terms = TermList(catalogue, addresses)
         feedLinks = site.newsFeeds.map { LinkView(words.name($0), Target($0.route)) }
@@ -68,8 +69,8 @@ final class Viewer: Sendable {
 
     func link(_ record: some PageRecord) -> LinkView {
         LinkView(
-            record.page.title, site.addresses.target(type(of: record), record.id), note: record.page.summary,
-            language: record.page.language, isSample: record.header.isSample)
+            record.frontMatter.title, site.addresses.target(type(of: record), record.id), note: record.frontMatter.summary,
+            language: record.frontMatter.language, isSample: record.metadata.isSample)
     }
 
     func partyLink(_ id: String) -> LinkView? { partyLinks[id] }

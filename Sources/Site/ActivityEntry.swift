@@ -1,7 +1,7 @@
 package import Model
 
 /// Something that has happened to the network or its site, with a date that the content tells.
-package struct Change: Sendable {
+package struct ActivityEntry: Sendable {
     package enum Kind: String, CaseIterable, Sendable {
         case adopted = "hyvaksytty"
         case joined = "liittynyt"
@@ -48,21 +48,21 @@ package struct Change: Sendable {
     /// The newest `count` of those that have happened by `today`, newest first; and all that are dated ahead, in no order.
     static func dated(
         _ pages: [Page], _ catalogue: Catalogue, newest count: Int, by today: CalendarDate
-    ) -> (newest: [Change], toCome: [Change]) {
+    ) -> (newest: [ActivityEntry], toCome: [ActivityEntry]) {
         let told =
             pages.compactMap { change(of: $0) } + pages.flatMap { changes(of: $0, catalogue) }
             + statuses(catalogue)
         return (newest(count, of: told.filter { $0.date <= today }), told.filter { $0.date > today })
     }
 
-    private static func newest(_ count: Int, of happened: [Change]) -> [Change] {
+    private static func newest(_ count: Int, of happened: [ActivityEntry]) -> [ActivityEntry] {
         guard count > 0, happened.count > count else { return Array(inOrder(happened).prefix(count)) }
         // Those of the oldest day that gets in are sorted too, no others.
         let oldest = happened.map(\.date).sorted(by: >)[count - 1]
         return Array(inOrder(happened.filter { $0.date >= oldest }).prefix(count))
     }
 
-    private static func inOrder(_ changes: [Change]) -> [Change] {
+    private static func inOrder(_ changes: [ActivityEntry]) -> [ActivityEntry] {
         // Most pages have one change: a key is made only to tell apart those that have more.
         changes.sorted { a, b in
             guard (a.date, a.route.path) == (b.date, b.route.path) else {
@@ -72,43 +72,45 @@ package struct Change: Sendable {
         }
     }
 
-    private static func change(of page: Page) -> Change? {
-        guard let date = page.text?.updated else { return nil }
-        return Change(.page, on: date, at: page.route, page.title, isSample: page.isSample)
+    private static func change(of page: Page) -> ActivityEntry? {
+        guard let date = page.frontMatter?.updated else { return nil }
+        return ActivityEntry(.page, on: date, at: page.route, page.title, isSample: page.isSample)
     }
 
-    private static func changes(of page: Page, _ catalogue: Catalogue) -> [Change] {
+    private static func changes(of page: Page, _ catalogue: Catalogue) -> [ActivityEntry] {
         let route = page.route
-        func dated(_ kind: Kind, _ date: CalendarDate?, _ name: String?, of party: Party?, _ record: some Record) -> [Change] {
-            date.map { [Change(kind, on: $0, at: route, name, of: party, isSample: record.header.isSample)] } ?? []
+        func dated(_ kind: Kind, _ date: CalendarDate?, _ name: String?, of party: Party?, _ record: some Record)
+            -> [ActivityEntry]
+        {
+            date.map { [ActivityEntry(kind, on: $0, at: route, name, of: party, isSample: record.metadata.isSample)] } ?? []
         }
         switch page.subject {
         case .section(.agreement):
-            return catalogue.agreements.values.first { $0.header.location.file == page.file }
-                .map { dated(.adopted, $0.adopted, $0.page.title, of: nil, $0) } ?? []
-        case .agreement(let record): return dated(.adopted, record.adopted, record.page.title, of: nil, record)
+            return catalogue.agreements.values.first { $0.metadata.location.file == page.file }
+                .map { dated(.adopted, $0.adopted, $0.frontMatter.title, of: nil, $0) } ?? []
+        case .agreement(let record): return dated(.adopted, record.adopted, record.frontMatter.title, of: nil, record)
         case .party(let record): return dated(.joined, record.joined, record.name, of: nil, record)
         case .contact(let record):
             return dated(
                 .contact, record.updated, record.isVacant ? nil : record.name, of: catalogue.parties[record.party], record)
         case .report(let record):
             let party = catalogue.parties[record.party]
-            return dated(.recognised, record.recognised, record.page.title, of: party, record)
-                + dated(.published, record.published, record.page.title, of: party, record)
-                + dated(.revised, record.revised, record.page.title, of: party, record)
+            return dated(.recognised, record.recognised, record.frontMatter.title, of: party, record)
+                + dated(.published, record.published, record.frontMatter.title, of: party, record)
+                + dated(.revised, record.revised, record.frontMatter.title, of: party, record)
         default: return []
         }
     }
 
     /// The steps of the follow-up that have a date, each on its obligation's page.
-    private static func statuses(_ catalogue: Catalogue) -> [Change] {
+    private static func statuses(_ catalogue: Catalogue) -> [ActivityEntry] {
         catalogue.statuses.values.compactMap { status in
             guard let date = status.date, let obligation = catalogue.obligations[status.obligation],
                 let party = catalogue.parties[status.party]
             else { return nil }
-            return Change(
+            return ActivityEntry(
                 .status, on: date, at: Route(page: "velvoitteet/\(obligation.id)"), obligation.title, of: party,
-                state: status.state, isSample: status.header.isSample)
+                state: status.state, isSample: status.metadata.isSample)
         }
     }
 }

@@ -1,7 +1,7 @@
 import Model
 
 /// What records say, byte for byte, whatever their lines: two files say the same when their proofs are equal.
-struct Proof: Equatable {
+struct ContentSnapshot: Equatable {
     /// Text is compared by its bytes: Swift takes composed and decomposed letters for equal.
     private indirect enum Value: Equatable {
         case text([UInt8])

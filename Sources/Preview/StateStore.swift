@@ -4,7 +4,7 @@ import Files
 import Synchronization
 
 /// What is shown: the last good site, and what is wrong with the content as it is now.
-struct Scene: Sendable {
+struct PreviewState: Sendable {
     var site: LiveSite?
     /// Counts the good sites.
     var version = 0
@@ -20,18 +20,18 @@ struct Scene: Sendable {
 }
 
 /// The present scene, and whoever wants to know of the next.
-final class Stage: Sendable {
+final class StateStore: Sendable {
     private struct State {
-        var scene = Scene()
-        var listeners: [Int: AsyncStream<Scene>.Continuation] = [:]
+        var scene = PreviewState()
+        var listeners: [Int: AsyncStream<PreviewState>.Continuation] = [:]
         var nextListener = 0
     }
 
     private let state = Mutex(State())
 
-    var scene: Scene { state.withLock(\.scene) }
+    var scene: PreviewState { state.withLock(\.scene) }
 
-    func change(_ change: (inout Scene) -> Void) {
+    func change(_ change: (inout PreviewState) -> Void) {
         state.withLock { state in
             change(&state.scene)
             for listener in state.listeners.values { listener.yield(state.scene) }
@@ -39,8 +39,8 @@ final class Stage: Sendable {
     }
 
     /// The present scene and each that follows; who is slow misses those in between.
-    func scenes() -> AsyncStream<Scene> {
-        let (stream, continuation) = AsyncStream.makeStream(of: Scene.self, bufferingPolicy: .bufferingNewest(1))
+    func scenes() -> AsyncStream<PreviewState> {
+        let (stream, continuation) = AsyncStream.makeStream(of: PreviewState.self, bufferingPolicy: .bufferingNewest(1))
         let number = state.withLock { state in
             let number = state.nextListener
             state.nextListener += 1

@@ -6,7 +6,7 @@ import Diagnostics
 /// limits are products of what multiplies, so that a real document is far from them while the worst text within
 /// them takes about 0.3 s and 100 MB. Each was measured with cmark-gfm 0.29.0.gfm.6, one core, by filling
 /// documents with every mark and with random combinations; the numbers stand by the limits.
-struct Screen {
+struct InputLimits {
     /// 256 KB of e-mail addresses, one to a line, takes 0.2 s and 80 MB; of empty headings, the dearest text there is,
     /// 0.3–0.6 s and 155 MB. Real documents have 3–36 KB.
     static let byteLimit = 256 * 1024
@@ -68,7 +68,7 @@ struct Screen {
             return Diagnostic(.fileTooLarge, at: whole, value: "\(source.count)", notes: [.allowed(["≤ \(byteLimit)"])])
         }
         if let fault = TextFault(in: source) { return fault.diagnostic(file: file, firstLine: firstLine) }
-        var screen = Screen(file: file, firstLine: firstLine)
+        var screen = InputLimits(file: file, firstLine: firstLine)
         return source.withUnsafeBufferPointer { screen.firstRefusal(in: $0) }
     }
 

@@ -1,6 +1,6 @@
 // Templates: a strict engine for a subset of Mustache syntax.
 //
-// 1. A `Shape` names what a view provides, each name once beside the code that gives the value.
+// 1. A `ViewSchema` names what a view provides, each name once beside the code that gives the value.
 // 2. `TemplateParser` reads template text into nodes that know their lines.
 // 3. `TemplateCompiler` checks every tag and partial against shapes and words, and resolves names to places.
 // 4. `Template.render` writes bytes. What could go wrong has been reported by then.
@@ -11,7 +11,7 @@
 ///
 /// Public, with what it is made of: the compiler specialises for a view of another module only what is public, and a
 /// page takes a fifth longer without that.
-public struct Shape<Source: Sendable>: Sendable {
+public struct ViewSchema<Source: Sendable>: Sendable {
     public let layout: Layout
     @usableFromInline let fields: [Field<Source>]
 

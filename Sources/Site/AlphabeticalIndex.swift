@@ -1,7 +1,7 @@
 package import Model
 
 /// Everything that the site has by name, under its first letter: what search finds, for readers without a script.
-package struct Register: Sendable {
+package struct AlphabeticalIndex: Sendable {
     package struct Entry: Sendable {
         package let label: String
         package let destination: Destination
@@ -10,7 +10,8 @@ package struct Register: Sendable {
     package enum Destination: Sendable {
         case page(Page)
         case record(RecordKey)
-        case unit(Qualification.Unit)
+        /// A place on a part's page.
+        case anchor(String, on: Section)
     }
 
     package struct Letter: Hashable, Sendable {
@@ -46,17 +47,13 @@ package struct Register: Sendable {
 
     init(_ pages: [Page], _ catalogue: Catalogue) {
         var entries = pages.compactMap { page in page.title.map { Entry(label: $0, destination: .page(page)) } }
-        func add<Value: Record>(_ table: Table<Value>, _ label: (Value) -> String) {
-            entries += table.values.map { Entry(label: label($0), destination: .record(RecordKey(Value.self, $0.id))) }
+        func add<Value: Record>(_ type: Value.Type) {
+            guard case .row(let section, isIndexed: true) = type.place else { return }
+            let records = catalogue[keyPath: type.table].values
+            entries += records.map { Entry(label: $0.title(in: catalogue), destination: .record(RecordKey(type, $0.id))) }
+            entries += records.flatMap(\.parts).map { Entry(label: $0.title, destination: .anchor($0.anchor, on: section)) }
         }
-        add(catalogue.terms, \.term)
-        add(catalogue.statutes, \.name)
-        add(catalogue.actors, \.name)
-        add(catalogue.supporters, \.name)
-        add(catalogue.qualifications, \.name)
-        for qualification in catalogue.qualifications.values {
-            entries += qualification.units.map { Entry(label: $0.name, destination: .unit($0)) }
-        }
+        for type in recordTypes { add(type) }
         var groups: [(letter: Letter, entries: [Entry])] = []
         // A quotation mark or a bracket before the name is no letter.
         for entry in entries.sortedInFinnish(by: { String($0.label.drop { !$0.isLetter && !$0.isNumber }) }) {
@@ -66,9 +63,4 @@ package struct Register: Sendable {
         }
         letters = groups
     }
-}
-
-extension Qualification.Unit {
-    /// Where the page of the units tells where a vocational unit can be studied.
-    package var anchor: String { "osa-" + id }
 }

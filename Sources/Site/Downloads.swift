@@ -54,7 +54,7 @@ package enum DataTable: String, CaseIterable, Sendable {
 /// A list of news that a reader subscribes to.
 package enum NewsFeed: String, CaseIterable, Sendable {
     case news = "tiedotteet"
-    /// What else has changed: `Change`.
+    /// What else has changed: `ActivityEntry`.
     case changes = "muutokset"
 
     package var route: Route { Route(file: self == .news ? "tiedotteet/tiedotteet.xml" : "muutokset.xml") }

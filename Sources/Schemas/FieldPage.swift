@@ -1,0 +1,46 @@
+package import Diagnostics
+
+extension Schema {
+    /// Every key of every kind of file, as one page in Markdown. What all pages have is told once.
+    package static func page(in language: Language) -> String {
+        let schemas = all(in: language)
+        let common = schemas.first { $0.name == "sivu" }?.fields ?? []
+        let head =
+            language == .fi
+            ? ("Kenttä", "Nimi", "Merkitys", "esim.") : ("Key", "Label", "Meaning", "e.g.")
+        let sections = schemas.map { schema in
+            let isOfPages = schema.files.allSatisfy { $0.hasSuffix(".md") }
+            let fields = isOfPages && schema.name != "sivu" ? schema.fields.filter { !common.contains($0) } : schema.fields
+            let rows = fields.map { field in
+                let example = field.example.map { " \(head.3) `\($0)`" } ?? ""
+                return "| `\(field.path)` | \(field.label) | \(inCell(field.description + example)) |\n"
+            }
+            let more = isOfPages && schema.name != "sivu" ? (language == .fi ? commonInFinnish : commonInEnglish) : ""
+            let files = schema.files.map { "`\($0)`" }.joined(separator: ", ")
+            return "## \(schema.name)\n\n\(files): \(schema.summary).\(more)\n"
+                + (rows.isEmpty ? "" : "\n| \(head.0) | \(head.1) | \(head.2) |\n|---|---|---|\n" + rows.joined())
+        }
+        return ([language == .fi ? introductionInFinnish : introductionInEnglish] + sections).joined(separator: "\n")
+    }
+}
+
+private func inCell(_ text: String) -> String { text.replacing("|", with: "\\|") }
+
+private let commonInFinnish = " Lisäksi kaikkien sivujen kentät (sivu)."
+private let commonInEnglish = " And the keys of all pages (sivu)."
+
+private let introductionInFinnish = """
+    # Sisällön kentät
+
+    Kaikki kentät, jotka sisällössä voi olla, tiedosto kerrallaan. Sivun on tehnyt komento `luukku schema --markdown`, eikä sitä
+    muokata käsin. Kentän sisällä olevat kentät on merkitty pisteellä: `osat.tunnus`.
+
+    """
+
+private let introductionInEnglish = """
+    # Fields of the content
+
+    Every key that the content may have, file by file. The page is made by `luukku schema --markdown --language en` and never edited
+    by hand. Keys within a key are written with a dot: `osat.tunnus`.
+
+    """
