@@ -82,7 +82,6 @@ struct Listed: Sendable {
     let key: String
     var isRequired = false
     var isAsked = true
-    var isWritten = true
     var candidates: (@Sendable (PromptContext) -> [Candidate])?
     var fault: @Sendable (String, PromptContext) -> String? = { _, _ in nil }
     var suggestion: @Sendable (PromptContext) -> String? = { _ in nil }
