@@ -15,6 +15,8 @@ COST_PACKAGES = valgrind binutils
 # Without debug information everything takes less to compile; everything is built so, since other options mean compiling all
 # anew. (The index of debug builds stays: SwiftPM looks in it for tests.)
 PLAIN = -debug-info-format none
+# The program and its tests are of one compilation: what the tests see (`@testable`) costs the program nothing.
+RELEASE = -c release $(PLAIN) -Xswiftc -enable-testing
 
 .PHONY: site build test build-tests swift-tests campaigns edit-campaign turn-campaign preview-campaign browser-campaign shape-campaign exports-packages cost cost-packages browser-tests preview-tests exports-tests guide-tests guide guide-pictures pictures bench search-bench format lint packages browser-packages clean
 
@@ -23,7 +25,7 @@ site: build
 	@echo "Avaa selaimessa: file://$(CURDIR)/Public/index.html"
 
 build: packages
-	$(SWIFT) build -c release --product luukku --static-swift-stdlib $(PLAIN)
+	$(SWIFT) build $(RELEASE) --product luukku
 
 # Compiles, then runs every suite, whatever becomes of the others, and says at the end which failed and how long each took;
 # e.g. make test SUITES="swift lint"
@@ -31,11 +33,11 @@ test: packages browser-packages exports-packages cost-packages
 	$(MAKE) $(BROWSER)/installed
 	SWIFT=$(SWIFT) python3 Tests/run.py $(SUITES)
 
-# The Swift tests and the program of the same compilation.
-build-tests: packages
-	$(SWIFT) build --build-tests $(PLAIN)
+# The Swift tests beside the program.
+build-tests: build
+	$(SWIFT) build $(RELEASE) --build-tests
 
-# e.g. make swift-tests TESTS="--filter CrawlTests"
+# While writing: a debug build, of which less is compiled anew; e.g. make swift-tests TESTS="--filter CrawlTests"
 swift-tests: packages
 	$(SWIFT) test $(PLAIN) $(TESTS)
 
@@ -82,15 +84,15 @@ campaigns: edit-campaign turn-campaign preview-campaign shape-campaign browser-c
 
 # Random write-backs of Tests/EditingTests.
 edit-campaign: build-tests
-	LUUKKU_EDITS=10000 $(SWIFT) test $(PLAIN) --filter RandomEditTests
+	LUUKKU_EDITS=10000 $(SWIFT) test $(RELEASE) --skip-build --filter RandomEditTests
 
 # The repository's site on every day of a year.
-turn-campaign: build build-tests
-	LUUKKU_DAYS=366 LUUKKU=$(CURDIR)/$(LUUKKU) $(SWIFT) test $(PLAIN) --filter TurnTests
+turn-campaign: build-tests
+	LUUKKU_DAYS=366 $(SWIFT) test $(RELEASE) --skip-build --filter TurnTests
 
 # Edits in the preview, each beside a fresh reading of all files.
 preview-campaign: build-tests
-	LUUKKU_PREVIEWS=300 $(SWIFT) test $(PLAIN) --filter PreviewTests
+	LUUKKU_PREVIEWS=300 $(SWIFT) test $(RELEASE) --skip-build --filter PreviewTests
 
 # Every page, not each kind of page, and all of axe's rules on every screen.
 browser-campaign: build browser-packages
@@ -99,7 +101,7 @@ browser-campaign: build browser-packages
 
 # The long form of the ruinous shapes of Tests/MarkdownTests.
 shape-campaign: build-tests
-	LUUKKU_SHAPES=1 $(SWIFT) test $(PLAIN) --filter RuinousShapeTests
+	LUUKKU_SHAPES=1 $(SWIFT) test $(RELEASE) --skip-build --filter RuinousShapeTests
 
 # Playwright drives Debian's Chromium: no browser is downloaded.
 $(BROWSER)/installed: Tests/Browser/requirements.txt

@@ -3,8 +3,8 @@
 
     python3 Tests/run.py [SUITE…]    all suites, or those that are named; packages are there already
 
-1. The two programs are compiled first and told apart: the one that people get (release), and the one that the Swift tests are in.
-   When that fails, nothing else can run.
+1. The program that people get (release) is compiled first and told apart, then the Swift tests beside it. When that fails,
+   nothing else can run.
 2. A suite that keeps both cores busy runs by itself; of the others, which wait a part of their time, three run at once.
 3. A suite's output goes to .build/tests/SUITE.txt; it is shown when the suite fails, and else its closing lines.
 4. A suite that fails does not keep the others from running. One that lasts too long is ended with all that it started.
@@ -46,14 +46,14 @@ class Suite:
 
 
 COMPILATION = [
-    Suite("release", "make build", limit=1800),
-    Suite("debug", "make build-tests", limit=1800),
+    Suite("program", "make build", limit=1800),
+    Suite("tests", "make build-tests", limit=1800),
 ]
 # The long ones first.
 SUITES = [
     # A quarter of its time it waits for browsers.
     Suite("browser", PYTEST + "Tests/Browser", places=PLACES - 1, limit=1800),
-    Suite("swift", f"{SWIFT} test --skip-build", places=PLACES, limit=1200),
+    Suite("swift", f"{SWIFT} test -c release --skip-build", places=PLACES, limit=1200),
     Suite("preview", PYTEST + "Tests/Preview"),
     Suite("exports", PYTEST + "Tests/Exports"),
     Suite("cost", "python3 Benchmarks/cost.py --short"),
