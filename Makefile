@@ -35,7 +35,7 @@ test: packages browser-packages exports-packages cost-packages
 
 # The Swift tests beside the program.
 build-tests: build
-	$(SWIFT) build $(RELEASE) --build-tests
+	$(SWIFT) build $(RELEASE) --product luukkuPackageTests
 
 # While writing: a debug build, of which less is compiled anew; e.g. make swift-tests TESTS="--filter CrawlTests"
 swift-tests: packages
