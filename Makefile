@@ -7,7 +7,7 @@ LUUKKU = .build/release/luukku
 PACKAGES = libcmark-gfm-dev libcmark-gfm-extensions-dev cmark-gfm pkg-config libvoikko1 voikko-fi
 
 BROWSER = .build/browser
-EXPORTS_PACKAGES = libreoffice-calc-nogui python3-venv
+INTEROPERABILITY_PACKAGES = libreoffice-calc-nogui python3-venv
 BROWSER_PACKAGES = chromium chromium-headless-shell default-jre-headless poppler-utils python3-venv fonts-dejavu-core fonts-liberation fonts-noto-core
 
 COST_PACKAGES = valgrind binutils
@@ -18,7 +18,10 @@ PLAIN = -debug-info-format none
 # The program and its tests are of one compilation: what the tests see (`@testable`) costs the program nothing.
 RELEASE = -c release $(PLAIN) -Xswiftc -enable-testing
 
-.PHONY: site build test build-tests swift-tests campaigns edit-campaign turn-campaign preview-campaign browser-campaign shape-campaign exports-packages cost cost-packages browser-tests preview-tests exports-tests guide-tests guide guide-pictures pictures bench search-bench format lint packages browser-packages clean
+# What `luukku --version` names; empty without Git.
+export LUUKKU_COMMIT := $(shell git describe --always --abbrev=9 --exclude '*' --dirty=+ 2>/dev/null)
+
+.PHONY: site build test build-tests swift-tests campaigns edit-campaign turn-campaign preview-campaign browser-campaign shape-campaign value-campaign mutants worked-example reference interoperability-packages cost cost-packages browser-tests preview-tests interoperability-tests guide-tests guide guide-pictures pictures bench search-bench format lint packages browser-packages clean
 
 site: build
 	$(LUUKKU) build
@@ -29,7 +32,7 @@ build: packages
 
 # Compiles, then runs every suite, whatever becomes of the others, and says at the end which failed and how long each took;
 # e.g. make test SUITES="swift lint"
-test: packages browser-packages exports-packages cost-packages
+test: packages browser-packages interoperability-packages cost-packages
 	$(MAKE) $(BROWSER)/installed
 	SWIFT=$(SWIFT) python3 Tests/run.py $(SUITES)
 
@@ -61,16 +64,16 @@ browser-packages: packages
 	fi
 
 # The files that readers take along, as other programs read them (Documentation/EXPORTS.md).
-exports-tests: packages exports-packages
+interoperability-tests: packages interoperability-packages
 	$(MAKE) $(BROWSER)/installed
 	$(SWIFT) build --product luukku $(PLAIN)
-	LUUKKU=$(CURDIR)/.build/debug/luukku $(BROWSER)/bin/python -m pytest Tests/Exports $(TESTS)
+	LUUKKU=$(CURDIR)/.build/debug/luukku $(BROWSER)/bin/python -m pytest Tests/Interoperability $(TESTS)
 
-exports-packages: packages
-	@if ! dpkg -s $(EXPORTS_PACKAGES) >/dev/null 2>&1; then \
+interoperability-packages: packages
+	@if ! dpkg -s $(INTEROPERABILITY_PACKAGES) >/dev/null 2>&1; then \
 	    as_root=$$( [ "$$(id -u)" = 0 ] || echo sudo ); \
 	    $$as_root apt-get update -qq && \
-	    $$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(EXPORTS_PACKAGES); \
+	    $$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(INTEROPERABILITY_PACKAGES); \
 	fi
 
 # The officer's guide: its commands are given as they stand, and its pictures are taken again (Documentation/TESTING.md).
@@ -80,7 +83,7 @@ guide-tests: browser-packages
 	LUUKKU=.build/debug/luukku $(BROWSER)/bin/python -m pytest Tests/Guide $(TESTS)
 
 # The long forms of what `make test` samples (Documentation/TESTING.md tells their last results).
-campaigns: edit-campaign turn-campaign preview-campaign shape-campaign browser-campaign
+campaigns: edit-campaign turn-campaign preview-campaign shape-campaign value-campaign browser-campaign mutants worked-example
 
 # Random write-backs of Tests/EditingTests.
 edit-campaign: build-tests
@@ -143,6 +146,26 @@ cost-packages: packages
 # How well search finds, beside Pagefind, e.g. make search-bench SEARCH="--set tuning --misses --without-pagefind"
 search-bench: build $(BROWSER)/installed
 	$(BROWSER)/bin/python Benchmarks/search/evaluate.py $(SEARCH)
+
+# The pages of Documentation that the program prints, anew.
+reference: build
+	for language in fi en; do \
+	    $(LUUKKU) explain --markdown --language $$language > Documentation/MESSAGES.$$language.md && \
+	    $(LUUKKU) schema --markdown --language $$language > Documentation/FIELDS.$$language.md || exit 1; \
+	done
+
+# A record of its own, added to a copy of the repository, and what tells of a part that is forgotten (CONTRIBUTING.md); ten minutes.
+worked-example: packages
+	python3 Tests/worked_example.py
+
+# Every odd value under every key, in tables and as answers to `luukku new` (Tests/Interoperability/test_values.py).
+value-campaign: build interoperability-packages
+	$(MAKE) $(BROWSER)/installed
+	LUUKKU_VALUES=all LUUKKU=$(CURDIR)/$(LUUKKU) $(BROWSER)/bin/python -m pytest Tests/Interoperability/test_values.py -n auto
+
+# Each condition of Sources/Checks negated, in a copy of the repository (Documentation/mutants.md); half an hour.
+mutants: packages
+	python3 Tests/mutants.py $(FILES)
 
 # The formatter in strict mode: a finding fails.
 lint:

@@ -33,6 +33,9 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
     .testTarget(name: name, dependencies: dependencies, swiftSettings: unoptimised)
 }
 
+/// For `luukku --version`. `make` names it: SwiftPM remembers what a manifest said as long as the manifest and the environment are the same.
+let commit = Context.environment["LUUKKU_COMMIT"] ?? Context.gitInformation.map { String($0.currentCommit.prefix(9)) } ?? ""
+
 let package = Package(
     name: "luukku",
     platforms: [.macOS(.v15)],
@@ -67,7 +70,8 @@ let package = Package(
         room(
             "Build",
             [
-                "Checks", "Content", "Diagnostics", "Exports", "Files", "Finnish", "Markdown", "Model", "Parallel", "Search",
+                "Checks", "Content", "Diagnostics", "Exports", "Files", "Finnish", "Formats", "Markdown", "Model", "Parallel",
+                "Search",
                 "Site", "Theme",
             ]),
         // The files of Theme as Swift, written before it is compiled.
@@ -82,10 +86,12 @@ let package = Package(
         room(
             "Preview",
             ["Build", "CLibrary", "Diagnostics", "Files", "Formats", .product(name: "FlyingSocks", package: "FlyingFox")]),
+        .target(name: "CVersion", cSettings: [.define("LUUKKU_COMMIT", to: "\"\(commit)\"")]),
         .executableTarget(
             name: "luukku",
             dependencies: [
-                "Build", "CLibrary", "Diagnostics", "Editing", "Files", "Model", "Preview", "Scaffold", "Schemas",
+                "Build", "CLibrary", "CVersion", "Content", "Diagnostics", "Editing", "Files", "Model", "Preview", "Scaffold",
+                "Schemas",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: unoptimised,
@@ -100,9 +106,16 @@ let package = Package(
         tests("FinnishTests", ["Finnish"]),
         tests("TemplatesTests", ["Diagnostics", "Templates"]),
         .target(name: "SeededRandom", path: "Tests/SeededRandom", swiftSettings: unoptimised),
-        tests("ThemeTests", ["Theme"]),
-        tests("SchemasTests", ["Content", "Diagnostics", "Model", "Schemas"]),
-        tests("SiteTests", ["Build", "Diagnostics", "Model", "SeededRandom"]),
+        tests("ThemeTests", ["Model", "Theme"]),
+        tests("SchemasTests", ["Content", "Diagnostics", "Model", "Scaffold", "Schemas"]),
+        .target(
+            name: "SmallNetwork", dependencies: ["Diagnostics", "Markdown", "Model", "Site"], path: "Tests/SmallNetwork",
+            swiftSettings: unoptimised),
+        tests("ArrangementTests", ["Model", "Site", "SmallNetwork"]),
+        tests("ChecksTests", ["Checks", "Diagnostics", "Model", "SmallNetwork"]),
+        tests("SearchTests", ["Model", "Search", "Site", "SmallNetwork"]),
+        tests("BuildTests", ["Build", "Diagnostics", "Files", "Model"]),
+        tests("RepositoryTests", ["Build", "Diagnostics", "Model", "SeededRandom"]),
         tests("ProgramTests", ["Diagnostics", "Files"]),
     ],
     swiftLanguageModes: [.v6]

@@ -55,7 +55,7 @@ SUITES = [
     Suite("browser", PYTEST + "Tests/Browser", places=PLACES - 1, limit=1800),
     Suite("swift", f"{SWIFT} test -c release --skip-build", places=PLACES, limit=1200),
     Suite("preview", PYTEST + "Tests/Preview"),
-    Suite("exports", PYTEST + "Tests/Exports"),
+    Suite("interoperability", PYTEST + "Tests/Interoperability"),
     Suite("cost", "python3 Benchmarks/cost.py --short"),
     Suite("guide", PYTEST + "Tests/Guide"),
     Suite("bench", "make bench BENCH='--smoke --luukku .build/release/luukku'"),
@@ -112,7 +112,7 @@ class Run:
 
     @property
     def row(self):
-        return f"{self.suite.name:<10} {self.verdict:<8} {self.seconds:7.1f} s {self.processor:8.1f} s of processor"
+        return f"{self.suite.name:<16} {self.verdict:<8} {self.seconds:7.1f} s {self.processor:8.1f} s of processor"
 
 
 def run(suites):

@@ -1,5 +1,6 @@
 import Files
 import Finnish
+import Formats
 import Search
 import Site
 import Theme

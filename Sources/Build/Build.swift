@@ -9,8 +9,7 @@
 // 4. `PreviewLoader` is `load` again and again, or less where texts alone were edited, and `LiveSite` the output in memory,
 //    each file made when it is asked for.
 //
-// A new kind of record goes into Model (record, fields and a line in `recordTypes`), Site/Page (its page),
-// Theme/Views and Theme/Screens (what it shows), and Theme/templates; the compiler lists what was forgotten.
+// A new kind of record: CONTRIBUTING.md, with a worked example.
 
 import Checks
 import Content
@@ -59,16 +58,16 @@ struct LoadedSite: Sendable {
     }
 
     /// Why the output changes by itself the next time; nil when there is none.
-    var nextTurns: [ScheduledChange]? {
+    var scheduledChanges: [ScheduledChange]? {
         guard let site, let everything, !diagnostics.hasErrors else { return nil }
-        return site.nextTurns(of: everything)
+        return site.scheduledChanges(of: everything)
     }
 }
 
 /// Reads, arranges and judges. Throws only `FileFailure`.
 ///
 /// - Parameters:
-///   - sources: Nil for what stands on the disk.
+///   - sources: Nil for what is on the disk.
 ///   - earlier: What was read the last time of sources that were read ahead.
 func load(
     _ options: BuildOptions, _ sources: Sources? = nil, after earlier: ReadContent? = nil
@@ -100,12 +99,12 @@ private func published(_ content: ReadContent, beside everything: Site?, _ optio
 
 /// Judges the content as `build` does and writes nothing. Throws only `FileFailure`.
 ///
-/// - Parameter spelling: Whether words that nobody knows are told too.
+/// - Parameter spelling: Whether unknown words are reported too.
 package func checkContent(_ options: BuildOptions, spelling: Bool = false) async throws -> BuildOutcome {
     let loaded = try await load(options)
     defer { releaseInBackground(loaded) }
     var outcome = BuildOutcome(diagnostics: loaded.diagnostics)
-    outcome.turns = loaded.nextTurns
+    outcome.scheduledChanges = loaded.scheduledChanges
     guard spelling, let everything = loaded.everything else { return outcome }
     let unknown = try unknownSpellings(of: everything) { try readFile(options.root + "/" + $0) }
     outcome.knowsFinnish = unknown != nil
@@ -121,7 +120,7 @@ package func build(
     defer { releaseInBackground(loaded) }
     var outcome = BuildOutcome(diagnostics: loaded.diagnostics)
     guard let site = loaded.site, !loaded.diagnostics.hasErrors else { return outcome }
-    outcome.turns = loaded.nextTurns
+    outcome.scheduledChanges = loaded.scheduledChanges
     enter(.preparing)
     let renderer = SiteRenderer(site, theme: loaded.theme)
     let files = outputFiles(of: site, renderer, loaded.theme, root: options.root)

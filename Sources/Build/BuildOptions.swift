@@ -34,7 +34,7 @@ package struct BuildOutcome: Sendable {
     /// Why nothing could be remembered for the next build: it takes longer and is the same.
     package var cacheFailure: FileFailure?
     /// Why the output changes by itself the next time that it does, all on one day; nil while there is no output.
-    package var turns: [ScheduledChange]?
+    package var scheduledChanges: [ScheduledChange]?
 
     package init(diagnostics: [Diagnostic]) {
         self.diagnostics = diagnostics

@@ -1,6 +1,7 @@
 import Content
 package import Diagnostics
 package import Files
+import Formats
 import Search
 import Site
 import Synchronization

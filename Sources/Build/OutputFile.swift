@@ -1,5 +1,6 @@
 import Exports
 import Files
+import Formats
 import Search
 import Site
 import Theme

@@ -20,12 +20,11 @@ private func diagnostic(
     _ fault: ResolvedLink.Fault, _ link: Link, at location: SourceLocation, _ candidates: inout Candidates
 ) -> Diagnostic? {
     let folder = location.file.split(separator: "/").dropLast().joined(separator: "/")
-    let address = link.destination
+    let address = link.destination.address
     switch fault {
     case .page(let sought):
-        if sought == .schemes, let colon = address.firstIndex(of: ":") {
-            let schemes = NearValue(
-                to: String(address[..<colon]), in: candidates.schemes, suffix: String(address[colon...]))
+        if case .name(let scheme, _, _) = link.destination, sought == .schemes {
+            let schemes = NearValue(to: scheme, in: candidates.schemes, suffix: String(address.dropFirst(scheme.count)))
             return Diagnostic(.brokenLink, at: location, value: address, near: schemes)
         }
         let near = NearValue(to: address, in: candidates.pages(sought), from: sought == .files ? folder : nil)
@@ -62,29 +61,30 @@ private struct Candidates {
     }
 
     mutating func pages(_ sought: ResolvedLink.Sought) -> [String] {
-        if let known = pages[sought] { return known }
-        let made: [String] =
-            switch sought {
-            case .nothing, .schemes: []
-            case .files: site.addresses.fileNames
-            case .sections: Section.allCases.map { pageScheme + ":" + $0.rawValue }
-            case .records(let type): type.identifiers(in: site.catalogue).compactMap { RecordKey(type, $0).link }
-            }
-        pages[sought] = made
-        return made
+        let site = site
+        return kept(&pages[sought, default: Self.pages(sought, in: site)])
     }
 
     mutating func anchors(at route: Route) -> [String] {
-        if let known = anchors[route] { return known }
-        let made = site.addresses.anchors(at: route).sorted()
-        anchors[route] = made
-        return made
+        let site = site
+        return kept(&anchors[route, default: site.addresses.anchors(at: route).sorted()])
+    }
+
+    private static func pages(_ sought: ResolvedLink.Sought, in site: Site) -> [String] {
+        switch sought {
+        case .nothing, .schemes: []
+        case .files: site.addresses.fileNames
+        case .sections: Section.allCases.map { pageScheme + ":" + $0.rawValue }
+        case .records(let type):
+            type.identifiers(in: site.catalogue).compactMap { RecordKey(type, $0).destination?.address }
+        }
     }
 }
 
 /// The address of another site or of a person, which without its beginning is taken for a file.
 private func outside(_ link: Link) -> String? {
     if link.isImage { return nil }
-    if link.destination.hasPrefix("www.") { return "https://" + link.destination }
-    return link.destination.contains("@") && !link.destination.contains("/") ? "mailto:" + link.destination : nil
+    let address = link.destination.address
+    if address.hasPrefix("www.") { return "https://" + address }
+    return address.contains("@") && !address.contains("/") ? "mailto:" + address : nil
 }

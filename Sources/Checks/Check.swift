@@ -1,4 +1,4 @@
-// Checks: judgements over the whole site, one file each.
+// Checks: rules about the whole site, one file each.
 //
 // 1. A check is a function from the site to diagnostics. It changes nothing and knows no other check.
 // 2. Two lists name them, by what is judged: all that is written, or what readers see on the day. A new one is a file and a
@@ -6,6 +6,9 @@
 
 package import Diagnostics
 package import Site
+
+/// A value that is made when it is asked for the first time: `kept(&known[key, default: make(key)])`.
+func kept<Value>(_ value: inout Value) -> Value { value }
 
 /// Judges the whole site.
 package typealias Check = @Sendable (Site) -> [Diagnostic]

@@ -12,12 +12,12 @@ let expiredContacts: Check = { site in
         if let ends = contact.ends, contact.hasLeft(by: site.today) {
             guard contact.isPrimary || named.contains(contact.id) else { return nil }
             return Diagnostic(
-                .contactExpired, at: contact.metadata.location.field("paattyy"), value: ends.finnish,
+                .contactExpired, at: contact.metadata.location.field(Contact.Keys.ends), value: ends.finnish,
                 notes: [.record(contact.name)])
         }
         if let updated = contact.updated, site.today.dayNumber - updated.dayNumber > 365 {
             return Diagnostic(
-                .contactOutdated, at: contact.metadata.location.field("paivitetty"), value: updated.finnish,
+                .contactOutdated, at: contact.metadata.location.field(Key.updated), value: updated.finnish,
                 notes: [.record(contact.name)])
         }
         return nil

@@ -1,7 +1,7 @@
 import Diagnostics
 import Site
 
-/// The original parties are told of every party that joined later.
+/// The original parties have been told of every party that joined later.
 let newPartyNotices: Check = { site in
     let announced = Set(site.catalogue.news.values.compactMap(\.newParty))
     return site.catalogue.parties.values.filter { !$0.isOriginal && !announced.contains($0.id) }.map {

@@ -2,11 +2,12 @@ import Diagnostics
 import Model
 import Site
 
-/// The words that an obligation rests on stand in the agreement exactly once, in the section that it names.
+/// The words that an obligation rests on are in the agreement exactly once, in the section that it names.
 let quotes: Check = { site in
     let texts = site.agreements.map { site.catalogue.documents[$0.metadata.location.file] }
     guard !texts.isEmpty, !texts.contains(where: { $0 == nil }) else { return [] }
-    return site.catalogue.obligations.values.filter { !$0.quote.value.isEmpty }.compactMap { obligation in
+    return site.catalogue.obligations.values.filter { site.catalogue.hasRead($0, Obligation.Keys.quote) }.compactMap {
+        obligation in
         let placements = site.relations.quotes[obligation.id] ?? []
         let (quote, location) = (obligation.quote.value, obligation.quote.location)
         guard let placement = placements.first else {

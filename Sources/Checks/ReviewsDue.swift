@@ -10,7 +10,7 @@ let reviewsDue: Check = { site in
             site.catalogue.contacts[id].flatMap { $0.isVacant ? nil : $0.name } ?? site.catalogue.parties[id]?.name ?? id
         }
         return Diagnostic(
-            .reviewDue, at: record.metadata.location.field("tarkista"), value: day.finnish,
+            .reviewDue, at: record.metadata.location.field(FrontMatter.Keys.reviewBy), value: day.finnish,
             notes: [.record(record.frontMatter.title)] + (owner.map { [.owner($0)] } ?? []))
     }
 }

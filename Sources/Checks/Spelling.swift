@@ -14,14 +14,11 @@ package func unknownSpellings(of site: Site, source: (String) throws -> [UInt8])
     guard morphology.knowsFinnish else { return nil }
     let names = properNames(site.catalogue)
     var known: [String: Bool] = [:]
-    func isKnown(_ word: String) -> Bool {
-        if let answer = known[word] { return answer }
-        let answer =
-            word.count < 3 || word.contains(where: \.isNumber) || names.contains(word)
+    func judge(_ word: String) -> Bool {
+        word.count < 3 || word.contains(where: \.isNumber) || names.contains(word)
             || names.contains(morphology.stem(of: word)) || morphology.knows(word)
-        known[word] = answer
-        return answer
     }
+    func isKnown(_ word: String) -> Bool { kept(&known[word, default: judge(word)]) }
     var diagnostics: [Diagnostic] = []
     for (file, texts) in texts(of: site.catalogue).sorted(by: { $0.key < $1.key }) {
         var unknown: [String] = []
@@ -59,7 +56,7 @@ private func properNames(_ catalogue: Catalogue) -> Set<String> {
     let names = catalogue.records.flatMap { own($0, catalogue) }.compactMap { text in
         text.map { [.name, .form].contains($0.role) ? $0.text : "" }
     }
-    let sites = catalogue.parties.values.flatMap { $0.sites.map(\.name) }
+    let sites = catalogue.parties.values.flatMap { $0.locations.map(\.name) }
     return Set((names + sites).lazy.flatMap(words))
 }
 

@@ -9,18 +9,20 @@ let unitSums: Check = { site in
         let mandatory = qualification.units.filter(\.isMandatory).reduce(0) { $0 + $1.points }
         let all = qualification.units.reduce(0) { $0 + $1.points }
         let common = qualification.commonUnits.reduce(0) { $0 + $1.points }
-        // 0 stands for a number that could not be read.
-        let numbers = [qualification.extent, qualification.vocationalExtent] + qualification.units.map(\.points)
-        guard !numbers.contains(0) else { return [] }
+        let keys = Qualification.Keys.self
+        guard
+            site.catalogue.hasRead(
+                qualification, keys.extent, keys.vocationalExtent, keys.commonExtent, keys.units, keys.commonUnits)
+        else { return [] }
         let (vocational, shared, whole) = (qualification.vocationalExtent, qualification.commonExtent, qualification.extent)
-        var faults: [(field: String, detail: String)] = []
-        if vocational + shared != whole { faults.append(("laajuus", "\(vocational) + \(shared) ≠ \(whole)")) }
-        if mandatory > vocational { faults.append(("osat", "\(mandatory) > \(vocational)")) }
-        if all < vocational { faults.append(("osat", "\(all) < \(vocational)")) }
-        if common > shared { faults.append(("yhteiset_osat", "\(common) > \(shared)")) }
+        var faults: [(key: Key, detail: String)] = []
+        if vocational + shared != whole { faults.append((keys.extent, "\(vocational) + \(shared) ≠ \(whole)")) }
+        if mandatory > vocational { faults.append((keys.units, "\(mandatory) > \(vocational)")) }
+        if all < vocational { faults.append((keys.units, "\(all) < \(vocational)")) }
+        if common > shared { faults.append((keys.commonUnits, "\(common) > \(shared)")) }
         return faults.map { fault in
             Diagnostic(
-                .unitSum, at: qualification.metadata.location.field(fault.field), value: fault.detail,
+                .unitSum, at: qualification.metadata.location.field(fault.key), value: fault.detail,
                 notes: [.record(qualification.name)])
         }
     }

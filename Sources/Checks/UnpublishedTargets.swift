@@ -7,7 +7,7 @@ let unpublishedTargets: Check = { site in
     let links = site.brokenLinks.compactMap { broken -> Diagnostic? in
         guard case .unpublished(let days) = broken.fault else { return nil }
         let place = SourceLocation(file: broken.file, line: broken.link.line)
-        return unpublishedTarget(days, at: place, value: broken.link.destination, today: site.today)
+        return unpublishedTarget(days, at: place, value: broken.link.destination.address, today: site.today)
     }
     let references = site.catalogue.references.compactMap { reference -> Diagnostic? in
         let days = reference.types.compactMap { site.catalogue.unpublished[RecordKey($0, reference.id)] }.first

@@ -9,7 +9,7 @@ struct CatalogueBuilder {
     /// The day for which the content is read; nil when every page is wanted, whatever its days.
     var day: CalendarDate?
     /// BCP 47; Finnish when there are no settings.
-    var language: String { catalogue.settings?.language ?? "fi" }
+    var language: String { catalogue.settings?.language ?? Settings.defaultLanguage }
     /// What is published on other days, with its texts.
     private var setAside: [(record: ReadRecord, text: TextFile?)] = []
 
@@ -45,7 +45,7 @@ struct CatalogueBuilder {
         _ = record.insert(&self)
         (diagnostics, catalogue.references) = (known, references)
         // A party's file holds its sites.
-        if record.key.type == RecordType(Party.self) { catalogue.incomplete.insert(RecordType(Party.Site.self)) }
+        if record.key.type == RecordType(Party.self) { catalogue.incomplete.insert(RecordType(Party.Location.self)) }
     }
 
     /// Reads the site's settings; they decide the audience of everything after them.
@@ -99,11 +99,18 @@ struct ReadRecord: Sendable {
         let page = (record as? any PageRecord)?.frontMatter
         publication = page?.publication ?? .always
         language = page?.language
-        insert = { [diagnostics = reader.diagnostics, references = reader.references, isValid = reader.isValid] builder in
+        insert = {
+            [diagnostics = reader.diagnostics, references = reader.references, faultyKeys = reader.faultyKeys, key] builder in
             builder.diagnostics += diagnostics
             builder.catalogue.references += references
-            // Without its identifier a record would only be told from others by chance.
-            if !isValid, record.id.isEmpty || builder.catalogue[keyPath: Value.table][record.id] != nil { return false }
+            if !faultyKeys.isEmpty {
+                // Without its identifier a record would only be told from others by chance.
+                if record.id.isEmpty || builder.catalogue[keyPath: Value.table][record.id] != nil {
+                    builder.catalogue.incomplete.insert(key.type)
+                    return false
+                }
+                builder.catalogue.faultyKeys[key] = faultyKeys
+            }
             return builder.catalogue.insert(record, audience: builder.audience, diagnostics: &builder.diagnostics)
         }
     }

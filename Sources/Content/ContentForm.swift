@@ -2,7 +2,7 @@ package import Model
 
 /// A kind of content file, for whoever explains what it may hold.
 package struct ContentForm: Sendable {
-    package enum Place: Hashable, Sendable {
+    package enum FileLocation: Hashable, Sendable {
         /// `sivusto.yaml`, which holds one record.
         case settings
         /// `tiedot/<name>.yaml` or `.csv`, with a record or many.
@@ -12,7 +12,7 @@ package struct ContentForm: Sendable {
     }
 
     package let name: String
-    package let place: Place
+    package let place: FileLocation
     /// nil for the settings, which are no record.
     package let type: RecordType?
     package let fields: [FieldDescription]
@@ -31,7 +31,7 @@ package struct ContentForm: Sendable {
 }
 
 extension ContentForm {
-    private init(_ name: String, _ place: Place, _ source: RecordSource) {
+    private init(_ name: String, _ place: FileLocation, _ source: RecordSource) {
         // A page's identifier is the name of its file.
         let hasIdentifier = place == .data
         self.init(

@@ -6,7 +6,7 @@ struct MarkdownFile: Sendable {
     let path: String
     let fields: Fields
     let bytes: [UInt8]
-    /// What stands between the `---` lines.
+    /// What is between the `---` lines.
     let frontMatter: Range<Int>
     /// Offset in `bytes` and line in the file at which the text begins.
     let bodyStart: Int

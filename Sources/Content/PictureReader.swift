@@ -46,7 +46,7 @@ private func jpegSize(_ bytes: Bytes) -> PictureSize? {
     var place = 2
     while let mark = bytes.big(1, at: place), let kind = bytes.big(1, at: place + 1) {
         guard mark == 0xFF else { return nil }
-        // Any number of FF may stand before a marker (B.1.1.2).
+        // Any number of FF may come before a marker (B.1.1.2).
         if kind == 0xFF {
             place += 1
             continue
@@ -121,18 +121,18 @@ private func pixels(_ length: String) -> Double? {
 /// The attributes of the `svg` element, by name as they are written; nil when the file begins with another, or with none.
 private func rootAttributes(_ bytes: Bytes) -> [String: String]? {
     var rest = bytes.rest
-    /// Drops what stands before `mark`, and the mark.
+    /// Drops what comes before `mark`, and the mark.
     func skip(past mark: String) -> ArraySlice<UInt8>? {
         guard let found = rest.firstRange(of: mark.latin1) else { return nil }
         defer { rest = rest[found.upperBound...] }
         return rest[..<found.lowerBound]
     }
-    // What may stand before it (XML 1.0, 2.8), and the order mark.
+    // What may come before it (XML 1.0, 2.8), and the order mark.
     while skip(past: "<") != nil, let first = rest.first {
         switch first {
         case UInt8(ascii: "?"): _ = skip(past: "?>")
         case UInt8(ascii: "!") where rest.starts(with: "!--".latin1): _ = skip(past: "-->")
-        // A document type, whose own declarations stand in brackets.
+        // A document type, whose own declarations are in brackets.
         case UInt8(ascii: "!"): _ = skip(past: rest.prefix { $0 != UInt8(ascii: ">") }.contains(UInt8(ascii: "[")) ? "]" : ">")
         default:
             guard rest.starts(with: "svg".latin1) else { return nil }

@@ -91,7 +91,7 @@ struct SpreadsheetReader {
         }
     }
 
-    /// A column that stands twice is read once; the other one is an empty header, which `isNamed` tells from none.
+    /// A column that occurs twice is read once; the other one is an empty header, which `isNamed` tells from none.
     private mutating func dropDuplicates(of header: inout Row) {
         var seen = Set<String>()
         header.isNamed = header.cells.map { !$0.isEmpty }
@@ -146,7 +146,7 @@ struct SpreadsheetReader {
         return cellText(bytes[start..<position])
     }
 
-    /// A quote that never closes would swallow the rest of the file, or what stands before the next quote of another row:
+    /// A quote that never closes would swallow the rest of the file, or what comes before the next quote of another row:
     /// its row is reported, and reading goes on after it.
     private mutating func nextQuotedCell(_ row: inout Row) -> String {
         let (start, startLine) = (position, line)
@@ -178,7 +178,7 @@ struct SpreadsheetReader {
         bytes[position...].first { $0 != 0x20 }.map { !isCellEnd($0) } ?? false
     }
 
-    /// What stands between a closing quote and the end of the cell; it is reported, and belongs to the cell.
+    /// What is between a closing quote and the end of the cell; it is reported, and belongs to the cell.
     private mutating func textAfterQuote() -> ArraySlice<UInt8> {
         let start = position
         while position < bytes.count, !isCellEnd(bytes[position]) { position += 1 }

@@ -6,7 +6,7 @@ import Model
 /// everything.
 struct TextMemo: Sendable {
     /// A class: all are handed on at each load.
-    final class Entry: Sendable {
+    final class ReadFile: Sendable {
         let source: SourceFile
         let text: TextFile
 
@@ -21,16 +21,16 @@ struct TextMemo: Sendable {
     let inputs: TextInputs
     let parsers: TextParsers
     /// By path.
-    private(set) var entries: [String: Entry]
+    private(set) var entries: [String: ReadFile]
 
-    init(_ folder: ContentFolder, _ inputs: TextInputs, _ parsers: TextParsers, _ texts: [Entry]) {
+    init(_ folder: ContentFolder, _ inputs: TextInputs, _ parsers: TextParsers, _ texts: [ReadFile]) {
         (self.folder, self.inputs, self.parsers) = (folder, inputs, parsers)
         // Two spellings of one name are one key; that is an error, so nothing is made of the second.
         entries = Dictionary(texts.map { ($0.text.path, $0) }) { first, _ in first }
     }
 
     /// The memo of `folder`, in which `texts` alone became something else.
-    func with(_ texts: [Entry], of folder: ContentFolder) -> TextMemo {
+    func with(_ texts: [ReadFile], of folder: ContentFolder) -> TextMemo {
         var memo = self
         memo.folder = folder
         for text in texts { memo.entries[text.text.path] = text }
@@ -47,10 +47,10 @@ extension ReadContent {
         guard let memo, let files = memo.folder.editedTexts(in: folder, attachments: everything.attachments) else { return nil }
         var content = self
         var documents: [String: Document] = [:]
-        var entries: [TextMemo.Entry] = []
+        var entries: [TextMemo.ReadFile] = []
         for file in files {
             let path = file.source.path
-            let entry = TextMemo.Entry(
+            let entry = TextMemo.ReadFile(
                 source: file.source, text: try readText(file, memo.parsers, audience: memo.inputs.audience))
             guard let earlier = memo.entries[path], entry.differsByText(from: earlier), let document = entry.text.document
             else { return nil }
@@ -83,9 +83,9 @@ extension ContentFolder {
     }
 }
 
-extension TextMemo.Entry {
+extension TextMemo.ReadFile {
     /// Whether the record is the same, and nothing was or is wrong.
-    fileprivate func differsByText(from earlier: TextMemo.Entry) -> Bool {
+    fileprivate func differsByText(from earlier: TextMemo.ReadFile) -> Bool {
         guard let bytes = source.held, let earlierBytes = earlier.source.held else { return false }
         return [text, earlier.text].allSatisfy { $0.diagnostics.isEmpty && $0.textDiagnostics.isEmpty && $0.document != nil }
             && bytes[..<text.bodyStart] == earlierBytes[..<earlier.text.bodyStart]

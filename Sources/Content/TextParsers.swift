@@ -38,15 +38,17 @@ extension TextInputs {
 /// Glossary terms and laws, which are linked at their first mention in a text.
 private func annotatedTerms(_ catalogue: Catalogue) -> [Annotations.Term] {
     catalogue.terms.values.filter { !$0.forms.contains("") }.map {
-        .init(forms: $0.forms, destination: RecordKey(Term.self, $0.id).link ?? "#")
+        .init(forms: $0.forms, destination: RecordKey(Term.self, $0.id).destination ?? .nowhere)
     }
         + catalogue.statutes.values.map {
-            .init(forms: $0.forms, destination: RecordKey(Statute.self, $0.id).link ?? "#")
+            .init(forms: $0.forms, destination: RecordKey(Statute.self, $0.id).destination ?? .nowhere)
         }
 }
 
 private func markedQuotes(_ catalogue: Catalogue) -> [Annotations.Quote] {
     catalogue.obligations.values.filter { !$0.quote.value.isEmpty }.map {
-        .init(id: $0.id, text: $0.quote.value, destination: RecordKey(Obligation.self, $0.id).link ?? "#", label: $0.title)
+        .init(
+            id: $0.id, text: $0.quote.value, destination: RecordKey(Obligation.self, $0.id).destination ?? .nowhere,
+            label: $0.title)
     }
 }

@@ -6,14 +6,14 @@ package import Model
 package struct WrittenFile: Sendable {
     /// What the site reads: rows, items, one mapping, or the front matter of a page.
     package let records: [Fields]
-    /// The text that holds the values: a whole data file without its byte order mark, or what stands between `---` lines.
+    /// The text that holds the values: a whole data file without its byte order mark, or what is between `---` lines.
     package let text: [UInt8]
     package let encoding: TextEncoding
     /// Where `text` begins in the file, and on which line.
     package let start: Int
     package let firstLine: Int
     package let layout: Layout
-    /// The text of a page, which stands below its front matter.
+    /// The text of a page, which is below its front matter.
     package let body: ArraySlice<UInt8>
 
     package enum Layout: Sendable {
@@ -53,14 +53,14 @@ package struct WrittenFile: Sendable {
 /// Where the cells of a sheet stand.
 package struct SheetLayout: Sendable {
     package let delimiter: UInt8
-    /// The names of the columns; empty for one that has no name or stands twice.
+    /// The names of the columns; empty for one that has no name or occurs twice.
     package let columns: [String]
     package let header: [WrittenCell]
     /// Of each record, in their order.
     package var rows: [[WrittenCell]]
 }
 
-/// Where a cell stands in the text.
+/// Where a cell is in the text.
 package struct WrittenCell: Sendable {
     /// With its quotes and without the white space around it; of an empty cell, the place before its end.
     package let range: Range<Int>

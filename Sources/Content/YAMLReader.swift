@@ -99,7 +99,7 @@ struct YAMLReader {
         return lines
     }
 
-    /// A fault after which the document's value cannot be trusted, with the line where it stands.
+    /// A fault after which the document's value cannot be trusted, with the line where it is.
     private mutating func refuse(_ rule: Rule, mark: Mark?, in text: String) {
         isDamaged = true
         let lines = lines(of: text)
@@ -187,7 +187,7 @@ struct YAMLReader {
     }
 
     /// Reported where the key stands for the second time, naming the first. Yams tells the place of one key of the
-    /// mapping only; the other ones stand in the same column, above or below it.
+    /// mapping only; the other ones are in the same column, above or below it.
     private mutating func reportDuplicates(_ keys: [String], first: Mark, in text: String) {
         let lines = lines(of: text)
         let column = first.column - 1

@@ -10,7 +10,7 @@
 package struct Diagnostic: Sendable {
     package var rule: Rule
     package var location: SourceLocation?
-    /// The value found, as it stands in the file.
+    /// The value found, as it is in the file.
     package var value: String?
     package var notes: [Note]
     /// What was probably meant, found when it is asked for.
@@ -86,7 +86,7 @@ package enum Note: Hashable, Sendable {
     case expected(String)
     /// How the value should have been written.
     case form(ValueForm)
-    /// Where the same thing stands first.
+    /// Where the same thing comes first.
     case first(SourceLocation)
     /// The record that the fault belongs to, by id or title.
     case record(String)

@@ -13,7 +13,7 @@ extension DiagnosticReport {
         object(diagnostic.rule, at: diagnostic.location) { json in
             if let value = diagnostic.value { json.field("value") { $0.add(value) } }
             if let suggestion = diagnostic.suggestion { json.field("suggestion") { $0.add(suggestion) } }
-            let notes = diagnostic.notes.map { language == .fi ? $0.finnish : $0.english }
+            let notes = diagnostic.notes.map { language.localized(fi: $0.finnish, en: $0.english) }
             guard !notes.isEmpty else { return }
             json.field("notes") { json in
                 json.list { json in

@@ -2,6 +2,15 @@
 package enum Language: String, CaseIterable, Sendable {
     case fi
     case en
+
+    /// The one of two that is in this language: for what is said beside the code. What has a place of its own, such as messages by
+    /// rule, is a switch there, and the words of pages are in word files.
+    package func localized<Value>(fi finnish: @autoclosure () -> Value, en english: @autoclosure () -> Value) -> Value {
+        switch self {
+        case .fi: finnish()
+        case .en: english()
+        }
+    }
 }
 
 /// How diagnostics are written out.
@@ -14,7 +23,7 @@ package enum ReportFormat: String, CaseIterable, Sendable {
     case lines
 }
 
-/// One fault, in words: what it is, where it stands, and rows of what is known of it.
+/// One fault, in words: what it is, where it is, and rows of what is known of it.
 package struct ReportEntry: Sendable {
     package let title: String
     /// How many faults it stands for.
@@ -47,7 +56,7 @@ package struct DiagnosticReport: Sendable {
     }
 
     package func message(_ rule: Rule) -> Message {
-        language == .fi ? rule.finnish : rule.english
+        language.localized(fi: rule.finnish, en: rule.english)
     }
 
     package func render(_ diagnostics: [Diagnostic], as format: ReportFormat) -> String {
@@ -62,7 +71,9 @@ package struct DiagnosticReport: Sendable {
     package func sentence(_ diagnostic: Diagnostic) -> String {
         let message = message(diagnostic.rule)
         let value = diagnostic.value.map { "”\(printable($0))”: " } ?? ""
-        let meant = diagnostic.suggestion.map { (language == .fi ? "tarkoititko" : "did you mean") + " \(printable($0))?" }
+        let meant = diagnostic.suggestion.map {
+            language.localized(fi: "tarkoititko", en: "did you mean") + " \(printable($0))?"
+        }
         return value + message.summary + "; " + (meant ?? message.remedy)
     }
 
@@ -75,24 +86,24 @@ package struct DiagnosticReport: Sendable {
     }
 
     package func place(_ location: SourceLocation) -> String {
-        printable(language == .fi ? location.finnish : location.english)
+        printable(language.localized(fi: location.finnish, en: location.english))
     }
 
     private func rows(_ diagnostic: Diagnostic) -> [(label: String, text: String)] {
         var rows: [(label: String, text: String)] = []
-        if let value = diagnostic.value { rows.append((language == .fi ? "arvo" : "value", value)) }
+        if let value = diagnostic.value { rows.append((language.localized(fi: "arvo", en: "value"), value)) }
         if let suggestion = diagnostic.suggestion {
-            rows.append((language == .fi ? "tarkoititko" : "did you mean", suggestion))
+            rows.append((language.localized(fi: "tarkoititko", en: "did you mean"), suggestion))
         }
-        rows += diagnostic.notes.map { language == .fi ? $0.finnish : $0.english }
-        rows.append((language == .fi ? "korjaus" : "remedy", message(diagnostic.rule).remedy))
+        rows += diagnostic.notes.map { language.localized(fi: $0.finnish, en: $0.english) }
+        rows.append((language.localized(fi: "korjaus", en: "remedy"), message(diagnostic.rule).remedy))
         return rows
     }
 
     private func text(_ diagnostics: [Diagnostic]) -> String {
         // What keeps the site from being built is what its reader wants to know of first.
         guard let first = diagnostics.first(where: { $0.severity == .error }) ?? diagnostics.first else { return "" }
-        let more = (language == .fi ? "lisää: " : "more: ") + "luukku explain " + first.rule.rawValue
+        let more = language.localized(fi: "lisää: ", en: "more: ") + "luukku explain " + first.rule.rawValue
         return (entries(of: diagnostics).map(\.text) + [more]).map { $0 + "\n" }.joined(separator: "\n")
     }
 
@@ -132,7 +143,8 @@ package struct DiagnosticReport: Sendable {
         guard entry.places.count > shown + 1 else { return entry }
         var entry = entry
         let count = entry.places.count - shown
-        entry.places = entry.places.prefix(shown) + [language == .fi ? "ja \(count) muuta paikkaa" : "and \(count) more places"]
+        entry.places =
+            entry.places.prefix(shown) + [language.localized(fi: "ja \(count) muuta paikkaa", en: "and \(count) more places")]
         return entry
     }
 

@@ -5,7 +5,7 @@ package struct Explanation: Sendable {
     package let example: Example
 }
 
-/// How a fault stands in a file, and the same place when it is mended. The content is Finnish, whatever the language of
+/// How a fault looks in a file, and the same place when it is mended. The content is Finnish, whatever the language of
 /// messages.
 package struct Example: Sendable {
     /// Where it might stand; nil when the lines are themselves names of files.
@@ -29,7 +29,7 @@ extension Rule {
 
 extension DiagnosticReport {
     package func explanation(_ rule: Rule) -> Explanation {
-        Explanation(meaning: language == .fi ? rule.finnishMeaning : rule.englishMeaning, example: rule.example)
+        Explanation(meaning: language.localized(fi: rule.finnishMeaning, en: rule.englishMeaning), example: rule.example)
     }
 
     /// All codes, each with its one line.
@@ -108,11 +108,11 @@ extension DiagnosticReport {
     }
 
     private func shown(_ text: String) -> String {
-        text.isEmpty ? (language == .fi ? "(tyhjä)" : "(empty)") : text
+        text.isEmpty ? (language.localized(fi: "(tyhjä)", en: "(empty)")) : text
     }
 
     private func remedy(_ rule: Rule) -> String {
-        (language == .fi ? "Korjaus: " : "Remedy: ") + message(rule).remedy + "."
+        language.localized(fi: "Korjaus: ", en: "Remedy: ") + message(rule).remedy + "."
     }
 
     /// What comes of it when nothing is done.

@@ -4,11 +4,11 @@ struct Rest: Sendable {
     /// Where the first of them stands.
     let first: SourceLocation?
     var count = 0
-    /// How many stand in each file, in reading order.
+    /// How many are in each file, in reading order.
     var files: [(file: String, count: Int)] = []
 }
 
-/// Of each rule the first hundred entries are told in full and the others counted: nobody reads more, and mending the
+/// Of each rule the first hundred entries are shown in full and the others counted: nobody reads more, and mending the
 /// first often mends all. Where several files are at fault, each has its share of the hundred.
 struct Limit {
     static let entries = 100
@@ -58,7 +58,7 @@ private struct Shares {
         if counts.updateValue(counts[file, default: 0] + 1, forKey: file) == nil { order.append(file) }
     }
 
-    /// From the number of entries to the number that is told: the same for each file that has as many, and one more for
+    /// From the number of entries to the number that is shown: the same for each file that has as many, and one more for
     /// the first ones.
     mutating func divide() {
         var left = Limit.entries
@@ -92,11 +92,11 @@ extension DiagnosticReport {
         var places = named.map { "\(printable($0.file)) (\(number($0.count)))" }.joined(separator: ", ")
         if !others.isEmpty {
             let count = number(others.reduce(0) { $0 + $1.count })
-            places += language == .fi ? " ja muissa tiedostoissa (\(count))" : " and other files (\(count))"
+            places += language.localized(fi: " ja muissa tiedostoissa (\(count))", en: " and other files (\(count))")
         }
         switch rest.files.count {
         case 0: return more(rest)
-        case 1: return more(rest) + (language == .fi ? " tiedostossa " : " in ") + printable(rest.files[0].file)
+        case 1: return more(rest) + language.localized(fi: " tiedostossa ", en: " in ") + printable(rest.files[0].file)
         default: return more(rest) + ": " + places
         }
     }
@@ -119,6 +119,6 @@ extension DiagnosticReport {
             groups.insert(digits.suffix(3), at: 0)
             digits = digits.dropLast(3)
         }
-        return groups.joined(separator: language == .fi ? "\u{A0}" : ",")
+        return groups.joined(separator: language.localized(fi: "\u{A0}", en: ","))
     }
 }

@@ -1,10 +1,10 @@
-/// One fault that stands on several lines of a file: people mend it once, by search and replace.
+/// One fault that is on several lines of a file: people mend it once, by search and replace.
 struct Repeats {
     /// The fault, without its line when there are several, and with the notes that all of them have.
     var diagnostic: Diagnostic
     /// Each of them as it was found.
     let faults: [Diagnostic]
-    /// In order; empty when the fault has no line or stands on one only.
+    /// In order; empty when the fault has no line or is on one only.
     var lines: [Int] = []
 }
 

@@ -2,12 +2,12 @@
 ///
 /// Neither is allowed in HTML, and what reads the file later lets both through.
 package struct TextFault {
-    private enum Kind {
+    private enum Problem {
         case encoding
         case control
     }
 
-    private let kind: Kind
+    private let kind: Problem
     private let byte: UInt8
     /// 1-based, within the text.
     private let line: Int
@@ -18,7 +18,7 @@ package struct TextFault {
 
     /// Nil when all is well.
     package init?(in text: ArraySlice<UInt8>) {
-        let fault: (kind: Kind, offset: Int)? = text.withUnsafeBufferPointer(Self.search)
+        let fault: (kind: Problem, offset: Int)? = text.withUnsafeBufferPointer(Self.search)
         guard let fault else { return nil }
         let before = text.prefix(fault.offset)
         kind = fault.kind
@@ -38,7 +38,7 @@ package struct TextFault {
         return Diagnostic(.encoding, at: place, value: hex, notes: notes)
     }
 
-    private static func search(_ text: UnsafeBufferPointer<UInt8>) -> (Kind, Int)? {
+    private static func search(_ text: UnsafeBufferPointer<UInt8>) -> (Problem, Int)? {
         let raw = UnsafeRawBufferPointer(text)
         var index = 0
         while index < text.count {

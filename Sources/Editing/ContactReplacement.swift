@@ -47,7 +47,7 @@ package struct ContactReplacement: Sendable {
         guard !content.diagnostics.hasErrors else { throw EditRefusal(content.diagnostics) }
         draft = Draft(root: root)
         links = catalogue.documents.flatMap { file, document in
-            document.links.filter { $0.destination == RecordKey(Contact.self, old).link }
+            document.links.filter { RecordKey($0.destination) == RecordKey(Contact.self, old) }
                 .map { SourceLocation(file: file, line: $0.line) }
         }
         .sorted()

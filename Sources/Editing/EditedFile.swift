@@ -36,7 +36,7 @@ package struct ValuePlace: Hashable, Sendable {
     }
 }
 
-/// A value that cannot be changed so that everything else stays: what stands in the way, where, and the way out.
+/// A value that cannot be changed so that everything else stays: what is in the way, where, and the way out.
 package struct EditRefusal: Error {
     package let diagnostics: [Diagnostic]
 
@@ -144,7 +144,7 @@ package struct EditedFile: Sendable {
 
     // MARK: Applying
 
-    /// A part of the text, and what is to stand there.
+    /// A part of the text, and what is to be there.
     struct Span {
         var range: Range<Int>
         var writing: String

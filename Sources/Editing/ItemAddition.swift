@@ -46,12 +46,12 @@ private let placeholder = "x"
 
 /// How the items of a list are written.
 private struct ItemStyle {
-    /// What stands before the first key: `- `, perhaps indented.
+    /// What comes before the first key: `- `, perhaps indented.
     var lead = "- "
-    /// What stands before an item of a list within.
+    /// What comes before an item of a list within.
     var itemLead = "    - "
     var hasBrackets = false
-    /// Whether an empty line stands between two items.
+    /// Whether an empty line is between two items.
     var hasGap = true
 
     init(_ layouts: [YAMLLayout], in text: [UInt8]) {

@@ -80,7 +80,7 @@ extension EditedFile {
     private func end(of old: String, at start: Int, _ style: YAMLLayout.Style) -> Int? {
         switch style {
         case .plain:
-            // On one line a plain scalar is its own text; else it is folded, or something stands before it.
+            // On one line a plain scalar is its own text; else it is folded, or something comes before it.
             let end = start + old.utf8.count
             return end <= written.text.count && written.text[start..<end].elementsEqual(old.utf8) ? end : nil
         case .singleQuoted, .doubleQuoted: return endOfQuoted(at: start)

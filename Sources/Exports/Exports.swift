@@ -3,15 +3,16 @@
 // 1. `exportFiles` lists them all. They are made of the site, so they hold only what the audience may see.
 // 2. The same content gives the same bytes: no clock, no random identifiers.
 
+package import Formats
 package import Site
 
 /// The words of the interface that the files hold.
 package struct ExportLabels: Sendable {
     /// By key of the word catalogue.
     let word: @Sendable (String) -> String
-    let kind: @Sendable (Occurrence.Kind) -> String
+    let kind: @Sendable (Occurrence.Category) -> String
 
-    package init(word: @escaping @Sendable (String) -> String, kind: @escaping @Sendable (Occurrence.Kind) -> String) {
+    package init(word: @escaping @Sendable (String) -> String, kind: @escaping @Sendable (Occurrence.Category) -> String) {
         self.word = word
         self.kind = kind
     }

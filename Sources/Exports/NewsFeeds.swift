@@ -18,7 +18,7 @@ func newsFeeds(of site: Site, _ labels: ExportLabels) -> [GeneratedFile] {
     }
 }
 
-private struct Entry {
+private struct FeedEntry {
     let id: String
     let title: String
     let published: CalendarDate?
@@ -30,10 +30,10 @@ private struct Entry {
     let isSample: Bool
 }
 
-private func latestNews(of site: Site, _ labels: ExportLabels) -> [Entry] {
+private func latestNews(of site: Site, _ labels: ExportLabels) -> [FeedEntry] {
     let entries = site.catalogue.news.values.map { news in
         let route = Route(page: "tiedotteet/\(news.id)")
-        return Entry(
+        return FeedEntry(
             id: site.identifier(of: route), title: news.frontMatter.title, published: news.published,
             updated: max(news.published, news.frontMatter.updated ?? news.published), route: route, author: news.author,
             summary: news.frontMatter.summary, language: news.frontMatter.language, isSample: news.metadata.isSample)
@@ -41,17 +41,17 @@ private func latestNews(of site: Site, _ labels: ExportLabels) -> [Entry] {
     return Array(entries.sorted { ($1.updated, $1.id) < ($0.updated, $0.id) }.prefix(100))
 }
 
-private func entry(_ change: ActivityEntry, of site: Site, _ labels: ExportLabels) -> Entry {
-    let state = change.state.map { labels.word("state." + plain($0.rawValue)) }
+private func entry(_ change: ActivityEntry, of site: Site, _ labels: ExportLabels) -> FeedEntry {
+    let state = change.state.map { labels.word("state." + plainKey(of: $0.rawValue)) }
     let title = labels.word("change." + change.kind.rawValue) + ": " + (change.name ?? labels.word("vacant"))
-    return Entry(
+    return FeedEntry(
         id: site.identifier(of: change.route) + "#" + change.key,
         title: ([title, change.party?.name].compactMap { $0 }.joined(separator: ", ")) + (state.map { ": " + $0 } ?? ""),
         published: nil, updated: change.date, route: change.route, author: nil, summary: nil, language: nil,
         isSample: change.isSample)
 }
 
-private func atom(_ feed: NewsFeed, _ entries: [Entry], of site: Site, _ labels: ExportLabels) -> [UInt8] {
+private func atom(_ feed: NewsFeed, _ entries: [FeedEntry], of site: Site, _ labels: ExportLabels) -> [UInt8] {
     var xml = XML()
     xml.add("feed", ["xmlns": "http://www.w3.org/2005/Atom", "xml:lang": site.settings.language]) { xml in
         xml.add("id", site.identifier(of: feed.route))
@@ -70,7 +70,7 @@ private func atom(_ feed: NewsFeed, _ entries: [Entry], of site: Site, _ labels:
 }
 
 extension XML {
-    fileprivate mutating func add(_ entry: Entry, in feed: NewsFeed, of site: Site, _ labels: ExportLabels) {
+    fileprivate mutating func add(_ entry: FeedEntry, in feed: NewsFeed, of site: Site, _ labels: ExportLabels) {
         add("entry", ["xml:lang": entry.language ?? site.settings.language]) { xml in
             xml.add("id", entry.id)
             xml.add("title", entry.title)

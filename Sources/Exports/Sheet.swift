@@ -2,7 +2,7 @@ import Formats
 import Model
 import Site
 
-// A table's columns are told once, each with its name, its title and what a row has in it. The sheet (CSV), the list of
+// A table's columns are declared once, each with its name, its title and what a row has in it. The sheet (CSV), the list of
 // objects (JSON), its schema and the description of the data package all follow from them.
 
 /// What a row has in a column: for a sheet as readers write it, for a program as it is.

@@ -67,7 +67,7 @@ private func obligations(of site: Site, _ labels: ExportLabels) -> Sheet<Obligat
             },
             .choice(
                 "osapuoli." + party.id + ".tila", party.name + ": " + word("state"),
-                called: { (value: ObligationStatus.State) in word("state." + plain(value.rawValue)) },
+                called: { (value: ObligationStatus.State) in word("state." + plainKey(of: value.rawValue)) },
                 { site.relations.status(of: $0, for: party)?.state }),
         ]
     }
@@ -168,7 +168,7 @@ private struct Names: Sendable {
     }
 
     func place(_ id: String?, of party: String) -> Cell.Named? {
-        site.catalogue.parties[party]?.sites.first { $0.id == id }.map { Cell.Named(id: $0.id, name: $0.name) }
+        site.catalogue.parties[party]?.locations.first { $0.id == id }.map { Cell.Named(id: $0.id, name: $0.name) }
     }
 
     func contact(_ id: String?) -> Cell.Named? {
@@ -181,6 +181,3 @@ private struct Names: Sendable {
 
     func section(_ anchor: String) -> Cell.Named? { Cell.Named(id: anchor, name: sections[anchor] ?? anchor) }
 }
-
-/// A value as the word catalogue writes it in a key.
-func plain(_ text: String) -> String { identifierText(from: text) ?? text }

@@ -1,6 +1,6 @@
 import CLibrary
 
-/// Whether `first` stands before `second` in the order of their bytes: the same on every system, and names that differ
+/// Whether `first` comes before `second` in the order of their bytes: the same on every system, and names that differ
 /// only in composition have a place each, as they do on a disk.
 func precedesInBytes(_ first: String, _ second: String) -> Bool {
     let order = first.utf8.withContiguousStorageIfAvailable { one in

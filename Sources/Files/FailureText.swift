@@ -16,7 +16,7 @@ extension FileFailure {
         switch cause {
         case .changed: "tiedosto on muuttunut sen jälkeen, kun se luettiin; anna komento uudelleen"
         case .noSite:
-            "kansiota ei ole; siirry sivuston kansioon (cd) ja anna komento siellä, tai kerro kansio valitsimella --root"
+            "kansiota ei ole; siirry sivuston kansioon (cd) ja anna komento siellä, tai kerro kansio: --kansio KANSIO"
         case .special: "paikalla ei ole tavallista tiedostoa"
         case .foreign: "paikalla on jotakin, mitä Luukku ei ole kirjoittanut: siirrä se muualle tai valitse toinen kansio"
         case .system(ENOENT): "tiedostoa tai kansiota ei ole"

@@ -2,7 +2,7 @@ import CLibrary
 
 /// How files stood at one moment: whoever compares two of them knows whether anything changed in between.
 package struct FileStates: Equatable, Sendable {
-    private struct State: Equatable {
+    private struct FileState: Equatable {
         let path: String
         let device: UInt64
         let inode: UInt64
@@ -12,7 +12,7 @@ package struct FileStates: Equatable, Sendable {
         let changed: Int64
     }
 
-    private let states: [State]
+    private let states: [FileState]
     /// What is in a folder and is no file to be read, by what is wrong with it.
     private var faults: [String] = []
 
@@ -21,9 +21,9 @@ package struct FileStates: Equatable, Sendable {
         states = paths.map { path in
             var status = stat()
             guard stat(path, &status) == 0 else {
-                return State(path: path, device: 0, inode: 0, size: -1, written: 0, changed: 0)
+                return FileState(path: path, device: 0, inode: 0, size: -1, written: 0, changed: 0)
             }
-            return State(
+            return FileState(
                 path: path, device: UInt64(truncatingIfNeeded: status.st_dev), inode: UInt64(status.st_ino),
                 size: Int64(status.st_size), written: nanoseconds(status.lastWritten), changed: nanoseconds(status.lastChanged))
         }

@@ -11,7 +11,7 @@ enum Occupant {
     case foreign
 }
 
-/// Compares what stands at `path` with `bytes`: most files of a site stay as they are, so this takes one path walk, and no
+/// Compares what is at `path` with `bytes`: most files of a site stay as they are, so this takes one path walk, and no
 /// file is read that has another size.
 func occupant(of path: String, comparedWith bytes: [UInt8]) throws -> Occupant {
     let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_NOFOLLOW | O_CLOEXEC)

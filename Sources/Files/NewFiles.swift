@@ -1,6 +1,6 @@
 import CLibrary
 
-/// Files that a command makes where there was nothing. Whatever stands there already is never overwritten, and all of it
+/// Files that a command makes where there was nothing. Whatever is there already is never overwritten, and all of it
 /// can be taken back.
 package struct NewFiles: Sendable {
     private var made: [String] = []

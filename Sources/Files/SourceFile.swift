@@ -113,7 +113,7 @@ func fill(_ buffer: UnsafeMutableRawBufferPointer, from descriptor: Int32) -> In
 
 package func fileExists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
-/// The type of what stands at `path`, of a link itself; nil when nothing does.
+/// The type of what is at `path`, of a link itself; nil when nothing is.
 func kind(of path: String) -> mode_t? {
     var status = stat()
     return lstat(path, &status) == 0 ? status.st_mode & S_IFMT : nil

@@ -114,7 +114,7 @@ package struct SourceTree: Sendable {
 }
 
 /// A name in a folder.
-private struct Entry {
+private struct DirectoryEntry {
     let name: String
     /// The type of file; nil when the name is not text and only shown.
     let kind: mode_t?
@@ -124,10 +124,10 @@ private struct Entry {
 }
 
 /// What is in `folder`, which ends in `/`, without what no one means to publish.
-private func entries(of folder: String) throws -> [Entry] {
+private func entries(of folder: String) throws -> [DirectoryEntry] {
     guard let stream = opendir(folder) else { throw FileFailure(String(folder.dropLast())) }
     defer { closedir(stream) }
-    var entries: [Entry] = []
+    var entries: [DirectoryEntry] = []
     while true {
         errno = 0
         guard let entry = readdir(stream) else { break }
@@ -137,11 +137,11 @@ private func entries(of folder: String) throws -> [Entry] {
             return (name, name ?? String(decoding: bytes, as: UTF8.self))
         }
         guard let name else {
-            entries.append(Entry(name: shown, kind: nil))
+            entries.append(DirectoryEntry(name: shown, kind: nil))
             continue
         }
         guard !isIgnored(name) else { continue }
-        entries.append(Entry(name: name, kind: try kind(entry.pointee.d_type, of: name, in: folder)))
+        entries.append(DirectoryEntry(name: name, kind: try kind(entry.pointee.d_type, of: name, in: folder)))
     }
     guard errno == 0 else { throw FileFailure(String(folder.dropLast())) }
     return entries

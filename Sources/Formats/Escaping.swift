@@ -1,4 +1,4 @@
-/// What cannot stand in a kind of markup as it is. Texts are worked on as UTF-8 bytes, because by characters a `"` followed by
+/// What cannot be in a kind of markup as it is. Texts are worked on as UTF-8 bytes, because by characters a `"` followed by
 /// U+0301 or U+200D is another character than `"` and would pass.
 package struct Escaping: Sendable {
     /// A bit for each byte below 64 that is written otherwise.

@@ -2,28 +2,28 @@
 package struct Annotations: Sendable {
     /// A glossary term or a law, linked at its first mention in a document.
     package struct Term: Hashable, Sendable {
-        /// The words as they stand in text, e.g. `HOKSin`; a trailing `*` stands for any ending.
+        /// The words as they are in text, e.g. `HOKSin`; a trailing `*` stands for any ending.
         package var forms: [String]
         /// What the link leads to, e.g. `termi:hoks`.
-        package var destination: String
+        package var destination: LinkDestination
 
-        package init(forms: [String], destination: String) {
+        package init(forms: [String], destination: LinkDestination) {
             self.forms = forms
             self.destination = destination
         }
     }
 
-    /// Words of the agreement that an obligation rests on, marked where they stand.
+    /// Words of the agreement that an obligation rests on, marked where they are.
     package struct Quote: Hashable, Sendable {
         package var id: String
         /// Plain text; any white space in it equals any other.
         package var text: String
         /// What the link after the words leads to, e.g. `velvoite:uudet-osapuolet`.
-        package var destination: String
+        package var destination: LinkDestination
         /// The link's accessible name.
         package var label: String
 
-        package init(id: String, text: String, destination: String, label: String) {
+        package init(id: String, text: String, destination: LinkDestination, label: String) {
             self.id = id
             self.text = text
             self.destination = destination
@@ -42,7 +42,7 @@ package struct Annotations: Sendable {
     let termIndex: TermIndex
     let quoteIndex: QuoteIndex
 
-    /// - Parameter watched: Phrases to be reported where they stand, e.g. expressions to avoid; a trailing `*` stands
+    /// - Parameter watched: Phrases to be reported where they are, e.g. expressions to avoid; a trailing `*` stands
     ///   for any ending.
     package init(terms: [Term], quotes: [Quote], watched: [String] = []) {
         self.terms = terms

@@ -6,13 +6,13 @@ import CLibrary
 /// the things that outlive the tree, so that in a site of 10,000 pages the system's allocator searched its holes for a third
 /// of the time that texts took. Here an allocation moves a mark, and freeing one does nothing.
 ///
-/// Cmark's functions for memory are told no context: the arena in use is the thread's. It is set for as long as `with`
+/// Cmark's functions for memory get no context: the arena in use is the thread's. It is set for as long as `with`
 /// runs, which never leaves its thread.
 enum Arena {
     /// Before each allocation stands its size, before the first of a chunk the chunk taken before.
     private static let header = 16
 
-    private struct State {
+    private struct ThreadArena {
         var chunk: UnsafeMutableRawPointer?
         var used = 0
         var capacity = 0
@@ -25,7 +25,7 @@ enum Arena {
         let created = pthread_key_create(&key) { state in
             // Some systems declare it optional; it never is nil, since then there is nothing to free.
             let state: UnsafeMutableRawPointer? = state
-            guard let state = state?.assumingMemoryBound(to: State.self) else { return }
+            guard let state = state?.assumingMemoryBound(to: ThreadArena.self) else { return }
             Arena.freeChunks(from: state.pointee.chunk)
             state.deallocate()
         }
@@ -36,7 +36,7 @@ enum Arena {
     /// Runs `body` with the thread's arena, which has at least one chunk of `capacity` bytes; what `body` allocated is gone
     /// afterwards. One chunk of a common size is kept for the next document.
     static func with<Result>(capacity: Int, _ body: () -> Result) -> Result {
-        let state = pthread_getspecific(current)?.assumingMemoryBound(to: State.self) ?? newState()
+        let state = pthread_getspecific(current)?.assumingMemoryBound(to: ThreadArena.self) ?? newState()
         precondition(!state.pointee.isInUse, "arenas do not nest")
         state.pointee.isInUse = true
         defer {
@@ -47,16 +47,16 @@ enum Arena {
         return body()
     }
 
-    private static func newState() -> UnsafeMutablePointer<State> {
-        let state = UnsafeMutablePointer<State>.allocate(capacity: 1)
-        state.initialize(to: State())
+    private static func newState() -> UnsafeMutablePointer<ThreadArena> {
+        let state = UnsafeMutablePointer<ThreadArena>.allocate(capacity: 1)
+        state.initialize(to: ThreadArena())
         pthread_setspecific(current, state)
         return state
     }
 
     private static let keptCapacity = 1 << 20
 
-    private static func reset(_ state: UnsafeMutablePointer<State>) {
+    private static func reset(_ state: UnsafeMutablePointer<ThreadArena>) {
         let keepsLast = state.pointee.capacity <= keptCapacity
         let last = state.pointee.chunk
         if let last, keepsLast {
@@ -65,7 +65,7 @@ enum Arena {
             state.pointee.used = header
         } else {
             freeChunks(from: last)
-            state.pointee = State()
+            state.pointee = ThreadArena()
         }
     }
 
@@ -84,7 +84,7 @@ enum Arena {
         return memory
     }
 
-    /// `old` with a new size; the last allocation grows where it stands.
+    /// `old` with a new size; the last allocation grows where it is.
     static func reallocate(_ old: UnsafeMutableRawPointer?, _ size: Int) -> UnsafeMutableRawPointer {
         guard let old else { return reserve(size) }
         let oldSize = (old - header).load(as: Int.self)
@@ -101,9 +101,9 @@ enum Arena {
         return memory
     }
 
-    private static var state: UnsafeMutablePointer<State> {
+    private static var state: UnsafeMutablePointer<ThreadArena> {
         guard let state = pthread_getspecific(current) else { preconditionFailure("no arena on this thread") }
-        return state.assumingMemoryBound(to: State.self)
+        return state.assumingMemoryBound(to: ThreadArena.self)
     }
 
     private static func reserve(_ size: Int) -> UnsafeMutableRawPointer {
@@ -118,7 +118,7 @@ enum Arena {
         return memory
     }
 
-    private static func addChunk(_ capacity: Int, to state: UnsafeMutablePointer<State>) {
+    private static func addChunk(_ capacity: Int, to state: UnsafeMutablePointer<ThreadArena>) {
         guard let chunk = malloc(rounded(capacity) + header) else { preconditionFailure("out of memory") }
         chunk.storeBytes(of: state.pointee.chunk, as: UnsafeMutableRawPointer?.self)
         (state.pointee.chunk, state.pointee.used) = (chunk, header)

@@ -118,7 +118,7 @@ extension Cmark {
         }
     }
 
-    private static func kind(of node: OpaquePointer, _ type: cmark_node_type) -> Outline.Kind {
+    private static func kind(of node: OpaquePointer, _ type: cmark_node_type) -> Outline.NodeType {
         switch type {
         case CMARK_NODE_TEXT: .text
         case CMARK_NODE_SOFTBREAK: .softBreak
@@ -141,7 +141,7 @@ extension Cmark {
     }
 
     /// Types of extensions are numbered when they are registered, in mutable globals; their names are constant.
-    private static func kindOfExtension(_ node: OpaquePointer) -> Outline.Kind {
+    private static func kindOfExtension(_ node: OpaquePointer) -> Outline.NodeType {
         if isNamed(node, "table_cell") { return .tableCell }
         if isNamed(node, "table_row") { return .tableRow }
         if isNamed(node, "table_header") { return .tableHeader }

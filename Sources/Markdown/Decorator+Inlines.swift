@@ -67,7 +67,7 @@ extension Decorator {
             let meant = isImage ? nil : LinkTarget.meant(by: address, recordSchemes: parser.recordSchemes)
             diagnostics.append(Diagnostic(.forbiddenScheme, at: place, value: address, suggestion: meant))
         }
-        links.append(Link(destination: isAllowed ? address : "#", line: line, isImage: isImage))
+        links.append(Link(destination: isAllowed ? LinkDestination(address) : .nowhere, line: line, isImage: isImage))
         return links.count - 1
     }
 

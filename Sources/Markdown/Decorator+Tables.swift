@@ -41,7 +41,7 @@ extension Decorator {
         }
     }
 
-    /// The second table under a heading is called `Heading (2)`: regions of a page are told apart by their names.
+    /// The second table under a heading is called `Heading (2)`: regions of a page differ by their names.
     private mutating func uniqueLabel(_ label: String) -> String {
         let count = tableCounts[label, default: 0] + 1
         tableCounts[label] = count

@@ -31,7 +31,7 @@ extension Decorator {
 
     private mutating func weaveTerm(_ number: Int, at range: Range<Int>, line: Int) {
         guard !isTermDone[number], isPlain(text.runs(in: range)) else { return }
-        // The link after quoted words cannot stand within a term's link.
+        // The link after quoted words cannot be within a term's link.
         let holdsQuoteEnd = weave.quotes.contains {
             $0.range.upperBound > range.lowerBound && $0.range.upperBound < range.upperBound
         }

@@ -27,7 +27,7 @@ struct Decorator {
     private var headingCount = 0
     private var plainText: PlainText
 
-    init(_ outline: Outline, parser: MarkdownParser, file: String, firstLine: Int, excluding: Set<String>) {
+    init(_ outline: Outline, parser: MarkdownParser, file: String, firstLine: Int, excluding: Set<LinkDestination>) {
         self.outline = outline
         self.parser = parser
         self.file = file
@@ -59,7 +59,7 @@ struct Decorator {
         decoration.edits.append(Edit(node: node, change: change))
     }
 
-    /// The heading that the place under hand stands under, or in.
+    /// The heading that the place under hand is under, or in.
     var currentHeading: HeadingIndex.Entry? {
         headingCount > 0 ? headings.entries[headingCount - 1] : nil
     }

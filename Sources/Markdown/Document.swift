@@ -26,7 +26,7 @@ package final class Document: Sendable {
         self.watched = watched
     }
 
-    /// Plain text by heading, for search; the first is what stands before any heading. Made when asked for.
+    /// Plain text by heading, for search; the first is what comes before any heading. Made when asked for.
     package var sections: [TextSection] { plainText.sections(under: headings) }
 }
 
@@ -43,13 +43,12 @@ package struct Heading: Hashable, Sendable {
 
 /// An address in the text, of a link, an image, a term or a quote.
 package struct Link: Hashable, Sendable {
-    /// As written, e.g. `../ohjeet/naytot.md#arviointi`, `osapuoli:osao` or `https://…`; `#` in place of a forbidden one.
-    package let destination: String
+    package let destination: LinkDestination
     /// In 32 bits, and 0 for none, since there are many.
     private let lineNumber: Int32
     package let isImage: Bool
 
-    init(destination: String, line: Int?, isImage: Bool) {
+    init(destination: LinkDestination, line: Int?, isImage: Bool) {
         self.destination = destination
         lineNumber = Int32(line ?? 0)
         self.isImage = isImage
@@ -61,7 +60,7 @@ package struct Link: Hashable, Sendable {
 
 /// The plain text under one heading.
 package struct TextSection: Hashable, Sendable {
-    /// Anchor of the heading; nil for what stands before any heading.
+    /// Anchor of the heading; nil for what comes before any heading.
     package var anchor: String?
     package var title: String
     /// Line of the file where the section begins, 1-based.

@@ -7,10 +7,10 @@ package struct Fragment: Hashable, Sendable {
     private var bytes: [UInt8]
     private var slots: [Slot]
 
-    /// A place in `bytes` for what is told of link `number`.
+    /// A place in `bytes` for what belongs to link `number`.
     struct Slot: Hashable, Sendable {
         /// The control character of its mark (`SlotMark`).
-        enum Kind: UInt8 {
+        enum Purpose: UInt8 {
             /// Inside a quoted attribute value.
             case address = 1
             /// After the link's text.
@@ -22,12 +22,12 @@ package struct Fragment: Hashable, Sendable {
         /// 32 bits, since there are many: a text is far smaller.
         private let place: Int32
         private let link: Int32
-        let kind: Kind
+        let kind: Purpose
 
         var offset: Int { Int(place) }
         var number: Int { Int(link) }
 
-        init(offset: Int, number: Int, kind: Kind) {
+        init(offset: Int, number: Int, kind: Purpose) {
             place = Int32(offset)
             link = Int32(number)
             self.kind = kind
@@ -41,10 +41,10 @@ package struct Fragment: Hashable, Sendable {
 
     package var isEmpty: Bool { bytes.isEmpty }
 
-    /// Appends the HTML to `output`, each slot replaced by what is told of its number (an index of `Document.links`).
+    /// Appends the HTML to `output`, each slot replaced by what belongs to its number (an index of `Document.links`).
     ///
     /// - Parameters:
-    ///   - note: What stands after the text of a link to a file, as plain text.
+    ///   - note: What comes after the text of a link to a file, as plain text.
     ///   - pictureSize: In pixels, so that the text below does not move when the picture comes.
     ///   - address: As plain text, percent-encoded here. Where there is none, there is no link: its text stands
     ///     alone. A picture always has one.

@@ -1,6 +1,6 @@
 /// What one line of Markdown may mean to cmark, found in one pass over its bytes; `InputLimits` adds these up.
 ///
-/// The counts are upper bounds: what stands in code or is escaped counts too, except for the pipes of a table.
+/// The counts are upper bounds: what is in code or is escaped counts too, except for the pipes of a table.
 struct LineShape {
     /// White space and `>` only: no paragraph goes on over it.
     var isBlank = true

@@ -25,7 +25,7 @@ package struct MarkdownLabels: Hashable, Sendable {
 extension MarkdownLabels {
     /// Gives the links that lead back from footnotes a name in the page's language: cmark writes it in English.
     func nameReturnLinks(in html: inout [UInt8]) {
-        // Footnotes are the last thing that cmark writes: what stands above them is not searched.
+        // Footnotes are the last thing that cmark writes: what is above them is not searched.
         let section = Array("<section class=\"footnotes\"".utf8)
         guard let start = html.lastIndex(of: section) else { return }
         html.substitute(

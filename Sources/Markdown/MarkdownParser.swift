@@ -26,12 +26,12 @@ package struct MarkdownParser: Sendable {
         self.labels = labels
     }
 
-    /// The document of `source`, whose first line is line `firstLine` of `file` (front matter stands above it).
+    /// The document of `source`, whose first line is line `firstLine` of `file` (front matter is above it).
     ///
     /// `excluding` names term destinations that are not linked, e.g. the page's own. Nil when the text is refused
     /// before parsing; `diagnostics` then tells why.
     package func parse(
-        _ source: ArraySlice<UInt8>, file: String, firstLine: Int = 1, excluding: Set<String> = [],
+        _ source: ArraySlice<UInt8>, file: String, firstLine: Int = 1, excluding: Set<LinkDestination> = [],
         into diagnostics: inout [Diagnostic]
     ) -> Document? {
         parse(
@@ -40,7 +40,7 @@ package struct MarkdownParser: Sendable {
 
     /// `isLocked` is false only in the test that shows why parsing is under a lock.
     func parse(
-        _ source: ArraySlice<UInt8>, file: String, firstLine: Int, excluding: Set<String>, isLocked: Bool,
+        _ source: ArraySlice<UInt8>, file: String, firstLine: Int, excluding: Set<LinkDestination>, isLocked: Bool,
         into diagnostics: inout [Diagnostic]
     ) -> Document? {
         if let refusal = InputLimits.refusal(of: source, file: file, firstLine: firstLine) {

@@ -59,7 +59,7 @@ struct Markup {
         }
     }
 
-    /// `linkLabel` names the link that copies the heading's address; nil when it has none. The link stands beside the
+    /// `linkLabel` names the link that copies the heading's address; nil when it has none. The link is beside the
     /// heading, whose name stays its text.
     mutating func headingEnd(level: Int, anchor: String, linkLabel: String?) -> Piece {
         piece { html in

@@ -10,7 +10,7 @@ struct Outline {
     private(set) var hasTasks = false
 
     struct Node {
-        var kind: Kind
+        var kind: NodeType
         /// Index of the node that contains this one; the document's own is 0.
         var parent: Int
         /// Line of the source, 1-based; 0 when cmark does not know it. Inline lines are estimates: see `InlineLines`.
@@ -28,7 +28,7 @@ struct Outline {
         var title = 0..<0
     }
 
-    enum Kind {
+    enum NodeType {
         case paragraph, heading, codeBlock, htmlBlock, table, tableHeader, tableRow, tableCell
         case text, softBreak, lineBreak, code, htmlInline, link, image
         case footnoteDefinition, taskItem

@@ -1,4 +1,4 @@
-/// Phrases to be found in text, as a prefix tree of their bytes: one walk from a place finds all that stand there.
+/// Phrases to be found in text, as a prefix tree of their bytes: one walk from a place finds all that are there.
 ///
 /// White space of any kind and length in the text matches a space of the phrase. A walk ends at the first byte that
 /// no phrase has, so a search is linear in the text but for as far as the phrases repeat themselves.

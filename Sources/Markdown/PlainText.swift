@@ -1,4 +1,4 @@
-/// The plain text of a document, collected in one piece: what stands before any heading, and after each.
+/// The plain text of a document, collected in one piece: what comes before any heading, and after each.
 struct PlainText: Sendable {
     private var bytes: [UInt8] = []
     /// Where each part begins in `bytes`.
@@ -11,7 +11,7 @@ struct PlainText: Sendable {
         bytes.reserveCapacity(capacity)
     }
 
-    /// What follows stands under the next heading.
+    /// What follows is under the next heading.
     mutating func beginSection() { starts.append(Int32(bytes.count)) }
 
     mutating func add(_ text: ArraySlice<UInt8>, separator: UInt8) {

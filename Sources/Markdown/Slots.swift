@@ -3,7 +3,7 @@
 /// A mark is `<`, a control character that tells the kind of slot, the link's number and `>`. Content cannot forge one, not
 /// even with `&#1;`: `<` is only ever written by the renderer, which escapes the text's own.
 enum SlotMark {
-    static func append(_ number: Int, _ kind: Fragment.Slot.Kind = .address, to html: inout [UInt8]) {
+    static func append(_ number: Int, _ kind: Fragment.Slot.Purpose = .address, to html: inout [UInt8]) {
         html.append(UInt8(ascii: "<"))
         html.append(kind.rawValue)
         html += String(number).utf8
@@ -22,7 +22,7 @@ enum SlotMark {
                 index = firstControl(html, from: index)
                 guard index < html.count else { break }
                 let isTag = index > 0 && html[index - 1] == UInt8(ascii: "<")
-                let kind = isTag ? Fragment.Slot.Kind(rawValue: html[index]) : nil
+                let kind = isTag ? Fragment.Slot.Purpose(rawValue: html[index]) : nil
                 bytes += UnsafeBufferPointer(rebasing: html[start..<(kind == nil ? index : index - 1)])
                 index += 1
                 if let kind {

@@ -1,6 +1,6 @@
 /// The terms and quotes that are woven into the text of one block.
 ///
-/// Marks are closed and opened again at every boundary and stand within the term links, so that overlapping quotes and
+/// Marks are closed and opened again at every boundary and are within the term links, so that overlapping quotes and
 /// quotes across emphasis still give well-formed HTML.
 struct Weave {
     /// A glossary term or law, a link around its words.
@@ -53,7 +53,7 @@ struct Weave {
         }
     }
 
-    /// Appends the links of the quotes that end within the link at `node`, to stand after it.
+    /// Appends the links of the quotes that end within the link at `node`, to come after it.
     func appendQuoteLinks(after node: Int, _ annotations: Annotations, to html: inout [UInt8]) {
         for quote in quotes where quote.enclosingLink == node {
             Markup.appendQuoteLink(quote.link, label: annotations.quotes[quote.quote].label, to: &html)

@@ -1,4 +1,4 @@
-/// How a text of the agreement stands on a day.
+/// How a text of the agreement is on a day.
 package enum AgreementStanding: Sendable {
     case inForce
     /// It replaces another and has not been adopted yet.
@@ -17,7 +17,7 @@ extension Catalogue {
         return isReplaced ? .replaced : .inForce
     }
 
-    /// The agreement's texts on `day`, appendices among them, in the order of the files. What obligations quote stands there.
+    /// The agreement's texts on `day`, appendices among them, in the order of the files. What obligations quote is there.
     package func agreements(inForceOn day: CalendarDate) -> [Agreement] {
         agreements.values.filter { standing(of: $0, on: day) == .inForce }
     }

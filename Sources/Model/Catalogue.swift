@@ -60,6 +60,8 @@ package struct Catalogue: Sendable {
     package var references: [Reference] = []
     /// Kinds of which a file could not be read whole: that one of them is missing is no fault of what refers to it.
     package var incomplete: Set<RecordType> = []
+    /// Of each record that could not be read whole the keys at fault.
+    package var faultyKeys: [RecordKey: Set<String>] = [:]
     /// Records that exist and are not for this audience.
     package private(set) var hidden: Set<RecordKey> = []
     /// Records that are published on other days, by their keys alone: what they say never gets in.
@@ -92,10 +94,18 @@ package struct Catalogue: Sendable {
         return true
     }
 
+    /// Whether the values of these keys are those that were written: what stands in the place of another is not to be judged.
+    package func hasRead<Value: Record>(_ record: Value, _ keys: Key...) -> Bool { hasRead(record, keys) }
+
+    package func hasRead<Value: Record>(_ record: Value, _ keys: [Key]) -> Bool {
+        guard !faultyKeys.isEmpty, let faulty = faultyKeys[RecordKey(Value.self, record.id)] else { return true }
+        return !keys.contains { faulty.contains($0.name) }
+    }
+
     subscript<Value: Record>(_ type: TableOf<Value>) -> Table<Value> {
         get { others[RecordType(Value.self)] as? Table<Value> ?? Table() }
         _modify {
-            // Taken out meanwhile: a table that stands in two places is copied at every change.
+            // Taken out meanwhile: a table that is in two places is copied at every change.
             var table = others.removeValue(forKey: RecordType(Value.self)) as? Table<Value> ?? Table()
             defer { others[RecordType(Value.self)] = table }
             yield &table

@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Markdown
 
 /// What is read from the fields of a file.
 package protocol FieldReading: Sendable {
@@ -17,6 +18,8 @@ package struct TypeName: Sendable {
     package init(_ word: String, fi finnish: String, en english: String) {
         (self.word, self.finnish, self.english) = (word, finnish, english)
     }
+
+    package func text(in language: Language) -> String { language.localized(fi: finnish, en: english) }
 }
 
 /// What a link in a text or a field of another record may name by its identifier.
@@ -100,7 +103,7 @@ package struct RecordType: Hashable, Sendable {
     }
 
     /// All that can be named.
-    package static let all = recordTypes.map { RecordType($0) } + [RecordType(Party.Site.self)]
+    package static let all = recordTypes.map { RecordType($0) } + [RecordType(Party.Location.self)]
 
     private static let bySchemes = all.reduce(into: [String: RecordType]()) { types, type in
         if let scheme = type.scheme { types[scheme] = type }
@@ -153,12 +156,21 @@ package struct RecordKey: Hashable, Sendable {
         self.id = id
     }
 
-    /// As a link in Markdown, and as the anchor of a record that is on a page of many: nil when none leads to it.
-    package var link: String? { type.scheme.map { $0 + ":" + id } }
+    /// The record that a link of a text names; nil when it names none.
+    package init?(_ destination: LinkDestination) {
+        guard case .name(let scheme, let id, _) = destination, let type = RecordType(scheme: scheme.lowercased()) else {
+            return nil
+        }
+        self.init(type, id)
+    }
+
+    /// What a link of a text to it names; nil when none leads to it.
+    package var destination: LinkDestination? { type.scheme.map { .name(scheme: $0, id, anchor: nil) } }
+    /// Of a record that is on a page of many.
     package var anchor: String { type.name.word + "-" + id }
 }
 
-/// What every record has: a permanent identifier, where it stands, who may see it, and whether it is sample data.
+/// What every record has: a permanent identifier, where it is, who may see it, and whether it is sample data.
 ///
 /// A class, as `FrontMatter` is, so that handing on a record of thousands costs no copy of each of its texts.
 package final class RecordMetadata: Sendable {
@@ -209,11 +221,11 @@ package final class FrontMatter: Sendable {
     package let language: String?
     package let publication: Publication
 
-    private enum Keys {
+    package enum Keys {
         static let owner = Key(
             "omistaja", fi: "Omistaja", "Vastuuhenkilö tai osapuoli, joka pitää sivun ajan tasalla.",
             en: "Owner", "The contact person or party that keeps the page up to date.")
-        static let reviewBy = Key(
+        package static let reviewBy = Key(
             "tarkista", fi: "Tarkista",
             "Päivä, johon mennessä sivu on luettava uudelleen; tarkistus muistuttaa, kun se on ohi.",
             en: "Review by", "The day by which the page is to be read again; the check reminds when it has passed.")

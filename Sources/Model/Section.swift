@@ -16,7 +16,7 @@ package struct Section: Hashable, Sendable {
     /// - Parameters:
     ///   - menu: nil when the head of every page leads there.
     ///   - isTables: Whether the page is tables of records under its opening words.
-    ///   - previous: What it stands after in the menu, for those that a type of record brings along.
+    ///   - previous: What it comes after in the menu, for those that a type of record brings along.
     package init(_ name: String, in menu: MenuGroup?, isTables: Bool = false, after previous: Section? = nil) {
         definition = Definition(name, menu, isTables, previous)
     }

@@ -176,7 +176,7 @@ let clientScript = #"""
     })();
     """#
 
-/// The edit bar stands below the page, and faults over it, whatever the theme: only what is inherited is set back.
+/// The edit bar is below the page, and faults over it, whatever the theme: only what is inherited is set back.
 let clientStyle = #"""
     html { padding-bottom: 3.5rem; }
     html.luukku-virheita body { opacity: .35; }

@@ -45,9 +45,9 @@ package func servePreview(
     let (sockets, port) = try listen(on: options.port)
     let pool = makeEventPool()
     try await pool.prepare()
-    let stage = StateStore()
-    let server = Server(stage: stage, pool: pool, port: port, root: options.build.root)
-    let keeper = SiteKeeper(options: options, stage: stage, pool: pool, report: report)
+    let store = StateStore()
+    let server = Server(store: store, pool: pool, port: port, root: options.build.root)
+    let keeper = SiteKeeper(options: options, store: store, pool: pool, report: report)
     try await withThrowingTaskGroup(of: Void.self) { group in
         group.addTask { try await pool.run() }
         group.addTask { try await keeper.keep(at: "http://127.0.0.1:\(port)/") }

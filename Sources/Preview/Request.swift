@@ -18,7 +18,7 @@ struct Request: Sendable {
     /// As it was sent, without what follows `?`.
     let path: String
     let query: String
-    /// By name in lower case; of a name that stands twice, both, with a comma.
+    /// By name in lower case; of a name that occurs twice, both, with a comma.
     private let fields: [String: String]
 
     /// - Parameter head: Without the empty line that ends it.

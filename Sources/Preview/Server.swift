@@ -10,7 +10,7 @@ final class Server: Sendable {
     private static let headTime = Duration.seconds(10)
     private static let answerTime = Duration.seconds(60)
 
-    private let stage: StateStore
+    private let store: StateStore
     private let pool: EventPool
     private let root: String
     /// The names by which a browser of this machine asks for the preview. Another name is another site's that was made to lead
@@ -22,8 +22,8 @@ final class Server: Sendable {
     private let run = randomName()
     private let connections = Atomic<Int>(0)
 
-    init(stage: StateStore, pool: EventPool, port: Int, root: String) {
-        self.stage = stage
+    init(store: StateStore, pool: EventPool, port: Int, root: String) {
+        self.store = store
         self.pool = pool
         self.root = root
         hosts = ["127.0.0.1:\(port)", "localhost:\(port)", "[::1]:\(port)"]
@@ -95,10 +95,10 @@ final class Server: Sendable {
     }
 
     private func file(at path: String) async throws -> Response {
-        let scene = stage.scene
-        let version = versionName(of: scene)
-        guard let site = scene.site else {
-            let page = PreviewPage.empty(language: scene.language, version: version)
+        let state = store.current
+        let version = versionName(of: state)
+        guard let site = state.site else {
+            let page = PreviewPage.empty(language: state.language, version: version)
             return Response(503, type: mediaType(of: ".html"), page)
         }
         if let bytes = try? await site.bytes(of: path) {
@@ -117,7 +117,7 @@ final class Server: Sendable {
     /// Opens the file that makes the page: the browser names the page, never the file.
     private func open(_ request: Request) throws -> Response {
         guard request["origin"] != nil, request["x-luukku-avain"] == token else { throw Refusal(403) }
-        guard let address = request.parameter(PreviewPath.page), let site = stage.scene.site,
+        guard let address = request.parameter(PreviewPath.page), let site = store.current.site,
             let file = site.source(of: try outputPath(of: address))?.file, file.hasPrefix("Content/")
         else { throw Refusal(404) }
         guard openInEditor(root + "/" + file) else { throw Refusal(500) }
@@ -126,7 +126,7 @@ final class Server: Sendable {
 
     // MARK: Events
 
-    /// Tells of the present scene and of each that follows, until the browser has had enough.
+    /// Tells of the present state and of each that follows, until the browser has had enough.
     private func tell(_ socket: AsyncSocket, _ request: Request) async throws {
         let path = request.parameter(PreviewPath.page).flatMap { try? outputPath(of: $0) } ?? ""
         let head = Response.head(200, "text/event-stream") + "\r\nretry: 500\n\n"
@@ -135,8 +135,8 @@ final class Server: Sendable {
             // A browser says nothing more; when it goes, reading ends.
             group.addTask { while true { _ = try await socket.read(atMost: 512) } }
             group.addTask {
-                for await scene in self.stage.scenes() {
-                    let news = UpdateEvent(scene, version: self.versionName(of: scene), path: path, token: self.token)
+                for await state in self.store.states() {
+                    let news = UpdateEvent(state, version: self.versionName(of: state), path: path, token: self.token)
                     let event = Array("data: ".utf8) + news.json + Array("\n\n".utf8)
                     try await within(Self.answerTime) { try await socket.write(.init(event)) }
                 }
@@ -146,7 +146,7 @@ final class Server: Sendable {
         }
     }
 
-    private func versionName(of scene: PreviewState) -> String { "\(run)-\(scene.version)" }
+    private func versionName(of state: PreviewState) -> String { "\(run)-\(state.version)" }
 }
 
 private func readHead(_ socket: AsyncSocket) async throws -> [UInt8] {

@@ -19,33 +19,33 @@ struct PreviewState: Sendable {
     var errors: [Diagnostic] { diagnostics.filter { $0.severity == .error } }
 }
 
-/// The present scene, and whoever wants to know of the next.
+/// The present state, and whoever wants to know of the next.
 final class StateStore: Sendable {
-    private struct State {
-        var scene = PreviewState()
+    private struct Contents {
+        var current = PreviewState()
         var listeners: [Int: AsyncStream<PreviewState>.Continuation] = [:]
         var nextListener = 0
     }
 
-    private let state = Mutex(State())
+    private let state = Mutex(Contents())
 
-    var scene: PreviewState { state.withLock(\.scene) }
+    var current: PreviewState { state.withLock(\.current) }
 
     func change(_ change: (inout PreviewState) -> Void) {
         state.withLock { state in
-            change(&state.scene)
-            for listener in state.listeners.values { listener.yield(state.scene) }
+            change(&state.current)
+            for listener in state.listeners.values { listener.yield(state.current) }
         }
     }
 
-    /// The present scene and each that follows; who is slow misses those in between.
-    func scenes() -> AsyncStream<PreviewState> {
+    /// The present state and each that follows; who is slow misses those in between.
+    func states() -> AsyncStream<PreviewState> {
         let (stream, continuation) = AsyncStream.makeStream(of: PreviewState.self, bufferingPolicy: .bufferingNewest(1))
         let number = state.withLock { state in
             let number = state.nextListener
             state.nextListener += 1
             state.listeners[number] = continuation
-            continuation.yield(state.scene)
+            continuation.yield(state.current)
             return number
         }
         continuation.onTermination = { [self] _ in state.withLock { _ = $0.listeners.removeValue(forKey: number) } }

@@ -3,23 +3,23 @@ import Diagnostics
 import Files
 import Formats
 
-/// What the browser is told of a scene, for the page that it shows.
+/// What the browser gets of a state, for the page that it shows.
 struct UpdateEvent {
     private static let mostFaults = 20
 
     let json: [UInt8]
 
-    init(_ scene: PreviewState, version: String, path: String, token: String) {
-        let words = PreviewWords(scene.language)
+    init(_ state: PreviewState, version: String, path: String, token: String) {
+        let words = PreviewWords(state.language)
         let report = DiagnosticReport(in: words.language)
-        let source = scene.site?.source(of: path)
-        let warnings = scene.diagnostics.filter { $0.severity == .warning && $0.location?.file == source?.file }
-        let faults = report.entries(of: scene.errors).prefix(Self.mostFaults)
+        let source = state.site?.source(of: path)
+        let warnings = state.diagnostics.filter { $0.severity == .warning && $0.location?.file == source?.file }
+        let faults = report.entries(of: state.errors).prefix(Self.mostFaults)
         let cautions = source == nil ? [] : report.entries(of: warnings).prefix(Self.mostFaults)
         var json = JSON()
         json.object { json in
             json.field("version") { $0.add(version) }
-            json.field("copies") { $0.add(scene.copiesVersion) }
+            json.field("copies") { $0.add(state.copiesVersion) }
             json.field("token") { $0.add(token) }
             json.field("words") { $0.object(words.write) }
             json.field("place") { json in if let source { json.add(report.place(source)) } else { json.addNull() } }
@@ -30,11 +30,11 @@ struct UpdateEvent {
             json.field("moreWarnings") { $0.add(cautions.isEmpty ? 0 : warnings.count - cautions.faultCount) }
             json.field("faults") { json in
                 json.list { json in
-                    if let failure = scene.failure { json.add(ReportEntry(title: failure.text(in: words.language))) }
+                    if let failure = state.failure { json.add(ReportEntry(title: failure.text(in: words.language))) }
                     for error in faults { json.add(error) }
                 }
             }
-            json.field("more") { $0.add(scene.errors.count - faults.faultCount) }
+            json.field("more") { $0.add(state.errors.count - faults.faultCount) }
         }
         self.json = json.bytes
     }

@@ -3,7 +3,7 @@ import Diagnostics
 import Files
 import FlyingSocks
 
-/// Keeps the stage up with the files.
+/// Keeps the state up with the files.
 struct SiteKeeper: Sendable {
     private static let folders = ["Content", "Theme"]
     /// How long nothing must happen before the site is loaded: a save is several events. A file counts when it is closed, so
@@ -17,22 +17,22 @@ struct SiteKeeper: Sendable {
     private let loader: PreviewLoader
     private let root: String
     private let isPolling: Bool
-    private let stage: StateStore
+    private let store: StateStore
     private let pool: EventPool
     private let report: @Sendable (PreviewEvent) -> Void
 
     init(
-        options: PreviewOptions, stage: StateStore, pool: EventPool, report: @escaping @Sendable (PreviewEvent) -> Void
+        options: PreviewOptions, store: StateStore, pool: EventPool, report: @escaping @Sendable (PreviewEvent) -> Void
     ) {
         loader = PreviewLoader(options.build)
         root = options.build.root
         isPolling = options.isPolling
-        self.stage = stage
+        self.store = store
         self.pool = pool
         self.report = report
     }
 
-    /// Loads the site now and whenever something has changed; `address` is told when there is something to be seen.
+    /// Loads the site now and whenever something has changed; `address` is reported when there is something to see.
     ///
     /// Watching begins before loading: what changes meanwhile is found afterwards, and the site is loaded once more.
     func keep(at address: String) async throws {
@@ -81,20 +81,20 @@ struct SiteKeeper: Sendable {
         do throws(FileFailure) {
             let loaded = try await loadTwice()
             // A site takes a while to be taken apart: whoever waits for the new one does not wait for that.
-            let earlier = stage.scene
+            let earlier = store.current
             defer { Task.detached(priority: .background) { withExtendedLifetime(earlier) {} } }
-            stage.change { scene in
-                scene.failure = nil
-                scene.diagnostics = loaded.diagnostics
-                if let language = loaded.language { scene.language = language }
+            store.change { state in
+                state.failure = nil
+                state.diagnostics = loaded.diagnostics
+                if let language = loaded.language { state.language = language }
                 guard let site = loaded.site else { return }
-                scene.version += 1
-                if let shown = scene.site, shown.copies != site.copies { scene.copiesVersion += 1 }
-                scene.site = site
+                state.version += 1
+                if let shown = state.site, shown.copies != site.copies { state.copiesVersion += 1 }
+                state.site = site
             }
             report(.loaded(loaded.diagnostics, seconds: start.duration(to: .now)))
         } catch {
-            stage.change { $0.failure = error }
+            store.change { $0.failure = error }
             report(.failed(error))
         }
     }

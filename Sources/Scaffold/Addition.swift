@@ -1,7 +1,7 @@
 // Scaffold: a network's first files, and new records in them.
 //
 // 1. `NewSite` writes a small, complete content (StarterContent) and the standard theme where there is neither.
-// 2. `Kind` tells for each kind of record what is asked (`Question`) and where the record goes. Asking is the program's work.
+// 2. `Archetype` tells for each kind of record what is asked (`Question`) and where the record goes. Asking is the program's work.
 // 3. `Addition` writes the record, has the content checked, and takes everything back when the record gives an error.
 
 package import Build
@@ -30,35 +30,42 @@ package struct Addition: Sendable {
 }
 
 /// What is in `Content` below `root`, as far as questions and identifiers need it.
-package func situation(root: String, today: CalendarDate, tasks: Int) async throws -> PromptContext {
+package func promptContext(
+    root: String, today: CalendarDate, language: Language, tasks: Int
+) async throws -> PromptContext {
     guard fileExists(root + "/Content") else {
         throw ScaffoldRefusal.explained(
-            "täällä ei ole verkoston sisältöä (kansiota Content)\n"
-                + "  mene ensin verkoston kansioon, anna se: --root KANSIO, tai aloita uusi verkosto: luukku init")
+            language.localized(
+                fi: "täällä ei ole verkoston sisältöä (kansiota Content)\n"
+                    + "  mene ensin verkoston kansioon, anna se: --kansio KANSIO, tai aloita uusi verkosto: luukku init",
+                en: "there is no content of a network here (no folder Content)\n"
+                    + "  go to the network's folder first, name it: --root FOLDER, or begin a new network: luukku init"))
     }
     let catalogue = try await ContentFolder(root: root).readData(tasks: tasks).readTexts(labels: [:], tasks: tasks).everything
-    var situation = PromptContext(catalogue: catalogue, today: today)
-    if let file = situation.agreementInForce?.metadata.location.file {
+    var context = PromptContext(catalogue: catalogue, today: today, language: language)
+    if let file = context.agreementInForce?.metadata.location.file {
         var faults: [Diagnostic] = []
         let written = WrittenFile(try readFile(root + "/" + file), path: file, diagnostics: &faults)
         let text = (written?.body ?? []).drop { $0 == 0x0A || $0 == 0x0D }
-        situation.agreementText = String(decoding: text, as: UTF8.self)
+        context.agreementText = String(decoding: text, as: UTF8.self)
     }
-    return situation
+    return context
 }
 
-/// Writes the record that `situation` answers for.
+/// Writes the record that `context` answers for.
 ///
 /// - Parameter id: The identifier that was asked for; without one it is made of the title.
-package func add(_ kind: Kind, _ situation: PromptContext, id wanted: String?, options: BuildOptions) async throws -> Addition {
+package func add(_ kind: Archetype, _ context: PromptContext, id wanted: String?, options: BuildOptions) async throws
+    -> Addition
+{
     let before = try await checkContent(options).diagnostics
-    var writing = try Writing(kind, situation, id: wanted, root: options.root)
+    var writing = try Writing(kind, context, id: wanted, root: options.root)
     try writing.write()
     do {
         let new = try await checkContent(options).diagnostics.filter { !before.contains($0) }
         guard !new.hasErrors else { throw ScaffoldRefusal.faults(new.filter { $0.severity == .error }) }
         return Addition(
-            id: writing.id, location: writing.location, next: kind.next(situation, writing.id), warnings: new)
+            id: writing.id, location: writing.location, next: kind.next(context, writing.id), warnings: new)
     } catch {
         try writing.undo()
         throw error
@@ -75,15 +82,15 @@ private struct Writing {
     private let path: String
     private var made = NewFiles()
 
-    init(_ kind: Kind, _ situation: PromptContext, id wanted: String?, root: String) throws {
+    init(_ kind: Archetype, _ context: PromptContext, id wanted: String?, root: String) throws {
         let file: String
         switch kind.place {
         case .pages, .otherPages:
             let folder = if case .pages(let folder) = kind.place { "Content/\(folder)/" } else { "Content/" }
             let exists = { (id: String) in fileExists(root + "/\(folder)\(id).md") }
-            id = try identifier(kind, situation, wanted, isTaken: exists)
+            id = try identifier(kind, context, wanted, isTaken: exists)
             file = "\(folder)\(id).md"
-            (old, new, location) = (nil, try page(kind, situation, file: file), SourceLocation(file: file))
+            (old, new, location) = (nil, try page(kind, context, file: file), SourceLocation(file: file))
         case .data(let name):
             let candidates = ["yaml", "csv"].map { "Content/tiedot/\(name).\($0)" }
             let present = candidates.filter { fileExists(root + "/" + $0) }
@@ -92,8 +99,8 @@ private struct Writing {
             var edited = try EditedFile(bytes ?? emptyFile(file, kind), path: file)
             // Those whom the site's readers may not see have identifiers too.
             let taken = Set(edited.values.filter { folded($0.key) == "tunnus" }.map(\.text))
-            id = try identifier(kind, situation, wanted) { taken.contains($0) }
-            try append(kind, situation, id, to: &edited)
+            id = try identifier(kind, context, wanted) { taken.contains($0) }
+            try append(kind, context, id, to: &edited)
             (old, new) = (bytes, edited.bytes)
             location = SourceLocation(file: file, line: edited.written.records.last?.location.line)
         }
@@ -123,23 +130,30 @@ private struct Writing {
 // MARK: Identifiers
 
 private func identifier(
-    _ kind: Kind, _ situation: PromptContext, _ wanted: String?, isTaken: @escaping (String) -> Bool
+    _ kind: Archetype, _ context: PromptContext, _ wanted: String?, isTaken: @escaping (String) -> Bool
 ) throws -> String {
-    let known = Set(kind.record.identifiers(in: situation.catalogue))
+    let known = Set(kind.record.identifiers(in: context.catalogue))
     let isFree = { (id: String) in !known.contains(id) && !isTaken(id) }
     if let wanted {
         guard isIdentifier(wanted) else {
-            let near = identifierText(from: wanted).map { "; tarkoititko \($0)?" } ?? ""
+            let near = identifierText(from: wanted).map { near in
+                context.language.localized(fi: "; tarkoititko \(near)?", en: "; did you mean \(near)?")
+            }
             throw ScaffoldRefusal.explained(
-                "tunnus ”\(printable(wanted))” ei käy: pieniä kirjaimia a–z, numeroita ja viivoja" + near)
+                context.language.localized(
+                    fi: "tunnus ”\(printable(wanted))” ei käy: pieniä kirjaimia a–z, numeroita ja yhdysviivoja",
+                    en: "“\(printable(wanted))” is no identifier: lower-case letters a–z, digits and hyphens") + (near ?? ""))
         }
         guard isFree(wanted) else {
             let free = numbered(wanted, from: 2, isFree)
-            throw ScaffoldRefusal.explained("tunnus \(wanted) on jo käytössä; vapaa on esimerkiksi \(free)")
+            throw ScaffoldRefusal.explained(
+                context.language.localized(
+                    fi: "tunnus \(wanted) on jo käytössä; vapaa on esimerkiksi \(free)",
+                    en: "the identifier \(wanted) is taken; \(free) is free"))
         }
         return wanted
     }
-    let id = kind.prefix(situation) + (shortIdentifier(kind.title(situation)) ?? kind.name)
+    let id = kind.prefix(context) + (shortIdentifier(kind.title(context)) ?? kind.name.word)
     return isFree(id) && !kind.isNumbered ? id : numbered(id, from: kind.isNumbered ? 1 : 2, isFree)
 }
 
@@ -169,41 +183,41 @@ extension Substring {
 // MARK: Pages
 
 /// A Markdown file whose front matter explains itself: each key under what it means, and those without a value after a `#`.
-private func page(_ kind: Kind, _ situation: PromptContext, file: String) throws -> [UInt8] {
+private func page(_ kind: Archetype, _ context: PromptContext, file: String) throws -> [UInt8] {
     var lines = ["---"]
     var texts: [(key: String, value: String)] = []
     for question in kind.allQuestions where question.isWritten {
-        let answer = situation.answers[question.key] ?? ""
+        let answer = context.answers[question.key] ?? ""
         if answer.isEmpty {
-            if question.isAsked { lines.append("# \(question.help) Poista #, kun lisäät arvon.\n#\(question.key):") }
+            if question.isAsked { lines.append("# \(question.help(in: .fi)) Poista #, kun lisäät arvon.\n#\(question.key):") }
             continue
         }
-        lines.append("# \(question.help)")
+        lines.append("# \(question.help(in: .fi))")
         if question.takesSeveral {
-            lines.append("\(question.key): [\(situation.list(question.key).joined(separator: ", "))]")
+            lines.append("\(question.key): [\(context.list(question.key).joined(separator: ", "))]")
         } else {
             // Any text at first: `set` then finds out how the right one must be quoted.
             lines.append("\(question.key): x")
             texts.append((question.key, answer))
         }
     }
-    if situation.answers["paivitetty"] == nil { lines.append("paivitetty: \(situation.today.iso)") }
-    let front = lines.joined(separator: "\n") + "\n" + kind.nested(situation) + "---\n\n"
-    var edited = try EditedFile(Array((front + kind.body(situation)).utf8), path: file)
+    if context.answers["paivitetty"] == nil { lines.append("paivitetty: \(context.today.iso)") }
+    let front = lines.joined(separator: "\n") + "\n" + kind.nested(context) + "---\n\n"
+    var edited = try EditedFile(Array((front + kind.body(context)).utf8), path: file)
     for (key, value) in texts { try edited.set(ValuePlace(key: key), to: value) }
     return edited.bytes
 }
 
 // MARK: Data files
 
-private func append(_ kind: Kind, _ situation: PromptContext, _ id: String, to file: inout EditedFile) throws {
-    let answered = kind.allQuestions.filter { $0.isWritten && !(situation.answers[$0.key] ?? "").isEmpty }
+private func append(_ kind: Archetype, _ context: PromptContext, _ id: String, to file: inout EditedFile) throws {
+    let answered = kind.allQuestions.filter { $0.isWritten && !(context.answers[$0.key] ?? "").isEmpty }
     guard !file.path.hasSuffix(".csv") else {
         let values =
             (kind.hasIdentifier ? [(key: "tunnus", value: id)] : [])
             + answered.map { question in
-                let answer = situation.answers[question.key] ?? ""
-                return (question.key, question.takesSeveral ? situation.list(question.key).joined(separator: ", ") : answer)
+                let answer = context.answers[question.key] ?? ""
+                return (question.key, question.takesSeveral ? context.list(question.key).joined(separator: ", ") : answer)
             }
         for (key, _) in values { try file.addColumn(key) }
         return try file.append(row: values)
@@ -212,13 +226,13 @@ private func append(_ kind: Kind, _ situation: PromptContext, _ id: String, to f
         item: (kind.hasIdentifier ? [(key: "tunnus", value: .text(id))] : [])
             + answered.map { question in
                 question.takesSeveral
-                    ? (question.key, .identifiers(situation.list(question.key)))
-                    : (question.key, .text(situation.answers[question.key] ?? ""))
+                    ? (question.key, .identifiers(context.list(question.key)))
+                    : (question.key, .text(context.answers[question.key] ?? ""))
             })
 }
 
 /// What a data file holds before its first record. A sheet is written as Finnish Excel opens it.
-private func emptyFile(_ path: String, _ kind: Kind) -> [UInt8] {
+private func emptyFile(_ path: String, _ kind: Archetype) -> [UInt8] {
     guard path.hasSuffix(".csv") else { return Array("# Luukku lisää tiedot tänne.\n".utf8) }
-    return excelSheet([(kind.hasIdentifier ? ["tunnus"] : []) + kind.questions.map(\.key)])
+    return excelSheet([(kind.hasIdentifier ? [Key.identifier.heading] : []) + kind.questions.map(\.heading)])
 }

@@ -3,22 +3,22 @@ import Model
 
 // What there is to choose from, and what a page begins with, as the content says it.
 
-@Sendable func partyOptions(_ situation: PromptContext) -> [Candidate] {
-    situation.catalogue.parties.values.filter { $0.status == .active }.map { Candidate($0.id, $0.name) }
+@Sendable func partyOptions(_ context: PromptContext) -> [Candidate] {
+    context.catalogue.parties.values.filter { $0.status == .active }.map { Candidate($0.id, $0.name) }
 }
 
-@Sendable func contactOptions(_ situation: PromptContext) -> [Candidate] {
-    situation.catalogue.contacts.values.filter { !$0.isVacant }.map { Candidate($0.id, $0.name) }
+@Sendable func contactOptions(_ context: PromptContext) -> [Candidate] {
+    context.catalogue.contacts.values.filter { !$0.isVacant }.map { Candidate($0.id, $0.name) }
 }
 
-@Sendable func siteOptions(_ situation: PromptContext) -> [Candidate] {
-    let party = situation.answers["osapuoli"].flatMap { situation.catalogue.parties[$0] }
-    return party?.sites.map { Candidate($0.id, $0.name) } ?? []
+@Sendable func locationOptions(_ context: PromptContext) -> [Candidate] {
+    let party = context.answers["osapuoli"].flatMap { context.catalogue.parties[$0] }
+    return party?.locations.map { Candidate($0.id, $0.name) } ?? []
 }
 
-func agreementDocuments(_ situation: PromptContext) -> [Document] {
-    situation.catalogue.agreements(inForceOn: situation.today).compactMap {
-        situation.catalogue.documents[$0.metadata.location.file]
+func agreementDocuments(_ context: PromptContext) -> [Document] {
+    context.catalogue.agreements(inForceOn: context.today).compactMap {
+        context.catalogue.documents[$0.metadata.location.file]
     }
 }
 
@@ -28,12 +28,12 @@ func bare(_ text: String) -> String {
 }
 
 /// With the section that the network wants in every instruction, under the heading that other instructions give it.
-let instructionText: @Sendable (PromptContext) -> String = { situation in
+let instructionText: @Sendable (PromptContext) -> String = { context in
     let parts = [
         "## Kuka tekee {#kuka-tekee}\n\nKerro, kenen tehtävä tämä on.\n", "## Näin etenet {#nain-etenet}\n\n1. Aloita tästä.\n",
     ]
-    guard let anchor = situation.catalogue.settings?.instructionSection else { return parts.joined(separator: "\n") }
-    let headings = situation.catalogue.documents.sorted { $0.key < $1.key }.flatMap { $0.value.headings }
+    guard let anchor = context.catalogue.settings?.instructionSection else { return parts.joined(separator: "\n") }
+    let headings = context.catalogue.documents.sorted { $0.key < $1.key }.flatMap { $0.value.headings }
     let title =
         headings.first { $0.anchor == anchor }?.text ?? anchor.split(separator: "-").joined(separator: " ").capitalisedFirst
     return (parts + ["## \(title) {#\(anchor)}\n\nKerro tämä jokaisessa ohjeessa.\n"]).joined(separator: "\n")

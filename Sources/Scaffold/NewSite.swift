@@ -1,3 +1,4 @@
+package import Diagnostics
 import Editing
 import Files
 import Formats
@@ -19,17 +20,20 @@ package struct NewSite: Sendable {
         self.today = today
     }
 
-    package func refuseIfOccupied(_ folder: String) throws {
+    package func refuseIfOccupied(_ folder: String, language: Language) throws {
         for name in ["Content", "Theme", readMe] where fileExists(folder + "/" + name) {
             throw ScaffoldRefusal.explained(
-                "kansiossa ”\(folder)” on jo \(name), eikä sen päälle kirjoiteta\n"
-                    + "  valitse tyhjä kansio, esim. luukku init uusi-verkosto")
+                language.localized(
+                    fi: "kansiossa ”\(folder)” on jo \(name), eikä sen päälle kirjoiteta\n"
+                        + "  valitse tyhjä kansio, esim. luukku init uusi-verkosto",
+                    en: "there is \(name) in “\(folder)” already, and it is not overwritten\n"
+                        + "  choose an empty folder, e.g. luukku init new-network"))
         }
     }
 
     /// Writes everything into `folder`, or nothing: what is there already is never overwritten.
-    package func write(to folder: String) throws {
-        try refuseIfOccupied(folder)
+    package func write(to folder: String, language: Language) throws {
+        try refuseIfOccupied(folder, language: language)
         let files =
             try content().map { (folder + "/" + $0.path, $0.bytes) }
             + standardTheme.map { (folder + "/Theme/" + $0.path, $0.bytes) }

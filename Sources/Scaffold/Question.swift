@@ -1,11 +1,13 @@
-import Diagnostics
+package import Diagnostics
 package import Model
 
 /// What is known when a question is asked.
 package struct PromptContext: Sendable {
     package let catalogue: Catalogue
     package let today: CalendarDate
-    /// What stands below the front matter of the agreement in force.
+    /// Of questions, and of what is said of answers.
+    package let language: Language
+    /// What is below the front matter of the agreement in force.
     package var agreementText = ""
     /// What has been answered so far, by key: texts and dates as they are written, identifiers separated by commas.
     package var answers: [String: String] = [:]
@@ -74,29 +76,35 @@ package struct Question: Sendable {
 
     /// The content's key, and the name of the option that answers it.
     package var key: String { field.key.name }
-    package var prompt: String { field.key.finnish.label }
+    var heading: String { field.key.heading }
+    package func prompt(in language: Language) -> String { field.key.words(in: language).label }
     /// What the key means, in a sentence.
-    var help: String { field.key.finnish.help }
+    func help(in language: Language) -> String { field.key.words(in: language).help }
 
     /// What an answer is, and what one looks like.
-    package var hint: String {
-        let help = help.prefix(1).lowercased() + help.dropFirst().dropLast()
+    package func hint(in language: Language) -> String {
+        let help = help(in: language)
+        let hint = help.prefix(1).lowercased() + help.dropFirst().dropLast()
         let example =
             switch field.kind {
             case .formed(let form): form.example
             case .date: "15.9.2026"
             default: field.key.example
             }
-        return help + (example.map { help.contains("esim.") ? "" : "; esim. \($0)" } ?? "")
+        let mark = language.localized(fi: "esim.", en: "e.g.")
+        if case .phrases = field.kind {
+            return hint + language.localized(fi: "; yksi, muut lisätään tiedostoon", en: "; one, add others in the file")
+        }
+        return hint + (example.map { hint.contains(mark) ? "" : "; \(mark) \($0)" } ?? "")
     }
 
-    package func options(_ situation: PromptContext) -> [Candidate] {
-        if let candidates { return candidates(situation) }
+    package func options(_ context: PromptContext) -> [Candidate] {
+        if let candidates { return candidates(context) }
         switch field.kind {
         case .choice(let words): return words.map { Candidate($0) }
         case .yesOrNo: return [Candidate("kyllä"), Candidate("ei")]
         case .reference(let types), .references(let types):
-            return types.flatMap { $0.titles(in: situation.catalogue) }.map { Candidate($0.id, $0.title) }
+            return types.flatMap { $0.titles(in: context.catalogue) }.map { Candidate($0.id, $0.title) }
         default: return []
         }
     }
@@ -116,20 +124,20 @@ package struct Question: Sendable {
         }
     }
 
-    package func fallback(_ situation: PromptContext) -> String? { suggestion(situation) }
+    package func fallback(_ context: PromptContext) -> String? { suggestion(context) }
 
     /// The answer as it is written.
     ///
     /// - Parameter isNumbered: Whether the options were shown with numbers.
-    package func read(_ answer: String, _ situation: PromptContext, isNumbered: Bool = false) throws(AnswerFault) -> String {
+    package func read(_ answer: String, _ context: PromptContext, isNumbered: Bool = false) throws(AnswerFault) -> String {
         let text = oneLine(answer)
         guard !text.isEmpty else {
             guard isRequired else { return "" }
-            throw AnswerFault("tähän tarvitaan vastaus")
+            throw AnswerFault(context.language.localized(fi: "tähän tarvitaan vastaus", en: "an answer is needed here"))
         }
-        guard !hasOptions else { return try choose(from: text, options(situation), isNumbered) }
-        if let fault = verdict(on: text) { throw AnswerFault(DiagnosticReport(in: .fi).sentence(fault)) }
-        if let fault = fault(text, situation) { throw AnswerFault(fault) }
+        guard !hasOptions else { return try choose(from: text, options(context), isNumbered, context.language) }
+        if let fault = verdict(on: text) { throw AnswerFault(DiagnosticReport(in: context.language).sentence(fault)) }
+        if let fault = fault(text, context) { throw AnswerFault(fault) }
         if case .date = field.kind { return CalendarDate(parsing: text)?.iso ?? text }
         return text
     }
@@ -143,33 +151,45 @@ package struct Question: Sendable {
     }
 
     private func choose(
-        from text: String, _ options: [Candidate], _ isNumbered: Bool
+        from text: String, _ options: [Candidate], _ isNumbered: Bool, _ language: Language
     ) throws(AnswerFault) -> String {
-        guard takesSeveral else { return try choose(text, options, isNumbered) }
+        guard takesSeveral else { return try choose(text, options, isNumbered, language) }
         var chosen: [String] = []
         for part in text.split(separator: ",").map({ oneLine(String($0)) }) where !part.isEmpty {
-            let id = try choose(part, options, isNumbered)
+            let id = try choose(part, options, isNumbered, language)
             if !chosen.contains(id) { chosen.append(id) }
         }
-        guard !chosen.isEmpty else { throw AnswerFault("valitse vähintään yksi") }
+        guard !chosen.isEmpty else {
+            throw AnswerFault(language.localized(fi: "valitse vähintään yksi", en: "choose at least one"))
+        }
         return chosen.joined(separator: ",")
     }
 
-    private func choose(_ text: String, _ options: [Candidate], _ isNumbered: Bool) throws(AnswerFault) -> String {
+    private func choose(
+        _ text: String, _ options: [Candidate], _ isNumbered: Bool, _ language: Language
+    ) throws(AnswerFault) -> String {
         if let exact = options.first(where: { folded($0.id) == folded(text) }) { return exact.id }
         if isNumbered, let number = Int(text) {
-            guard options.indices.contains(number - 1) else { throw AnswerFault("valitse numero väliltä 1–\(options.count)") }
+            guard options.indices.contains(number - 1) else {
+                throw AnswerFault(
+                    language.localized(
+                        fi: "valitse numero väliltä 1–\(options.count)", en: "choose a number from 1 to \(options.count)"))
+            }
             return options[number - 1].id
         }
         // As a table may say it: `true`.
         if case .yesOrNo = field.kind, verdict(on: text) == nil { return text }
+        let unknown = language.localized(
+            fi: "tunnusta ”\(printable(text))” ei löydy", en: "there is no identifier “\(printable(text))”")
         guard !options.isEmpty else {
-            throw AnswerFault("tunnusta ”\(printable(text))” ei löydy: sisällössä ei ole vielä yhtään")
+            throw AnswerFault(
+                unknown + language.localized(fi: ": sisällössä ei ole vielä yhtään", en: ": the content has none yet"))
         }
         if let near = nearest(to: text, in: options.map(\.id)) {
-            throw AnswerFault("tunnusta ”\(printable(text))” ei löydy; tarkoititko \(near)?")
+            throw AnswerFault(unknown + language.localized(fi: "; tarkoititko \(near)?", en: "; did you mean \(near)?"))
         }
-        throw AnswerFault("tunnusta ”\(printable(text))” ei löydy; käy: \(shownList(options.map(\.id)))")
+        let list = shownList(options.map(\.id))
+        throw AnswerFault(unknown + language.localized(fi: "; käy: \(list)", en: "; there are: \(list)"))
     }
 }
 

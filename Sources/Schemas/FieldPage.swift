@@ -1,13 +1,12 @@
 package import Diagnostics
 
 extension Schema {
-    /// Every key of every kind of file, as one page in Markdown. What all pages have is told once.
+    /// Every key of every kind of file, as one page in Markdown. What all pages have is listed once.
     package static func page(in language: Language) -> String {
         let schemas = all(in: language)
         let common = schemas.first { $0.name == "sivu" }?.fields ?? []
         let head =
-            language == .fi
-            ? ("Kenttä", "Nimi", "Merkitys", "esim.") : ("Key", "Label", "Meaning", "e.g.")
+            language.localized(fi: ("Kenttä", "Nimi", "Merkitys", "esim."), en: ("Key", "Label", "Meaning", "e.g."))
         let sections = schemas.map { schema in
             let isOfPages = schema.files.allSatisfy { $0.hasSuffix(".md") }
             let fields = isOfPages && schema.name != "sivu" ? schema.fields.filter { !common.contains($0) } : schema.fields
@@ -15,12 +14,12 @@ extension Schema {
                 let example = field.example.map { " \(head.3) `\($0)`" } ?? ""
                 return "| `\(field.path)` | \(field.label) | \(inCell(field.description + example)) |\n"
             }
-            let more = isOfPages && schema.name != "sivu" ? (language == .fi ? commonInFinnish : commonInEnglish) : ""
+            let more = isOfPages && schema.name != "sivu" ? language.localized(fi: commonInFinnish, en: commonInEnglish) : ""
             let files = schema.files.map { "`\($0)`" }.joined(separator: ", ")
             return "## \(schema.name)\n\n\(files): \(schema.summary).\(more)\n"
                 + (rows.isEmpty ? "" : "\n| \(head.0) | \(head.1) | \(head.2) |\n|---|---|---|\n" + rows.joined())
         }
-        return ([language == .fi ? introductionInFinnish : introductionInEnglish] + sections).joined(separator: "\n")
+        return ([language.localized(fi: introductionInFinnish, en: introductionInEnglish)] + sections).joined(separator: "\n")
     }
 }
 

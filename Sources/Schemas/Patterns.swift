@@ -44,7 +44,10 @@ enum Pattern {
         }
     }
 
-    static let wholeNumber = "[+-]?[0-9]+"
+    static func wholeNumber(in range: ClosedRange<Int>) -> String {
+        guard range != wholeNumbers else { return "[+-]?0*[0-9]{1,15}" }
+        return #"\+?0*(?:\#(range.map { String($0) }.joined(separator: "|")))"#
+    }
 
     /// Every way to write a word that `folded` takes for the same.
     static func spellings(of word: String) -> String {

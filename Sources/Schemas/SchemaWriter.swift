@@ -73,7 +73,7 @@ struct SchemaWriter {
         switch field.kind {
         case .text:
             json.types(JSON.scalars, isRequired: isRequired)
-            if isRequired { json.field("minLength") { $0.add(1) } }
+            if isRequired { json.text("pattern", "\\S") }
         case .texts, .phrases:
             json.types(["array"] + JSON.scalars, isRequired: isRequired)
             json.field("items") { json in json.object { $0.types(JSON.scalars, isRequired: false) } }
@@ -82,7 +82,8 @@ struct SchemaWriter {
             json.pattern(Pattern.identifier, isRequired: isRequired)
         case .references:
             json.types(["array", "string", "integer"], isRequired: isRequired)
-            json.pattern(Pattern.identifiers, isRequired: isRequired)
+            // A comma alone is nothing, too.
+            json.pattern(Pattern.identifiers, isRequired: isRequired, or: #"[\s,]*"#)
             json.field("items") { json in
                 json.object { json in
                     json.types(["string", "integer"], isRequired: true)
@@ -90,9 +91,11 @@ struct SchemaWriter {
                 }
             }
             if isRequired { json.field("minItems") { $0.add(1) } }
-        case .wholeNumber:
+        case .wholeNumber(let range):
             json.types(["integer", "string"], isRequired: isRequired)
-            json.pattern(Pattern.wholeNumber, isRequired: isRequired)
+            json.pattern(Pattern.wholeNumber(in: range), isRequired: isRequired)
+            json.field("minimum") { $0.add(range.lowerBound) }
+            json.field("maximum") { $0.add(range.upperBound) }
         case .date:
             json.types(["string"], isRequired: isRequired)
             json.pattern(Pattern.date, isRequired: isRequired)
@@ -142,7 +145,8 @@ extension JSON {
         field("type") { $0.add(isRequired ? types : types + ["null"]) }
     }
 
-    fileprivate mutating func pattern(_ pattern: String, isRequired: Bool) {
-        text("pattern", "^(?:\(pattern))" + (isRequired ? "$" : "?$"))
+    /// - Parameter nothing: What stands for no value.
+    fileprivate mutating func pattern(_ pattern: String, isRequired: Bool, or nothing: String = #"\s*"#) {
+        text("pattern", isRequired ? "^(?:\(pattern))$" : "^(?:\(pattern)|\(nothing))$")
     }
 }

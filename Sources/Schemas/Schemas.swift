@@ -38,21 +38,21 @@ package struct Schema: Sendable {
     }
 
     private init(_ form: ContentForm, _ words: FieldWords) {
-        let isFinnish = words.language == .fi
+        let language = words.language
         name = form.name
         switch form.place {
         case .settings:
             files = ["Content/sivusto.yaml"]
-            summary = isFinnish ? "sivuston asetukset" : "the site's settings"
+            summary = language.localized(fi: "sivuston asetukset", en: "the site's settings")
         case .data:
             files = ["Content/tiedot/\(form.name).yaml", "Content/tiedot/\(form.name).csv"]
-            summary = isFinnish ? "tietueet, yksi tai luettelo" : "records, one or a list"
+            summary = language.localized(fi: "tietueet, yksi tai luettelo", en: "records, one or a list")
         case .page(let folder?):
             files = ["Content/\(folder)/*.md"]
-            summary = isFinnish ? "sivun alkutiedot (paitsi index.md)" : "front matter (of all but index.md)"
+            summary = language.localized(fi: "sivun alkutiedot (paitsi index.md)", en: "front matter (of all but index.md)")
         case .page(nil):
             files = ["Content/**/*.md"]
-            summary = isFinnish ? "muiden sivujen alkutiedot" : "front matter of other pages"
+            summary = language.localized(fi: "muiden sivujen alkutiedot", en: "front matter of other pages")
         }
         bytes = SchemaWriter(words: words).document(
             form, title: "Luukku: \(form.name)", description: files.joined(separator: ", ") + ": " + summary)

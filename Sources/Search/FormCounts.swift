@@ -15,7 +15,7 @@ struct FormCounts: Sendable {
     private(set) var ends: [Int] = []
     /// How many words each section has, headings weighed.
     private(set) var lengths: [Int] = []
-    /// Where each form stands in `forms` of the section being read, or before them.
+    /// Where each form is in `forms` of the section being read, or before them.
     private var places: [Int32] = []
 
     mutating func add(_ section: SearchSection, onPage title: String) {

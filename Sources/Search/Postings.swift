@@ -31,7 +31,7 @@ struct Postings: Sendable {
             Self.entries(counts, numbers, weights, ends, &starts)
         }
         for key in 1..<starts.count { starts[key] += starts[key - 1] }
-        var order = [Entry](repeating: Entry(key: 0, section: 0, strength: 0), count: entries.count)
+        var order = [Posting](repeating: Posting(key: 0, section: 0, strength: 0), count: entries.count)
         for entry in entries {
             order[starts[Int(entry.key)]] = entry
             starts[Int(entry.key)] += 1
@@ -53,8 +53,8 @@ struct Postings: Sendable {
     private static func entries(
         _ counts: FormCounts, _ numbers: [Int32], _ weights: UnsafeBufferPointer<FormDictionary.KeyWeight>,
         _ ends: UnsafeBufferPointer<Int>, _ following: inout [Int]
-    ) -> [Entry] {
-        var entries: [Entry] = []
+    ) -> [Posting] {
+        var entries: [Posting] = []
         entries.reserveCapacity(counts.forms.count * 2)
         var strengths = [Float](repeating: 0, count: following.count)
         var touched: [Int] = []
@@ -71,7 +71,7 @@ struct Postings: Sendable {
             start = end
             for key in touched {
                 let strength = Int(min(strongest, strengths[key] * scale) + 0.5)
-                entries.append(Entry(key: Int32(key), section: number, strength: max(1, strength)))
+                entries.append(Posting(key: Int32(key), section: number, strength: max(1, strength)))
                 following[key + 1] += 1
                 strengths[key] = 0
             }
@@ -80,7 +80,7 @@ struct Postings: Sendable {
         return entries
     }
 
-    private struct Entry {
+    private struct Posting {
         let key: Int32
         /// Of the block, with the strength in the lowest five bits.
         private let place: Int32

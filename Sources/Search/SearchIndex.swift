@@ -1,4 +1,5 @@
 package import Finnish
+package import Formats
 package import Model
 import Parallel
 package import Site

@@ -70,7 +70,7 @@ private func facts(of record: any Record, in site: Site) -> [String] {
     }
 }
 
-/// What a part's page tells beside its text: the records that are told there without an anchor.
+/// What a part's page says beside its text: the records that it shows without an anchor.
 private func facts(of section: Section, in site: Site) -> [String] {
     if section == .accessibility {
         let statement = site.catalogue.settings?.accessibility
@@ -86,7 +86,7 @@ private func facts(of section: Section, in site: Site) -> [String] {
     return recordTypes.flatMap { facts(of: $0) }
 }
 
-/// The records that have no page of their own and stand at an anchor of this part's page, then what has an anchor within them.
+/// The records that have no page of their own and are at an anchor of this part's page, then what has an anchor within them.
 private func rows(on section: Section, of site: Site) -> [SearchSection] {
     func records<Value: Record>(of type: Value.Type) -> [any Record] {
         guard case .row(on: section, _) = type.place else { return [] }

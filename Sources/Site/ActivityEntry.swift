@@ -2,7 +2,7 @@ package import Model
 
 /// Something that has happened to the network or its site, with a date that the content tells.
 package struct ActivityEntry: Sendable {
-    package enum Kind: String, CaseIterable, Sendable {
+    package enum Action: String, CaseIterable, Sendable {
         case adopted = "hyvaksytty"
         case joined = "liittynyt"
         /// A contact person's details were looked over.
@@ -15,7 +15,7 @@ package struct ActivityEntry: Sendable {
         case page = "sivu"
     }
 
-    package let kind: Kind
+    package let kind: Action
     package let date: CalendarDate
     /// The page that shows it.
     package let route: Route
@@ -28,7 +28,7 @@ package struct ActivityEntry: Sendable {
     package let isSample: Bool
 
     private init(
-        _ kind: Kind, on date: CalendarDate, at route: Route, _ name: String?, of party: Party? = nil,
+        _ kind: Action, on date: CalendarDate, at route: Route, _ name: String?, of party: Party? = nil,
         state: ObligationStatus.State? = nil, isSample: Bool
     ) {
         self.kind = kind
@@ -79,7 +79,7 @@ package struct ActivityEntry: Sendable {
 
     private static func changes(of page: Page, _ catalogue: Catalogue) -> [ActivityEntry] {
         let route = page.route
-        func dated(_ kind: Kind, _ date: CalendarDate?, _ name: String?, of party: Party?, _ record: some Record)
+        func dated(_ kind: Action, _ date: CalendarDate?, _ name: String?, of party: Party?, _ record: some Record)
             -> [ActivityEntry]
         {
             date.map { [ActivityEntry(kind, on: $0, at: route, name, of: party, isSample: record.metadata.isSample)] } ?? []

@@ -10,7 +10,7 @@ package struct Addresses: Sendable {
     /// The anchors that a link may name, by route.
     private let anchors: [Route: Set<String>]
 
-    /// - Parameter tables: Those that stand on several pages: a record is on one of them.
+    /// - Parameter tables: Those that are on several pages: a record is on one of them.
     init(pages: [Page], catalogue: Catalogue, tables: [Listing: Division] = [:]) {
         var records: [RecordKey: Target] = [:]
         var anchors: [Route: Set<String>] = [:]
@@ -25,27 +25,24 @@ package struct Addresses: Sendable {
             anchors[page.route] = catalogue.documents[file]?.anchors
         }
         sections = Set(pages.compactMap { if case .section(let section) = $0.subject { section } else { nil } })
-        /// How many rows each part's page has so far: supporters stand before the other actors.
+        /// How many rows each part's page has so far: supporters come before the other actors.
         var rows: [Section: Int] = [:]
         func add<Value: Record>(_ type: Value.Type, of sections: Set<Section>) {
-            switch type.place {
-            case .row(let section, _) where sections.contains(section):
-                let division = tables[.table(section)]
-                for record in type.listed(in: catalogue) {
-                    let key = RecordKey(type, record.id)
-                    let route = division?.part(ofRow: rows[section, default: 0])?.route ?? section.route
-                    rows[section, default: 0] += 1
-                    records[key] = Target(route, anchor: key.anchor)
-                    anchors[route, default: []].insert(key.anchor)
-                }
-            default: break
+            guard case .row(let section, _) = type.place, sections.contains(section) else { return }
+            let division = tables[.table(section)]
+            for record in type.listed(in: catalogue) {
+                let key = RecordKey(type, record.id)
+                let route = division?.part(ofRow: rows[section, default: 0])?.route ?? section.route
+                rows[section, default: 0] += 1
+                records[key] = Target(route, anchor: key.anchor)
+                anchors[route, default: []].insert(key.anchor)
             }
         }
         for type in recordTypes { add(type, of: sections) }
         for party in catalogue.parties.values {
             guard let page = records[RecordKey(Party.self, party.id)] else { continue }
-            for site in party.sites {
-                let key = RecordKey(Party.Site.self, site.id)
+            for location in party.locations {
+                let key = RecordKey(Party.Location.self, location.id)
                 records[key] = Target(page.route, anchor: key.anchor)
                 anchors[page.route, default: []].insert(key.anchor)
             }

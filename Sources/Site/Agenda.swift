@@ -4,7 +4,7 @@ package import Model
 ///
 /// A class: there are thousands, in several orders, and an event is a large value to copy.
 package final class Occurrence: Sendable {
-    package enum Kind: Hashable, Sendable {
+    package enum Category: Hashable, Sendable {
         case event(Event.Category)
         /// The date by which an obligation is to be met.
         case obligation
@@ -14,7 +14,7 @@ package final class Occurrence: Sendable {
         case term
     }
 
-    package let kind: Kind
+    package let kind: Category
     package let title: String
     package let firstDay: CalendarDate
     package let lastDay: CalendarDate
@@ -27,7 +27,7 @@ package final class Occurrence: Sendable {
 
     package var isCancelled: Bool { event?.isCancelled ?? false }
 
-    init(_ kind: Kind, _ title: String, on day: CalendarDate, of record: some Record, parties: [String]) {
+    init(_ kind: Category, _ title: String, on day: CalendarDate, of record: some Record, parties: [String]) {
         self.kind = kind
         self.title = title
         firstDay = day
@@ -50,7 +50,7 @@ package final class Occurrence: Sendable {
     }
 }
 
-extension Occurrence.Kind: RawRepresentable, CaseIterable {
+extension Occurrence.Category: RawRepresentable, CaseIterable {
     package static let allCases = Event.Category.allCases.map(Self.event) + [.obligation, .review, .term]
 
     /// In Finnish, as the content writes it.
@@ -69,7 +69,7 @@ extension Occurrence.Kind: RawRepresentable, CaseIterable {
     }
 
     /// In plain letters, for addresses.
-    package var key: String { identifierText(from: rawValue) ?? rawValue }
+    package var key: String { plainKey(of: rawValue) }
 }
 
 /// Everything that has a day, in the order of the days.
@@ -97,9 +97,10 @@ package struct Agenda: Sendable {
     init(_ catalogue: Catalogue, today: CalendarDate) {
         // This school year and the next two, and every single event however late.
         let endOfYears = CalendarDate(year: today.schoolYear + 3, month: 7, day: 31) ?? today
-        let horizon = catalogue.events.values.map(\.starts).reduce(endOfYears, max)
+        let events = catalogue.events.values.filter { catalogue.hasRead($0, Event.Keys.begins, Event.Keys.ends) }
+        let horizon = events.map(\.starts).reduce(endOfYears, max)
         let found =
-            catalogue.events.values.flatMap { event in
+            events.flatMap { event in
                 event.days(through: event.recurrence == nil ? horizon : endOfYears).map { Occurrence(event, on: $0) }
             } + Self.dates(of: catalogue)
         let occurrences = inOrder(found)

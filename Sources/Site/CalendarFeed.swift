@@ -6,7 +6,7 @@ package enum CalendarFeed: Hashable, Sendable {
     case network
     /// What of them concerns a party: it is named, or nobody is.
     case party(String)
-    case kind(Occurrence.Kind)
+    case kind(Occurrence.Category)
     /// What names a role, e.g. that of all contact persons.
     case role(String)
     case event(String)
@@ -58,7 +58,7 @@ extension Agenda {
     /// Every calendar that has something in it.
     func feeds(_ catalogue: Catalogue) -> [CalendarFeed] {
         let ofParts: [CalendarFeed] =
-            [.network] + catalogue.parties.ids.map { .party($0) } + Occurrence.Kind.allCases.map { .kind($0) }
+            [.network] + catalogue.parties.ids.map { .party($0) } + Occurrence.Category.allCases.map { .kind($0) }
             + catalogue.roles.ids.map { .role($0) }
         return ofParts.filter { byFeed[$0] != nil }
             + (occurrences.isEmpty ? [] : catalogue.events.ids.map { .event($0) })

@@ -4,7 +4,7 @@ package import Model
 package struct DividedCalendar: Sendable {
     /// What the calendar's own file holds, for those who subscribe to it: what comes next, then what was last.
     package let next: [Occurrence]
-    /// Each entry stands in one of them.
+    /// Each entry is in one of them.
     package let parts: [Part]
 
     /// What begins in a month, or some of it.

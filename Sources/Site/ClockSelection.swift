@@ -39,7 +39,7 @@ package struct ClockSelection: Hashable, Sendable {
         case everything
         /// What concerns this party: it is named, or nobody is.
         case party(String)
-        case kind(Occurrence.Kind)
+        case kind(Occurrence.Category)
     }
 
     package let span: Span

@@ -47,7 +47,7 @@ package final class ListPart: Sendable {
     }
 }
 
-/// A long list on several pages. Each row stands in one of them.
+/// A long list on several pages. Each row is in one of them.
 package struct Division: Sendable {
     package let parts: [ListPart]
 

@@ -28,7 +28,7 @@ package struct Divisions: Sendable {
 
     /// - Parameters:
     ///   - pages: Those that show lists, the register's letters among them.
-    ///   - tables: The divided tables, which were needed earlier: records stand at anchors of them.
+    ///   - tables: The divided tables, which were needed earlier: records are at anchors of them.
     init(
         _ pages: [Page], tables: [Listing: Division], _ matrix: Matrix, _ agenda: Agenda, _ register: AlphabeticalIndex,
         year: Int
@@ -130,7 +130,7 @@ extension Catalogue {
         func rows<Value: Record>(of type: Value.Type) -> Int {
             type.place.section == section ? self[keyPath: type.table].values.reduce(0) { $0 + $1.rowCount } : 0
         }
-        // Who has which copy of the signed document stands beside who signed it.
+        // Who has which copy of the signed document is beside who signed it.
         let copies = section == .signatures ? parties.values.count { $0.copyNumber != nil } : 0
         return recordTypes.reduce(copies) { $0 + rows(of: $1) }
     }

@@ -47,7 +47,7 @@ struct LinkResolver {
     let addresses: Addresses
     let catalogue: Catalogue
     /// Links by scheme lead to the same place from every text, and the same terms are linked in most.
-    private var known: [String: ResolvedLink] = [:]
+    private var known: [LinkDestination: ResolvedLink] = [:]
 
     init(addresses: Addresses, catalogue: Catalogue) {
         self.addresses = addresses
@@ -81,34 +81,30 @@ struct LinkResolver {
 
     mutating func resolve(_ links: [Link], in file: String) -> [ResolvedLink] {
         links.map { link in
-            if let resolved = known[link.destination] { return resolved }
-            guard let resolved = resolve(byScheme: link.destination) else {
-                return resolve(link.destination, in: file, isImage: link.isImage)
+            switch link.destination {
+            case .nowhere: return .external("#")
+            case .path(let path, let anchor): return resolve(path, anchor, in: file, isImage: link.isImage)
+            case .name(let scheme, let name, let anchor):
+                if let resolved = known[link.destination] { return resolved }
+                let resolved = resolve(scheme: scheme.lowercased(), name, anchor, link.destination)
+                known[link.destination] = resolved
+                return resolved
             }
-            known[link.destination] = resolved
-            return resolved
         }
     }
 
-    /// nil for the path of a file, whose target depends on where it is written.
-    private func resolve(byScheme destination: String) -> ResolvedLink? {
-        if destination == "#" { return .external("#") }
-        if let colon = destination.utf8.firstIndex(of: UInt8(ascii: ":")),
-            !destination.utf8[..<colon].contains(UInt8(ascii: "/"))
-        {
-            let scheme = destination[..<colon].lowercased()
-            let (name, anchor) = split(destination[destination.index(after: colon)...])
-            if scheme == pageScheme { return section(name, anchor) }
-            if let type = RecordType(scheme: scheme) { return record(RecordKey(type, name), anchor) }
-            if ["http", "https", "mailto", "tel"].contains(scheme) { return .external(destination) }
-            // `vastuuhenkilö:x`: a browser would take it for a file of that name.
-            return .broken(.page(.schemes))
-        }
-        return nil
+    private func resolve(
+        scheme: String, _ name: String, _ anchor: String?, _ destination: LinkDestination
+    ) -> ResolvedLink {
+        if scheme == pageScheme { return section(name, anchor) }
+        if let type = RecordType(scheme: scheme) { return record(RecordKey(type, name), anchor) }
+        if ["http", "https", "mailto", "tel"].contains(scheme) { return .external(destination.address) }
+        // `vastuuhenkilö:x`: a browser would take it for a file of that name.
+        return .broken(.page(.schemes))
     }
 
-    private func resolve(_ destination: String, in file: String, isImage: Bool) -> ResolvedLink {
-        let (path, anchor) = split(destination[...])
+    /// The target of a path depends on where it is written.
+    private func resolve(_ path: String, _ anchor: String?, in file: String, isImage: Bool) -> ResolvedLink {
         if path.isEmpty {
             return check(Target(addresses.route(ofFile: file) ?? Route(file: ""), anchor: anchor), isSamePage: true)
         }
@@ -143,11 +139,6 @@ struct LinkResolver {
             return .broken(.anchor(anchor, at: target.route))
         }
         return isSamePage ? .anchor(target.anchor ?? "") : .target(target)
-    }
-
-    private func split(_ address: Substring) -> (path: String, anchor: String?) {
-        guard let mark = address.utf8.firstIndex(of: UInt8(ascii: "#")) else { return (String(address), nil) }
-        return (String(address[..<mark]), String(address[address.index(after: mark)...]))
     }
 
     /// The path from the site's root that `path` names in `file`; nil when it leads above the root.

@@ -1,6 +1,6 @@
 package import Model
 
-/// A list that stands on a page of its own, and on several when it is long.
+/// A list that is on a page of its own, and on several when it is long.
 package enum Listing: Hashable, Sendable {
     case news
     case obligations(ObligationFilter?)
@@ -45,7 +45,7 @@ package enum Listing: Hashable, Sendable {
         case .news, .instructions, .reports, .table: 250
         case .obligations(.party): 300
         case .obligations: max(1, Self.largestMatrix / (columns + 2))
-        // Each row stands there by month and by kind, and in the wheel.
+        // Each row is there by month and by kind, and in the wheel.
         case .clock: 200
         case .contacts(.printable): 200
         case .contacts, .parties: 80
@@ -57,7 +57,7 @@ package enum Listing: Hashable, Sendable {
 
     /// Cells of the matrix on one page, the obligation's own counted as two.
     private static let largestMatrix = 1_200
-    /// In a month of a long year each row stands once.
+    /// In a month of a long year each row occurs once.
     static let largestMonth = 400
 }
 

@@ -1,6 +1,6 @@
 import Model
 
-/// Pages that stand in an order, and what comes before and after each.
+/// Pages that are in an order, and what comes before and after each.
 ///
 /// Parties and contacts have none: nobody reads them one after another.
 package struct Neighbours: Sendable {
@@ -8,7 +8,7 @@ package struct Neighbours: Sendable {
     private var next: [Route: Page] = [:]
 
     init(_ pages: [Page]) {
-        var sequences: [Sequence: [(place: Place, page: Page)]] = [:]
+        var sequences: [Sequence: [(place: SortKey, page: Page)]] = [:]
         for page in pages {
             guard let (sequence, place) = Self.place(of: page) else { continue }
             sequences[sequence, default: []].append((place, page))
@@ -34,30 +34,30 @@ package struct Neighbours: Sendable {
     }
 
     /// By number, then by text: an order, a day, a name.
-    private struct Place: Comparable {
+    private struct SortKey: Comparable {
         var number = 0
         var text: [UInt8] = []
 
-        static func < (a: Place, b: Place) -> Bool {
+        static func < (a: SortKey, b: SortKey) -> Bool {
             a.number != b.number ? a.number < b.number : a.text.lexicographicallyPrecedes(b.text)
         }
     }
 
     /// Records of a file stand as they do there: sorting keeps the order of equal places.
-    private static func place(of page: Page) -> (Sequence, Place)? {
+    private static func place(of page: Page) -> (Sequence, SortKey)? {
         switch page.subject {
-        case .obligation: (.obligations, Place())
+        case .obligation: (.obligations, SortKey())
         case .clock(let selection):
-            (.years(selection.part, isSchoolYear: selection.span.isSchoolYear), Place(number: selection.span.firstDay.year))
-        case .event(let event): (.events, Place(number: event.starts.dayNumber, text: Array(event.id.utf8)))
-        case .pathway: (.pathways, Place())
+            (.years(selection.part, isSchoolYear: selection.span.isSchoolYear), SortKey(number: selection.span.firstDay.year))
+        case .event(let event): (.events, SortKey(number: event.starts.dayNumber, text: Array(event.id.utf8)))
+        case .pathway: (.pathways, SortKey())
         case .instruction(let record):
-            (.instructions, Place(number: record.frontMatter.order ?? .max, text: finnishSortKey(record.frontMatter.title)))
-        case .news(let record): (.news, Place(number: record.published.dayNumber, text: Array(record.id.utf8)))
+            (.instructions, SortKey(number: record.frontMatter.order ?? .max, text: finnishSortKey(record.frontMatter.title)))
+        case .news(let record): (.news, SortKey(number: record.published.dayNumber, text: Array(record.id.utf8)))
         case .prose(let record):
             record.frontMatter.order.map { order in
                 let folder = record.id.lastIndex(of: "/").map { record.id[..<$0] } ?? ""
-                return (.prose(folder: folder), Place(number: order, text: finnishSortKey(record.frontMatter.title)))
+                return (.prose(folder: folder), SortKey(number: order, text: finnishSortKey(record.frontMatter.title)))
             }
         case .rollover, .section, .agreement, .filteredObligations, .party, .contactList, .contact, .report, .registerLetter,
             .part, .notFound:

@@ -19,7 +19,7 @@ package enum ObligationFilter: Hashable, Sendable {
         case .strength(let strength): Route(page: "velvoitteet/vahvuus/\(strength.rawValue)")
         case .role(let id): Route(page: "velvoitteet/vastuutaho/\(id)")
         case .party(let id): Route(page: "velvoitteet/osapuoli/\(id)")
-        case .state(let state): Route(page: "velvoitteet/tila/\(identifierText(from: state.rawValue) ?? state.rawValue)")
+        case .state(let state): Route(page: "velvoitteet/tila/\(plainKey(of: state.rawValue))")
         }
     }
 }

@@ -2,7 +2,7 @@ package import Model
 
 /// What the next school year has of an event of this one, for planning it.
 package struct Rollover: Sendable {
-    package enum State: String, CaseIterable, Sendable {
+    package enum Phase: String, CaseIterable, Sendable {
         /// Its rule says when.
         case recurring = "toistuu"
         /// The next year already has an event like it.
@@ -12,7 +12,7 @@ package struct Rollover: Sendable {
     }
 
     package let event: Event
-    package let state: State
+    package let state: Phase
     package let thisYear: [Occurrence]
     package let nextYear: [Occurrence]
 
@@ -63,7 +63,7 @@ extension Agenda {
 /// Events that are one after another from year to year: a recurring one, or those of one kind whose titles differ by numbers
 /// alone, as `Lukuvuoden 2026–2027 aloitus` and the next do.
 private struct Series: Hashable {
-    private let kind: Occurrence.Kind
+    private let kind: Occurrence.Category
     private let name: String
 
     init(_ occurrence: Occurrence) {

@@ -1,6 +1,6 @@
 import Formats
 
-/// Where a page or file stands in the output: its path from the root, e.g. `osapuolet/osao/index.html`.
+/// Where a page or file is in the output: its path from the root, e.g. `osapuolet/osao/index.html`.
 ///
 /// Links are relative with `index.html` written out, so the same folder works from disk, under any sub-path, on any host.
 package struct Route: Hashable, Sendable {
@@ -16,7 +16,7 @@ package struct Route: Hashable, Sendable {
         self.path = path
     }
 
-    /// The path as it stands in a link: an attachment may be called `Lista 100 %.pdf`.
+    /// The path as it is in a link: an attachment may be called `Lista 100 %.pdf`.
     package var address: String { path.hasSuffix(".html") ? path : percentEncoded(path, keeping: "/") }
 
     /// How many folders lie between the root and the file.
@@ -37,16 +37,5 @@ package struct Target: Hashable, Sendable {
         self.route = route
         self.anchor = anchor
         address = anchor.map { route.address + "#" + $0 } ?? route.address
-    }
-}
-
-/// A file of the output that is no page: its path, and what makes its bytes when it is written.
-package struct GeneratedFile: Sendable {
-    package let path: String
-    package let bytes: @Sendable () -> [UInt8]
-
-    package init(_ path: String, _ bytes: @escaping @Sendable () -> [UInt8]) {
-        self.path = path
-        self.bytes = bytes
     }
 }

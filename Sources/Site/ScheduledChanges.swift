@@ -7,21 +7,21 @@ package import Model
 // - Contact persons who leave: `Contact.hasLeft`.
 // - What has changed, and what is dated ahead: `ActivityEntry`.
 // - What the own file of a long calendar holds: `DividedCalendar`.
-// - What is to come, the next time of an event, and the school year: `Agenda.turns`.
+// - What is to come, the next time of an event, and the school year: `Agenda.scheduledChanges`.
 
 extension Site {
     /// Why the output changes by itself the next time that it does, all on one day; empty when it never does.
     ///
     /// - Parameter everything: The site of all pages, also of those that are published on other days.
-    package func nextTurns(of everything: Site) -> [ScheduledChange] {
-        let turns = (everything.publicationTurns + nextChanges + departures + agenda.turns(catalogue, today))
+    package func scheduledChanges(of everything: Site) -> [ScheduledChange] {
+        let changes = (everything.publications + datedChanges + departures + agenda.scheduledChanges(catalogue, today))
             .filter { $0.day > today }
-        guard let next = turns.map(\.day).min() else { return [] }
+        guard let next = changes.map(\.day).min() else { return [] }
         var seen = Set<ScheduledChange>()
-        return turns.filter { $0.day == next && seen.insert($0).inserted }
+        return changes.filter { $0.day == next && seen.insert($0).inserted }
     }
 
-    private var publicationTurns: [ScheduledChange] {
+    private var publications: [ScheduledChange] {
         catalogue.pageRecords.flatMap { record in
             let (days, file) = (record.frontMatter.publication, record.metadata.location.file)
             let name = file.hasSuffix(".md") ? String(file.dropFirst("Content/".count)) : record.frontMatter.title
@@ -38,14 +38,14 @@ extension Site {
         }
     }
 
-    private var nextChanges: [ScheduledChange] {
+    private var datedChanges: [ScheduledChange] {
         changesToCome.map { ScheduledChange(on: $0.date, .dated($0.name ?? $0.route.path)) }
     }
 }
 
 extension Agenda {
     /// The days on which the lists of what is to come, an event's page or the pages of the school years change next.
-    fileprivate func turns(_ catalogue: Catalogue, _ today: CalendarDate) -> [ScheduledChange] {
+    fileprivate func scheduledChanges(_ catalogue: Catalogue, _ today: CalendarDate) -> [ScheduledChange] {
         let listed = Array(upcoming.prefix(Self.listed)) + catalogue.parties.ids.flatMap { upcoming(of: $0) }
         // An event's page tells the next time, and the last one for ever.
         let times = catalogue.events.values.compactMap { event in

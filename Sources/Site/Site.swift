@@ -101,7 +101,7 @@ package final class Site: Sendable {
     /// else than it did before, or has a broken link; then all must be arranged.
     ///
     /// What a text tells others: the anchors that links may name, the attachments that are published since it leads to them,
-    /// and where quotes and headings stand in the agreement. All else of a text is on its own page, in checks and in search.
+    /// and where quotes and headings are in the agreement. All else of a text is on its own page, in checks and in search.
     package init?(_ site: Site, with documents: [String: Document]) {
         var catalogue = site.catalogue
         var links = site.links

@@ -1,7 +1,7 @@
 /// One template being rendered: the views that are open, and what they have answered.
 ///
 /// A view is asked for a field when the first step needs it and never again while it is open: most fields of most views
-/// are not shown, and those that are shown stand in a tag and in the section around it.
+/// are not shown, and those that are shown are in a tag and in the section around it.
 struct Rendering {
     private let template: Template
     /// The record of each view, by the numbers of `Template.views`; nil until a section opens it.
@@ -54,12 +54,12 @@ struct Rendering {
     }
 
     /// Fills the slot of `place`.
-    private mutating func ask(_ place: Place) {
+    private mutating func ask(_ place: SlotPosition) {
         guard values[place.slot] == nil, let view = open[place.view] else { return }
         values[place.slot] = view.records.value(view.index, template.asked[place.slot])
     }
 
-    private mutating func isPresent(_ place: Place) -> Bool {
+    private mutating func isPresent(_ place: SlotPosition) -> Bool {
         ask(place)
         return values[place.slot]?.isPresent == true
     }

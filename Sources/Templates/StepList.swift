@@ -16,10 +16,10 @@ struct StepList {
     }
 
     /// The place of a field, the same one for all tags of the view.
-    mutating func place(of field: FieldPath, in view: Int) -> Place {
-        if let slot = asked[view].firstIndex(of: field) { return Place(view: view, slot: slot) }
+    mutating func place(of field: FieldPath, in view: Int) -> SlotPosition {
+        if let slot = asked[view].firstIndex(of: field) { return SlotPosition(view: view, slot: slot) }
         asked[view].append(field)
-        return Place(view: view, slot: asked[view].count - 1)
+        return SlotPosition(view: view, slot: asked[view].count - 1)
     }
 
     @discardableResult mutating func append(_ step: Step) -> Int {
@@ -57,8 +57,8 @@ struct StepList {
             template.views.append(template.asked.count..<template.asked.count + view.count)
             template.asked += view
         }
-        func final(_ place: Place) -> Place {
-            Place(view: place.view, slot: template.views[place.view].lowerBound + place.slot)
+        func final(_ place: SlotPosition) -> SlotPosition {
+            SlotPosition(view: place.view, slot: template.views[place.view].lowerBound + place.slot)
         }
         template.steps = steps.map { step in
             switch step {

@@ -19,7 +19,7 @@ package struct Template: Sendable {
 }
 
 /// What a name in the template stands for: a field of an open view, and the slot that keeps its value.
-struct Place: Sendable {
+struct SlotPosition: Sendable {
     var view: Int
     var slot: Int
 }
@@ -27,11 +27,11 @@ struct Place: Sendable {
 /// One thing to do while rendering. `end` is the step after a section.
 enum Step: Sendable {
     case literal(Range<Int>)
-    case text(Place)
-    case address(Place)
-    case html(Place)
-    case when(Place, end: Int)
-    case unless(Place, end: Int)
+    case text(SlotPosition)
+    case address(SlotPosition)
+    case html(SlotPosition)
+    case when(SlotPosition, end: Int)
+    case unless(SlotPosition, end: Int)
     /// The body once for each record, which is open as `view` meanwhile.
-    case each(Place, view: Int, end: Int)
+    case each(SlotPosition, view: Int, end: Int)
 }

@@ -128,7 +128,7 @@ private struct Compiler {
     }
 
     /// The place of a name: the innermost view that has its first part; further parts go into nested records.
-    private mutating func resolve(_ tag: Tag, _ scope: [View]) -> (Place, FieldKind)? {
+    private mutating func resolve(_ tag: Tag, _ scope: [View]) -> (SlotPosition, FieldKind)? {
         let parts = tag.name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
         for (view, layout) in scope.reversed() {
             guard let first = layout.fields.firstIndex(where: { $0.name == parts[0] }) else { continue }

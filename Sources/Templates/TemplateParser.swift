@@ -9,7 +9,7 @@ indirect enum Node: Sendable {
     case partial(Tag)
 }
 
-/// The name in a tag, and where it stands.
+/// The name in a tag, and where it is.
 struct Tag: Sendable {
     let name: String
     let location: SourceLocation

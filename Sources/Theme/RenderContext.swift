@@ -80,8 +80,8 @@ final class RenderContext: Sendable {
     func obligationLink(_ id: String?) -> LinkView? { id.flatMap { obligationLinks[$0] } }
 
     func siteLink(_ id: String?, of party: String) -> LinkView? {
-        guard let id, let place = catalogue.parties[party]?.sites.first(where: { $0.id == id }) else { return nil }
-        return LinkView(place.name, site.addresses.target(Party.Site.self, id))
+        guard let id, let place = catalogue.parties[party]?.locations.first(where: { $0.id == id }) else { return nil }
+        return LinkView(place.name, site.addresses.target(Party.Location.self, id))
     }
 
     /// The owner of a page: a contact or a party.

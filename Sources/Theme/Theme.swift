@@ -13,7 +13,7 @@ import Templates
 
 /// Compiled templates, words and assets.
 package struct Theme: Sendable {
-    /// Where assets stand in the output. No page can take this address: an identifier has no full stop.
+    /// Where assets are in the output. No page can take this address: an identifier has no full stop.
     package static let assetFolder = "teema.luukku"
 
     /// Files to be copied, by their path in the output.
@@ -97,7 +97,7 @@ package struct SiteRenderer: Sendable {
     /// The interface's word under a key of the catalogue.
     @Sendable package func word(_ key: String) -> String { context.words.texts[key] ?? key }
 
-    @Sendable package func name(of kind: Occurrence.Kind) -> String { context.words.name(kind) }
+    @Sendable package func name(of kind: Occurrence.Category) -> String { context.words.name(kind) }
 
     package func title(of page: Page) -> String { context.title(of: page) }
 

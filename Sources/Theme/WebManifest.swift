@@ -1,5 +1,5 @@
-import Formats
-package import Site
+package import Formats
+import Site
 
 extension SiteRenderer {
     static let manifest = Route(file: "manifest.webmanifest")

@@ -9,7 +9,7 @@ struct WordFile: Sendable {
     let file: String
     private(set) var texts: [String: String] = [:]
     private var fallback: (language: String, line: Int)?
-    /// Keys that stand twice.
+    /// Keys that occur twice.
     private var diagnostics: [Diagnostic] = []
 
     init(_ source: String, file: String) {

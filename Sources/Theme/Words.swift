@@ -11,7 +11,7 @@ struct Words: Sendable {
     private var keys: [String: [String: String]] = [:]
 
     /// The words of `language` and, where its catalogue names another for what it lacks, of that one. Reports keys that
-    /// stand twice, those that were taken from the other, and what the program needs and does not find.
+    /// occur twice, those that were taken from the other, and what the program needs and does not find.
     init(_ language: String, of files: [String: WordFile], diagnostics: inout [Diagnostic]) {
         let file = WordFile.folder + language + ".txt"
         if files[language] == nil { diagnostics.append(WordFile.missing(language, from: files)) }
@@ -61,9 +61,9 @@ struct Words: Sendable {
     private static let choices: [Choice] =
         choices(of: Section.self) + choices(of: ContactOrder.self) + choices(of: Responsibility.self)
         + choices(of: Obligation.Strength.self) + choices(of: ObligationStatus.State.self)
-        + choices(of: Signature.Certainty.self) + choices(of: Report.Extent.self) + choices(of: Occurrence.Kind.self)
-        + choices(of: Rollover.State.self) + choices(of: DataTable.self) + choices(of: NewsFeed.self)
-        + choices(of: ActivityEntry.Kind.self)
+        + choices(of: Signature.Certainty.self) + choices(of: Report.Extent.self) + choices(of: Occurrence.Category.self)
+        + choices(of: Rollover.Phase.self) + choices(of: DataTable.self) + choices(of: NewsFeed.self)
+        + choices(of: ActivityEntry.Action.self)
         + choices(of: Party.Category.self) + choices(of: MenuGroup.self) + choices(of: Party.Status.self)
         + choices(of: Actor.Category.self) + choices(of: Settings.Accessibility.Conformance.self)
         + choices(of: Settings.Shortcoming.Basis.self)
@@ -71,7 +71,7 @@ struct Words: Sendable {
     private static func choices<Value: NamedChoice>(of type: Value.Type) -> [Choice] {
         Value.allCases.map { value in
             Choice(
-                family: Value.family, value: value.rawValue, key: identifierText(from: value.rawValue) ?? value.rawValue)
+                family: Value.family, value: value.rawValue, key: plainKey(of: value.rawValue))
         }
     }
 
@@ -97,18 +97,18 @@ extension Obligation.Strength: NamedChoice { static let family = "strength" }
 extension ObligationStatus.State: NamedChoice { static let family = "state" }
 extension Signature.Certainty: NamedChoice { static let family = "certainty" }
 extension Report.Extent: NamedChoice { static let family = "extent" }
-extension Occurrence.Kind: NamedChoice { static let family = "event" }
-extension Rollover.State: NamedChoice { static let family = "rollover" }
+extension Occurrence.Category: NamedChoice { static let family = "event" }
+extension Rollover.Phase: NamedChoice { static let family = "rollover" }
 extension DataTable: NamedChoice { static let family = "table" }
 extension NewsFeed: NamedChoice { static let family = "feed" }
-extension ActivityEntry.Kind: NamedChoice { static let family = "change" }
+extension ActivityEntry.Action: NamedChoice { static let family = "change" }
 extension Party.Category: NamedChoice { static let family = "party" }
 extension Party.Status: NamedChoice { static let family = "partystatus" }
 extension Actor.Category: NamedChoice { static let family = "actor" }
 extension Settings.Accessibility.Conformance: NamedChoice { static let family = "conformance" }
 extension Settings.Shortcoming.Basis: NamedChoice { static let family = "basis" }
 
-/// The single words that views write; those of templates stand in the templates as `{{t.key}}`.
+/// The single words that views write; those of templates are in the templates as `{{t.key}}`.
 enum Word: String, CaseIterable {
     case yes, no, none, notOffered, since, noLimit, points, vacant, outdated
     case withRole, withStrength, withParty, withState, schoolYear, calendarYear, recurs, calendarFile, addToCalendar, rollover,

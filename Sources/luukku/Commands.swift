@@ -4,7 +4,11 @@ import Diagnostics
 
 struct BuildCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "build", abstract: "Build the site; with an error in the content nothing is written.")
+        commandName: "build",
+        abstract: localized(
+            fi: "Tee sivusto. Jos sisällössä on virhe, mitään ei kirjoiteta.",
+            en: "Build the site; with an error in the content nothing is written."),
+        aliases: ["rakenna"])
 
     @OptionGroup var site: SiteOptions
 
@@ -18,11 +22,19 @@ struct BuildCommand: AsyncParsableCommand {
 
 struct CheckCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "check", abstract: "Check the content as build does, and write nothing.")
+        commandName: "check",
+        abstract: localized(
+            fi: "Tarkista sisältö kirjoittamatta mitään.", en: "Check the content as build does, and write nothing."),
+        aliases: ["tarkista"])
 
     @OptionGroup var site: SiteOptions
 
-    @Flag(help: "Also list words that neither the Finnish dictionary nor the glossary knows.")
+    @Flag(
+        name: names(fi: "oikoluku", en: "spelling"),
+        help: ArgumentHelp(
+            localized(
+                fi: "Luettele myös sanat, joita suomen sanasto ja verkoston sanasto eivät tunne.",
+                en: "Also list words that neither the Finnish dictionary nor the glossary knows.")))
     var spelling = false
 
     func run() async throws {

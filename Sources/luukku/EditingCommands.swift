@@ -7,55 +7,87 @@ import Model
 
 /// What commands that change the content take.
 struct EditingOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("The folder that holds Content and Theme.", valueName: "folder"))
-    var root = "."
+    @OptionGroup var place: SiteFolder
+    @OptionGroup var speech: LanguageOption
+    @OptionGroup var faults: FormatOption
 
-    @Option(help: "The language of messages.")
-    var language = Language.fi
-
-    @Option(help: "How faults are written.")
-    var format = ReportFormat.text
+    var root: String { place.root }
+    var language: Language { speech.language }
+    var format: ReportFormat { faults.format }
 }
 
 struct ReplaceContactCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "replace-contact", abstract: "Let one contact person take another's place everywhere in the content.",
-        discussion: "Without --yes it asks on a terminal, and elsewhere only shows what would change.")
+        commandName: "replace-contact",
+        abstract: localized(
+            fi: "Vaihda vastuuhenkilö toiseen kaikkialla sisällössä.",
+            en: "Let one contact person take another's place everywhere in the content."),
+        discussion: localized(
+            fi: "Komento näyttää ensin, mikä muuttuu, ja kysyy luvan. Lisävalinta --kylla kirjoittaa kysymättä.",
+            en: "Without --yes it asks on a terminal, and elsewhere only shows what would change."),
+        aliases: ["vaihda-vastuuhenkilo"])
 
-    @Argument(help: "The identifier of the one who leaves.")
+    @Argument(
+        help: ArgumentHelp(
+            localized(fi: "Lähtevän vastuuhenkilön tunnus.", en: "The identifier of the one who leaves."),
+            valueName: localized(fi: "lähtevä", en: "old")))
     var old: String
 
-    @Argument(help: "The identifier of the successor, who is in vastuuhenkilot.csv or named by --given and --family.")
+    @Argument(
+        help: ArgumentHelp(
+            localized(
+                fi:
+                    "Seuraajan tunnus. Seuraaja on taulukossa vastuuhenkilot.csv, tai hänet lisätään lisävalinnoilla --etunimi ja --sukunimi.",
+                en: "The identifier of the successor, who is in vastuuhenkilot.csv or named by --given and --family."),
+            valueName: localized(fi: "seuraaja", en: "new")))
     var new: String
 
-    @Option(help: ArgumentHelp("The successor's first day.", valueName: "YYYY-MM-DD"))
+    @Option(
+        name: names(fi: "alkaen", en: "from"),
+        help: ArgumentHelp(
+            localized(fi: "Seuraajan ensimmäinen päivä.", en: "The successor's first day."),
+            valueName: localized(fi: "päivä", en: "YYYY-MM-DD")))
     var from: CalendarDate
 
-    @Option(help: "Given name of a successor to add.")
+    @Option(name: names(fi: "etunimi", en: "given"), help: ofSuccessor(fi: "etunimi", en: "Given name"))
     var given: String?
 
-    @Option(help: "Family name of a successor to add.")
+    @Option(name: names(fi: "sukunimi", en: "family"), help: ofSuccessor(fi: "sukunimi", en: "Family name"))
     var family: String?
 
-    @Option(help: "Title of a successor to add.")
+    @Option(name: names(fi: "nimike", en: "title"), help: ofSuccessor(fi: "tehtävänimike", en: "Title"))
     var title: String?
 
-    @Option(help: "Phone of a successor to add.")
+    @Option(name: names(fi: "puhelin", en: "phone"), help: ofSuccessor(fi: "puhelinnumero", en: "Phone"))
     var phone: String?
 
-    @Option(help: "E-mail of a successor to add.")
+    @Option(name: names(fi: "sahkoposti", en: "email"), help: ofSuccessor(fi: "sähköpostiosoite", en: "E-mail"))
     var email: String?
 
-    @Flag(help: "Write without asking.")
+    @Flag(
+        name: names(fi: "kylla", en: "yes"),
+        help: ArgumentHelp(localized(fi: "Kirjoita kysymättä.", en: "Write without asking.")))
     var yes = false
+
+    private static func ofSuccessor(fi finnish: String, en english: String) -> ArgumentHelp {
+        ArgumentHelp(
+            localized(fi: "Lisättävän seuraajan \(finnish).", en: "\(english) of a successor to add."),
+            valueName: localized(fi: "teksti", en: "text"))
+    }
 
     @OptionGroup var options: EditingOptions
 
     func validate() throws {
-        guard old != new else { throw ValidationError("OLD and NEW are the same contact person.") }
+        guard old != new else {
+            throw ValidationError(
+                localized(fi: "Lähtevä ja seuraaja ovat sama vastuuhenkilö.", en: "OLD and NEW are the same contact person."))
+        }
         let isNamed = given != nil && family != nil
         guard isNamed || [given, family, title, phone, email].allSatisfy({ $0 == nil }) else {
-            throw ValidationError("A successor to add needs --given and --family.")
+            throw ValidationError(
+                localized(
+                    fi: "Lisättävälle seuraajalle annetaan sekä --etunimi että --sukunimi.",
+                    en: "A successor to add needs --given and --family."))
         }
     }
 
@@ -84,15 +116,30 @@ struct ReplaceContactCommand: AsyncParsableCommand {
 
 struct CheckedCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "checked", abstract: "Record that a page was read and is right, and when to read it next.")
+        commandName: "checked",
+        abstract: localized(
+            fi: "Kirjaa, että sivu on luettu läpi ja pitää paikkansa, ja milloin se luetaan seuraavan kerran.",
+            en: "Record that a page was read and is right, and when to read it next."),
+        aliases: ["luettu"])
 
-    @Argument(help: "The page's file below Content, or its address.")
+    @Argument(
+        help: ArgumentHelp(
+            localized(
+                fi: "Sivun tiedosto kansiossa Content, tai sivun osoite.", en: "The page's file below Content, or its address."),
+            valueName: localized(fi: "sivu", en: "page")))
     var page: String
 
-    @Option(help: "Who has read it.")
+    @Option(
+        name: names(fi: "kuka", en: "by"),
+        help: ArgumentHelp(
+            localized(fi: "Kuka sivun luki.", en: "Who has read it."), valueName: localized(fi: "nimi", en: "name")))
     var by: String
 
-    @Option(help: ArgumentHelp("The day on which it was read (default: today).", valueName: "YYYY-MM-DD"))
+    @Option(
+        name: names(fi: "milloin", en: "on"),
+        help: ArgumentHelp(
+            localized(fi: "Päivä, jona sivu luettiin (oletus: tänään).", en: "The day on which it was read (default: today)."),
+            valueName: localized(fi: "päivä", en: "YYYY-MM-DD")))
     var on: CalendarDate?
 
     @OptionGroup var options: EditingOptions
@@ -122,9 +169,9 @@ private func edit(_ options: EditingOptions, _ work: (EditingWords) async throws
 struct EditingWords {
     let language: Language
 
-    var question: String { language == .fi ? "Kirjoitetaanko muutokset? (k/e)" : "Write the changes? (y/n)" }
-    var yes: String { language == .fi ? "k" : "y" }
-    var nothingWritten: String { language == .fi ? "mitään ei kirjoitettu" : "nothing written" }
+    var question: String { language.localized(fi: "Kirjoitetaanko muutokset? (k/e)", en: "Write the changes? (y/n)") }
+    var yes: String { language.localized(fi: "k", en: "y") }
+    var nothingWritten: String { language.localized(fi: "mitään ei kirjoitettu", en: "nothing written") }
 
     /// Whose task something is has no day in the content.
     func atOnce(_ day: CalendarDate) -> String {
@@ -149,9 +196,9 @@ struct EditingWords {
         }
         let links = replacement.links.map(report.place)
         let titles =
-            language == .fi
-            ? ["Vastuulla (\(old))", "Linkit teksteissä, jotka jäävät ennalleen", "Muutokset"]
-            : ["Responsible (\(old))", "Links in texts, which stay as they are", "Changes"]
+            language.localized(
+                fi: ["Vastuulla (\(old))", "Linkit teksteissä, jotka jäävät ennalleen", "Muutokset"],
+                en: ["Responsible (\(old))", "Links in texts, which stay as they are", "Changes"])
         return list(titles[0], duties) + list(titles[1], links) + list(titles[2], lines(replacement.draft))
     }
 
@@ -161,7 +208,7 @@ struct EditingWords {
         draft.changes.map { change in
             let place = DiagnosticReport(in: language).place(change.location)
             return place + ": " + (change.was.isEmpty ? "" : printable(change.was) + " ") + "→ "
-                + (change.becomes.isEmpty ? "(\(language == .fi ? "tyhjä" : "empty"))" : printable(change.becomes))
+                + (change.becomes.isEmpty ? "(\(language.localized(fi: "tyhjä", en: "empty")))" : printable(change.becomes))
         }
     }
 

@@ -3,19 +3,26 @@ import Diagnostics
 
 struct ExplainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "explain", abstract: "Explain a code of a message at length; without one, list them all.")
+        commandName: "explain",
+        abstract: localized(
+            fi: "Selitä viestin koodi perusteellisesti. Ilman koodia luetellaan kaikki.",
+            en: "Explain a code of a message at length; without one, list them all."),
+        aliases: ["selitä", "selita"])
 
-    @Argument(help: "The code, e.g. L104.")
+    @Argument(
+        help: ArgumentHelp(
+            localized(fi: "Koodi, esim. L104.", en: "The code, e.g. L104."), valueName: localized(fi: "koodi", en: "code")))
     var code: String?
 
-    @Flag(help: "All explanations as one page in Markdown.")
+    @Flag(
+        help: ArgumentHelp(
+            localized(fi: "Kaikki selitykset yhtenä Markdown-sivuna.", en: "All explanations as one page in Markdown.")))
     var markdown = false
 
-    @Option(help: "The language of messages.")
-    var language = Language.fi
+    @OptionGroup var speech: LanguageOption
 
     func run() throws {
-        let report = DiagnosticReport(in: language)
+        let report = DiagnosticReport(in: speech.language)
         if markdown { return print(report.explanationPage, terminator: "") }
         guard let code else { return print(report.codes, terminator: "") }
         guard let rule = Rule(code: code) else { throw ValidationError(unknown(code)) }
@@ -23,11 +30,16 @@ struct ExplainCommand: ParsableCommand {
     }
 
     func validate() throws {
-        if markdown, code != nil { throw ValidationError("--markdown gives every explanation: leave the code out.") }
+        if markdown, code != nil {
+            throw ValidationError(
+                localized(
+                    fi: "--markdown antaa kaikki selitykset: jätä koodi pois.",
+                    en: "--markdown gives every explanation: leave the code out."))
+        }
     }
 
     private func unknown(_ code: String) -> String {
-        (language == .fi ? "koodia ei ole: " : "there is no code ") + printable(code)
-            + didYouMean(nearest(to: code.uppercased(), in: Rule.allCases.map(\.rawValue)), in: language)
+        localized(fi: "koodia ei ole: ", en: "there is no code ") + printable(code)
+            + didYouMean(nearest(to: code.uppercased(), in: Rule.allCases.map(\.rawValue)), in: speech.language)
     }
 }

@@ -9,40 +9,68 @@ import Scaffold
 
 struct InitCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "init", abstract: "Start a new network's site: a small content and the standard theme.",
-        discussion: "What is in the folder already is never overwritten. On a terminal it asks what is not given.")
+        commandName: "init",
+        abstract: localized(
+            fi: "Aloita uuden verkoston sivusto: pieni sisältö ja valmis ulkoasu.",
+            en: "Start a new network's site: a small content and the standard theme."),
+        discussion: localized(
+            fi: "Kansiossa jo olevia tiedostoja ei muuteta. Komento kysyy, mitä ei ole annettu.",
+            en: "What is in the folder already is never overwritten. On a terminal it asks what is not given."),
+        aliases: ["aloita"])
 
-    @Argument(help: "A folder that is empty or does not exist yet.")
+    @Argument(
+        help: ArgumentHelp(
+            localized(fi: "Kansio, joka on tyhjä tai jota ei vielä ole.", en: "A folder that is empty or does not exist yet."),
+            valueName: localized(fi: "kansio", en: "folder")))
     var folder = "."
 
-    @Option(help: "The site's name.")
+    @Option(
+        name: names(fi: "nimi", en: "name"),
+        help: ArgumentHelp(
+            localized(fi: "Sivuston nimi.", en: "The site's name."), valueName: localized(fi: "nimi", en: "name")))
     var name: String?
 
-    @Option(help: "The network's name.")
+    @Option(
+        name: names(fi: "verkosto", en: "network"),
+        help: ArgumentHelp(
+            localized(fi: "Verkoston nimi.", en: "The network's name."), valueName: localized(fi: "nimi", en: "name")))
     var network: String?
 
-    @Option(help: "The e-mail address for readers' feedback.")
+    @Option(
+        name: names(fi: "palaute", en: "feedback"),
+        help: ArgumentHelp(
+            localized(fi: "Sähköpostiosoite lukijoiden palautteelle.", en: "The e-mail address for readers' feedback."),
+            valueName: localized(fi: "osoite", en: "address")))
     var feedback: String?
 
-    @Option(help: ArgumentHelp("The day that is today (default: today).", valueName: "YYYY-MM-DD"))
-    var today: CalendarDate?
+    @OptionGroup var day: DayOption
+
+    @OptionGroup var speech: LanguageOption
 
     func run() async throws {
-        try await scaffold(language: .fi, format: .text) {
-            var site = NewSite(name: "Intranet", network: "Esimerkkiverkosto", feedback: nil, today: today ?? .today)
+        try await scaffold(language: speech.language, format: .text) {
+            var site = NewSite(name: "Intranet", network: "Esimerkkiverkosto", feedback: nil, today: day.today ?? .today)
             // Before anything is asked.
-            try site.refuseIfOccupied(folder)
-            site.name = try name ?? answer("Sivuston nimi", default: site.name)
-            site.network = try network ?? answer("Verkoston nimi", default: site.network)
-            let address = try feedback ?? answer("Sähköposti palautteelle (tyhjä: lisätään myöhemmin)", default: "")
+            try site.refuseIfOccupied(folder, language: speech.language)
+            site.name = try name ?? answer(localized(fi: "Sivuston nimi", en: "Name of the site"), default: site.name)
+            site.network =
+                try network ?? answer(localized(fi: "Verkoston nimi", en: "Name of the network"), default: site.network)
+            let prompt = localized(
+                fi: "Sähköposti palautteelle (tyhjä: lisätään myöhemmin)", en: "E-mail for feedback (empty: added later)")
+            let address = try feedback ?? answer(prompt, default: "")
             site.feedback = address.isEmpty ? nil : address
-            try site.write(to: folder)
+            try site.write(to: folder, language: speech.language)
             let place = folder == "." ? "" : "  cd \(folder)\n"
             print(
-                "Uusi sivusto on valmis. Lue ensin LUE-MINUT.txt. Seuraavaksi:\n\(place)"
-                    + "  luukku serve           katso sivustoa selaimessa, kun kirjoitat\n"
-                    + "  luukku check           tarkista sisältö\n  luukku build           tee sivusto\n"
-                    + "  luukku new osapuoli    lisää osapuoli")
+                localized(
+                    fi: "Uusi sivusto on valmis. Lue ensin LUE-MINUT.txt. Seuraavaksi:\n\(place)"
+                        + "  luukku serve           katso sivustoa selaimessa, kun kirjoitat\n"
+                        + "  luukku check           tarkista sisältö\n  luukku build           tee sivusto\n"
+                        + "  luukku new osapuoli    lisää osapuoli",
+                    en: "The new site is ready. Read LUE-MINUT.txt first. Then:\n\(place)"
+                        + "  luukku serve           see the site in a browser while you write\n"
+                        + "  luukku check           check the content\n  luukku build           make the site\n"
+                        + "  luukku new osapuoli    add a party"))
         }
     }
 
@@ -55,133 +83,202 @@ struct InitCommand: AsyncParsableCommand {
 
 struct NewCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "new", abstract: "Add a record to the content; on a terminal it asks what is not given.",
+        commandName: "new",
+        abstract: localized(
+            fi: "Lisää sisältöön uusi tieto. Komento kysyy, mitä ei ole annettu.",
+            en: "Add a record to the content; on a terminal it asks what is not given."),
         // No list of kinds here: it would be made at each start of any command.
-        discussion: """
-            Without a kind it lists the kinds and what each is asked. Every key of the record is an option: --otsikko "Syystapaaminen" \
-            (luukku schema lists them). Several values are separated by commas: --osapuolet eka,toka. --set key=value and \
-            --key=value do the same as --key value.
-            """)
+        discussion: localized(
+            fi: """
+                Ilman lajia luetellaan lajit ja mitä kustakin kysytään. Jokaisen kentän voi antaa komennossa: --otsikko "Syystapaaminen". \
+                Usean arvon väliin tulee pilkku: --osapuolet eka,toka. --aseta kenttä=arvo ja --kenttä=arvo ovat sama kuin --kenttä arvo.
+                """,
+            en: """
+                Without a kind it lists the kinds and what each is asked. Every key of the record is an option: --otsikko "Syystapaaminen" \
+                (luukku schema lists them). Several values are separated by commas: --osapuolet eka,toka. --set key=value and \
+                --key=value do the same as --key value.
+                """),
+        aliases: ["uusi"])
 
-    @Argument(help: "What to add.")
+    @Argument(
+        help: ArgumentHelp(localized(fi: "Mitä lisätään.", en: "What to add."), valueName: localized(fi: "laji", en: "kind")))
     var kind: String?
 
-    @Option(help: "The identifier (default: made of the title).")
+    @Option(
+        help: ArgumentHelp(
+            localized(fi: "Tunnus (oletus: otsikosta).", en: "The identifier (default: made of the title)."),
+            valueName: localized(fi: "tunnus", en: "identifier")))
     var tunnus: String?
 
-    @Flag(help: "Ask nothing: what is not given is left out.")
+    @Flag(
+        help: ArgumentHelp(
+            localized(fi: "Älä kysy mitään: mitä ei ole annettu, jää pois.", en: "Ask nothing: what is not given is left out."))
+    )
     var kysymatta = false
 
-    @Option(help: ArgumentHelp("The day that is today (default: today).", valueName: "YYYY-MM-DD"))
-    var today: CalendarDate?
+    @OptionGroup var today: DayOption
 
     @OptionGroup var options: EditingOptions
 
     @Argument(
-        parsing: .allUnrecognized, help: ArgumentHelp("Answers, e.g. --otsikko \"Syystapaaminen\".", valueName: "answers"))
+        parsing: .allUnrecognized,
+        help: ArgumentHelp(
+            localized(fi: "Vastaukset, esim. --otsikko \"Syystapaaminen\".", en: "Answers, e.g. --otsikko \"Syystapaaminen\"."),
+            valueName: localized(fi: "vastaukset", en: "answers")))
     var answers: [String] = []
 
     func run() async throws {
         try await scaffold(language: options.language, format: options.format) {
             guard let kind = try chosenKind() else { return print(kinds) }
+            try refuseAmbiguousLanguage(of: kind)
             let given = try answers(to: kind)
-            let day = today ?? .today
-            var situation = try await Scaffold.situation(root: options.root, today: day, tasks: 2)
+            let day = today.today ?? .today
+            var context = try await Scaffold.promptContext(root: options.root, today: day, language: options.language, tasks: 2)
             let mayAsk = isTerminal && !kysymatta
             var missing: [String] = []
             for question in kind.allQuestions {
-                situation.answers[question.key] = try answer(to: question, given, situation, mayAsk: mayAsk)
-                if question.isRequired, situation.answers[question.key] == nil { missing.append("--" + question.key) }
+                context.answers[question.key] = try answer(to: question, given, context, mayAsk: mayAsk)
+                if question.isRequired, context.answers[question.key] == nil { missing.append("--" + question.key) }
             }
-            guard missing.isEmpty else { throw Usage("puuttuu: " + missing.joined(separator: ", ")) }
+            guard missing.isEmpty else {
+                throw Usage(localized(fi: "puuttuu: ", en: "missing: ") + missing.joined(separator: ", "))
+            }
             let build = BuildOptions(root: options.root, output: options.root + "/Public", today: day, tasks: 2)
-            let addition = try await add(kind, situation, id: tunnus, options: build)
+            let addition = try await add(kind, context, id: tunnus, options: build)
             let report = DiagnosticReport(in: options.language)
-            print("lisätty \(kind.name) \(addition.id): " + report.place(addition.location))
-            for step in addition.next { print("  seuraavaksi: \(step)") }
-            print("  tarkista lopuksi: luukku check")
+            print(
+                localized(fi: "lisätty", en: "added") + " \(kind.name.word) \(addition.id): " + report.place(addition.location))
+            for step in addition.next { print(localized(fi: "  seuraavaksi: ", en: "  next: ") + step) }
+            print(localized(fi: "  tarkista lopuksi: luukku check", en: "  check at last: luukku check"))
             if !addition.warnings.isEmpty { print(report.render(addition.warnings, as: options.format), terminator: "") }
         }
     }
 
     /// Every kind with the options that it is asked for.
     private var kinds: String {
-        Kind.all.map { kind in
+        Archetype.all.map { kind in
             let keys = kind.questions.filter { $0.isAsked || $0.isRequired }.map { "--\($0.key)" + ($0.isRequired ? "*" : "") }
-            return "\(kind.name): \(kind.summary)\n  \(keys.joined(separator: " "))"
+            return "\(kind.name.word): \(kind.name.text(in: options.language))\n  \(keys.joined(separator: " "))"
         }.joined(separator: "\n")
     }
 
+    /// `--kieli` is the language of messages, and pages have a key of that name.
+    private func refuseAmbiguousLanguage(of kind: Archetype) throws {
+        let isGiven = CommandLine.arguments.contains { $0 == "--kieli" || $0.hasPrefix("--kieli=") }
+        guard isGiven, kind.allQuestions.contains(where: { $0.key == "kieli" }) else { return }
+        throw Usage(
+            localized(
+                fi: "sivun kieli: --aseta kieli=en; viestien kieli: --language en",
+                en: "the language of the page: --set kieli=en; of messages: --language en"))
+    }
+
     /// nil when none was named.
-    private func chosenKind() throws -> Kind? {
+    private func chosenKind() throws -> Archetype? {
         guard let kind else { return nil }
-        if let known = Kind.named(kind) { return known }
-        let names = Kind.all.map(\.name)
-        let near = nearest(to: kind, in: names).map { "; tarkoititko \($0)?" } ?? ""
-        throw Usage("”\(printable(kind))” ei ole mikään näistä: \(names.joined(separator: ", "))\(near)")
+        if let known = Archetype.named(kind) { return known }
+        let names = Archetype.all.map(\.name.word)
+        let list = names.joined(separator: ", ")
+        throw Usage(
+            localized(
+                fi: "”\(printable(kind))” ei ole mikään näistä: \(list)", en: "“\(printable(kind))” is none of these: \(list)")
+                + didYouMean(nearest(to: kind, in: names), in: options.language))
     }
 
     /// `--key value`, `--key=value`, and `--set key=value` or `--aseta key=value`.
-    private func answers(to kind: Kind) throws -> [String: String] {
+    private func answers(to kind: Archetype) throws -> [String: String] {
         var given: [String: String] = [:]
         var rest = answers[...]
         while let word = rest.popFirst() {
-            guard word.hasPrefix("--") else { throw Usage("”\(printable(word))” ei ole vastaus: kirjoita --kysymys vastaus") }
+            guard word.hasPrefix("--") else {
+                throw Usage(
+                    localized(
+                        fi: "”\(printable(word))” ei ole vastaus: kirjoita --kysymys vastaus",
+                        en: "“\(printable(word))” is no answer: write --question answer"))
+            }
             var pair = word.dropFirst(2).split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
             if pair.count == 1 {
                 // A forgotten answer must not swallow the next question.
                 guard let value = rest.popFirst(), !value.hasPrefix("--") else {
                     throw Usage(
-                        "vastaus puuttuu: \(printable(word)); jos se alkaa viivoilla, kirjoita \(printable(word))=vastaus")
+                        localized(
+                            fi:
+                                "vastaus puuttuu: \(printable(word)); jos se alkaa viivoilla, kirjoita \(printable(word))=vastaus",
+                            en:
+                                "the answer to \(printable(word)) is missing; when it begins with -, write \(printable(word))=answer"
+                        ))
                 }
                 pair.append(value)
             }
             if ["set", "aseta"].contains(pair[0]) {
                 pair = pair[1].split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-                guard pair.count == 2 else { throw Usage("kirjoita \(printable(word)) avain=arvo") }
+                guard pair.count == 2 else {
+                    throw Usage(
+                        localized(fi: "kirjoita \(printable(word)) kenttä=arvo", en: "write \(printable(word)) key=value"))
+                }
             }
             let keys = kind.allQuestions.map(\.key)
             guard let key = keys.first(where: { folded($0) == folded(pair[0]) }) else {
-                let near =
-                    nearest(to: pair[0], in: keys).map { "; tarkoititko --\($0)?" }
-                    ?? "; kysymykset ovat " + kind.questions.map { "--" + $0.key }.joined(separator: ", ")
-                throw Usage("\(kind.name) ei tunne kysymystä --\(printable(pair[0]))\(near)")
+                let questions = kind.questions.map { "--" + $0.key }.joined(separator: ", ")
+                let near = nearest(to: pair[0], in: keys).map { near in
+                    localized(fi: "; tarkoititko --\(near)?", en: "; did you mean --\(near)?")
+                }
+                throw Usage(
+                    localized(
+                        fi: "\(kind.name.word) ei tunne kysymystä --\(printable(pair[0]))",
+                        en: "\(kind.name.word) has no question --\(printable(pair[0]))")
+                        + (near ?? localized(fi: "; kysymykset ovat \(questions)", en: "; the questions are \(questions)")))
             }
-            guard given.updateValue(pair[1], forKey: key) == nil else { throw Usage("--\(key) on annettu kahdesti") }
+            guard given.updateValue(pair[1], forKey: key) == nil else {
+                throw Usage(localized(fi: "--\(key) on annettu kahdesti", en: "--\(key) is given twice"))
+            }
         }
         return given
     }
 
     private func answer(
-        to question: Question, _ given: [String: String], _ situation: PromptContext, mayAsk: Bool
+        to question: Question, _ given: [String: String], _ context: PromptContext, mayAsk: Bool
     ) throws -> String? {
         if let text = given[question.key] {
             do {
-                let answer = try question.read(text, situation)
+                let answer = try question.read(text, context)
                 return answer.isEmpty ? nil : answer
             } catch { throw Usage("--\(question.key): \(error.text)") }
         }
-        let fallback = question.fallback(situation)
+        let fallback = question.fallback(context)
         guard mayAsk, question.isAsked else { return fallback }
-        let options = question.options(situation)
+        let candidates = question.options(context)
         // Nothing to choose from: what is not required is not worth a question.
-        if question.hasOptions, options.isEmpty {
+        if question.hasOptions, candidates.isEmpty {
             guard question.isRequired else { return fallback }
+            let homes = question.homes.map { "Content/" + $0 }
             throw ScaffoldRefusal.explained(
-                "\(question.prompt): sisällössä ei ole vielä yhtään, josta valita"
-                    + question.homes.map { "; lisää ensin: Content/" + $0 }.joined(separator: " tai "))
+                question.prompt(in: options.language)
+                    + localized(
+                        fi: ": sisällössä ei ole vielä yhtään, josta valita", en: ": the content has none to choose from yet")
+                    + (homes.isEmpty
+                        ? ""
+                        : localized(
+                            fi: "; lisää ensin: " + homes.joined(separator: " tai "),
+                            en: "; add one first: " + homes.joined(separator: " or "))))
         }
-        let hint = question.hint.isEmpty ? "" : " (\(question.hint))"
-        note(question.prompt + hint + (question.isRequired ? "" : ", voi jättää tyhjäksi"))
-        for (number, option) in options.enumerated() {
+        let hint = question.hint(in: options.language)
+        note(
+            question.prompt(in: options.language) + (hint.isEmpty ? "" : " (\(hint))")
+                + (question.isRequired ? "" : localized(fi: ", voi jättää tyhjäksi", en: ", may be left empty")))
+        for (number, option) in candidates.enumerated() {
             note("  \(number + 1). \(option.id)" + (option.name.isEmpty ? "" : " – \(printable(option.name))"))
         }
-        let choice = options.isEmpty ? "" : question.takesSeveral ? "numerot tai tunnukset pilkuin" : "numero tai tunnus"
+        let choice =
+            candidates.isEmpty
+            ? ""
+            : question.takesSeveral
+                ? localized(fi: "numerot tai tunnukset pilkuin", en: "numbers or identifiers, with commas")
+                : localized(fi: "numero tai tunnus", en: "number or identifier")
         while true {
             let text = try ask(choice + (fallback.map { choice.isEmpty ? "[\($0)]" : " [\($0)]" } ?? "") + "> ")
             if text.isEmpty, let fallback { return fallback }
             do {
-                let answer = try question.read(text, situation, isNumbered: true)
+                let answer = try question.read(text, context, isNumbered: true)
                 return answer.isEmpty ? nil : answer
             } catch { note("  " + error.text) }
         }
@@ -208,7 +305,7 @@ private func ask(_ prompt: String) throws -> String {
     return line
 }
 
-/// Does `work`; what stands in its way is told, and nothing has been written then.
+/// Does `work`; what is in its way is told, and nothing has been written then.
 private func scaffold(
     language: Language, format: ReportFormat, _ work: () async throws -> Void
 ) async throws {
@@ -216,20 +313,23 @@ private func scaffold(
         try await tellingFileFailures(in: language, work)
     } catch ScaffoldRefusal.faults(let faults) {
         print(DiagnosticReport(in: language).render(faults, as: format), terminator: "")
-        note("uusi tieto ei käy sisältöön, ja tiedostot ovat ennallaan")
+        note(
+            language.localized(
+                fi: "uusi tieto ei käy sisältöön, ja tiedostot ovat ennallaan",
+                en: "the content does not take the new record, and the files are as they were"))
         throw ExitCode(1)
     } catch ScaffoldRefusal.explained(let text) {
         note("luukku: " + text)
         throw ExitCode(1)
     } catch let refusal as EditRefusal {
         print(DiagnosticReport(in: language).render(refusal.diagnostics, as: format), terminator: "")
-        note("mitään ei kirjoitettu")
+        note(EditingWords(language: language).nothingWritten)
         throw ExitCode(1)
     } catch let usage as Usage {
         note("luukku: " + usage.text)
         throw ExitCode(64)
     } catch is Interrupted {
-        note("\nkeskeytetty: mitään ei kirjoitettu")
+        note(language.localized(fi: "\nkeskeytetty: mitään ei kirjoitettu", en: "\ninterrupted: nothing written"))
         throw ExitCode(1)
     }
 }

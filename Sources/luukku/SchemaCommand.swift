@@ -5,32 +5,61 @@ import Schemas
 
 struct SchemaCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "schema", abstract: "Tell editors and people what keys the content has; without a name, list the schemas.",
-        discussion: "With --output also .vscode/settings.json is written, unless it is there already.")
+        commandName: "schema",
+        abstract: localized(
+            fi: "Kerro, mitä kenttiä sisällön tiedostoissa on. Ilman nimeä luetellaan tiedostot.",
+            en: "Tell editors and people what keys the content has; without a name, list the schemas."),
+        discussion: localized(
+            fi: "--kohde kirjoittaa myös tiedoston .vscode/settings.json, ellei sitä ole.",
+            en: "With --output also .vscode/settings.json is written, unless it is there already."),
+        aliases: ["kentat", "kentät"])
 
-    @Argument(help: "The schema to print as JSON Schema.")
+    @Argument(
+        help: ArgumentHelp(
+            localized(fi: "Tiedosto, jonka JSON Schema tulostetaan.", en: "The schema to print as JSON Schema."),
+            valueName: localized(fi: "nimi", en: "name")))
     var name: String?
 
-    @Flag(help: "Print the keys as a list to read, e.g. the columns of a sheet.")
+    @Flag(
+        name: names(fi: "luettelo", en: "keys"),
+        help: ArgumentHelp(
+            localized(
+                fi: "Tulosta kentät luettavana luettelona, esim. taulukon sarakkeet.",
+                en: "Print the keys as a list to read, e.g. the columns of a sheet.")))
     var keys = false
 
-    @Flag(help: "All keys of all files as one page in Markdown.")
+    @Flag(
+        help: ArgumentHelp(
+            localized(
+                fi: "Kaikkien tiedostojen kentät yhtenä Markdown-sivuna.", en: "All keys of all files as one page in Markdown.")
+        ))
     var markdown = false
 
-    @Option(help: ArgumentHelp("Write all schemas into this folder.", valueName: "folder"))
+    @Option(
+        name: names(fi: "kohde", en: "output"),
+        help: ArgumentHelp(
+            localized(fi: "Kirjoita kaikki tähän kansioon.", en: "Write all schemas into this folder."),
+            valueName: localized(fi: "kansio", en: "folder")))
     var output: String?
 
-    @Option(help: ArgumentHelp("The folder that is opened in the editor: it holds Content and Theme.", valueName: "folder"))
-    var root = "."
+    @OptionGroup var place: SiteFolder
 
-    @Option(help: "The language of descriptions.")
-    var language = Language.fi
+    @OptionGroup var speech: LanguageOption
+
+    private var root: String { place.root }
+    private var language: Language { speech.language }
 
     func validate() throws {
         if output != nil || markdown, name != nil || keys || (output != nil && markdown) {
-            throw ValidationError("--output and --markdown give all schemas: leave all else out.")
+            throw ValidationError(
+                localized(
+                    fi: "--kohde ja --markdown antavat kaikki: jätä muut pois.",
+                    en: "--output and --markdown give all schemas: leave all else out."))
         }
-        if keys, name == nil { throw ValidationError("--keys needs the name of a schema.") }
+        if keys, name == nil {
+            throw ValidationError(
+                localized(fi: "--luettelo tarvitsee tiedoston nimen.", en: "--keys needs the name of a schema."))
+        }
     }
 
     func run() async throws {
@@ -60,7 +89,7 @@ struct SchemaCommand: AsyncParsableCommand {
     }
 
     private func unknown(_ name: String, _ schemas: [Schema]) -> String {
-        (language == .fi ? "skeemaa ei ole: " : "there is no schema ") + printable(name)
+        language.localized(fi: "tiedostoa ei ole: ", en: "there is no schema ") + printable(name)
             + didYouMean(nearest(to: name, in: schemas.map(\.name)), in: language)
     }
 
@@ -74,8 +103,9 @@ struct SchemaCommand: AsyncParsableCommand {
             folder.discard()
             throw error
         }
-        print(language == .fi ? "skeemoja \(schemas.count): \(path)" : "\(schemas.count) schemas: \(path)")
-        for file in EditorSettings.files(schemas, in: try place(of: path)) { try offer(file.bytes, as: ".vscode/" + file.name) }
+        print(
+            language.localized(fi: "kirjoitettu \(schemas.count) tiedostoa: \(path)", en: "\(schemas.count) schemas: \(path)"))
+        for file in EditorSettings.files(schemas, in: try shown(path)) { try offer(file.bytes, as: ".vscode/" + file.name) }
     }
 
     /// The editor's own settings may hold more than ours: a file that is there already stays as it is.
@@ -84,15 +114,17 @@ struct SchemaCommand: AsyncParsableCommand {
         guard fileExists(path) else {
             var made = NewFiles()
             try made.create(path, bytes)
-            return print(language == .fi ? "kirjoitettu: \(file)" : "written: \(file)")
+            return print(language.localized(fi: "kirjoitettu: \(file)", en: "written: \(file)"))
         }
         guard try readFile(path) != bytes else { return }
         let text = String(decoding: bytes, as: UTF8.self)
-        print((language == .fi ? "\(file) on jo olemassa; lisää siihen: " : "\(file) is there already; add to it: ") + text)
+        print(
+            language.localized(fi: "\(file) on jo olemassa; lisää siihen: ", en: "\(file) is there already; add to it: ") + text
+        )
     }
 
     /// The folder as the editor finds it: from the root if it is in it.
-    private func place(of path: String) throws -> String {
+    private func shown(_ path: String) throws -> String {
         guard let real = realPath(path) else { throw FileFailure(path) }
         guard let root = realPath(root) else { throw FileFailure(root) }
         return real.hasPrefix(root + "/") ? "./" + real.dropFirst(root.count + 1) : real

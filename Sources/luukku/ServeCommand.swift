@@ -9,32 +9,49 @@ import Synchronization
 struct ServeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "serve",
-        abstract: "Show the site in a browser on this machine; a saved file is seen at once. Nothing is written.")
+        abstract: localized(
+            fi: "Näytä sivusto tämän koneen selaimessa. Tallennettu tiedosto näkyy heti. Mitään ei kirjoiteta.",
+            en: "Show the site in a browser on this machine; a saved file is seen at once. Nothing is written."),
+        aliases: ["esikatsele"])
 
     @OptionGroup var site: SiteOptions
 
-    @Option(help: ArgumentHelp("The port (default: 8000 or the next that is free).", valueName: "number"))
+    @Option(
+        name: names(fi: "portti", en: "port"),
+        help: ArgumentHelp(
+            localized(
+                fi: "Portti (oletus: 8000 tai seuraava vapaa).", en: "The port (default: 8000 or the next that is free)."),
+            valueName: localized(fi: "numero", en: "number")))
     var port: Int?
 
-    @Flag(help: "Compare the files three times a second instead of waiting for the system to tell, e.g. on a network drive.")
+    @Flag(
+        name: names(fi: "kysele", en: "poll"),
+        help: ArgumentHelp(
+            localized(
+                fi: "Vertaa tiedostoja kolmesti sekunnissa, esim. kun ne ovat verkkolevyllä.",
+                en: "Compare the files three times a second instead of waiting for the system to tell, e.g. on a network drive."
+            )))
     var poll = false
 
     func validate() throws {
-        if let port, !(0...65535).contains(port) { throw ValidationError("--port takes a number from 0 to 65535.") }
+        if let port, !(0...65535).contains(port) {
+            throw ValidationError(
+                localized(fi: "--portti on luku väliltä 0–65535.", en: "--port takes a number from 0 to 65535."))
+        }
     }
 
     func run() async throws {
-        let terminal = PreviewTerminal(language: site.language, format: site.format)
+        let terminal = PreviewTerminal(language: site.speech.language, format: site.format)
         do {
             try await servePreview(PreviewOptions(site.buildOptions, port: port, isPolling: poll), report: terminal.tell)
         } catch let taken as PortTaken {
-            note("luukku: " + taken.text(in: site.language))
+            note("luukku: " + taken.text(in: site.speech.language))
             throw ExitCode(69)
         }
     }
 }
 
-/// What the preview tells whoever started it. What is at fault is told once, not after every save.
+/// What the preview says to whoever started it. A fault is reported once, not after every save.
 private final class PreviewTerminal: Sendable {
     private let language: Language
     private let format: ReportFormat
@@ -47,7 +64,7 @@ private final class PreviewTerminal: Sendable {
 
     @Sendable func tell(_ event: PreviewEvent) {
         switch event {
-        case .listening(let address): say((language == .fi ? "Esikatselu: " : "Preview: ") + address)
+        case .listening(let address): say(language.localized(fi: "Esikatselu: ", en: "Preview: ") + address)
         case .failed(let failure): note("luukku: " + failure.text(in: language))
         case .loaded(let diagnostics, let seconds):
             let new = told.withLock { told in
@@ -64,8 +81,8 @@ private final class PreviewTerminal: Sendable {
 extension PortTaken {
     fileprivate func text(in language: Language) -> String {
         switch language {
-        case .fi: "portti \(port) on varattu: valitse toinen valitsimella --port"
-        case .en: "port \(port) is taken: choose another with --port"
+        case .fi: "portti \(port) on varattu: valitse toinen, esim. --portti \(port + 1)"
+        case .en: "port \(port) is taken: choose another, e.g. --port \(port + 1)"
         }
     }
 }

@@ -14,43 +14,103 @@ extension CalendarDate: ExpressibleByArgument {
     }
 }
 
+/// The site that a command is about.
+struct SiteFolder: ParsableArguments {
+    @Option(
+        name: names(fi: "kansio", en: "root"),
+        help: ArgumentHelp(
+            localized(
+                fi: "Sivuston kansio, jossa ovat Content ja Theme.", en: "The folder that holds Content and Theme."),
+            valueName: localized(fi: "kansio", en: "folder")))
+    var root = "."
+}
+
+struct DayOption: ParsableArguments {
+    @Option(
+        name: names(fi: "paiva", en: "today"),
+        help: ArgumentHelp(
+            localized(fi: "Päivä, jona ollaan (oletus: tänään).", en: "The day that is today (default: today)."),
+            valueName: localized(fi: "päivä", en: "YYYY-MM-DD")))
+    var today: CalendarDate?
+}
+
+struct FormatOption: ParsableArguments {
+    @Option(
+        name: names(fi: "muoto", en: "format"),
+        help: ArgumentHelp(
+            localized(fi: "Missä muodossa virheet luetellaan.", en: "How faults are written."),
+            valueName: localized(fi: "muoto", en: "format")))
+    var format = ReportFormat.text
+}
+
 /// What every command of a site takes.
 struct SiteOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("The folder that holds Content and Theme.", valueName: "folder"))
-    var root = "."
+    @OptionGroup var place: SiteFolder
 
-    @Option(help: ArgumentHelp("Where the site is written (default: Public under the root).", valueName: "folder"))
+    @Option(
+        name: names(fi: "kohde", en: "output"),
+        help: ArgumentHelp(
+            localized(
+                fi: "Mihin sivusto kirjoitetaan (oletus: sivuston kansion alikansio Public).",
+                en: "Where the site is written (default: Public under the root)."),
+            valueName: localized(fi: "kansio", en: "folder")))
     var output: String?
 
-    @Option(help: ArgumentHelp("The day to build for (default: today).", valueName: "YYYY-MM-DD"))
-    var today: CalendarDate?
+    @OptionGroup var day: DayOption
 
-    @Option(help: "The language of messages.")
-    var language = Language.fi
+    @OptionGroup var speech: LanguageOption
 
-    @Option(help: "How faults are written.")
-    var format = ReportFormat.text
+    @OptionGroup var faults: FormatOption
 
-    @Option(help: ArgumentHelp("Parallel tasks; the result is the same.", valueName: "number"))
+    @Option(
+        name: names(fi: "rinnakkain", en: "tasks"),
+        help: ArgumentHelp(
+            localized(fi: "Montako tehtävää rinnakkain; tulos on sama.", en: "Parallel tasks; the result is the same."),
+            valueName: localized(fi: "luku", en: "number")))
     var tasks: Int?
 
-    @Option(help: ArgumentHelp("Where what Voikko said is remembered (default: the user's cache folder).", valueName: "folder"))
+    @Option(
+        name: names(fi: "muisti", en: "cache"),
+        help: ArgumentHelp(
+            localized(
+                fi: "Mihin Voikon vastaukset muistetaan (oletus: käyttäjän välimuistikansio).",
+                en: "Where what Voikko said is remembered (default: the user's cache folder)."),
+            valueName: localized(fi: "kansio", en: "folder")))
     var cache: String?
 
-    @Flag(name: .customLong("no-cache"), help: "Remember nothing between builds; the result is the same.")
+    @Flag(
+        name: names(fi: "ilman-muistia", en: "no-cache"),
+        help: ArgumentHelp(
+            localized(
+                fi: "Älä muista mitään seuraavaan kertaan; tulos on sama.",
+                en: "Remember nothing between builds; the result is the same.")))
     var hasNoCache = false
 
+    var root: String { place.root }
+    var format: ReportFormat { faults.format }
+
     func validate() throws {
-        if cache != nil, hasNoCache { throw ValidationError("--cache and --no-cache exclude each other.") }
-        if let tasks, !(1...256).contains(tasks) { throw ValidationError("--tasks takes a number from 1 to 256.") }
+        if cache != nil, hasNoCache {
+            throw ValidationError(
+                localized(
+                    fi: "--muisti ja --ilman-muistia sulkevat toisensa pois.", en: "--cache and --no-cache exclude each other.")
+            )
+        }
+        if let tasks, !(1...256).contains(tasks) {
+            throw ValidationError(
+                localized(fi: "--rinnakkain on luku väliltä 1–256.", en: "--tasks takes a number from 1 to 256."))
+        }
         for folder in ["Content", "Theme"] where isInside(buildOptions.output, root + "/" + folder) {
-            throw ValidationError("--output must not lead into \(folder): the site would become its own source.")
+            throw ValidationError(
+                localized(
+                    fi: "--kohde ei saa olla kansiossa \(folder): sivustosta tulisi oma lähteensä.",
+                    en: "--output must not lead into \(folder): the site would become its own source."))
         }
     }
 
     var buildOptions: BuildOptions {
         BuildOptions(
-            root: root, output: output ?? root + "/Public", today: today ?? .today,
+            root: root, output: output ?? root + "/Public", today: day.today ?? .today,
             tasks: tasks ?? max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))),
             cache: hasNoCache ? nil : cache ?? Self.userCache)
     }
@@ -67,14 +127,16 @@ struct SiteOptions: ParsableArguments {
 /// Does `work`, prints what it found and how it went, and ends with the exit status that says so.
 func run(_ options: SiteOptions, _ work: () async throws -> BuildOutcome) async throws {
     let start = ContinuousClock.now
-    try await tellingFileFailures(in: options.language) {
+    try await tellingFileFailures(in: options.speech.language) {
         let outcome = try await work()
-        print(DiagnosticReport(in: options.language).render(outcome.diagnostics, as: options.format), terminator: "")
-        if !outcome.knowsFinnish { note(missingVoikko(in: options.language)) }
+        print(DiagnosticReport(in: options.speech.language).render(outcome.diagnostics, as: options.format), terminator: "")
+        if !outcome.knowsFinnish { note(missingVoikko(in: options.speech.language)) }
         // Without being asked for, a cache that cannot be had is nobody's fault.
-        if options.cache != nil, let failure = outcome.cacheFailure { note("luukku: " + failure.text(in: options.language)) }
-        let summary = Summary(language: options.language, seconds: start.duration(to: .now))
-        if let turns = summary.text(of: outcome.turns) { note(turns) }
+        if options.cache != nil, let failure = outcome.cacheFailure {
+            note("luukku: " + failure.text(in: options.speech.language))
+        }
+        let summary = Summary(language: options.speech.language, seconds: start.duration(to: .now))
+        if let text = summary.text(of: outcome.scheduledChanges) { note(text) }
         note(summary.text(outcome))
         if outcome.diagnostics.hasErrors { throw ExitCode(1) }
     }
@@ -92,7 +154,7 @@ func tellingFileFailures(in language: Language, _ work: () async throws -> Void)
 
 /// What follows a word that nobody knows, when there is one like it.
 func didYouMean(_ near: String?, in language: Language) -> String {
-    near.map { (language == .fi ? "; tarkoititko: " : "; did you mean: ") + $0 } ?? ""
+    near.map { language.localized(fi: "; tarkoititko: ", en: "; did you mean: ") + $0 } ?? ""
 }
 
 /// A line on standard error. Nothing can be done when even that fails.
@@ -107,7 +169,7 @@ func say(_ text: String, end: String = "\n") {
     _ = write(1, bytes, bytes.count)
 }
 
-/// Whether `path`, which need not exist yet, is `folder` or stands in it.
+/// Whether `path`, which need not exist yet, is `folder` or is in it.
 private func isInside(_ path: String, _ folder: String) -> Bool {
     guard let real = realpath(folder, nil).map({ String(cString: $0) }) else { return false }
     var path = path

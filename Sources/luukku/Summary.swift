@@ -26,14 +26,14 @@ struct Summary {
     }
 
     /// When the site changes by itself; nil while it cannot be built.
-    func text(of turns: [ScheduledChange]?) -> String? {
-        guard let turns else { return nil }
-        guard let day = turns.first?.day else {
-            return language == .fi ? "sivusto ei muutu itsestään" : "the site does not change by itself"
+    func text(of changes: [ScheduledChange]?) -> String? {
+        guard let changes else { return nil }
+        guard let day = changes.first?.day else {
+            return language.localized(fi: "sivusto ei muutu itsestään", en: "the site does not change by itself")
         }
-        var causes = turns.prefix(3).map { $0.cause.text(in: language) }
-        if turns.count > 3 {
-            causes.append(language == .fi ? "ja muuta (\(turns.count - 3))" : "and more (\(turns.count - 3))")
+        var causes = changes.prefix(3).map { $0.cause.text(in: language) }
+        if changes.count > 3 {
+            causes.append(language.localized(fi: "ja muuta (\(changes.count - 3))", en: "and more (\(changes.count - 3))"))
         }
         let list = causes.joined(separator: "; ")
         return switch language {
@@ -57,7 +57,7 @@ struct Summary {
     private var milliseconds: String {
         let (whole, fraction) = seconds.components
         let hundredths = Int(fraction / 10_000_000_000_000_000)
-        return "\(whole)\(language == .fi ? "," : ".")\(hundredths < 10 ? "0" : "")\(hundredths)"
+        return "\(whole)\(language.localized(fi: ",", en: "."))\(hundredths < 10 ? "0" : "")\(hundredths)"
     }
 }
 

@@ -16,7 +16,7 @@ struct SpreadsheetTests {
         #expect(faults.isEmpty)
     }
 
-    /// What the header holds most decides, not what stands in quotes or in the rows.
+    /// What the header holds most decides, not what is in quotes or in the rows.
     @Test(arguments: [
         ("\"a;b;c;d\",e\n1,2\n", ["a;b;c;d: 1", "e: 2"]), ("a;b,c\n1;2,5\n", ["a: 1", "b,c: 2,5"]), ("a\n1,2;3\n", ["a: 1,2"]),
     ])

@@ -35,7 +35,7 @@ struct OutputSafetyTests {
         #expect(scratch.text("Public/b.html/oma.txt") == "oma")
     }
 
-    /// Naive: a list of files to remove that is believed as it stands.
+    /// Naive: a list of files to remove that is believed as it is.
     @Test(arguments: ["../outside.txt", "a/../../outside.txt", "a//../../outside.txt", "/OUTSIDE", "../Public/../outside.txt"])
     func anEditedManifestCannotRemoveOutside(line: String) async throws {
         try scratch.write("oma", to: "outside.txt")

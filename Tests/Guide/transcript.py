@@ -55,7 +55,9 @@ class Terminal:
             # What is ignored stays ignored in what is started (`nohup make test &`), and Control-C ends the preview.
             signal.signal(signal.SIGINT, signal.SIG_DFL)
             os.chdir(folder)
-            os.environ.update(PATH=f"{path}:{os.environ['PATH']}", LANG="C.UTF-8", TERM="dumb")
+            for name in ("LC_ALL", "LC_MESSAGES"):
+                os.environ.pop(name, None)
+            os.environ.update(PATH=f"{path}:{os.environ['PATH']}", LANG="fi_FI.UTF-8", TERM="dumb")
             os.execvp("bash", ["bash", "-c", "exec " + sample.on_the_day(command)])
         end = time.time() + seconds
         while (part := self._read(0.3)) is not None and time.time() < end:

@@ -17,7 +17,7 @@ func isBalanced(_ html: String) -> Bool {
     return open.isEmpty
 }
 
-/// What stands between the tags, entities as they are.
+/// What is between the tags, entities as they are.
 func textContent(_ html: String) -> String {
     var text: [UInt8] = []
     var isInTag = false

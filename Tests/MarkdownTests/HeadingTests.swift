@@ -36,7 +36,7 @@ import Testing
             ])
     }
 
-    /// The link stands beside the heading: within, it would be a part of the heading's name.
+    /// The link is beside the heading: within, it would be a part of the heading's name.
     @Test func aHeadingHasALinkToItself() throws {
         let rendered = try Rendered("### A \"b\" {#työ}\n\n#### Ilman\n\n## \n")
         #expect(

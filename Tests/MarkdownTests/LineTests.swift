@@ -4,10 +4,10 @@ import Testing
 
 /// Lines of links: cmark's own are right for blocks only; what we count must be right or the block's first line.
 @Suite struct LineTests {
-    /// The lines of the links `[number](x)`, which name the line they stand on.
+    /// The lines of the links `[number](x)`, which name the line they are on.
     private func expectExact(_ source: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
         let rendered = try Rendered(source, sourceLocation: sourceLocation)
-        let named = rendered.document.links.map { Int($0.destination.drop { !$0.isNumber }.prefix { $0.isNumber }) }
+        let named = rendered.document.links.map { Int($0.destination.address.drop { !$0.isNumber }.prefix { $0.isNumber }) }
         #expect(rendered.document.links.map(\.line) == named, sourceLocation: sourceLocation)
         #expect(!named.isEmpty, sourceLocation: sourceLocation)
     }

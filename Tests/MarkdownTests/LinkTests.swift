@@ -52,7 +52,7 @@ import Testing
     func allowedAddressesPass(_ address: String) throws {
         let rendered = try Rendered("[a](<\(address)>)")
         #expect(rendered.diagnostics.isEmpty)
-        #expect(rendered.document.links.map(\.destination) == [address])
+        #expect(rendered.document.links.map(\.destination.address) == [address])
     }
 
     @Test(arguments: [
@@ -139,5 +139,21 @@ import Testing
             let source = "[a](<\(address)>)"
             #expect(try Rendered(source).html == MarkdownParser.plainHTML(source))
         }
+    }
+}
+
+/// A link is parsed where it enters, and its address is what was written.
+struct LinkDestinationTests {
+    @Test(arguments: [
+        ("osapuoli:osao", LinkDestination.name(scheme: "osapuoli", "osao", anchor: nil)),
+        ("Osapuoli:osao#toimipaikat", .name(scheme: "Osapuoli", "osao", anchor: "toimipaikat")),
+        ("https://a.fi/b:c?d#e", .name(scheme: "https", "//a.fi/b:c?d", anchor: "e")),
+        ("../ohjeet/a.md#b:c", .path("../ohjeet/a.md", anchor: "b:c")), ("a.md#b:c", .path("a.md", anchor: "b:c")),
+        ("#b:c", .path("", anchor: "b:c")), ("a/b:c", .path("a/b:c", anchor: nil)), ("", .path("", anchor: nil)),
+        ("a#", .path("a", anchor: "")), ("termi:", .name(scheme: "termi", "", anchor: nil)), ("#", .nowhere),
+    ])
+    func anAddressIsParsedOnce(address: String, destination: LinkDestination) {
+        #expect(LinkDestination(address) == destination)
+        #expect(destination.address == address)
     }
 }

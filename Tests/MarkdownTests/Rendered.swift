@@ -10,7 +10,7 @@ struct Rendered {
     let diagnostics: [Diagnostic]
 
     init(
-        _ source: String, annotations: Annotations = .none, firstLine: Int = 1, excluding: Set<String> = [],
+        _ source: String, annotations: Annotations = .none, firstLine: Int = 1, excluding: Set<LinkDestination> = [],
         sourceLocation: Testing.SourceLocation = #_sourceLocation
     ) throws {
         var diagnostics: [Diagnostic] = []
@@ -21,7 +21,7 @@ struct Rendered {
             "refused: \(diagnostics)", sourceLocation: sourceLocation)
         var bytes: [UInt8] = []
         let links = document.links
-        document.html.fill(into: &bytes) { links[$0].destination }
+        document.html.fill(into: &bytes) { links[$0].destination.address }
         html = String(decoding: bytes, as: UTF8.self)
         self.diagnostics = diagnostics
     }
@@ -42,4 +42,8 @@ func refusal(of source: some Sequence<UInt8>, firstLine: Int = 1) -> Diagnostic?
 
 func refusal(of source: String, firstLine: Int = 1) -> Diagnostic? {
     refusal(of: source.utf8, firstLine: firstLine)
+}
+
+extension LinkDestination: ExpressibleByStringInterpolation {
+    public init(stringLiteral address: String) { self.init(address) }
 }

@@ -13,7 +13,7 @@ import Testing
         ], quotes: [])
 
     /// The words that are linked, with their terms.
-    private func mentions(_ source: String, excluding: Set<String> = []) throws -> [String] {
+    private func mentions(_ source: String, excluding: Set<LinkDestination> = []) throws -> [String] {
         let html = try Rendered(source, annotations: Self.annotations, excluding: excluding).html
         #expect(isBalanced(html))
         return html.components(of: "<a class=\"term\" href=\"", until: "</a>")
@@ -68,7 +68,7 @@ import Testing
 }
 
 extension String {
-    /// What stands between each `start` and the `end` after it.
+    /// What is between each `start` and the `end` after it.
     fileprivate func components(of start: String, until end: String) -> [String] {
         split(separator: start, omittingEmptySubsequences: false).dropFirst().compactMap { part in
             part.split(separator: end, maxSplits: 1, omittingEmptySubsequences: false).first.map(String.init)

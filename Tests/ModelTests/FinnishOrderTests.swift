@@ -11,7 +11,7 @@ struct FinnishOrderTests {
         ["Zeniitti", "Åström", "Äijälä", "Öhman"],
         ["a", "b", "c", "d", "x", "y", "z", "å", "ä", "ö"],
         ["Vaara", "Vuori", "Waara", "Wuori", "Xu"],
-        // Ü stands at y.
+        // Ü is at y.
         ["Yli", "Ylä", "Ürgüp", "Yrjö", "Yxpila", "Zeniitti"],
         ["Lindberg", "Lindén", "Lindéni", "Lindeniin"],
         ["e", "è", "é", "ê", "f"], ["Genevé", "Genevéa", "Genevez"],

@@ -1,7 +1,7 @@
 import Model
 import Testing
 
-// More in Tests/Exports: 500 random rules against dateutil, holidays and weeks of 66 years.
+// More in Tests/Interoperability: 500 random rules against dateutil, holidays and weeks of 66 years.
 
 struct RecurrenceTests {
     @Test(arguments: [

@@ -34,6 +34,6 @@ struct RoleTests {
     }
 
     @Test func everyKindIsCovered() {
-        #expect(Role.Kind.allCases.count == 7)
+        #expect(Role.Scope.allCases.count == 7)
     }
 }

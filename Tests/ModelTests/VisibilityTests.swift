@@ -50,7 +50,7 @@ struct VisibilityTests {
     @Test func everyTableIsFiltered() throws {
         for type in recordTypes { try check(type) }
         // A table of the catalogue has its type in the list.
-        let tables = Mirror(reflecting: Catalogue()).children.filter { "\(type(of: $0.value))".hasPrefix("Table") }
-        #expect(tables.count == recordTypes.count)
+        let tables = Mirror(reflecting: Catalogue()).children.map { "\(type(of: $0.value))" }.filter { $0.hasPrefix("Table<") }
+        #expect(Set(tables).isSubset(of: recordTypes.map { "Table<\($0)>" }) && tables.count > 20)
     }
 }

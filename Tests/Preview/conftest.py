@@ -30,7 +30,7 @@ class Preview:
             (folder / file).unlink()
         self.process = subprocess.Popen(
             [LUUKKU, "serve", "--root", folder, "--port", "0", "--today", TODAY, *options], stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE, text=True, env={**os.environ, **(environment or {})})
+            stderr=subprocess.PIPE, text=True, env={**os.environ, "LC_ALL": "fi_FI.UTF-8", **(environment or {})})
         self.told = queue.Queue()
         self.report = []
         threading.Thread(target=self._listen, args=(self.process.stdout, self._note), daemon=True).start()

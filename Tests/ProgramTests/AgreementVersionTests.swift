@@ -34,7 +34,7 @@ struct AgreementVersionTests {
         #expect(try site.page("linjaukset/linjaukset/index.html").contains("Aiempi versio: tämä ei ole enää voimassa."))
     }
 
-    /// What an obligation quotes must stand in the version in force, whatever the other one says.
+    /// What an obligation quotes must be in the version in force, whatever the other one says.
     @Test func quotesAreLookedForInTheVersionInForce() throws {
         let site = try site(adopted: "hyvaksytty: 2027-01-15")
         let changed = try site.text("Content/linjaukset/toinen.md").replacing(/(?s)\n---\n.*/, with: "\n---\n\nUusi teksti.\n")

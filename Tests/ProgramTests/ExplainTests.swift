@@ -63,3 +63,18 @@ struct EnglishDiagnosticTests {
         #expect(columns.map(\.compact) == ["L040 Content/tiedot/vastuuhenkilot.csv:1 [ospuoli] ospuoli -> osapuoli"])
     }
 }
+
+/// CONTRIBUTING's worked example fits the code as it is; `make worked-example` tries what it does.
+struct WorkedExampleTests {
+    @Test func theDiffApplies() throws {
+        // As files alone: within a repository around this folder Git would leave them out, and find nothing wrong.
+        let above = Program.repository.deletingLastPathComponent().path
+        let run = try Program.run(
+            [
+                "env", "GIT_DIR=/nonexistent", "GIT_CEILING_DIRECTORIES=\(above)", "git", "apply", "--check",
+                "Documentation/worked-example.diff",
+            ],
+            in: Program.repository)
+        #expect(run.status == 0, "\(run.errors)")
+    }
+}

@@ -51,9 +51,12 @@ enum Program {
         let isPeakOfTests: Bool
     }
 
-    /// `luukku` with `arguments`, never waiting for more than five minutes.
-    static func luukku(_ arguments: [String], limits: Limits = Limits()) throws -> Run {
-        try run([executable.path] + arguments, limits: limits)
+    /// `luukku` with `arguments`, never waiting for more than five minutes; messages are in Finnish unless the arguments, the site or
+    /// `locale` ask for others.
+    static func luukku(
+        _ arguments: [String], locale: String = "fi_FI.UTF-8", limits: Limits = Limits()
+    ) throws -> Run {
+        try run(["env", "LC_ALL=" + locale, "LC_MESSAGES=", "LANG=", executable.path] + arguments, limits: limits)
     }
 
     static func run(_ command: [String], in folder: URL? = nil, limits: Limits = Limits()) throws -> Run {

@@ -51,7 +51,7 @@ struct PublicationTests {
     /// The output is the same as if nobody had written the pages; an attachment goes with the pages that link to it.
     @Test func theOutputIsAsIfTheyDidNotExist() throws {
         let site = try TestSite(with: TestSite.days)
-        // Those that others link to are left to the next test.
+        // Those that others link to be left to the next test.
         try site.write("---\notsikko: Pajajakso\n---\n\n[Lista](../liitteet/lista.txt)\n", to: "Content/ohjeet/pajajakso.md")
         let hidden = try output(of: site, on: "2027-09-01")
         #expect(hidden.keys.contains("liitteet/lista.txt") && !hidden.keys.contains("liitteet/kevatnalle.txt"))

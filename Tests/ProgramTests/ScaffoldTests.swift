@@ -168,8 +168,8 @@ struct ScaffoldTests {
         (["ohje", "--otsikko", " \n"], 64, "tähän tarvitaan vastaus"),
         (["ohje", "--otsiko", "A"], 64, "tarkoititko --otsikko?"),
         (["ohje", "--otsikko", "--kuvaus", "A"], 64, "vastaus puuttuu: --otsikko"),
-        (["ohej", "--otsikko", "A"], 64, "tarkoititko ohje?"),
-        (["ohje", "--otsikko", "A", "--set", "kuvaus"], 64, "avain=arvo"),
+        (["ohej", "--otsikko", "A"], 64, "tarkoititko: ohje"),
+        (["ohje", "--otsikko", "A", "--set", "kuvaus"], 64, "kenttä=arvo"),
         (["ohje", "--otsikko", "A", "--tunnus", "esimerkkiohje"], 1, "vapaa on esimerkiksi esimerkkiohje-2"),
         (["ohje", "--otsikko", "A", "--tunnus", "../A"], 1, "ei käy"),
         (["ohje", "--otsikko", "A\u{1}"], 1, "mitään ei kirjoitettu"),
@@ -209,6 +209,17 @@ struct ScaffoldTests {
         #expect(run.status == 0 && run.output.contains("vastuuhenkilot.csv, rivi 3"), "\(run.output)\(run.errors)")
         let after = try #require(String(data: site.bytes("Content/tiedot/vastuuhenkilot.csv"), encoding: .windowsCP1252))
         #expect(after == sheet + "\r\nesimerkkikunta-2;esimerkkikunta;Åke;\"Žö; \"\"Å\"\"\";ei")
+    }
+
+    /// The head of a new table is what Excel users read, where it is the key to Luukku too.
+    @Test func aNewTableHasTheHeadsThatPeopleRead() throws {
+        let site = try Started()
+        let run = try site.new(["toimija", "--nimi", "Ohjaamo", "--tyyppi", "muu", "--sahkoposti", "ohjaamo@esimerkki.fi"])
+        #expect(run.status == 0, "\(run.output)\(run.errors)")
+        let rows = try site.text("Content/tiedot/toimijat.csv").split(separator: "\r\n")
+        let heads = rows[0].split(separator: ";").map { $0.trimmingCharacters(in: ["\u{FEFF}"]) }
+        #expect(heads.contains("Sähköposti") && heads.contains("Nimi") && heads.first == "Tunnus", "\(heads)")
+        #expect(try site.found() == [])
     }
 
     @Test func anObligationIsWrittenAsTheOthersAre() throws {

@@ -10,7 +10,7 @@ struct EscapingTests {
     }
 
     /// A mark, a variation selector or a joiner makes one character with the sign before it. Naive: it passes, and ends the
-    /// attribute that it stands in.
+    /// attribute that it is in.
     @Test(arguments: ["\u{301}", "\u{FE0F}", "\u{200D}", "\u{20DD}", "\u{E0100}"], ["\"", "'", "<", ">", "&"])
     func signsWithMarksAreEscaped(mark: String, sign: String) {
         let text = "x\(sign)\(mark) onclick=y"
@@ -30,7 +30,7 @@ struct EscapingTests {
         #expect(render("{{name}}", Party(name: text)).html == html)
     }
 
-    /// HTML comes from one place that escaped it; text can never stand there, nor HTML where text is expected.
+    /// HTML comes from one place that escaped it; text can never are there, nor HTML where text is expected.
     @Test(arguments: ["{{{name}}}", "{{&name}}", "{{body}}", "{{{url}}}"]) func htmlAndTextAreNotMixed(template: String) {
         let (html, faults) = render(template)
         #expect(html == "")

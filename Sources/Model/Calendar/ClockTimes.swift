@@ -1,4 +1,4 @@
-/// When an event of a day begins and, if it is told, ends; in minutes from midnight.
+/// When an event of a day begins and, if that is known, ends; in minutes from midnight.
 package struct ClockTimes: Hashable, Sendable {
     package let start: Int
     package let end: Int?

@@ -25,7 +25,7 @@ package struct Publication: Hashable, Sendable {
         starts = reader.optionalDate(Keys.starts)
         ends = reader.optionalDate(Keys.ends)
         if let starts, let ends, ends <= starts {
-            reader.report(.neverPublished, at: reader.location.field("poistuu"), value: ends.finnish)
+            reader.report(.neverPublished, at: reader.location.field(Keys.ends), value: ends.finnish)
         }
     }
 

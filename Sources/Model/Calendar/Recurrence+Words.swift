@@ -204,10 +204,6 @@ private let vocabulary: [Substring] =
     + monthPartitives.keys)
     .sorted()
 
-/// Of the names of the months: `tammikuu`, `tammikuuta`.
-let monthStems = [
-    "tammi", "helmi", "maalis", "huhti", "touko", "kesä", "heinä", "elo", "syys", "loka", "marras", "joulu",
-]
 private let monthGenitives = months(ending: "kuun")
 private let monthPartitives = months(ending: "kuuta")
 

@@ -5,7 +5,7 @@ import Diagnostics
 /// No list of fields is kept for it: a record's `init(_:)`, which reads each field once, is run with a `RecordReader` that
 /// reads nothing and notes what it is asked for. What is reported missing then is required.
 package struct FieldDescription: Sendable {
-    package indirect enum Kind: Sendable {
+    package indirect enum ValueType: Sendable {
         case text
         /// Several, as a list or separated by commas.
         case texts
@@ -13,7 +13,7 @@ package struct FieldDescription: Sendable {
         case phrases
         case identifier
         case yesOrNo
-        case wholeNumber
+        case wholeNumber(ClosedRange<Int>)
         case date
         case clockTimes
         case formed(TextForm)
@@ -25,7 +25,7 @@ package struct FieldDescription: Sendable {
     }
 
     package let key: Key
-    package let kind: Kind
+    package let kind: ValueType
     package internal(set) var isRequired = false
 }
 

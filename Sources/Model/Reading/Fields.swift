@@ -28,7 +28,7 @@ package struct SheetHeader: Sendable {
     package let columns: [String]
     /// As they are compared.
     let foldedColumns: Set<String>
-    /// Whether what is wrong with the columns is told with this row: with the first, so that it is told once.
+    /// Whether faults of the columns are reported with this row: with the first, so that each is reported once.
     package var isTold: Bool
 
     package init(location: SourceLocation, columns: [String], isTold: Bool = true) {
@@ -39,7 +39,7 @@ package struct SheetHeader: Sendable {
     }
 }
 
-/// A value as it stands in the file: text is never guessed to be a number, a date or a truth value.
+/// A value as it is in the file: text is never guessed to be a number, a date or a truth value.
 package indirect enum FieldValue: Sendable {
     case scalar(String, at: SourceLocation)
     case list([FieldValue], at: SourceLocation)

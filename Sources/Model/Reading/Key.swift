@@ -32,12 +32,19 @@ package struct Key: Sendable {
         self.example = example
     }
 
-    package func words(in language: Language) -> Words { language == .fi ? finnish : english }
+    /// The head of its column in a new table: the label, where the reader takes it for the key.
+    package var heading: String { folded(finnish.label) == folded(name) ? finnish.label : name }
+
+    package func words(in language: Language) -> Words { language.localized(fi: finnish, en: english) }
+}
+
+extension SourceLocation {
+    package func field(_ key: Key) -> SourceLocation { field(key.name) }
 }
 
 // What several types of records have, with the same meaning.
 extension Key {
-    static let identifier = Key(
+    package static let identifier = Key(
         "tunnus", fi: "Tunnus", "Pysyvä tunnus, jolla muualta viitataan tähän; se ei muutu, vaikka nimi muuttuisi.",
         en: "Identifier", "Permanent identifier by which others refer to this; it stays when the name changes.")
     static let name = Key(
@@ -59,7 +66,7 @@ extension Key {
         "kuvaus", fi: "Kuvaus", "Yksi virke siitä, mistä on kyse.",
         en: "Summary", "One sentence on what this is about.",
         example: "Mitä jaksolla tehdään ja kuka auttaa.")
-    static let updated = Key(
+    package static let updated = Key(
         "paivitetty", fi: "Päivitetty", "Milloin tätä on viimeksi muutettu.",
         en: "Updated", "When this was last changed.")
     static let website = Key(

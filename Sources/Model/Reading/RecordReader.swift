@@ -1,6 +1,6 @@
 package import Diagnostics
 
-/// A value read from a record with the place where it stands.
+/// A value read from a record with the place where it is.
 package struct Sourced<Value: Sendable>: Sendable {
     package let value: Value
     package let location: SourceLocation
@@ -19,15 +19,17 @@ package protocol Choice: RawRepresentable<String>, CaseIterable, Sendable {}
 /// Asks one record's `Fields` for typed values, and says what is wrong with them.
 ///
 /// A record reads all its fields in its `init(_:)`, each named once with its key and what it holds. A missing or wrong
-/// value is reported and replaced by an empty one, so that one run shows every fault; `isValid` is then false. The record
-/// is kept all the same, or whatever refers to it would be at fault too: with an error nothing is written.
+/// value is reported and replaced by an empty one, so that one run shows every fault; its key is then among `faultyKeys`, and
+/// no check judges it. The record is kept all the same, or whatever refers to it would be at fault too: with an error nothing
+/// is written.
 /// After the last field, `finish()` reports the keys that nobody asked for.
 package struct RecordReader {
     package let fields: Fields
     package private(set) var diagnostics: [Diagnostic] = []
     /// Every reference read, to be checked when all records are known.
     package private(set) var references: [Reference] = []
-    package private(set) var isValid = true
+    /// The keys whose values are not what they are to be, or are not there: what was put in their place says nothing.
+    package private(set) var faultyKeys: Set<String> = []
     /// The keys asked for so far, in order.
     package private(set) var asked: [String] = []
     /// What has been asked for, when the record is only described (`FieldDescription`).
@@ -84,41 +86,46 @@ package struct RecordReader {
 
     // MARK: Raw values
 
-    /// The value under `key`; empty text counts as absent.
+    /// The value under `key`; a text that nobody would see counts as absent.
     private mutating func value(_ key: Key) -> FieldValue? {
         asked.append(key.name)
         describe(key, as: .text)
         guard let index = foldedKeys.firstIndex(of: folded(key.name)) else { return nil }
         isTaken[index] = true
-        if case .scalar("", _) = fields.entries[index].value { return nil }
+        if case .scalar(let text, _) = fields.entries[index].value, isBlank(text) { return nil }
         return fields.entries[index].value
     }
 
     /// Notes what `key` holds. The first to tell knows most: a date is asked for as a text afterwards.
-    private mutating func describe(_ key: Key, as kind: @autoclosure () -> FieldDescription.Kind) {
+    private mutating func describe(_ key: Key, as kind: @autoclosure () -> FieldDescription.ValueType) {
         guard descriptions != nil, descriptions?.last?.key.name != key.name else { return }
         descriptions?.append(FieldDescription(key: key, kind: kind()))
     }
 
+    package var isValid: Bool { faultyKeys.isEmpty }
+
     package mutating func report(
         _ rule: Rule, at location: SourceLocation, value: String? = nil, suggestion: String? = nil, notes: [Note] = []
     ) {
-        if rule.severity == .error { isValid = false }
-        diagnostics.append(Diagnostic(rule, at: location, value: value, suggestion: suggestion, notes: notes))
+        report(Diagnostic(rule, at: location, value: value, suggestion: suggestion, notes: notes))
     }
 
     private mutating func report(
         _ rule: Rule, at location: SourceLocation, value: String, near: NearValue, notes: [Note]
     ) {
-        if rule.severity == .error { isValid = false }
-        diagnostics.append(Diagnostic(rule, at: location, value: value, near: near, notes: notes))
+        report(Diagnostic(rule, at: location, value: value, near: near, notes: notes))
+    }
+
+    private mutating func report(_ fault: Diagnostic) {
+        if fault.severity == .error, let key = fault.location?.field { faultyKeys.insert(key) }
+        diagnostics.append(fault)
     }
 
     /// A sheet that lacks the whole column is at fault once, in its row of headers.
     private mutating func missing(_ key: Key) {
         if let last = descriptions?.indices.last { descriptions?[last].isRequired = true }
         if let header = fields.header, !header.foldedColumns.contains(folded(key.name)) {
-            isValid = false
+            faultyKeys.insert(key.name)
             if header.isTold { report(.missingValue, at: header.location.field(key.name), value: key.name) }
         } else {
             report(.missingValue, at: fields.location.field(key.name), value: key.name)
@@ -148,7 +155,7 @@ package struct RecordReader {
 
     /// - Parameter kind: What the text is to be, when the one who asks makes more of it.
     package mutating func optionalSourcedText(
-        _ key: Key, as kind: @autoclosure () -> FieldDescription.Kind = .text
+        _ key: Key, as kind: @autoclosure () -> FieldDescription.ValueType = .text
     ) -> Sourced<String>? {
         describe(key, as: kind())
         return scalar(key)
@@ -189,8 +196,7 @@ package struct RecordReader {
         else {
             return texts(key).map(\.value)
         }
-        _ = value(key)
-        return text.isEmpty ? [] : [text]
+        return value(key) == nil ? [] : [text]
     }
 
     /// A permanent identifier: lower-case a–z, digits and hyphens, at most 80 characters.
@@ -221,15 +227,23 @@ package struct RecordReader {
         }
     }
 
-    package mutating func optionalInteger(_ key: Key) -> Int? {
-        describe(key, as: .wholeNumber)
+    /// - Parameter range: What it may be.
+    package mutating func optionalInteger(_ key: Key, in range: ClosedRange<Int> = wholeNumbers) -> Int? {
+        describe(key, as: .wholeNumber(range))
         guard let found = scalar(key) else { return nil }
-        if let number = Int(found.value) { return number }
+        if let number = Int(found.value), wholeNumbers.contains(number) {
+            if range.contains(number) { return number }
+            report(
+                .wrongType, at: found.location, value: found.value,
+                notes: [.expected("\(range.lowerBound)–\(range.upperBound)")])
+            return nil
+        }
         // `10 000`, `3 kpl`
         let digits = found.value.filter { ("0"..."9").contains($0) }
         let isOneNumber = found.value.filter { !$0.isWhitespace }.hasPrefix(digits)
         report(
-            .wrongType, at: found.location, value: found.value, suggestion: isOneNumber ? Int(digits).map { String($0) } : nil,
+            .wrongType, at: found.location, value: found.value,
+            suggestion: isOneNumber ? Int(digits).flatMap { range.contains($0) ? String($0) : nil } : nil,
             notes: [.form(.wholeNumber)])
         return nil
     }
@@ -242,8 +256,7 @@ package struct RecordReader {
         describe(key, as: .date)
         guard let found = scalar(key) else { return nil }
         if let date = CalendarDate(parsing: found.value) { return date }
-        isValid = false
-        diagnostics.append(
+        report(
             Diagnostic(
                 isChangedByExcel(found.value) ? .changedByExcel : .invalidDate, at: found.location, value: found.value,
                 meaning: { CalendarDate.meant(by: $0)?.finnish }))
@@ -326,9 +339,18 @@ package struct RecordReader {
         reader.finish()
         diagnostics += reader.diagnostics
         references += reader.references
-        isValid = isValid && reader.isValid
+        if !reader.isValid { faultyKeys.insert(key.name) }
         return result
     }
+}
+
+/// Those of at most fifteen digits, which every program keeps as they are.
+package let wholeNumbers = -999_999_999_999_999...999_999_999_999_999
+
+/// Whether a text is nothing but white space.
+private func isBlank(_ text: String) -> Bool {
+    guard let first = text.utf8.first else { return true }
+    return first <= 0x20 || first >= 0x80 ? text.unicodeScalars.allSatisfy(\.properties.isWhitespace) : false
 }
 
 func trimmed(_ text: Substring) -> String {

@@ -23,11 +23,11 @@ package struct Contact: Record {
     package let isVacant: Bool
     package let updated: CalendarDate?
 
-    private enum Keys {
-        static let party = Key(
+    package enum Keys {
+        package static let party = Key(
             "osapuoli", fi: "Osapuoli", "Osapuoli, jonka vastuuhenkilö hän on.",
             en: "Party", "The party whose contact person this is.")
-        static let isVacant = Key(
+        package static let isVacant = Key(
             "avoinna", fi: "Avoinna", "Onko tehtävä täyttämättä; silloin nimeä ei kirjoiteta.",
             en: "Vacant", "Whether the post is vacant; then there is no name.")
         static let given = Key(
@@ -42,7 +42,7 @@ package struct Contact: Record {
             "nimike", fi: "Tehtävänimike", "Tehtävänimike, esim. työvalmentaja.",
             en: "Title", "Title of the post.",
             example: "työvalmentaja")
-        static let isPrimary = Key(
+        package static let isPrimary = Key(
             "ensisijainen", fi: "Ensisijainen", "Onko hän se, johon otetaan yhteyttä ensin; yksi osapuolta kohti.",
             en: "Primary", "Whether this is the one to turn to first; one in each party.")
         static let field = Key(
@@ -59,7 +59,7 @@ package struct Contact: Record {
         static let starts = Key(
             "alkaa", fi: "Alkaa", "Ensimmäinen päivä tehtävässä.",
             en: "Begins", "The first day in the post.")
-        static let ends = Key(
+        package static let ends = Key(
             "paattyy", fi: "Päättyy", "Viimeinen päivä tehtävässä.",
             en: "Ends", "The last day in the post.")
         static let deputy = Key(
@@ -78,7 +78,7 @@ package struct Contact: Record {
         title = reader.optionalText(Keys.title)
         isPrimary = reader.flag(Keys.isPrimary)
         field = reader.optionalText(Keys.field)
-        site = reader.optionalReference(Keys.site, to: Party.Site.self)
+        site = reader.optionalReference(Keys.site, to: Party.Location.self)
         phone = reader.optionalPhoneNumber(.phone)
         email = reader.optionalText(.email, as: .email)
         reachability = reader.optionalText(Keys.reachability)
@@ -92,7 +92,7 @@ package struct Contact: Record {
                 .missingValue, at: reader.location.field(key), value: key, notes: [.allowed(["avoinna: kyllä"])])
         }
         if let starts, let ends, ends < starts {
-            reader.report(.endsBeforeStart, at: reader.location.field("paattyy"), value: ends.finnish)
+            reader.report(.endsBeforeStart, at: reader.location.field(Keys.ends), value: ends.finnish)
         }
     }
 
@@ -110,7 +110,7 @@ package struct Contact: Record {
 extension Contact {
     package var titleRole: RecordText.Role { isVacant ? .fact : .name }
     package func texts(in catalogue: Catalogue) -> [RecordText?] {
-        let site = catalogue.parties[party]?.sites.first { $0.id == self.site }?.name
+        let site = catalogue.parties[party]?.locations.first { $0.id == self.site }?.name
         return [
             .fact(title), .fact(catalogue.parties[party]?.name), .fact(field), .fact(site), .reach(phone?.text), .reach(email),
             .reach(reachability),

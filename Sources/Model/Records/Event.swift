@@ -42,34 +42,34 @@ package struct Event: PageRecord {
         package let movedTo: CalendarDate?
     }
 
-    private enum Keys {
+    package enum Keys {
         static let title = Key(
             "otsikko", fi: "Otsikko", "Tapahtuman nimi, esim. Syystapaaminen.",
             en: "Title", "The event's name.",
             example: "Syystapaaminen")
-        static let category = Key(
+        package static let category = Key(
             "tyyppi", fi: "Tyyppi", "Millainen tapahtuma on.",
             en: "Type", "What kind of event it is.")
-        static let begins = Key(
+        package static let begins = Key(
             "alkaa", fi: "Alkaa", "Tapahtuman ensimmäinen päivä; toistuvan tapahtuman päivä, josta alkaen se toistuu.",
             en: "Begins", "The event's first day; of one that recurs, the day from which it does.")
-        static let ends = Key(
+        package static let ends = Key(
             "paattyy", fi: "Päättyy", "Tapahtuman viimeinen päivä; toistuvan tapahtuman päivä, johon asti se toistuu.",
             en: "Ends", "The event's last day; of one that recurs, the last on which it may happen.")
-        static let days = Key(
-            "kesto_paivia", fi: "Kesto päivinä", "Kuinka monta päivää tapahtuma kestää joka kerralla, 1–366.",
-            en: "Days", "How many days it takes each time, 1–366.",
+        package static let days = Key(
+            "kesto_paivia", fi: "Kesto päivinä", "Kuinka monta päivää tapahtuma kestää joka kerralla.",
+            en: "Days", "How many days it takes each time.",
             example: "2")
         static let times = Key(
             "kello", fi: "Kellonaika", "Kellonaika, esim. 9.00–11.30.",
             en: "Time", "The time of day, e.g. 9.00–11.30.",
             example: "9.00–11.30")
-        static let words = Key(
+        package static let words = Key(
             "toistuu", fi: "Toistuu",
             "Miten tapahtuma toistuu, sanoin: esim. \"syyskuun toinen tiistai\" tai \"vuosittain 15.9.\".",
             en: "Recurrence", "How it comes again, in Finnish words: e.g. \"syyskuun toinen tiistai\" or \"vuosittain 15.9.\".",
             example: "syyskuun toinen tiistai")
-        static let exceptions = Key(
+        package static let exceptions = Key(
             "poikkeukset", fi: "Poikkeukset",
             "Päivät, joina toistuvaa tapahtumaa ei ole, esim. \"14.9.2027, 12.9.2028 siirtyy 19.9.2028\".",
             en: "Exceptions",
@@ -92,10 +92,13 @@ package struct Event: PageRecord {
             "alat", fi: "Alat", "Alat, joita tapahtuma koskee.",
             en: "Fields", "The fields of work concerned.",
             example: "puuala")
-        static let isCancelled = Key(
+        package static let isCancelled = Key(
             "peruttu", fi: "Peruttu", "Onko tapahtuma peruttu.",
             en: "Cancelled", "Whether the event is cancelled.")
     }
+
+    /// The keys that say when it happens.
+    package static let keysOfDays = [Keys.begins, Keys.ends, Keys.days, Keys.words, Keys.exceptions, Keys.isCancelled]
 
     package init(_ reader: inout RecordReader) {
         metadata = RecordMetadata(&reader)
@@ -103,7 +106,7 @@ package struct Event: PageRecord {
         category = reader.choice(Keys.category, default: .other)
         let begins = reader.date(Keys.begins)
         let ends = reader.optionalDate(Keys.ends)
-        let days = reader.optionalInteger(Keys.days)
+        let days = reader.optionalInteger(Keys.days, in: 1...366)
         times = reader.clockTimes(Keys.times)
         let words = reader.optionalSourcedText(Keys.words)
         let recurrence = words.flatMap { reader.recurrence($0) }
@@ -115,11 +118,7 @@ package struct Event: PageRecord {
         fields = reader.texts(Keys.fields).map(\.value)
         isCancelled = reader.flag(Keys.isCancelled)
         if let ends, ends < begins {
-            reader.report(.endsBeforeStart, at: reader.location.field("paattyy"), value: ends.finnish)
-        }
-        if let days, !(1...366).contains(days) {
-            reader.report(
-                .wrongType, at: reader.location.field("kesto_paivia"), value: String(days), notes: [.expected("1–366")])
+            reader.report(.endsBeforeStart, at: reader.location.field(Keys.ends), value: ends.finnish)
         }
         self.recurrence = recurrence
         recurrenceWords = words?.value
@@ -155,7 +154,7 @@ package struct Event: PageRecord {
         recurrence?.days(from: starts, through: min(day, recursUntil ?? day)).last == day
     }
 
-    /// The first day of each time that it happens, at the latest on `end`, in order. What was moved stands on its new day.
+    /// The first day of each time that it happens, at the latest on `end`, in order. What was moved is on its new day.
     package func days(through end: CalendarDate) -> [CalendarDate] {
         guard let recurrence else { return starts <= end ? [starts] : [] }
         let left = Set(exceptions.map(\.day))

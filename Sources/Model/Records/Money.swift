@@ -98,7 +98,7 @@ package struct FundingShares: Record {
         metadata = RecordMetadata(&reader, id: "rahoitus")
         let sum = shares.reduce(0) { $0 + $1.percent }
         if reader.isValid, sum != 100 {
-            reader.report(.shareSum, at: reader.location.field("osuudet"), value: "\(sum) %")
+            reader.report(.shareSum, at: reader.location.field(Keys.shares), value: "\(sum) %")
         }
     }
 

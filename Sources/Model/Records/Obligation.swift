@@ -29,7 +29,7 @@ package struct Obligation: Record {
     package let remark: String?
     package let sameAs: String?
 
-    private enum Keys {
+    package enum Keys {
         static let title = Key(
             "otsikko", fi: "Otsikko", "Velvoitteen lyhyt nimi.",
             en: "Title", "The obligation's short name.",
@@ -37,7 +37,7 @@ package struct Obligation: Record {
         static let strength = Key(
             "vahvuus", fi: "Vahvuus", "Kuinka vahvasti linjausten sanat sitovat.",
             en: "Strength", "How strongly the agreement's words bind.")
-        static let responsible = Key(
+        package static let responsible = Key(
             "vastuussa", fi: "Vastuussa", "Roolit, joiden tehtävä se on.",
             en: "Responsible", "The roles that are responsible.")
         static let counterparts = Key(
@@ -50,13 +50,13 @@ package struct Obligation: Record {
         static let deadline = Key(
             "maaraaika", fi: "Määräaika", "Päivä, johon mennessä se on tehtävä.",
             en: "Deadline", "The day by which it is to be done.")
-        static let section = Key(
+        package static let section = Key(
             "kohta", fi: "Linjausten kohta",
             "Linjausten väliotsikon ankkuri, esim. salassapito otsikosta, jossa on {#salassapito}.",
             en: "Section of the agreement",
             "The anchor of the agreement's section, e.g. salassapito from a heading with {#salassapito}.",
             example: "salassapito")
-        static let quote = Key(
+        package static let quote = Key(
             "lainaus", fi: "Lainaus", "Linjausten sanat, joihin velvoite nojaa, sanasta sanaan.",
             en: "Quote", "The agreement's words that it rests on, verbatim.",
             example: "Osapuolet nimeävät vastuuhenkilön.")

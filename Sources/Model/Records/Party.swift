@@ -32,7 +32,7 @@ package struct Party: PageRecord {
     package let inflections: Inflections?
     /// The number of the party's copy of the signed document.
     package let copyNumber: Int?
-    package let sites: [Site]
+    package let locations: [Location]
 
     package var name: String { frontMatter.title }
     /// The abbreviation where there is one: for narrow table columns.
@@ -77,7 +77,7 @@ package struct Party: PageRecord {
             "kappale", fi: "Kappale", "Monesko kappale allekirjoitetusta asiakirjasta on osapuolella.",
             en: "Copy", "The number of the party's copy of the signed document.",
             example: "1")
-        static let sites = Key(
+        static let locations = Key(
             "toimipisteet", fi: "Toimipisteet", "Paikat, joissa osapuoli toimii.",
             en: "Sites", "The places where the party works.")
     }
@@ -98,17 +98,17 @@ package struct Party: PageRecord {
         remark = reader.optionalText(.remark)
         inflections = reader.record(Keys.inflections) { Inflections(&$0) }
         copyNumber = reader.optionalInteger(Keys.copyNumber)
-        sites = reader.records(Keys.sites) { Site(&$0) }
+        locations = reader.records(Keys.locations) { Location(&$0) }
     }
 
     /// A place where the party works.
-    package struct Site: Referable {
+    package struct Location: Referable {
         package static let typeName = TypeName("toimipiste", fi: "osapuolen toimipiste", en: "site of a party")
         package static func identifiers(in catalogue: Catalogue) -> [String] {
-            catalogue.parties.values.flatMap { $0.sites.map(\.id) }
+            catalogue.parties.values.flatMap { $0.locations.map(\.id) }
         }
         package static func titles(in catalogue: Catalogue) -> [(id: String, title: String)] {
-            catalogue.parties.values.flatMap { $0.sites.map { ($0.id, $0.name) } }
+            catalogue.parties.values.flatMap { $0.locations.map { ($0.id, $0.name) } }
         }
 
         package let id: String
@@ -181,10 +181,10 @@ extension Party {
             }
     }
     package var parts: [RecordPart] {
-        sites.map { site in
+        locations.map { location in
             RecordPart(
-                anchor: RecordKey(Site.self, site.id).anchor, title: site.name,
-                texts: [.fact(site.address), .prose(site.visiting)])
+                anchor: RecordKey(Location.self, location.id).anchor, title: location.name,
+                texts: [.fact(location.address), .prose(location.visiting)])
         }
     }
 }

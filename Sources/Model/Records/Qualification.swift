@@ -22,16 +22,16 @@ package struct Qualification: Record {
     package let units: [Unit]
     package let commonUnits: [Unit]
 
-    private enum Keys {
-        static let extent = Key(
+    package enum Keys {
+        package static let extent = Key(
             "laajuus", fi: "Laajuus", "Koko tutkinnon laajuus osaamispisteinä.",
             en: "Extent", "The whole qualification's extent in competence points.",
             example: "180")
-        static let vocationalExtent = Key(
+        package static let vocationalExtent = Key(
             "ammatilliset", fi: "Ammatilliset", "Ammatillisten tutkinnon osien laajuus osaamispisteinä, yleensä 145.",
             en: "Vocational", "The extent of the vocational units in competence points, usually 145.",
             example: "145")
-        static let commonExtent = Key(
+        package static let commonExtent = Key(
             "yhteiset", fi: "Yhteiset", "Yhteisten tutkinnon osien laajuus osaamispisteinä, yleensä 35.",
             en: "Common", "The extent of the common units in competence points, usually 35.",
             example: "35")
@@ -54,10 +54,10 @@ package struct Qualification: Record {
             "tutkintonimikkeet", fi: "Tutkintonimikkeet", "Tutkintonimikkeet.",
             en: "Titles", "The qualification's titles.",
             example: "kokki")
-        static let units = Key(
+        package static let units = Key(
             "osat", fi: "Ammatilliset osat", "Ammatilliset tutkinnon osat.",
             en: "Vocational units", "The vocational units.")
-        static let commonUnits = Key(
+        package static let commonUnits = Key(
             "yhteiset_osat", fi: "Yhteiset osat", "Yhteiset tutkinnon osat.",
             en: "Common units", "The common units.")
     }

@@ -21,7 +21,7 @@ package struct Report: PageRecord {
     package let places: Int?
     package let qualifications: [QualificationEntry]
 
-    private enum Keys {
+    package enum Keys {
         static let title = Key(
             "otsikko", fi: "Otsikko", "Oppimisympäristön nimi.",
             en: "Title", "The learning environment's name.",
@@ -52,7 +52,7 @@ package struct Report: PageRecord {
             "osallistujat", fi: "Osallistujat", "Kuinka monta osallistujaa mahtuu kerralla.",
             en: "Participants", "How many can take part at a time.",
             example: "12")
-        static let qualifications = Key(
+        package static let qualifications = Key(
             "tutkinnot", fi: "Tutkinnot", "Tutkinnot, joiden osia täällä voi suorittaa.",
             en: "Qualifications", "The qualifications whose units can be done here.")
     }
@@ -61,7 +61,7 @@ package struct Report: PageRecord {
         metadata = RecordMetadata(&reader)
         frontMatter = FrontMatter(&reader, title: Keys.title)
         party = reader.reference(Keys.party, to: Party.self)
-        site = reader.optionalReference(Keys.site, to: Party.Site.self)
+        site = reader.optionalReference(Keys.site, to: Party.Location.self)
         recognised = reader.optionalDate(Keys.recognised)
         recogniser = reader.optionalText(Keys.recogniser)
         published = reader.optionalDate(Keys.published)

@@ -1,6 +1,6 @@
 /// Who an obligation binds or concerns. The network names its roles; only their kinds are known to the program.
 package struct Role: Record {
-    package enum Kind: String, Choice {
+    package enum Scope: String, Choice {
         /// Every party.
         case everyParty = "kaikki"
         /// The parties that carry this role.
@@ -25,7 +25,7 @@ package struct Role: Record {
     package let metadata: RecordMetadata
     package let name: String
     package let plural: String?
-    package let kind: Kind
+    package let kind: Scope
     /// For contact roles: the party role whose contact persons are meant.
     package let partyRole: String?
     package let summary: String?

@@ -3,6 +3,7 @@ package import Diagnostics
 /// The site's own settings: `sivusto.yaml`.
 package struct Settings: FieldReading {
     package let metadata: RecordMetadata
+    private let faultyKeys: Set<String>
     package let name: String
     package let summary: String?
     /// The network's name, shown beside the site's.
@@ -24,7 +25,7 @@ package struct Settings: FieldReading {
     package let instructionSection: String?
     package let accessibility: Accessibility?
 
-    private enum Keys {
+    package enum Keys {
         static let name = Key(
             "nimi", fi: "Nimi", "Sivuston nimi.",
             en: "Name", "The site's name.",
@@ -37,7 +38,7 @@ package struct Settings: FieldReading {
             "verkosto", fi: "Verkosto", "Verkoston nimi, joka näkyy sivuston nimen vieressä.",
             en: "Network", "The network's name, shown beside the site's.",
             example: "Esimerkkilän verkosto")
-        static let language = Key(
+        package static let language = Key(
             "kieli", fi: "Kieli", "Sivuston kielen tunnus; oletus on fi, ja kansiossa Theme/words on oltava sen sanat.",
             en: "Language", "The code of the site's language; by default fi, and Theme/words must have its words.",
             example: "fi")
@@ -56,7 +57,7 @@ package struct Settings: FieldReading {
         static let welcomesSearchEngines = Key(
             "hakukoneet", fi: "Hakukoneet", "Saavatko hakukoneet näyttää sivuston; oletus on ei.",
             en: "Search engines", "Whether search engines may show the site; by default they may not.")
-        static let meetings = Key(
+        package static let meetings = Key(
             "tapaamiset", fi: "Tapaamiset", "Kuinka usein vastuuhenkilöt tapaavat kalenterivuodessa.",
             en: "Meetings", "How often the contact persons meet in a calendar year.")
         static let reportRole = Key(
@@ -67,7 +68,7 @@ package struct Settings: FieldReading {
             "ohjeen_pakollinen_osio", fi: "Ohjeen pakollinen osio", "Väliotsikon ankkuri, joka jokaisessa ohjeessa on oltava.",
             en: "Required section of instructions", "The anchor of a section that every instruction must have.",
             example: "tarkistuslista")
-        static let accessibility = Key(
+        package static let accessibility = Key(
             "saavutettavuus", fi: "Saavutettavuus", "Saavutettavuusselosteen tiedot, jotka laki 306/2019 vaatii.",
             en: "Accessibility", "What the accessibility statement must tell (law 306/2019).")
     }
@@ -76,7 +77,7 @@ package struct Settings: FieldReading {
         name = reader.text(Keys.name)
         summary = reader.optionalText(Keys.summary)
         network = reader.text(Keys.network)
-        language = reader.optionalText(Keys.language) ?? "fi"
+        language = reader.optionalText(Keys.language) ?? Self.defaultLanguage
         feedbackAddress = reader.optionalText(Keys.feedbackAddress, as: .email)
         audience = reader.optionalChoice(Keys.audience, atFault: .everyone) ?? .network
         basePath = reader.optionalText(Keys.basePath, as: .basePath)
@@ -87,7 +88,13 @@ package struct Settings: FieldReading {
         instructionSection = reader.optionalText(Keys.instructionSection)
         accessibility = reader.record(Keys.accessibility) { Accessibility(&$0) }
         metadata = RecordMetadata(&reader, id: "sivusto")
+        faultyKeys = reader.faultyKeys
     }
+
+    package static let defaultLanguage = "fi"
+
+    /// Whether the key's value is the one that was written.
+    package func hasRead(_ key: Key) -> Bool { !faultyKeys.contains(key.name) }
 
     /// How often the contact persons meet in a calendar year.
     package struct MeetingRule: Sendable {
@@ -151,7 +158,7 @@ package struct Settings: FieldReading {
         package let supervisorPhone: PhoneNumber?
         package let shortcomings: [Shortcoming]
 
-        private enum Keys {
+        package enum Keys {
             static let organisation = Key(
                 "organisaatio", fi: "Organisaatio", "Organisaatio, jonka sivusto on.",
                 en: "Organisation", "The organisation whose site it is.",
@@ -159,10 +166,10 @@ package struct Settings: FieldReading {
             static let conformance = Key(
                 "tila", fi: "Tila", "Kuinka hyvin sivusto täyttää saavutettavuusvaatimukset.",
                 en: "Conformance", "How far the site meets the requirements.")
-            static let made = Key(
+            package static let made = Key(
                 "laadittu", fi: "Laadittu", "Milloin seloste laadittiin.",
                 en: "Made", "When the statement was made.")
-            static let updated = Key(
+            package static let updated = Key(
                 "paivitetty", fi: "Päivitetty", "Milloin seloste viimeksi päivitettiin.",
                 en: "Updated", "When the statement was last updated.")
             static let method = Key(

@@ -62,7 +62,7 @@ private func isPhoneSeparator(_ scalar: Unicode.Scalar) -> Bool {
     " \u{A0}\u{2007}\u{2009}\u{202F}-\u{2010}\u{2011}\u{2013}.".unicodeScalars.contains(scalar)
 }
 
-/// The number without what stands beside it: words, or the stroke of an area code. nil when there are two numbers.
+/// The number without what is beside it: words, or the stroke of an area code. nil when there are two numbers.
 func phoneNumber(meantBy text: String) -> String? {
     func digits(_ text: some Sequence<Unicode.Scalar>) -> Int { text.reduce(0) { $0 + (isDigit($1) ? 1 : 0) } }
     // `016/000 002`: what one number has, with a stroke for a space.

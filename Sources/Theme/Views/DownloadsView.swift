@@ -38,7 +38,7 @@ struct DownloadsView: Sendable {
             .list("feeds", Item.schema) { $0.feeds },
         ])
 
-    /// Those of the network and its parts; an event's own stands on its page.
+    /// Those of the network and its parts; an event's own is on its page.
     private var calendars: [Item] {
         let words = context.words
         func item(_ title: String, _ name: (CalendarFeed) -> String?) -> Item? {
@@ -58,7 +58,7 @@ struct DownloadsView: Sendable {
         ].compactMap { $0 } + otherMonths
     }
 
-    /// The months of long calendars that stand on no page of a year: those of roles, and of a party where nothing names it.
+    /// The months of long calendars that are on no page of a year: those of roles, and of a party where nothing names it.
     private var otherMonths: [Item] {
         context.site.calendarFeeds.compactMap { feed in
             let title: String

@@ -69,7 +69,7 @@ struct EventPageView: Sendable {
             FactView(words[.time], event.times?.finnish),
             FactView(words[.recurs], event.recurrenceWords),
             FactView(words[.calendarFile], LinkView(words[.addToCalendar], Target(CalendarFeed.event(event.id).route))),
-            FactView(words[.kind], words.name(Occurrence.Kind.event(event.category))),
+            FactView(words[.kind], words.name(Occurrence.Category.event(event.category))),
             FactView(words[.place], event.place),
             FactView(words[.remote], event.remoteAddress.map { LinkView($0, external: $0) }),
             FactView(words[.audience], event.parties.compactMap(context.partyLink)),
@@ -166,7 +166,7 @@ struct ClockView: Sendable {
         }
     }
 
-    /// What stands in the part of a long year.
+    /// What is in the part of a long year.
     private var events: [OccurrenceView] {
         guard let part else { return [] }
         return context.site.agenda.occurrences(in: selection)[part.rows].map {
@@ -194,7 +194,7 @@ struct ClockView: Sendable {
         }
     }
 
-    /// The twelve months; what takes several stands in each.
+    /// The twelve months; what takes several is in each.
     private var months: [Group] {
         let occurrences = numbered
         return selection.span.months.map { first, last in
@@ -206,7 +206,7 @@ struct ClockView: Sendable {
 
     private var kinds: [Group] {
         let occurrences = numbered
-        return Occurrence.Kind.allCases.compactMap { kind in
+        return Occurrence.Category.allCases.compactMap { kind in
             let events = occurrences.filter { $0.occurrence.kind == kind }
             guard !events.isEmpty else { return nil }
             return Group(title: context.words.name(kind), anchor: context.words.key(kind), events: events)

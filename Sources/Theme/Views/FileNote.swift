@@ -18,7 +18,7 @@ extension RenderContext {
 }
 
 extension Words {
-    /// A size as files are told of: whole kilobytes, at least one, or megabytes to a tenth.
+    /// The size of a file as people read it: whole kilobytes, at least one, or megabytes to a tenth.
     func fileSize(_ bytes: Int) -> String {
         let kilobytes = max(1, (bytes + 500) / 1000)
         if kilobytes < 1000 { return "\(kilobytes)\u{A0}\(self[.kilobytes])" }

@@ -70,7 +70,7 @@ extension PageView {
 
     var part: ListPart? { if case .part(let part) = page.subject { part } else { nil } }
 
-    /// Whether the page opens a divided list, whose rows stand on other pages.
+    /// Whether the page opens a divided list, whose rows are on other pages.
     var isDivided: Bool { part == nil && Listing(page).map { context.site.divisions[$0] != nil } ?? false }
 
     /// The part before or after this one.

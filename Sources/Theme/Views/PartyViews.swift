@@ -40,7 +40,7 @@ struct PartyPageView: Sendable {
             .record("moreContacts", LinkView.schema) { $0.moreContacts },
             .list("cards", LinkView.schema) { $0.context.cardLinks(of: $0.party) },
             .address("calendarFile") { $0.context.site.calendar(of: $0.party)?.route.path },
-            .list("sites", SiteView.schema) { $0.party.sites.map(SiteView.init) },
+            .list("sites", SiteView.schema) { $0.party.locations.map(SiteView.init) },
             .list("obligationGroups", PartyObligationsView.schema) { $0.obligationGroups },
             .record("moreObligations", LinkView.schema) { view in
                 view.responsibleObligations.count > Listing.excerpt ? view.context.obligationsLink(view.party.id) : nil
@@ -112,12 +112,12 @@ struct PartyPageView: Sendable {
 }
 
 struct SiteView: Sendable {
-    let place: Party.Site
+    let place: Party.Location
 
     static let schema = ViewSchema<SiteView>(
         "site",
         [
-            .text("anchor") { RecordKey(Party.Site.self, $0.place.id).anchor }, .text("name") { $0.place.name },
+            .text("anchor") { RecordKey(Party.Location.self, $0.place.id).anchor }, .text("name") { $0.place.name },
             .text("address") { $0.place.address }, .text("visiting") { $0.place.visiting },
         ])
 }

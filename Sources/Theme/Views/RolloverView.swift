@@ -8,7 +8,7 @@ extension TablesView {
         let year = context.site.today.schoolYear
         let rollovers = context.site.agenda.rollovers(from: year)
         func name(_ year: Int) -> String { "\(words[.schoolYear]) \(year)–\(year + 1)" }
-        let tables = [Rollover.State.undecided, .recurring, .agreed].compactMap { state -> TableView? in
+        let tables = [Rollover.Phase.undecided, .recurring, .agreed].compactMap { state -> TableView? in
             let rows = rollovers.filter { $0.state == state }
             guard !rows.isEmpty else { return nil }
             return TableView(

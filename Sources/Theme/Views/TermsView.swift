@@ -30,14 +30,14 @@ struct TermList: Sendable {
     /// In Finnish order.
     private let terms: [(view: TermView, route: Route)]
     /// The place of each in `terms`, by what a link in a text leads to, e.g. `termi:hoks`.
-    private let places: [String: Int]
+    private let places: [LinkDestination: Int]
 
     init(_ catalogue: Catalogue, _ addresses: Addresses) {
-        var found: [(destination: String, view: TermView, route: Route)] = []
+        var found: [(destination: LinkDestination, view: TermView, route: Route)] = []
         func add(_ key: RecordKey, _ label: String, _ definition: String, isSample: Bool) {
-            guard let target = addresses.target(key), let link = key.link else { return }
+            guard let target = addresses.target(key), let destination = key.destination else { return }
             let view = TermView(link: LinkView(label, target, isSample: isSample), definition: definition)
-            found.append((link, view, target.route))
+            found.append((destination, view, target.route))
         }
         for term in catalogue.terms.values {
             add(RecordKey(Term.self, term.id), term.term, term.definition, isSample: term.metadata.isSample)

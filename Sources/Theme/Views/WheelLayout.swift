@@ -9,7 +9,7 @@ import CLibrary
 ///
 /// Lengths are in units of the picture. A position is a part of the whole turn: 0 at the top, growing clockwise.
 struct WheelLayout {
-    struct Place {
+    struct LabelPosition {
         let position: Double
         let radius: Double
     }
@@ -18,7 +18,7 @@ struct WheelLayout {
         let innerRadius: Double
         let outerRadius: Double
         /// One for each marker, in their order; nil when they do not fit.
-        let places: [Place]?
+        let places: [LabelPosition]?
 
         var middle: Double { (innerRadius + outerRadius) / 2 }
     }
@@ -29,7 +29,7 @@ struct WheelLayout {
     private static let widestLane = 30.0
     /// Nobody finds one number among more than these in one ring.
     private static let mostPlaces = 100
-    /// How many markers of one month stand in a lane near to their days.
+    /// How many markers of one month are in a lane near to their days.
     private static let placesInMonth = 4
 
     /// From the outermost ring inwards.
@@ -77,7 +77,7 @@ struct WheelLayout {
         return lanes
     }
 
-    private static func places(_ positions: [Double], radii: [Double], distance: Double) -> [Place]? {
+    private static func places(_ positions: [Double], radii: [Double], distance: Double) -> [LabelPosition]? {
         // `distance` as a chord of each lane.
         let gaps = radii.map { asin(min(1, distance / 2 / $0)) / .pi }
         var ends = radii.map { _ in -1.0 }
@@ -89,10 +89,12 @@ struct WheelLayout {
             ends[lane] = soonest[lane]
             lanes[lane].append(index)
         }
-        var places: [Place?] = positions.map { _ in nil }
+        var places: [LabelPosition?] = positions.map { _ in nil }
         for (lane, members) in lanes.enumerated() {
             guard let spread = spread(members.map { positions[$0] }, apart: gaps[lane]) else { return nil }
-            for (index, position) in zip(members, spread) { places[index] = Place(position: position, radius: radii[lane]) }
+            for (index, position) in zip(members, spread) {
+                places[index] = LabelPosition(position: position, radius: radii[lane])
+            }
         }
         return places.compactMap { $0 }
     }

@@ -68,7 +68,7 @@ private struct YearCircle {
     func middle(_ occurrence: Occurrence) -> Double { (start(occurrence.firstDay) + end(occurrence.lastDay)) / 2 }
 }
 
-/// What stands in a ring, before it has its place.
+/// What is in a ring, before it has its place.
 private struct RingContent {
     let name: String
     let outline: MarkerOutline
@@ -90,7 +90,7 @@ private struct RingContent {
                     items: byParty[party.id] ?? [])
             }
         } else {
-            rings = Occurrence.Kind.allCases.map { kind in
+            rings = Occurrence.Category.allCases.map { kind in
                 RingContent(
                     name: context.words.name(kind), outline: MarkerOutline(kind),
                     items: items.filter { $0.occurrence.kind == kind })
@@ -105,7 +105,7 @@ private struct RingContent {
 enum MarkerOutline: String, CaseIterable {
     case circle, hexagon, house, parallelogram, diamond, square, shield, capsule, trapezoid
 
-    init(_ kind: Occurrence.Kind) {
+    init(_ kind: Occurrence.Category) {
         self =
             switch kind {
             case .event(.meeting): .circle
@@ -217,7 +217,7 @@ extension WheelView {
     struct Marker: Sendable {
         let number: Int
         let isCancelled: Bool
-        fileprivate let place: WheelLayout.Place
+        fileprivate let place: WheelLayout.LabelPosition
 
         static let schema = ViewSchema<Marker>(
             "marker",

@@ -1,16 +1,17 @@
 import Diagnostics
 import Markdown
-import Model
+package import Model
 
 /// A kind of record that `luukku new` makes. What may be asked is what the record reads; a kind adds what only it knows: the
 /// order, what is worth asking, what is suggested, and what a page begins with.
-package struct Kind: Sendable {
-    package let name: String
-    package let summary: String
+package struct Archetype: Sendable {
+    package let name: TypeName
     let record: any Record.Type
     let place: ContentPlace
     /// Those of which the help tells and for which a new file has room.
     package private(set) var questions: [Question] = []
+    /// What is listed and no key of the record: none, or a test fails.
+    let unknownKeys: [String]
     /// The record's other keys, which options alone answer.
     private var others: [Question] = []
     /// What the identifier is made of; a letter or digit need not be left in it.
@@ -34,7 +35,7 @@ package struct Kind: Sendable {
     ///   - name: As the command takes it; the record's own when it is nil.
     ///   - listed: Keys of the record, those of nested records after a dot.
     init(
-        _ record: any Record.Type, name: String? = nil, summary: String? = nil, place: ContentPlace? = nil,
+        _ record: any Record.Type, name: TypeName? = nil, place: ContentPlace? = nil,
         _ listed: [Listed],
         title: @escaping @Sendable (PromptContext) -> String = { $0.answers["otsikko"] ?? "" }, isNumbered: Bool = false,
         prefix: @escaping @Sendable (PromptContext) -> String = { _ in "" },
@@ -42,13 +43,13 @@ package struct Kind: Sendable {
         body: @escaping @Sendable (PromptContext) -> String = { _ in "" },
         next: @escaping @Sendable (PromptContext, _ id: String) -> [String]
     ) {
-        self.name = name ?? record.typeName.word
-        self.summary = summary ?? record.typeName.finnish
+        self.name = name ?? record.typeName
         self.record = record
         self.place = place ?? record.places[0]
         (self.title, self.isNumbered, self.prefix, self.nested, self.body) = (title, isNumbered, prefix, nested, body)
         self.next = next
         let fields = record.fieldDescriptions
+        unknownKeys = listed.filter { $0.question(of: record, fields) == nil }.map(\.key)
         questions = listed.compactMap { $0.question(of: record, fields) }
         let known = Set(questions.map(\.key) + ["tunnus"])
         others = fields.filter { !known.contains($0.key.name) }.compactMap { Question($0, of: record) }
@@ -64,17 +65,19 @@ package struct Kind: Sendable {
         let title = (required.first ?? fields[0]).key.name
         self.init(
             record,
-            required.map { Listed($0.key.name) } + fields.filter { !$0.isRequired }.map { .option($0.key.name) },
+            required.map { Listed($0.key.name) }
+                + fields.filter { !$0.isRequired && Question($0, of: record) != nil }.map { .option($0.key.name) },
             title: { $0.answers[title] ?? "" },
             body: { _ in "Kirjoita teksti tähän.\n" }, next: { _, _ in [] })
     }
 
-    package static let all: [Kind] = {
+    package static let all: [Archetype] = {
         let known = [party, contact, meeting, report, instruction, news, obligation, version]
-        return known + recordTypes.filter { type in !known.contains { $0.name == type.typeName.word } }.compactMap { Kind($0) }
+        return known
+            + recordTypes.filter { type in !known.contains { $0.name.word == type.typeName.word } }.compactMap { Archetype($0) }
     }()
 
-    package static func named(_ name: String) -> Kind? { all.first { folded($0.name) == folded(name) } }
+    package static func named(_ name: String) -> Archetype? { all.first { folded($0.name.word) == folded(name) } }
 }
 
 /// A key that a kind lists, and what it knows of it beside what the key declares.
@@ -128,8 +131,8 @@ struct Listed: Sendable {
     }
 }
 
-extension Kind {
-    private static let party = Kind(
+extension Archetype {
+    private static let party = Archetype(
         Party.self,
         [
             Listed("otsikko"), Listed("lyhenne"), Listed("tyyppi"),
@@ -139,33 +142,43 @@ extension Kind {
             Listed("kunta"), Listed("alkuperainen").suggesting { _ in "kyllä" },
         ],
         body: { _ in "Kerro tässä lyhyesti, mitä osapuoli tekee verkostossa.\n" },
-        next: { situation, id in
-            let joined = situation.answers["alkuperainen"] == "ei"
-            return ["lisää vastuuhenkilö: luukku new vastuuhenkilo --osapuoli \(id)"]
-                + (joined ? ["kerro liittymisestä: luukku new tiedote --uusi_osapuoli \(id)"] : [])
+        next: { context, id in
+            let joined = context.answers["alkuperainen"] == "ei"
+            let contact = context.language.localized(fi: "lisää vastuuhenkilö", en: "add a contact person")
+            let notice = context.language.localized(fi: "kerro liittymisestä", en: "tell the others that it joined")
+            return ["\(contact): luukku new vastuuhenkilo --osapuoli \(id)"]
+                + (joined ? ["\(notice): luukku new tiedote --uusi_osapuoli \(id)"] : [])
         })
 
-    private static let contact = Kind(
+    private static let contact = Archetype(
         Contact.self,
         [
             Listed("osapuoli").from(partyOptions), .required("etunimi"), .required("sukunimi"), Listed("nimike"),
             Listed("puhelin"), Listed("sahkoposti"),
-            Listed("ensisijainen").suggesting { situation in
-                let party = situation.answers["osapuoli"]
-                let has = situation.catalogue.contacts.values.contains { $0.party == party && $0.isPrimary }
+            Listed("ensisijainen").suggesting { context in
+                let party = context.answers["osapuoli"]
+                let has = context.catalogue.contacts.values.contains { $0.party == party && $0.isPrimary }
                 return has ? "ei" : "kyllä"
             },
-            .option("toimipiste").from(siteOptions), .option("ala"), .option("tavoitettavuus"), .option("alkaa"),
+            .option("toimipiste").from(locationOptions), .option("ala"), .option("tavoitettavuus"), .option("alkaa"),
             .option("paattyy"),
         ],
-        // Not made of the name: identifiers stand in addresses and stay when a name changes.
+        // Not made of the name: identifiers are in addresses and stay when a name changes.
         title: { $0.answers["osapuoli"] ?? "" }, isNumbered: true,
-        next: { situation, _ in
-            ["katso sivu: osapuolet/\(situation.answers["osapuoli"] ?? "") ja vastuuhenkilöt"]
+        next: { context, _ in
+            let party = context.answers["osapuoli"] ?? ""
+            return [
+                context.language.localized(
+                    fi: "katso sivu: osapuolet/\(party) ja vastuuhenkilöt",
+                    en: "look at the pages osapuolet/\(party) and vastuuhenkilot")
+            ]
         })
 
-    private static let meeting = Kind(
-        Event.self, name: "tapaaminen", summary: "tapaaminen vuosikelloon, omalla sivulla (esityslista ja muistio)",
+    private static let meeting = Archetype(
+        Event.self,
+        name: TypeName(
+            "tapaaminen", fi: "tapaaminen vuosikelloon, omalla sivulla (esityslista ja muistio)",
+            en: "meeting in the calendar, on a page of its own (agenda and minutes)"),
         place: .pages(folder: "vuosikello/tapahtumat"),
         [
             Listed("otsikko"), .option("tyyppi").suggesting { _ in "tapaaminen" }, Listed("alkaa"), .option("paattyy"),
@@ -184,28 +197,34 @@ extension Kind {
 
             """
         },
-        next: { _, _ in ["täydennä esityslista tiedostoon", "kutsu osallistujat: sivulla on kalenteritiedosto"] })
+        next: { context, _ in
+            [
+                context.language.localized(fi: "täydennä esityslista tiedostoon", en: "complete the agenda in the file"),
+                context.language.localized(
+                    fi: "kutsu osallistujat: sivulla on kalenteritiedosto", en: "invite people: the page has a calendar file"),
+            ]
+        })
 
-    private static let report = Kind(
+    private static let report = Archetype(
         Report.self,
         [
-            Listed("osapuoli").from(partyOptions), Listed("otsikko"), .option("toimipiste").from(siteOptions),
+            Listed("osapuoli").from(partyOptions), Listed("otsikko"), .option("toimipiste").from(locationOptions),
             Listed("tunnistettu"), Listed("tunnistaja"), .option("yhteyshenkilo").from(contactOptions),
             Listed("tutkinnot.tutkinto"),
-            Listed("tutkinnot.osat").from { situation in
-                let chosen = situation.catalogue.qualifications[situation.answers["tutkinto"] ?? ""]
+            Listed("tutkinnot.osat").from { context in
+                let chosen = context.catalogue.qualifications[context.answers["tutkinto"] ?? ""]
                 return chosen?.units.map { Candidate($0.id, $0.name) } ?? []
             },
         ],
-        nested: { situation in
-            let units = situation.list("osat").map {
+        nested: { context in
+            let units = context.list("osat").map {
                 "      - osa: \($0)\n        laajuus: osittain\n        naytto: ei\n        osaamistodistus: ei\n"
             }
             return """
                 # Tutkinnot ja niiden osat. laajuus: kokonaan tai osittain; naytto: onnistuuko näyttö täällä;
                 # osaamistodistus: voiko työpaja antaa osaamistodistuksen.
                 tutkinnot:
-                  - tutkinto: \(situation.answers["tutkinto"] ?? "")
+                  - tutkinto: \(context.answers["tutkinto"] ?? "")
                     osat:
                 \(units.joined())
                 """
@@ -222,18 +241,30 @@ extension Kind {
 
             """
         },
-        next: { _, _ in ["tarkista jokaisen tutkinnon osan laajuus, naytto ja osaamistodistus", "kirjoita kuvaus"] })
+        next: { context, _ in
+            [
+                context.language.localized(
+                    fi: "tarkista jokaisen tutkinnon osan laajuus, naytto ja osaamistodistus",
+                    en: "check laajuus, naytto and osaamistodistus of each unit"),
+                context.language.localized(fi: "kirjoita kuvaus", en: "write the description"),
+            ]
+        })
 
-    private static let instruction = Kind(
+    private static let instruction = Archetype(
         Instruction.self,
         [
             Listed("otsikko"), Listed("kuvaus"), Listed("toiminto"), .option("velvoitteet"),
             Listed("omistaja").from { contactOptions($0) + partyOptions($0) },
         ],
         body: instructionText,
-        next: { _, _ in ["kirjoita ohje väliotsikoiden alle"] })
+        next: { context, _ in
+            [
+                context.language.localized(
+                    fi: "kirjoita ohje väliotsikoiden alle", en: "write the instruction below the headings")
+            ]
+        })
 
-    private static let news = Kind(
+    private static let news = Archetype(
         News.self,
         [
             Listed("otsikko"), Listed("kuvaus"), Listed("julkaistu").suggesting { $0.today.iso }, Listed("kirjoittaja"),
@@ -241,48 +272,68 @@ extension Kind {
         ],
         prefix: { ($0.answers["julkaistu"] ?? "") + "-" },
         body: { _ in "Kirjoita tiedote tähän. Kerro tärkein ensin.\n" },
-        next: { _, _ in ["kirjoita tiedote"] })
+        next: { context, _ in [context.language.localized(fi: "kirjoita tiedote", en: "write the news")] })
 
-    private static let obligation = Kind(
+    private static let obligation = Archetype(
         Obligation.self,
         [
             Listed("otsikko"), Listed("vahvuus"), Listed("vastuussa"), .option("vastapuoli"), Listed("laukaisin"),
             .option("maaraaika"),
             Listed("kohta").from { agreementDocuments($0).flatMap(\.headings).map { Candidate($0.anchor, $0.text) } },
             Listed("lainaus").with {
-                $0.fault = { quote, situation in
-                    let text = agreementDocuments(situation).flatMap(\.sections).map { bare($0.text) }
+                $0.fault = { quote, context in
+                    let text = agreementDocuments(context).flatMap(\.sections).map { bare($0.text) }
                     return text.joined(separator: " ").contains(bare(quote))
-                        ? nil : "linjauksissa ei ole näitä sanoja: kopioi ne sanasta sanaan"
+                        ? nil
+                        : context.language.localized(
+                            fi: "linjauksissa ei ole näitä sanoja: kopioi ne sanasta sanaan",
+                            en: "the agreement does not have these words: copy them verbatim")
                 }
             },
         ],
-        next: { _, id in ["kirjaa osapuolten tilanne tiedostoon tiedot/velvoitteiden-tila.csv (velvoite \(id))"] })
+        next: { context, id in
+            [
+                context.language.localized(
+                    fi: "kirjaa osapuolten tilanne tiedostoon tiedot/velvoitteiden-tila.csv (velvoite \(id))",
+                    en: "record how the parties stand in tiedot/velvoitteiden-tila.csv (velvoite \(id))")
+            ]
+        })
 }
 
-extension Kind {
-    private static let version = Kind(
-        Agreement.self, name: "versio", summary: "linjausten uusi versio luonnokseksi, voimassa olevan tekstin pohjalta",
+extension Archetype {
+    private static let version = Archetype(
+        Agreement.self,
+        name: TypeName(
+            "versio", fi: "linjausten uusi versio luonnokseksi, voimassa olevan tekstin pohjalta",
+            en: "new version of the agreement as a draft, from the text in force"),
         [
             .required("versio").with {
-                $0.fault = { number, situation in
-                    let isTaken = situation.catalogue.agreements.values.contains { $0.version == number }
-                    return isTaken ? "versio \(printable(number)) on jo olemassa" : nil
+                $0.fault = { number, context in
+                    let isTaken = context.catalogue.agreements.values.contains { $0.version == number }
+                    guard isTaken else { return nil }
+                    return context.language.localized(
+                        fi: "versio \(printable(number)) on jo olemassa", en: "there is a version \(printable(number)) already")
                 }
             },
-            Listed("otsikko").suggesting { situation in
-                situation.agreementInForce.map { "\($0.frontMatter.title), versio \(situation.answers["versio"] ?? "")" }
+            Listed("otsikko").suggesting { context in
+                context.agreementInForce.map { "\($0.frontMatter.title), versio \(context.answers["versio"] ?? "")" }
             },
             .required("korvaa").with { $0.isAsked = false }.suggesting { $0.agreementInForce?.id }, Listed("hyvaksytty"),
         ],
         title: { "linjaukset " + ($0.answers["versio"] ?? "") },
         body: { $0.agreementText },
-        next: { situation, id in
+        next: { context, id in
             [
-                "muuta tekstiä; väliotsikoiden tunnukset, kuten {#tarkoitus}, pysyvät",
-                situation.answers["hyvaksytty"] == nil
-                    ? "kun versio on hyväksytty, kirjaa sen alkuun hyvaksytty ja päivä: silloin se tulee voimaan"
-                    : "tarkista, että velvoitteiden lainaukset löytyvät uudesta tekstistä",
+                context.language.localized(
+                    fi: "muuta tekstiä; väliotsikoiden tunnukset, kuten {#tarkoitus}, pysyvät",
+                    en: "change the text; the identifiers of headings, such as {#tarkoitus}, stay"),
+                context.answers["hyvaksytty"] == nil
+                    ? context.language.localized(
+                        fi: "kun versio on hyväksytty, kirjaa sen alkuun hyvaksytty ja päivä: silloin se tulee voimaan",
+                        en: "when the version is adopted, write hyvaksytty and the day at its top: then it comes into force")
+                    : context.language.localized(
+                        fi: "tarkista, että velvoitteiden lainaukset löytyvät uudesta tekstistä",
+                        en: "check that the new text has the obligations' quotes"),
             ]
         })
 }

@@ -58,7 +58,7 @@ struct LongListTests {
         #expect(Set(titles).count == parts.count)
     }
 
-    /// A term stands in a part of the glossary: what links to it leads there.
+    /// A term is in a part of the glossary: what links to it leads there.
     @Test func linksLeadToThePartWhereARecordStands() async throws {
         let site = try await Self.shared.value
         let parts = try site.parts(of: "sanasto/index.html")

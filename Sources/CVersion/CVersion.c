@@ -1,0 +1,3 @@
+#include "CVersion.h"
+
+const char *luukku_commit(void) { return LUUKKU_COMMIT; }

@@ -1,0 +1,55 @@
+import Diagnostics
+import Model
+
+/// - Returns: `incomplete` is the type of the records if some of them could not be read.
+@Sendable func readDataFile(
+    _ file: ContentFile
+) throws -> (records: [ReadRecord], incomplete: RecordType?, diagnostics: [Diagnostic]) {
+    let name = String(file.stem.dropFirst("tiedot/".count))
+    guard let source = dataFiles[name] else {
+        let fault = Diagnostic(
+            .unknownFile, at: file.location, value: String(file.source.name), suggestion: file.meantName)
+        return ([], nil, [fault])
+    }
+    var diagnostics: [Diagnostic] = []
+    let found = try records(of: file, &diagnostics)
+    return (found.map(source.read), diagnostics.isEmpty ? nil : source.type, diagnostics)
+}
+
+/// The records of a data file: the rows of a sheet, the items of a YAML list, or one YAML mapping.
+func records(of file: ContentFile, _ diagnostics: inout [Diagnostic]) throws -> [Fields] {
+    guard let bytes = try read(file, &diagnostics) else { return [] }
+    return records(of: bytes, path: file.source.path, &diagnostics)
+}
+
+func records(of bytes: [UInt8], path: String, _ diagnostics: inout [Diagnostic]) -> [Fields] {
+    let isSheet = path.hasSuffix(".csv")
+    guard bytes.contains(where: { $0 > 0x20 }) else {
+        diagnostics.append(Diagnostic(.emptyFile, at: SourceLocation(file: path)))
+        return []
+    }
+    guard let text = decodeText(bytes[...], file: path, allowsWindows1252: isSheet, diagnostics: &diagnostics)?.text else {
+        return []
+    }
+    if isSheet {
+        var reader = SpreadsheetReader(text, file: path)
+        defer { diagnostics += reader.diagnostics }
+        return reader.rows()
+    }
+    var reader = YAMLReader(file: path)
+    let value = reader.value(of: text)
+    diagnostics += reader.diagnostics
+    switch value {
+    case .mapping(let fields): return [fields]
+    case .list(let items, _):
+        return items.compactMap { item in
+            if case .mapping(let fields) = item { return fields }
+            diagnostics.append(Diagnostic(.wrongStructure, at: item.location, notes: [.form(.listOfFields)]))
+            return nil
+        }
+    case .scalar(let text, let location):
+        diagnostics.append(Diagnostic(.wrongStructure, at: location, value: text, notes: [.form(.listOfFields)]))
+        return []
+    case nil: return []
+    }
+}

@@ -1,0 +1,54 @@
+import Diagnostics
+import Markdown
+import Model
+
+/// A Markdown file as far as it could be understood without the others.
+struct TextFile: Sendable {
+    let path: String
+    var record: ReadRecord?
+    /// Whether the record only keeps the place of one that could not be read.
+    var isPlaceholder = false
+    var document: Document?
+    /// How many bytes of the file come before the text.
+    var bodyStart = 0
+    /// What is wrong with the file, and with its text if that is used.
+    var diagnostics: [Diagnostic] = []
+    var textDiagnostics: [Diagnostic] = []
+}
+
+/// Understands one Markdown file: its record by front matter and place, and its text if the audience may see it.
+func readText(_ file: ContentFile, _ parsers: TextParsers, audience: Visibility) throws -> TextFile {
+    var text = TextFile(path: file.source.path)
+    let page = try read(file, &text.diagnostics).flatMap {
+        readMarkdownFile($0, path: file.source.path, diagnostics: &text.diagnostics)
+    }
+    guard let parts = identifiers(of: file, &text.diagnostics) else { return text }
+    let name = parts[parts.count - 1]
+    let source = name == "index" ? nil : pageFolders[parts.dropLast().joined(separator: "/")]
+    let id = source == nil ? parts.joined(separator: "/") : name
+    var fields = page?.fields ?? Fields(location: file.location)
+    // The identifier is the file's name: it comes first, so that a `tunnus` in the front matter is an unknown key.
+    fields.entries.insert(("tunnus", .scalar(id, at: fields.location)), at: 0)
+    let record = (source ?? proseSource).read(fields)
+    text.record = record
+    guard let page else {
+        text.isPlaceholder = true
+        return text
+    }
+    text.bodyStart = page.bodyStart
+    if record.visibility <= audience {
+        let parser = parsers.parser(of: record)
+        text.document = parser.parse(page.body, file: page.path, firstLine: page.bodyLine, into: &text.textDiagnostics)
+    }
+    return text
+}
+
+/// The parts of the path, which become an address: each must be an identifier, or is read as the one it resembles.
+private func identifiers(of file: ContentFile, _ diagnostics: inout [Diagnostic]) -> [String]? {
+    let parts = file.stem.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
+    guard let fault = parts.first(where: { !isIdentifier($0) }) else { return parts }
+    let meant = parts.map { isIdentifier($0) ? $0 : identifierText(from: $0) }
+    diagnostics.append(
+        Diagnostic(.invalidIdentifier, at: file.location, value: fault, suggestion: identifierText(from: fault)))
+    return meant.contains(nil) ? nil : meant.compactMap(\.self)
+}

@@ -1,0 +1,32 @@
+/// A word that no dictionary has and the common word that it is inflected like, for search and spelling.
+package struct Analogy: Record {
+    package static let typeName = TypeName("analogia", fi: "sanojen välinen suhde", en: "analogy between words")
+    package static let scheme: String? = nil
+    package static let places: [ContentPlace] = [.data("analogiat")]
+    package static var table: TablePath<Analogy> { \.analogies }
+    package static let place = RecordPlace.elsewhere
+    package func title(in catalogue: Catalogue) -> String { word }
+    package let metadata: RecordMetadata
+    package let word: String
+    package let model: String
+
+    private enum Keys {
+        static let word = Key(
+            "sana", fi: "Sana", "Sana, jota sanakirjoissa ei ole.",
+            en: "Word", "A word that no dictionary has.",
+            example: "opinnollistaminen")
+        static let model = Key(
+            "kuten", fi: "Kuten", "Tuttu sana, joka päättyy ja taipuu samalla tavalla.",
+            en: "Like", "A common word that ends and is inflected alike.",
+            example: "havainnollistaminen")
+    }
+
+    package init(_ reader: inout RecordReader) {
+        word = reader.text(Keys.word)
+        model = reader.text(Keys.model)
+        metadata = RecordMetadata(&reader, id: word + "/" + model)
+    }
+
+    package var titleRole: RecordText.Role { .fact }
+    package func texts(in catalogue: Catalogue) -> [RecordText?] { [] }
+}

@@ -1,0 +1,38 @@
+/// A law or official guideline (säädös).
+package struct Statute: Record {
+    package static let typeName = TypeName("saados", fi: "säädös", en: "statute")
+    package static let places: [ContentPlace] = [.data("saadokset")]
+    package static var table: TablePath<Statute> { \.statutes }
+    package static let place = RecordPlace.row(on: .statutes, isIndexed: true)
+    package func title(in catalogue: Catalogue) -> String { name }
+    package let metadata: RecordMetadata
+    package let number: String
+    package let name: String
+    package let url: String?
+    package let remark: String?
+    /// Phrases that are linked at their first mention in a page.
+    package let forms: [String]
+
+    private enum Keys {
+        static let number = Key(
+            "numero", fi: "Numero", "Säädöksen numero, esim. 531/2017.",
+            en: "Number", "The number of the law, e.g. 531/2017.",
+            example: "531/2017")
+        static let forms = Key(
+            "muodot", fi: "Muodot", "Ilmaukset, joista tehdään linkki säädökseen, kun ne esiintyvät sivulla ensi kerran.",
+            en: "Forms", "Phrases that link to the law where a page first has them.",
+            example: "ammatillisesta koulutuksesta annettu laki")
+    }
+
+    package init(_ reader: inout RecordReader) {
+        metadata = RecordMetadata(&reader)
+        number = reader.text(Keys.number)
+        name = reader.text(.name)
+        url = reader.optionalText(.sourceAddress, as: .webAddress)
+        remark = reader.optionalText(.remark)
+        forms = reader.phrases(Keys.forms)
+    }
+
+    package var titleRole: RecordText.Role { .name }
+    package func texts(in catalogue: Catalogue) -> [RecordText?] { [.fact(number), .prose(remark)] + forms.map { .form($0) } }
+}

@@ -1,0 +1,47 @@
+/// A glossary term.
+package struct Term: Record {
+    package static let typeName = TypeName("termi", fi: "sanaston termi", en: "term of the glossary")
+    package static let places: [ContentPlace] = [.data("sanasto")]
+    package static var table: TablePath<Term> { \.terms }
+    package static let place = RecordPlace.row(on: .glossary, isIndexed: true)
+    package func title(in catalogue: Catalogue) -> String { term }
+    package let metadata: RecordMetadata
+    package let term: String
+    package let definition: String
+    package let abbreviation: String?
+    package let remark: String?
+    /// Word forms that are linked at their first mention in a page; a trailing `*` matches any ending.
+    package let forms: [String]
+
+    private enum Keys {
+        static let term = Key(
+            "termi", fi: "Termi", "Selitettävä sana.",
+            en: "Term", "The word that is explained.",
+            example: "osaamistodistus")
+        static let definition = Key(
+            "maaritelma", fi: "Määritelmä", "Mitä sana tarkoittaa.",
+            en: "Definition", "What the word means.",
+            example: "Todistus siitä, mitä työpajalla on opittu.")
+        static let forms = Key(
+            "muodot", fi: "Muodot",
+            "Sanan taivutusmuodot, joista tehdään linkki sanastoon; lopussa oleva * käy mihin tahansa päätteeseen.",
+            en: "Forms", "The word's forms that link to the glossary; a * at the end stands for any ending.",
+            example: "osaamistodistu*")
+    }
+
+    package init(_ reader: inout RecordReader) {
+        metadata = RecordMetadata(&reader)
+        term = reader.text(Keys.term)
+        definition = reader.text(Keys.definition)
+        abbreviation = reader.optionalText(.abbreviation)
+        remark = reader.optionalText(.remark)
+        let forms = reader.phrases(Keys.forms)
+        self.forms = forms.isEmpty ? [term] : forms
+    }
+
+    package var titleRole: RecordText.Role { .name }
+    package func texts(in catalogue: Catalogue) -> [RecordText?] {
+        [.name(abbreviation), .prose(definition), .prose(remark)] + forms.map { .form($0) }
+    }
+    package static func listed(in catalogue: Catalogue) -> [Term] { catalogue.terms.values.sortedInFinnish(by: \.term) }
+}

@@ -1,0 +1,48 @@
+import ArgumentParser
+import CLibrary
+import Content
+import Diagnostics
+
+/// The language of help, questions and messages. The first that is known counts: the one that `--kieli` names, the site's, the
+/// environment's (POSIX: LC_ALL, LC_MESSAGES, LANG), English.
+let commandLanguage: Language = {
+    let words = CommandLine.arguments.dropFirst()
+    if let named = value(of: ["--kieli", "--language"], in: words).flatMap(Language.init(rawValue:)) { return named }
+    let root = value(of: ["--root", "--kansio"], in: words) ?? "."
+    if let ofSite = siteLanguage(root: root).flatMap(Language.init(rawValue:)) { return ofSite }
+    let variables: [String] = ["LC_ALL", "LC_MESSAGES", "LANG"]
+    let settings = variables.compactMap { name in getenv(name).map { String(cString: $0) } }
+    let locale = settings.first { !$0.isEmpty }
+    return locale.flatMap { Language(rawValue: String($0.prefix { !"_.@".contains($0) })) } ?? .en
+}()
+
+/// The text of whoever runs the command.
+func localized(fi finnish: String, en english: String) -> String { commandLanguage.localized(fi: finnish, en: english) }
+
+/// An option's or a flag's names: both are known in either language, and the help begins with the reader's own.
+func names(fi finnish: String, en english: String) -> NameSpecification {
+    commandLanguage.localized(
+        fi: [.customLong(finnish), .customLong(english)], en: [.customLong(english), .customLong(finnish)])
+}
+
+/// What an option is given, before the arguments are parsed: the last time counts, as it does then.
+private func value(of names: [String], in words: ArraySlice<String>) -> String? {
+    let words = words.prefix { $0 != "--" }
+    return zip(words.indices, words).reversed().lazy.compactMap { index, word in
+        names.contains(word)
+            ? words[words.index(after: index)...].first
+            : names.first { word.hasPrefix($0 + "=") }.map { String(word.dropFirst($0.count + 1)) }
+    }.first
+}
+
+/// `--kieli`, for every command that says something.
+struct LanguageOption: ParsableArguments {
+    @Option(
+        name: names(fi: "kieli", en: "language"),
+        help: ArgumentHelp(
+            localized(
+                fi: "Viestien kieli; ensin sivuston, sitten koneen kieli.",
+                en: "The language of messages; first the site's, then the system's."),
+            valueName: localized(fi: "kieli", en: "language")))
+    var language = commandLanguage
+}

@@ -1,0 +1,243 @@
+import Checks
+import Diagnostics
+import Model
+import SmallNetwork
+import Testing
+
+/// Each check by itself, on a network of a few records: what it tells, and what it leaves alone.
+struct CheckTests {
+    private static let rules: Set<Rule> = [
+        .statementMissing, .reportMissing, .activityWithoutInstruction, .noPrimaryContact,
+    ]
+
+    /// What all checks find; of what a network of a few records always lacks, only what `watched` names.
+    private func found(
+        _ network: SmallNetwork, on day: String = "2026-11-23", watching watched: Set<Rule> = []
+    ) async throws -> [Rule] {
+        let site = try await network.site(on: day)
+        let all = (checksOfContent + checksOfDay).flatMap { $0(site) }
+        return all.map(\.rule).filter { !Self.rules.subtracting(watched).contains($0) }
+    }
+
+    // MARK: What could not be read is not judged
+
+    @Test func meetingsAreCountedWhenAllAreRead() async throws {
+        let rule = ["tapaamiset": [("vahintaan", "2"), ("enintaan", "3")]]
+        var network = SmallNetwork(nested: rule)
+        network.addEvent("a")
+        #expect(try await found(network) == [.meetingCount])
+        network.addEvent("b", [("alkaa", "31.2.2026")])
+        #expect(try await found(network) == [])
+        var lost = SmallNetwork(nested: rule)
+        lost.addEvent("a")
+        lost.lose(Event.self)
+        #expect(try await found(lost) == [])
+        var unread = SmallNetwork(nested: ["tapaamiset": [("vahintaan", "kaksi"), ("enintaan", "0")]])
+        unread.addEvent("a")
+        #expect(try await found(unread) == [])
+    }
+
+    @Test(arguments: [
+        ("alkaa", "31.2.2026"), ("tyyppi", "tapaamnen"), ("peruttu", "joo"), ("toistuu", "joskus"), ("paattyy", "31.6.2027"),
+        ("poikkeukset", "joskus"), ("kesto_paivia", "0"),
+    ])
+    func anEventThatIsNotReadMayBeAMeeting(key: String, value: String) async throws {
+        var network = SmallNetwork(nested: ["tapaamiset": [("vahintaan", "2"), ("enintaan", "3")]])
+        network.addEvent("a")
+        network.addEvent("b", Array([("alkaa", "2027-12-01"), (key, value)].suffix(key == "alkaa" ? 1 : 2)))
+        #expect(!(try await found(network).contains(.meetingCount)))
+    }
+
+    /// The year 1, from which a recurrence would be counted to today.
+    @Test func anEventWithoutADayIsNowhere() async throws {
+        var network = SmallNetwork()
+        network.addEvent("a", [("alkaa", "x"), ("toistuu", "vuosittain 15.9.")])
+        let site = try await network.site()
+        #expect(site.agenda.occurrences.isEmpty)
+    }
+
+    private func qualification(_ extents: [String], _ points: [String], common: [String] = []) -> SmallNetwork {
+        var network = SmallNetwork()
+        let units = { (points: [String], prefix: String) in
+            points.enumerated().map { [("tunnus", prefix + "\($0)"), ("nimi", "Osa"), ("osp", $1), ("pakollinen", "kyllä")] }
+        }
+        network.add(
+            Qualification.self,
+            [("tunnus", "a"), ("nimi", "A"), ("laajuus", extents[0]), ("ammatilliset", extents[1]), ("yhteiset", extents[2])],
+            nested: ["osat": units(points, "o"), "yhteiset_osat": units(common, "y")])
+        return network
+    }
+
+    @Test func extentsAddUp() async throws {
+        #expect(try await found(qualification(["180", "145", "35"], ["145"], common: ["35"])) == [])
+        #expect(try await found(qualification(["181", "145", "35"], ["145"])) == [.unitSum])
+        #expect(try await found(qualification(["180", "145", "35"], ["146"])) == [.unitSum])
+        #expect(try await found(qualification(["180", "145", "35"], ["144"])) == [.unitSum])
+        #expect(try await found(qualification(["180", "145", "35"], ["145"], common: ["36"])) == [.unitSum])
+        // Nothing that was written, but what was put in its place.
+        #expect(try await found(qualification(["180", "145", "35"], ["sata"])) == [])
+        #expect(try await found(qualification(["paljon", "145", "35"], ["145"])) == [])
+        #expect(try await found(qualification(["180", "145", "35"], ["145"], common: ["36 osp", "36"])) == [])
+        // A zero that was written is one.
+        #expect(try await found(qualification(["180", "145", "35"], ["145", "0"])) == [])
+    }
+
+    @Test func theStatementIsLookedOverEachYear() async throws {
+        func statement(_ made: String, _ updated: String = "") -> SmallNetwork {
+            SmallNetwork(nested: [
+                "saavutettavuus": [
+                    ("organisaatio", "A"), ("tila", "osittain"), ("laadittu", made), ("paivitetty", updated),
+                    ("arviointitapa", "A"),
+                    ("palaute", "a@b.fi"), ("vastuuyksikko", "A"), ("valvoja", "A"),
+                ]
+            ])
+        }
+        #expect(try await found(SmallNetwork(), watching: [.statementMissing]) == [.statementMissing])
+        #expect(try await found(statement("2025-11-22")) == [.statementOutdated])
+        #expect(try await found(statement("2025-11-23")) == [])
+        #expect(try await found(statement("2020-01-01", "2026-01-01")) == [])
+        #expect(try await found(statement("x")) == [])
+    }
+
+    @Test func anObligationRestsOnTheAgreementsWords() async throws {
+        func network(_ quote: String, _ section: String = "kohta", text: String = "Osapuoli tekee sen. Muuta.") -> SmallNetwork
+        {
+            var network = SmallNetwork()
+            network.addRole("paja")
+            network.addObligation("a", [("lainaus", quote), ("kohta", section)])
+            network.add(
+                Agreement.self, [("tunnus", "linjaukset"), ("otsikko", "Linjaukset")],
+                text: "## Kohta {#kohta}\n\n\(text)\n\n## Toinen {#toinen}\n\nMuuta.\n")
+            return network
+        }
+        #expect(try await found(network("Osapuoli tekee sen.")) == [])
+        #expect(try await found(network("Osapuoli ei tee sitä.")) == [.quoteNotFound])
+        #expect(try await found(network("Muuta.")) == [.quoteFoundTwice])
+        #expect(try await found(network("Osapuoli tekee sen.", "toinen")) == [.quoteElsewhere])
+        #expect(try await found(network("Osapuoli tekee sen.", "kolmas")) == [.brokenAnchor])
+        // What is missing has been told when it was read.
+        #expect(try await found(network("")) == [])
+        #expect(try await found(network("Osapuoli tekee sen.", "")) == [])
+    }
+
+    // MARK: People
+
+    @Test func aPartyHasOneDoor() async throws {
+        func network(_ contacts: [(String, [(String, String)])]) -> SmallNetwork {
+            var network = SmallNetwork()
+            network.addParty("kala")
+            for (id, more) in contacts { network.addContact(id, of: "kala", more) }
+            return network
+        }
+        let door: Set<Rule> = [.noPrimaryContact]
+        let isPrimary = ("ensisijainen", "kyllä")
+        #expect(try await found(network([]), watching: door) == [.noPrimaryContact])
+        #expect(try await found(network([("a", [])]), watching: door) == [.noPrimaryContact])
+        #expect(try await found(network([("a", [isPrimary])]), watching: door) == [])
+        #expect(try await found(network([("a", [isPrimary]), ("b", [isPrimary])]), watching: door) == [.noPrimaryContact])
+        // One of two has left.
+        let left = [isPrimary, ("paattyy", "2026-01-01")]
+        #expect(try await found(network([("a", left), ("b", [isPrimary])]), watching: door) == [.contactExpired])
+        #expect(try await found(network([("a", left)]), watching: door) == [.contactExpired])
+        // A contact whose party is missing or misspelt may be the one; one of somebody else is not.
+        #expect(try await found(network([("a", [isPrimary, ("osapuoli", "")])]), watching: door) == [])
+        #expect(try await found(network([("a", [isPrimary, ("osapuoli", "kla")])]), watching: door) == [.unknownReference])
+        #expect(
+            try await found(network([("a", [isPrimary, ("osapuoli", "opisto")])]), watching: door)
+                == [.unknownReference, .noPrimaryContact])
+        // Of one whose mark cannot be read it is open whether it is the one.
+        for (key, value) in [("ensisijainen", "-"), ("avoinna", "-"), ("paattyy", "31.6.2026")] {
+            #expect(try await found(network([("a", [isPrimary]), ("b", [(key, value)])]), watching: door) == [], "\(key)")
+        }
+        var lost = network([])
+        lost.lose(Contact.self)
+        #expect(try await found(lost, watching: door) == [])
+    }
+
+    @Test func whoeverHasLeftIsNamedNowhere() async throws {
+        var network = SmallNetwork()
+        network.addParty("kala")
+        network.addContact("a", of: "kala", [("ensisijainen", "kyllä"), ("paivitetty", "2026-11-01")])
+        network.addContact("b", of: "kala", [("paattyy", "2026-11-22")])
+        #expect(try await found(network) == [])
+        network.addPage("ohje", "[b](vastuuhenkilo:b)\n")
+        #expect(try await found(network) == [.contactExpired])
+        #expect(try await found(network, on: "2026-11-22") == [])
+        #expect(try await found(network, on: "2027-11-02").contains(.contactOutdated))
+    }
+
+    /// The agreement names nobody; that the table does not is told when it is read.
+    @Test func whoIsResponsibleIsKnownOrTheAgreementsGap() async throws {
+        var network = SmallNetwork()
+        network.addRole("paja")
+        network.addRole("joku", [("laji", "ei-nimetty")])
+        network.addObligation("a")
+        #expect(try await found(network).filter { $0 == .nobodyResponsible } == [])
+        network.addObligation("b", [("vastuussa", "")])
+        #expect(try await found(network).filter { $0 == .nobodyResponsible } == [])
+        network.addObligation("c", [("vastuussa", "joku")])
+        #expect(try await found(network).filter { $0 == .nobodyResponsible } == [.nobodyResponsible])
+    }
+
+    // MARK: References and links
+
+    @Test func whatIsNamedExists() async throws {
+        var network = SmallNetwork()
+        network.addRole("paja")
+        network.addParty("kala", [("roolit", "paja")])
+        #expect(try await found(network) == [])
+        network.addParty("virta", [("roolit", "pajja")])
+        #expect(try await found(network) == [.unknownReference])
+        network.lose(Role.self)
+        #expect(try await found(network) == [])
+    }
+
+    @Test(arguments: [
+        ("[a](osapuoli:kala)", nil), ("[a](osapuoli:kla)", Rule.brokenLink), ("[a](vastuuhenkilö:a)", .brokenLink),
+        ("[a](toinen.md)", .brokenLink), ("[a](#kohta)", nil), ("[a](#kohtaa)", .brokenAnchor),
+        ("[a](b.pdf)", .missingAttachment),
+        ("[a](https://a.fi/b#c:d)", nil), ("![a](b.png)", .missingAttachment),
+    ])
+    func linksLeadSomewhere(text: String, rule: Rule?) async throws {
+        var network = SmallNetwork()
+        network.addParty("kala")
+        network.addPage("ohje", "## Kohta {#kohta}\n\n\(text)\n")
+        #expect(try await found(network) == (rule.map { [$0] } ?? []))
+    }
+
+    /// `a.md#b:c` is a file, whatever follows its mark.
+    @Test func aColonInAnAnchorIsNoScheme() async throws {
+        var network = SmallNetwork()
+        network.addPage("ohje", "[a](ohje.md#b:c)\n")
+        let site = try await network.site()
+        let faults = checksOfContent.flatMap { $0(site) }.filter { $0.rule == .brokenAnchor || $0.rule == .brokenLink }
+        #expect(faults.map(\.rule) == [.brokenAnchor])
+    }
+
+    @Test func eventsFallOnWorkingDays() async throws {
+        func event(_ day: String, _ more: [(String, String)] = []) -> SmallNetwork {
+            var network = SmallNetwork()
+            network.addEvent("a", [("alkaa", day), ("tyyppi", "koulutus")] + more)
+            return network
+        }
+        #expect(try await found(event("2026-12-01")) == [])
+        #expect(try await found(event("2026-12-06")) == [.onDayOff])
+        #expect(try await found(event("2026-12-06", [("peruttu", "kyllä")])) == [])
+        #expect(try await found(event("2026-12-04", [("paattyy", "2026-12-05")])) == [.onDayOff])
+        // What could not be read may be another day.
+        #expect(try await found(event("2026-12-05", [("toistuu", "joskus")])) == [])
+        #expect(try await found(event("2026-12-05", [("paattyy", "x")])) == [])
+        // What is over is over.
+        #expect(try await found(event("2026-11-21")) == [])
+    }
+
+    @Test func pagesAreReadAgainInTime() async throws {
+        func page(_ day: String) -> SmallNetwork {
+            var network = SmallNetwork()
+            network.addPage("ohje", "Teksti.\n", [("tarkista", day)])
+            return network
+        }
+        #expect(try await found(page("2026-11-22")) == [.reviewDue])
+        #expect(try await found(page("2026-11-23")) == [])
+    }
+}
