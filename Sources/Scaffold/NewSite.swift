@@ -1,4 +1,5 @@
 package import Diagnostics
+import Content
 import Editing
 import Files
 import Formats
@@ -67,7 +68,6 @@ package struct NewSite: Sendable {
 }
 
 private let readMe = "LUE-MINUT.txt"
-private let settingsFile = "Content/sivusto.yaml"
 
 /// Plain text that every Notepad shows right: with a byte order mark and CR LF.
 private func forNotepad(_ text: String) -> [UInt8] {
