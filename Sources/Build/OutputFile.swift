@@ -6,9 +6,11 @@ import Site
 import Theme
 
 /// Everything that the output holds but the search index, which takes a while to make.
+///
+/// The downloads first: a sheet of all dates takes as long as a thousand pages, and would be waited for at the end.
 func outputFiles(of site: Site, _ renderer: SiteRenderer, _ theme: Theme, root: String) -> [OutputFile] {
-    site.pages.map { .page($0) }
-        + exportFiles(of: site, ExportLabels(word: renderer.word, kind: renderer.name)).map { .generated($0) }
+    exportFiles(of: site, ExportLabels(word: renderer.word, kind: renderer.name)).map { .generated($0) }
+        + site.pages.map { .page($0) }
         + [.generated(renderer.manifest)]
         + site.linkedAttachments.sorted().map { .copy($0, from: root + "/Content/" + $0) }
         + theme.assets.map { .copy($0.path, from: $0.file.systemPath) }

@@ -94,7 +94,7 @@ package struct Agenda: Sendable {
     /// and the last event counts, so that a year with none shows. Years that only recurring events reach do not.
     package let meetingsByYear: [(year: Int, count: Int)]
 
-    init(_ catalogue: Catalogue, today: CalendarDate) {
+    init(_ catalogue: Catalogue, today: CalendarDate) async {
         // This school year and the next two, and every single event however late.
         let endOfYears = CalendarDate(year: today.schoolYear + 3, month: 7, day: 31) ?? today
         let events = catalogue.events.values.filter { catalogue.hasRead($0, Event.Keys.begins, Event.Keys.ends) }
@@ -104,13 +104,13 @@ package struct Agenda: Sendable {
                 event.days(through: event.recurrence == nil ? horizon : endOfYears).map { Occurrence(event, on: $0) }
             } + Self.dates(of: catalogue)
         let occurrences = inOrder(found)
+        async let clock = AnnualClock(occurrences)
         self.horizon = horizon
         self.occurrences = occurrences
         upcoming = occurrences.filter { $0.lastDay >= today && $0.kind != .review && $0.kind != .term }
         upcomingForAll = upcoming.filter(\.parties.isEmpty)
         upcomingByParty = grouped(upcoming, by: \.parties)
         byEvent = Dictionary(grouping: occurrences.filter { $0.event != nil }, by: \.record.id)
-        clock = AnnualClock(occurrences)
         let byFeed = CalendarFeed.all(occurrences)
         self.byFeed = byFeed
         divided = byFeed.reduce(into: [:]) { divided, feed in
@@ -118,6 +118,7 @@ package struct Agenda: Sendable {
             divided[feed.key] = DividedCalendar(feed.key, feed.value, today: today)
         }
         meetingsByYear = Self.meetings(occurrences)
+        self.clock = await clock
     }
 
     /// The dates of records that are no events.

@@ -42,6 +42,21 @@ package struct BrokenLink: Sendable {
     package let fault: ResolvedLink.Fault
 }
 
+/// The links of some texts.
+private struct ResolvedBlock: Sendable {
+    var links: [(file: String, links: [ResolvedLink])] = []
+    var broken: [BrokenLink] = []
+    var attachments: Set<String> = []
+
+    mutating func add(_ resolved: [ResolvedLink], of document: Document, in file: String, _ catalogue: Catalogue) {
+        links.append((file, resolved))
+        for (link, resolved) in zip(document.links, resolved) {
+            if case .broken(let fault) = resolved { broken.append(BrokenLink(file: file, link: link, fault: fault)) }
+        }
+        attachments.formUnion(Site.attachments(of: resolved, in: catalogue))
+    }
+}
+
 /// Finds what the links of a text lead to, by scheme or by file.
 struct LinkResolver {
     let addresses: Addresses
@@ -54,29 +69,27 @@ struct LinkResolver {
         self.catalogue = catalogue
     }
 
-    /// The links of every text by file, and those that are broken, in the order of the files.
+    /// The links of every text by file, those that are broken, in the order of the files, and the attachments they lead to.
     ///
     /// - Parameter unpublished: What links lead to on other days; nil when all pages are published.
     func resolveAll(
         beside unpublished: UnpublishedTargets?, tasks: Int
-    ) async throws -> (links: [String: [ResolvedLink]], broken: [BrokenLink]) {
+    ) async throws -> (links: [String: [ResolvedLink]], broken: [BrokenLink], attachments: Set<String>) {
         let texts = catalogue.documents.sorted { $0.key < $1.key }
         // Each block knows its own links: there are enough blocks for the tasks, and enough texts in one to repeat them.
         let blocks = stride(from: 0, to: texts.count, by: 500).map { texts[$0..<min($0 + 500, texts.count)] }
         let resolved = try await parallelMap(blocks, tasks: tasks) { block in
-            var resolver = self
-            return block.map { file, document in
+            var (resolver, found) = (self, ResolvedBlock())
+            for (file, document) in block {
                 let links = resolver.resolve(document.links, in: file)
-                return unpublished?.marked(links, in: file) ?? links
+                found.add(unpublished?.marked(links, in: file) ?? links, of: document, in: file, catalogue)
             }
+            return found
         }
-        .flatMap { $0 }
-        let broken = zip(texts, resolved).flatMap { text, links in
-            zip(text.value.links, links).compactMap { link, resolved in
-                if case .broken(let fault) = resolved { BrokenLink(file: text.key, link: link, fault: fault) } else { nil }
-            }
-        }
-        return (Dictionary(uniqueKeysWithValues: zip(texts.lazy.map(\.key), resolved)), broken)
+        var links: [String: [ResolvedLink]] = [:]
+        links.reserveCapacity(texts.count)
+        for (file, ofFile) in resolved.lazy.flatMap(\.links) { links[file] = ofFile }
+        return (links, resolved.flatMap(\.broken), resolved.reduce(into: []) { $0.formUnion($1.attachments) })
     }
 
     mutating func resolve(_ links: [Link], in file: String) -> [ResolvedLink] {

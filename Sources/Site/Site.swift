@@ -63,7 +63,7 @@ package final class Site: Sendable {
         let agreements = catalogue.agreements(inForceOn: today)
         self.agreements = agreements
         async let relations = Relations(catalogue, agreements, today: today)
-        let agenda = Agenda(catalogue, today: today)
+        let agenda = await Agenda(catalogue, today: today)
         var routes = RoutedPages(listPages(of: catalogue, agreements, agenda))
         // What needs the pages and not each other.
         let listed = routes.pages
@@ -73,8 +73,8 @@ package final class Site: Sendable {
         let tables = Divisions.tables(listed, catalogue)
         addresses = Addresses(pages: listed, catalogue: catalogue, tables: tables)
         let resolver = LinkResolver(addresses: addresses, catalogue: catalogue)
-        (links, brokenLinks) = try await resolver.resolveAll(beside: everything.map(UnpublishedTargets.init), tasks: tasks)
-        linkedAttachments = Self.attachments(of: links.values.joined(), in: catalogue)
+        (links, brokenLinks, linkedAttachments) = try await resolver.resolveAll(
+            beside: everything.map(UnpublishedTargets.init), tasks: tasks)
         self.agenda = agenda
         calendarFeeds = agenda.feeds(catalogue)
         freePages = listed.filter { page in
@@ -147,7 +147,7 @@ package final class Site: Sendable {
         links.lazy.compactMap { if case .target(let target) = $0 { target.route } else { nil } }
     }
 
-    private static func attachments(of links: some Sequence<ResolvedLink>, in catalogue: Catalogue) -> Set<String> {
+    static func attachments(of links: some Sequence<ResolvedLink>, in catalogue: Catalogue) -> Set<String> {
         Set(routes(of: links).lazy.map(\.path).filter { catalogue.attachments[$0] != nil })
     }
 
