@@ -50,8 +50,8 @@ ROOM_PER_PAGE = 90_000
 HUGO_MEMORY_PER_PAGE = 250_000
 
 # Rounds, by the largest size that they are for. Above ONCE_OVER the rows that no goal needs are measured in one round.
-ROUNDS = {1_000: 7, 10_000: 5, 100_000: 3}
-ONCE_OVER, ONCE = 10_000, (SERIAL, EMPTY, UNCHANGED)
+ROUNDS = {1_000: 7, 10_000: 5, 100_000: 5}
+ONCE_OVER, ONCE = 10_000, (SERIAL, EMPTY, CHANGED, UNCHANGED)
 OWN_ROUNDS, PREVIEW_PAGES, PREVIEW_SAVES = 15, (1_000, 10_000), 20
 
 Measurement = collections.namedtuple("Measurement", "seconds processor peak")
@@ -219,10 +219,22 @@ class Size:
                 if name == COLD:
                     if UNCHANGED not in left_out:
                         self.measurements[UNCHANGED].append(self.run(UNCHANGED))
-                    text = self.changed_file.read_text(encoding="utf-8")
-                    self.changed_file.write_text(f"{text}\nMuutos kierroksella {number + 1}.\n", encoding="utf-8")
-                    self.measurements[CHANGED].append(self.run(CHANGED))
-                    self.changed_file.write_text(text, encoding="utf-8")
+                    if CHANGED not in left_out:
+                        self.measure_changed(number)
+
+    def measure_changed(self, number):
+        text = self.changed_file.read_text(encoding="utf-8")
+        self.changed_file.write_text(f"{text}\nMuutos kierroksella {number + 1}.\n", encoding="utf-8")
+        self.measurements[CHANGED].append(self.run(CHANGED))
+        self.changed_file.write_text(text, encoding="utf-8")
+
+    def growth(self):
+        """Each full build beside the builds of a tenth before and after it, since the machine's speed drifts; the median."""
+        full, tenth = self.measurements[COLD], self.measurements[TENTH]
+        beside = len(tenth) // len(full)
+        return beside and statistics.median(
+            one.seconds / statistics.median(other.seconds for other in tenth[index * beside:(index + 1) * beside])
+            for index, one in enumerate(full))
 
     def seconds(self, name):
         return statistics.median(one.seconds for one in self.measurements[name])
