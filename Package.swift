@@ -22,7 +22,7 @@ let standalone: [LinkerSetting] = [
 ]
 
 /// One of our targets: its dependencies are the layer rules of Documentation/ARCHITECTURE.md.
-func room(
+func layer(
     _ name: String, _ dependencies: [Target.Dependency] = [], plugins: [Target.PluginUsage] = [],
     settings: [SwiftSetting] = strict
 ) -> Target {
@@ -51,23 +51,23 @@ let package = Package(
             pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"])]),
         // Every module that a target imports is named here: what is not named is not rebuilt when it changes.
-        room("CLibrary"),
-        room("Formats"),
-        room("Diagnostics", ["Formats"]),
-        room("Parallel"),
-        room("Files", ["CLibrary", "Diagnostics", "Parallel"]),
-        room("Markdown", ["CCmarkGFM", "CLibrary", "Diagnostics", "Formats"]),
-        room("Model", ["Diagnostics", "Markdown"]),
-        room("Content", ["Diagnostics", "Files", "Markdown", "Model", "Parallel", "Yams"]),
-        room("Finnish", ["CLibrary"]),
-        room("Site", ["Finnish", "Formats", "Markdown", "Model", "Parallel"]),
-        room("Checks", ["Diagnostics", "Finnish", "Markdown", "Model", "Site"]),
-        room("Editing", ["Content", "Diagnostics", "Files", "Markdown", "Model", "Site"], settings: unoptimised),
-        room("Exports", ["Formats", "Model", "Site"]),
-        room("Templates", ["Diagnostics", "Formats"]),
-        room("Search", ["Finnish", "Formats", "Markdown", "Model", "Parallel", "Site"]),
-        room("Theme", ["CLibrary", "Diagnostics", "Files", "Formats", "Markdown", "Model", "Site", "Templates"]),
-        room(
+        layer("CLibrary"),
+        layer("Formats"),
+        layer("Diagnostics", ["Formats"]),
+        layer("Parallel"),
+        layer("Files", ["CLibrary", "Diagnostics", "Parallel"]),
+        layer("Markdown", ["CCmarkGFM", "CLibrary", "Diagnostics", "Formats"]),
+        layer("Model", ["Diagnostics", "Markdown"]),
+        layer("Content", ["Diagnostics", "Files", "Markdown", "Model", "Parallel", "Yams"]),
+        layer("Finnish", ["CLibrary"]),
+        layer("Site", ["Finnish", "Formats", "Markdown", "Model", "Parallel"]),
+        layer("Checks", ["Diagnostics", "Finnish", "Markdown", "Model", "Site"]),
+        layer("Editing", ["Content", "Diagnostics", "Files", "Markdown", "Model", "Site"], settings: unoptimised),
+        layer("Exports", ["Formats", "Model", "Site"]),
+        layer("Templates", ["Diagnostics", "Formats"]),
+        layer("Search", ["Finnish", "Formats", "Markdown", "Model", "Parallel", "Site"]),
+        layer("Theme", ["CLibrary", "Diagnostics", "Files", "Formats", "Markdown", "Model", "Site", "Templates"]),
+        layer(
             "Build",
             [
                 "Checks", "Content", "Diagnostics", "Exports", "Files", "Finnish", "Formats", "Markdown", "Model", "Parallel",
@@ -76,14 +76,14 @@ let package = Package(
             ]),
         // The files of Theme as Swift, written before it is compiled.
         .executableTarget(name: "embed", dependencies: ["CLibrary"], swiftSettings: unoptimised),
-        .plugin(name: "EmbedTheme", capability: .buildTool(), dependencies: ["embed"]),
-        room("StandardTheme", plugins: ["EmbedTheme"]),
-        room(
+        .plugin(name: "EmbedFiles", capability: .buildTool(), dependencies: ["embed"]),
+        layer("EmbeddedFiles", plugins: ["EmbedFiles"]),
+        layer(
             "Scaffold",
-            ["Build", "Content", "Diagnostics", "Editing", "Files", "Formats", "Markdown", "Model", "StandardTheme"],
+            ["Build", "Content", "Diagnostics", "Editing", "EmbeddedFiles", "Files", "Formats", "Markdown", "Model"],
             settings: unoptimised),
-        room("Schemas", ["Content", "Diagnostics", "Formats", "Model"], settings: unoptimised),
-        room(
+        layer("Schemas", ["Content", "Diagnostics", "Formats", "Model"], settings: unoptimised),
+        layer(
             "Preview",
             ["Build", "CLibrary", "Diagnostics", "Files", "Formats", .product(name: "FlyingSocks", package: "FlyingFox")]),
         .target(name: "CVersion", cSettings: [.define("LUUKKU_COMMIT", to: "\"\(commit)\"")]),
@@ -106,7 +106,7 @@ let package = Package(
         tests("FinnishTests", ["Finnish"]),
         tests("TemplatesTests", ["Diagnostics", "Templates"]),
         .target(name: "SeededRandom", path: "Tests/SeededRandom", swiftSettings: unoptimised),
-        tests("ThemeTests", ["Model", "Theme"]),
+        tests("ThemeTests", ["Model", "SmallNetwork", "Theme"]),
         tests("SchemasTests", ["Content", "Diagnostics", "Model", "Scaffold", "Schemas"]),
         .target(
             name: "SmallNetwork", dependencies: ["Diagnostics", "Markdown", "Model", "Site"], path: "Tests/SmallNetwork",

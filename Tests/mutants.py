@@ -218,7 +218,7 @@ def main(files):
         conditions += [(path.name, *one) for one in found]
     copy.write("Sources/Checks/Mutant.swift", SWITCH.encode())
     package = copy.read("Package.swift").decode()
-    copy.write("Package.swift", package.replace('room("Checks", [', 'room("Checks", ["CLibrary", ').encode())
+    copy.write("Package.swift", package.replace('layer("Checks", [', 'layer("Checks", ["CLibrary", ').encode())
     copy.compiled(check=True)
     if copy.tested(f"{CLOSE_TESTS}|{OTHER_TESTS}").returncode:
         raise SystemExit("without a mutant the tests fail")

@@ -1,6 +1,6 @@
 // Scaffold: a network's first files, and new records in them.
 //
-// 1. `NewSite` writes a small, complete content (StarterContent) and the standard theme where there is neither.
+// 1. `NewSite` writes a small, complete content (`Starter`) and the standard theme where there is neither.
 // 2. `Archetype` tells for each kind of record what is asked (`Question`) and where the record goes. Asking is the program's work.
 // 3. `Addition` writes the record, has the content checked, and takes everything back when the record gives an error.
 
@@ -9,6 +9,7 @@ import Content
 package import Diagnostics
 import Editing
 import Files
+import Formats
 package import Model
 
 /// Why nothing was written.
@@ -234,5 +235,7 @@ private func append(_ kind: Archetype, _ context: PromptContext, _ id: String, t
 /// What a data file holds before its first record. A sheet is written as Finnish Excel opens it.
 private func emptyFile(_ path: String, _ kind: Archetype) -> [UInt8] {
     guard path.hasSuffix(".csv") else { return Array("# Luukku lisää tiedot tänne.\n".utf8) }
-    return excelSheet([(kind.hasIdentifier ? [Key.identifier.heading] : []) + kind.questions.map(\.heading)])
+    var sheet = CSV()
+    sheet.add((kind.hasIdentifier ? [Key.identifier.heading] : []) + kind.questions.map(\.heading))
+    return sheet.bytes
 }

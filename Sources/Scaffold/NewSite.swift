@@ -1,10 +1,9 @@
 package import Diagnostics
 import Content
 import Editing
+import EmbeddedFiles
 import Files
-import Formats
 package import Model
-import StandardTheme
 
 /// The first files of a network: a small, complete content and the standard theme.
 package struct NewSite: Sendable {
@@ -35,27 +34,30 @@ package struct NewSite: Sendable {
     /// Writes everything into `folder`, or nothing: what is there already is never overwritten.
     package func write(to folder: String, language: Language) throws {
         try refuseIfOccupied(folder, language: language)
-        let files =
-            try content().map { (folder + "/" + $0.path, $0.bytes) }
-            + standardTheme.map { (folder + "/Theme/" + $0.path, $0.bytes) }
+        let files = try content() + embeddedFiles(in: "Theme").map { ("Theme/" + $0.path, $0.bytes) }
         var made = NewFiles()
         do {
-            for (path, bytes) in files { try made.create(path, bytes) }
+            for (path, bytes) in files { try made.create(folder + "/" + path, bytes) }
         } catch {
             made.undo()
             throw error
         }
     }
 
+    /// The files of `Starter`, as if they were made today.
     private func content() throws -> [(path: String, bytes: [UInt8])] {
-        let texts = starterTexts(today: today).map { ($0.path, Array($0.text.utf8)) }
-        let sheets = starterSheets.map { ($0.path, excelSheet($0.rows)) }
-        return [(readMe, forNotepad(readMeText)), (settingsFile, try settings())] + texts + sheets
+        try embeddedFiles(in: "Starter").map { path, bytes in
+            let text = String(decoding: bytes, as: UTF8.self).replacing(Self.day, with: today.iso)
+            return (path, path == settingsFile ? try settings(text) : Array(text.utf8))
+        }
     }
 
+    /// The day on which everything in `Starter` is made.
+    private static let day = "2000-01-01"
+
     /// The names are quoted in YAML as they must be.
-    private func settings() throws -> [UInt8] {
-        var file = try EditedFile(Array(starterSettings(today: today).utf8), path: settingsFile)
+    private func settings(_ text: String) throws -> [UInt8] {
+        var file = try EditedFile(Array(text.utf8), path: settingsFile)
         let address = feedback ?? "palaute@esimerkki.invalid"
         for (steps, text) in [
             (["nimi"], name), (["verkosto"], network), (["palaute"], address), (["saavutettavuus", "organisaatio"], network),
@@ -68,15 +70,3 @@ package struct NewSite: Sendable {
 }
 
 private let readMe = "LUE-MINUT.txt"
-
-/// Plain text that every Notepad shows right: with a byte order mark and CR LF.
-private func forNotepad(_ text: String) -> [UInt8] {
-    [0xEF, 0xBB, 0xBF] + text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\r\n").utf8
-}
-
-/// A sheet that Finnish Excel opens right.
-func excelSheet(_ rows: [[String]]) -> [UInt8] {
-    var sheet = CSV()
-    for row in rows { sheet.add(row) }
-    return sheet.bytes
-}

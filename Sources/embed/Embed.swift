@@ -1,6 +1,6 @@
 import CLibrary
 
-/// `embed OUTPUT FOLDER FILE…`: writes files, by their paths below the folder, as Swift source. Only the plugin EmbedTheme runs it.
+/// `embed OUTPUT FOLDER FILE…`: writes files, by their paths below the folder, as Swift source. Only the plugin EmbedFiles runs it.
 ///
 /// A string literal compiles in a hundredth of the time that an array literal of the same bytes takes. A byte is a character
 /// from U+0000 to U+00FF, so that any file can be written, pictures too.

@@ -11,7 +11,7 @@ struct LayerTests {
     /// What is imported and not named is not rebuilt when it changes: the program then reads values of another layout.
     @Test func everyImportIsADependencyAndEveryDependencyIsImported() throws {
         let package = try String(contentsOf: Program.repository.appending(path: "Package.swift"), encoding: .utf8)
-        let targets = package.matches(of: /room\(\s*"(\w+)"(?:,\s*\[([^\]]*)\])?[,)]/)
+        let targets = package.matches(of: /layer\(\s*"(\w+)"(?:,\s*\[([^\]]*)\])?[,)]/)
             .map { (String($0.1), String($0.2 ?? "")) }
         #expect(targets.count == 21)
         for (target, dependencies) in targets {
