@@ -7,7 +7,7 @@ import Theme
 
 /// What Voikko has said of word forms, kept between builds: half of the instructions of a site of 1,000 pages.
 ///
-/// The key is the whole truth: the rules of ours that read its answers, the version of the library and every file of its
+/// The key covers everything that affects the result: the rules of ours that read its answers, the version of the library and every file of its
 /// dictionaries. So it changes no byte of the site whether there is a cache, nor what is in it (decision 10).
 struct AnalysisCache: Sendable {
     private static let name = "voikko"

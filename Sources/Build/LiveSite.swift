@@ -115,7 +115,7 @@ package final class LiveSite: Sendable {
 }
 
 extension Page {
-    /// Where the record stands that the page is about.
+    /// Where the page's record is written.
     fileprivate var source: SourceLocation? {
         switch subject {
         case .obligation(let record): record.metadata.location

@@ -4,7 +4,7 @@ import Site
 
 /// Once the cooperation has started, texts speak of it as going on.
 let avoidedExpressions: Check = { site in
-    let expressions = Array(site.catalogue.expressions.values)
+    let expressions = Array(Expression.listed(in: site.catalogue))
     return site.catalogue.documents.flatMap { file, document in
         document.watched.compactMap { found -> Diagnostic? in
             let expression = expressions[found.number]

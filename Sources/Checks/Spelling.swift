@@ -3,7 +3,7 @@ import Finnish
 import Model
 package import Site
 
-/// Words that neither Voikko nor the site's own vocabulary knows, each once in a file, where it first stands.
+/// Words that neither Voikko nor the site's own vocabulary knows, each once in a file, at its first place.
 ///
 /// Not one of the lists: a proofreader asks for it, and it needs libvoikko.
 ///
@@ -44,7 +44,7 @@ package func unknownSpellings(of site: Site, source: (String) throws -> [UInt8])
 private func texts(of catalogue: Catalogue) -> [String: [String]] {
     var texts = catalogue.documents.mapValues { $0.sections.flatMap { [$0.title, $0.text] } }
     for record in catalogue.records {
-        let summary = RecordText(.prose, (record as? any PageRecord)?.frontMatter.summary)
+        let summary = RecordText(.prose, record.asPage?.frontMatter.summary)
         texts[record.metadata.location.file, default: []] += (own(record, catalogue) + [summary]).compactMap { text in
             text?.role == .prose ? text?.text : nil
         }

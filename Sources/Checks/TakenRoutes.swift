@@ -21,7 +21,7 @@ let takenRoutes: Check = { site in
 }
 
 extension Page {
-    /// Where what the page is about stands; nil for pages that the program makes of many records.
+    /// Where the page's subject is written; nil for pages that the program makes of many records.
     fileprivate var source: SourceLocation? {
         switch subject {
         case .obligation(let record): record.metadata.location

@@ -2,7 +2,7 @@ import Diagnostics
 import Model
 import Site
 
-/// A unit in a learning-environment report belongs to the qualification under which it stands.
+/// A unit in a learning-environment report belongs to the qualification that it is listed under.
 let unknownUnits: Check = { site in
     site.catalogue.reports.values.filter { site.catalogue.hasRead($0, Report.Keys.qualifications) }.flatMap { report in
         report.qualifications.flatMap { entry -> [Diagnostic] in

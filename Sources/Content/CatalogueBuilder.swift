@@ -96,7 +96,7 @@ struct ReadRecord: Sendable {
         reader.finish()
         key = RecordKey(Value.self, record.id)
         visibility = record.metadata.visibility
-        let page = (record as? any PageRecord)?.frontMatter
+        let page = record.asPage?.frontMatter
         publication = page?.publication ?? .always
         language = page?.language
         insert = {

@@ -111,7 +111,7 @@ private func rounded(_ width: Double, _ height: Double) -> PictureSize? {
     size(Int(exactly: width.rounded(.up)), Int(exactly: height.rounded(.up)))
 }
 
-/// A length in pixels (CSS Values 4, 6.2); nil for a share of the room or of a letter, which are no size.
+/// A length in pixels (CSS Values 4, 6.2); nil for a share of the space or of a letter, which are no size.
 private func pixels(_ length: String) -> Double? {
     let units = ["px": 1, "pt": 96.0 / 72, "pc": 16, "mm": 96 / 25.4, "cm": 96 / 2.54, "in": 96]
     let unit = units.first { length.hasSuffix($0.key) }

@@ -64,7 +64,7 @@ private func isKeyByte(_ byte: UInt8) -> Bool {
     (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || byte == UInt8(ascii: "_")
 }
 
-/// A letter, a digit, or what stands beyond ASCII: every indicator of YAML is another character of ASCII
+/// A letter, a digit, or what is beyond ASCII: every indicator of YAML is another character of ASCII
 /// (YAML 1.1, section 5.3).
 private func beginsPlain(_ byte: UInt8) -> Bool {
     switch byte {

@@ -63,7 +63,7 @@ struct SpreadsheetReader {
     private struct Row {
         var line: Int
         var cells: [String]
-        /// Where each cell stands, with its quotes and the white space around it.
+        /// Where each cell is, with its quotes and the white space around it.
         var places: [Range<Int>] = []
         /// Of the header row: for each column, whether it has a name.
         var isNamed: [Bool] = []

@@ -31,7 +31,7 @@ extension TextInputs {
     init(_ catalogue: Catalogue, labels: [String: MarkdownLabels], language: String, audience: Visibility) {
         self.init(
             terms: annotatedTerms(catalogue), quotes: markedQuotes(catalogue),
-            watched: catalogue.expressions.values.map(\.avoided), labels: labels, language: language, audience: audience)
+            watched: Expression.listed(in: catalogue).map(\.avoided), labels: labels, language: language, audience: audience)
     }
 }
 
@@ -40,7 +40,7 @@ private func annotatedTerms(_ catalogue: Catalogue) -> [Annotations.Term] {
     catalogue.terms.values.filter { !$0.forms.contains("") }.map {
         .init(forms: $0.forms, destination: RecordKey(Term.self, $0.id).destination ?? .nowhere)
     }
-        + catalogue.statutes.values.map {
+        + Statute.listed(in: catalogue).map {
             .init(forms: $0.forms, destination: RecordKey(Statute.self, $0.id).destination ?? .nowhere)
         }
 }

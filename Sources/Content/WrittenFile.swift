@@ -64,7 +64,7 @@ package struct SheetLayout: Sendable {
 package struct WrittenCell: Sendable {
     /// With its quotes and without the white space around it; of an empty cell, the place before its end.
     package let range: Range<Int>
-    /// Where the delimiter or line end stands.
+    /// Where the delimiter or line end is.
     package let end: Int
 }
 

@@ -172,7 +172,7 @@ struct YAMLReader {
         case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
             .composer(let context, let problem, let mark, _):
             let words = (context?.text ?? "") + " " + problem
-            // What is never closed is found at the end, but stands where it begins.
+            // What is never closed is found at the end, but reported where it begins.
             let isOpen = words.contains("quoted scalar") || words.contains("flow")
             let rule: Rule =
                 words.contains("nesting level")
@@ -186,7 +186,7 @@ struct YAMLReader {
         }
     }
 
-    /// Reported where the key stands for the second time, naming the first. Yams tells the place of one key of the
+    /// Reported where the key is for the second time, naming the first. Yams tells the place of one key of the
     /// mapping only; the other ones are in the same column, above or below it.
     private mutating func reportDuplicates(_ keys: [String], first: Mark, in text: String) {
         let lines = lines(of: text)

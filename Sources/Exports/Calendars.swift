@@ -64,7 +64,7 @@ extension ContentLines {
         if let address = event?.remoteAddress, address.hasPrefix("https://") || address.hasPrefix("http://") {
             add("CONFERENCE;VALUE=URI", value: address.filter { !$0.isNewline })
         }
-        let notes = [event?.summary, event?.remoteAddress, entry.isSample ? labels.word("sample-notice") : nil]
+        let notes = [event?.summary, event?.remoteAddress, entry.isSample ? labels.word(.sampleNotice) : nil]
         if notes.contains(where: { $0 != nil }) { add("DESCRIPTION", notes.compactMap { $0 }.joined(separator: "\n")) }
         add("CATEGORIES", labels.kind(entry.kind))
         add("STATUS", entry.isCancelled ? "CANCELLED" : "CONFIRMED")

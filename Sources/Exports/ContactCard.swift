@@ -10,7 +10,7 @@ func contactCards(of site: Site, _ labels: ExportLabels) -> [GeneratedFile] {
             contacts.flatMap { contact in
                 contactCard(
                     contact, of: site.catalogue.parties[contact.party], version, uid: site.urn("vastuuhenkilot/" + contact.id),
-                    note: contact.metadata.isSample ? labels.word("sample-notice") : nil)
+                    note: contact.metadata.isSample ? labels.word(.sampleNotice) : nil)
             }
         }
     }

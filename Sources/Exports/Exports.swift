@@ -8,13 +8,16 @@ package import Site
 
 /// The words of the interface that the files hold.
 package struct ExportLabels: Sendable {
-    /// By key of the word catalogue.
-    let word: @Sendable (String) -> String
+    let word: @Sendable (Word) -> String
+    /// The name of a value of a closed set, by its key in the word catalogue: `state.avoin`.
+    let name: @Sendable (String) -> String
     let kind: @Sendable (Occurrence.Category) -> String
 
-    package init(word: @escaping @Sendable (String) -> String, kind: @escaping @Sendable (Occurrence.Category) -> String) {
-        self.word = word
-        self.kind = kind
+    package init(
+        word: @escaping @Sendable (Word) -> String, name: @escaping @Sendable (String) -> String,
+        kind: @escaping @Sendable (Occurrence.Category) -> String
+    ) {
+        (self.word, self.name, self.kind) = (word, name, kind)
     }
 }
 

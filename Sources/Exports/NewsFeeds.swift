@@ -42,8 +42,8 @@ private func latestNews(of site: Site, _ labels: ExportLabels) -> [FeedEntry] {
 }
 
 private func entry(_ change: ActivityEntry, of site: Site, _ labels: ExportLabels) -> FeedEntry {
-    let state = change.state.map { labels.word("state." + plainKey(of: $0.rawValue)) }
-    let title = labels.word("change." + change.kind.rawValue) + ": " + (change.name ?? labels.word("vacant"))
+    let state = change.state.map { labels.name("state." + plainKey(of: $0.rawValue)) }
+    let title = labels.name("change." + change.kind.rawValue) + ": " + (change.name ?? labels.word(.vacant))
     return FeedEntry(
         id: site.identifier(of: change.route) + "#" + change.key,
         title: ([title, change.party?.name].compactMap { $0 }.joined(separator: ", ")) + (state.map { ": " + $0 } ?? ""),
@@ -55,8 +55,8 @@ private func atom(_ feed: NewsFeed, _ entries: [FeedEntry], of site: Site, _ lab
     var xml = XML()
     xml.add("feed", ["xmlns": "http://www.w3.org/2005/Atom", "xml:lang": site.settings.language]) { xml in
         xml.add("id", site.identifier(of: feed.route))
-        xml.add("title", site.settings.name + ": " + labels.word("feed." + feed.rawValue))
-        xml.add("subtitle", labels.word("feed." + feed.rawValue + ".note"))
+        xml.add("title", site.settings.name + ": " + labels.name("feed." + feed.rawValue))
+        xml.add("subtitle", labels.name("feed." + feed.rawValue + ".note"))
         xml.add("updated", entries.map(\.updated).max()?.moment)
         xml.add("author") { $0.add("name", site.settings.network) }
         xml.add("generator", "Luukku")
@@ -78,8 +78,8 @@ extension XML {
             xml.add("updated", entry.updated.moment)
             if let author = entry.author { xml.add("author") { $0.add("name", author) } }
             xml.add("link", ["rel": "alternate", "type": "text/html", "href": site.link(to: entry.route, from: feed.route)])
-            if entry.isSample { xml.add("category", ["term": "esimerkki", "label": labels.word("sample")]) }
-            let summary = [entry.summary, entry.isSample ? labels.word("sample-notice") : nil].compactMap { $0 }
+            if entry.isSample { xml.add("category", ["term": "esimerkki", "label": labels.word(.sample)]) }
+            let summary = [entry.summary, entry.isSample ? labels.word(.sampleNotice) : nil].compactMap { $0 }
             xml.add("summary", summary.isEmpty ? nil : summary.joined(separator: "\n"))
         }
     }

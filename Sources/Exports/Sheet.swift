@@ -134,8 +134,8 @@ struct Sheet<Row: Sendable>: Sendable {
         var json = JSON()
         json.object { json in
             json.field("$schema") { $0.add("https://json-schema.org/draft/2020-12/schema") }
-            json.field("title") { $0.add(labels.word("table." + table.rawValue)) }
-            json.field("description") { $0.add(labels.word("table." + table.rawValue + ".note")) }
+            json.field("title") { $0.add(labels.name("table." + table.rawValue)) }
+            json.field("description") { $0.add(labels.name("table." + table.rawValue + ".note")) }
             json.field("type") { $0.add("array") }
             json.field("items") { json in
                 json.object { json in
@@ -161,8 +161,8 @@ struct Sheet<Row: Sendable>: Sendable {
             json.object { json in
                 json.field("name") { $0.add(form == .sheet ? table.rawValue : table.rawValue + "-" + form.rawValue) }
                 json.field("profile") { $0.add("tabular-data-resource") }
-                json.field("title") { $0.add(labels.word("table." + table.rawValue)) }
-                json.field("description") { $0.add(labels.word("table." + table.rawValue + ".note")) }
+                json.field("title") { $0.add(labels.name("table." + table.rawValue)) }
+                json.field("description") { $0.add(labels.name("table." + table.rawValue + ".note")) }
                 json.field("path") { $0.add(table.rawValue + "." + form.rawValue) }
                 json.field("format") { $0.add(form.rawValue) }
                 json.field("mediatype") { $0.add(mediaType) }
@@ -210,7 +210,7 @@ extension Cell {
         switch self {
         case .text(let text): text
         case .integer(let number): String(number)
-        case .flag(let value): labels.word(value ? "yes" : "no")
+        case .flag(let value): labels.word(value ? .yes : .no)
         case .date(let date): date.iso
         case .named(let value): value.name
         case .list(let values): values.map(\.name).joined(separator: ", ")
@@ -274,8 +274,8 @@ extension Column {
                 }
             }
             if form == .sheet, case .flag = kind {
-                json.field("trueValues") { $0.add([labels.word("yes")]) }
-                json.field("falseValues") { $0.add([labels.word("no")]) }
+                json.field("trueValues") { $0.add([labels.word(.yes)]) }
+                json.field("falseValues") { $0.add([labels.word(.no)]) }
             }
             if isRequired, form == .json {
                 json.field("constraints") { $0.object { json in json.field("required") { $0.add(true) } } }

@@ -35,59 +35,62 @@ private func contacts(of site: Site, _ labels: ExportLabels) -> Sheet<Contact> {
     return Sheet(
         table: .contacts,
         columns: [
-            .required("tunnus", word("identifier")) { $0.id },
-            .record("osapuoli", word("party")) { names.party($0.party) },
-            .text("sukunimi", word("familyName")) { $0.isVacant ? nil : $0.familyName },
-            .text("etunimi", word("givenName")) { $0.isVacant ? nil : $0.givenName },
-            .text("nimike", word("job-title")) { $0.title },
-            .flag("ensisijainen", word("primary-contact")) { $0.isPrimary },
-            .text("ala", word("field")) { $0.field },
-            .record("toimipiste", word("site")) { names.place($0.site, of: $0.party) },
-            .text("puhelin", word("phone")) { $0.phone?.text },
-            .text("sahkoposti", word("email")) { $0.email },
-            .text("tavoitettavuus", word("reachability")) { $0.reachability },
-            .date("alkaa", word("starts")) { $0.starts },
-            .date("paattyy", word("ends")) { $0.ends },
-            .record("sijainen", word("deputy")) { names.contact($0.deputy) },
-            .flag("avoinna", word("vacant")) { $0.isVacant },
-            .date("paivitetty", word("updated")) { $0.updated },
-            .flag("esimerkki", word("sample")) { $0.metadata.isSample },
+            .required("tunnus", word(.identifier)) { $0.id },
+            .record("osapuoli", word(.party)) { names.party($0.party) },
+            .text("sukunimi", word(.familyName)) { $0.isVacant ? nil : $0.familyName },
+            .text("etunimi", word(.givenName)) { $0.isVacant ? nil : $0.givenName },
+            .text("nimike", word(.jobTitle)) { $0.title },
+            .flag("ensisijainen", word(.primaryContact)) { $0.isPrimary },
+            .text("ala", word(.field)) { $0.field },
+            .record("toimipiste", word(.site)) { names.place($0.site, of: $0.party) },
+            .text("puhelin", word(.phone)) { $0.phone?.text },
+            .text("sahkoposti", word(.email)) { $0.email },
+            .text("tavoitettavuus", word(.reachability)) { $0.reachability },
+            .date("alkaa", word(.starts)) { $0.starts },
+            .date("paattyy", word(.ends)) { $0.ends },
+            .record("sijainen", word(.deputy)) { names.contact($0.deputy) },
+            .flag("avoinna", word(.vacant)) { $0.isVacant },
+            .date("paivitetty", word(.updated)) { $0.updated },
+            .flag("esimerkki", word(.sample)) { $0.metadata.isSample },
         ], rows: site.relations.presentContacts)
 }
 
-/// Each party has two columns: how the obligation touches it, and how it stands.
+/// Each party has two columns: how the obligation concerns it, and its state.
 private func obligations(of site: Site, _ labels: ExportLabels) -> Sheet<Obligation> {
     let (word, names) = (labels.word, Names(site, labels))
     let ofParties = site.matrixParties.flatMap { party -> [Column<Obligation>] in
         [
             .choice(
-                "osapuoli." + party.id, party.name, called: { (value: Responsibility) in word("involvement." + value.rawValue) }
+                "osapuoli." + party.id, party.name,
+                called: { (value: Responsibility) in labels.name("involvement." + value.rawValue) }
             ) {
                 site.involvement(of: party, in: $0)
             },
             .choice(
-                "osapuoli." + party.id + ".tila", party.name + ": " + word("state"),
-                called: { (value: ObligationStatus.State) in word("state." + plainKey(of: value.rawValue)) },
+                "osapuoli." + party.id + ".tila", party.name + ": " + word(.state),
+                called: { (value: ObligationStatus.State) in labels.name("state." + plainKey(of: value.rawValue)) },
                 { site.relations.status(of: $0, for: party)?.state }),
         ]
     }
     return Sheet(
         table: .obligations,
         columns: [
-            .required("tunnus", word("identifier")) { $0.id },
-            .required("otsikko", word("obligation")) { $0.title },
-            .choice("vahvuus", word("strength"), called: { (value: Obligation.Strength) in word("strength." + value.rawValue) })
-            {
+            .required("tunnus", word(.identifier)) { $0.id },
+            .required("otsikko", word(.obligation)) { $0.title },
+            .choice(
+                "vahvuus", word(.strength),
+                called: { (value: Obligation.Strength) in labels.name("strength." + value.rawValue) }
+            ) {
                 $0.strength
             },
-            .list("vastuussa", word("responsible")) { names.roles($0.responsible) },
-            .list("vastapuoli", word("counterparts")) { names.roles($0.counterparts) },
-            .text("laukaisin", word("trigger")) { $0.trigger },
-            .date("maaraaika", word("deadline")) { $0.deadline },
-            .record("kohta", word("agreementSection")) { names.section($0.section.value) },
-            .required("lainaus", word("quote")) { $0.quote.value },
-            .text("huomautus", word("remark")) { $0.remark },
-            .flag("esimerkki", word("sample")) { $0.metadata.isSample },
+            .list("vastuussa", word(.responsible)) { names.roles($0.responsible) },
+            .list("vastapuoli", word(.counterparts)) { names.roles($0.counterparts) },
+            .text("laukaisin", word(.trigger)) { $0.trigger },
+            .date("maaraaika", word(.deadline)) { $0.deadline },
+            .record("kohta", word(.agreementSection)) { names.section($0.section.value) },
+            .required("lainaus", word(.quote)) { $0.quote.value },
+            .text("huomautus", word(.remark)) { $0.remark },
+            .flag("esimerkki", word(.sample)) { $0.metadata.isSample },
         ] + ofParties, rows: Array(site.catalogue.obligations.values))
 }
 
@@ -96,21 +99,21 @@ private func occurrences(of site: Site, _ labels: ExportLabels) -> Sheet<Occurre
     return Sheet(
         table: .occurrences,
         columns: [
-            .required("tunnus", word("identifier")) { $0.record.id },
-            .choice("laji", word("kind"), called: labels.kind) { $0.kind },
-            .required("otsikko", word("event")) { $0.title },
-            .date("alkaa", word("starts")) { $0.firstDay },
-            .date("paattyy", word("ends")) { $0.lastDay },
-            .text("kello", word("time")) { $0.event?.times?.finnish },
-            .text("toistuu", word("recurs")) { $0.event?.recurrenceWords },
-            .text("paikka", word("place")) { $0.event?.place },
-            .text("etaosoite", word("remote")) { $0.event?.remoteAddress },
-            .list("osapuolet", word("parties")) { $0.parties.compactMap(names.party) },
-            .list("roolit", word("roles")) { names.roles($0.event?.roles ?? []) },
-            .list("alat", word("fields")) { ($0.event?.fields ?? []).map { Cell.Named(id: $0, name: $0) } },
-            .text("kuvaus", word("summary")) { $0.event?.summary },
-            .flag("peruttu", word("cancelled")) { $0.isCancelled },
-            .flag("esimerkki", word("sample")) { $0.isSample },
+            .required("tunnus", word(.identifier)) { $0.record.id },
+            .choice("laji", word(.kind), called: labels.kind) { $0.kind },
+            .required("otsikko", word(.event)) { $0.title },
+            .date("alkaa", word(.starts)) { $0.firstDay },
+            .date("paattyy", word(.ends)) { $0.lastDay },
+            .text("kello", word(.time)) { $0.event?.times?.finnish },
+            .text("toistuu", word(.recurs)) { $0.event?.recurrenceWords },
+            .text("paikka", word(.place)) { $0.event?.place },
+            .text("etaosoite", word(.remote)) { $0.event?.remoteAddress },
+            .list("osapuolet", word(.parties)) { $0.parties.compactMap(names.party) },
+            .list("roolit", word(.roles)) { names.roles($0.event?.roles ?? []) },
+            .list("alat", word(.fields)) { ($0.event?.fields ?? []).map { Cell.Named(id: $0, name: $0) } },
+            .text("kuvaus", word(.summary)) { $0.event?.summary },
+            .flag("peruttu", word(.cancelled)) { $0.isCancelled },
+            .flag("esimerkki", word(.sample)) { $0.isSample },
         ], rows: site.agenda.occurrences)
 }
 
@@ -132,16 +135,16 @@ private func units(of site: Site, _ labels: ExportLabels) -> Sheet<UnitRow> {
     return Sheet(
         table: .units,
         columns: [
-            .required("tunnus", word("identifier")) { $0.unit.id },
-            .required("nimi", word("unit")) { $0.unit.name },
-            .record("tutkinto", word("qualification")) { Cell.Named(id: $0.qualification.id, name: $0.qualification.name) },
-            .integer("osp", word("points")) { $0.unit.points },
-            .flag("pakollinen", word("mandatory")) { $0.unit.isMandatory },
-            .list("oppimisymparistot", word("section.oppimisymparistot")) { row in
+            .required("tunnus", word(.identifier)) { $0.unit.id },
+            .required("nimi", word(.unit)) { $0.unit.name },
+            .record("tutkinto", word(.qualification)) { Cell.Named(id: $0.qualification.id, name: $0.qualification.name) },
+            .integer("osp", word(.points)) { $0.unit.points },
+            .flag("pakollinen", word(.mandatory)) { $0.unit.isMandatory },
+            .list("oppimisymparistot", labels.name("section.oppimisymparistot")) { row in
                 row.reports.map { Cell.Named(id: $0.id, name: $0.frontMatter.title) }
             },
-            .text("huomautus", word("remark")) { $0.unit.remark },
-            .flag("esimerkki", word("sample")) { $0.qualification.metadata.isSample },
+            .text("huomautus", word(.remark)) { $0.unit.remark },
+            .flag("esimerkki", word(.sample)) { $0.qualification.metadata.isSample },
         ],
         rows: site.catalogue.qualifications.values.flatMap { qualification in
             qualification.units.map { unit in
@@ -173,7 +176,7 @@ private struct Names: Sendable {
 
     func contact(_ id: String?) -> Cell.Named? {
         id.flatMap { site.catalogue.contacts[$0] }.map {
-            Cell.Named(id: $0.id, name: $0.isVacant ? labels.word("vacant") : $0.name)
+            Cell.Named(id: $0.id, name: $0.isVacant ? labels.word(.vacant) : $0.name)
         }
     }
 

@@ -28,26 +28,13 @@ package struct Catalogue: Sendable {
     package var agreements = Table<Agreement>()
     package var obligations = Table<Obligation>()
     package var statuses = Table<ObligationStatus>()
-    package var signatures = Table<Signature>()
-    package var supporters = Table<Supporter>()
-    package var actors = Table<Actor>()
     package var activities = Table<Activity>()
     package var instructions = Table<Instruction>()
     package var pathways = Table<Pathway>()
-    package var flows = Table<InformationFlow>()
     package var qualifications = Table<Qualification>()
     package var reports = Table<Report>()
-    package var dayPrices = Table<DayPrices>()
-    package var funding = Table<FundingShares>()
-    package var quotas = Table<Quota>()
-    package var statutes = Table<Statute>()
     package var terms = Table<Term>()
     package var events = Table<Event>()
-    package var exchanges = Table<StaffExchange>()
-    package var corrections = Table<Correction>()
-    package var expressions = Table<Expression>()
-    package var synonyms = Table<Synonym>()
-    package var analogies = Table<Analogy>()
     package var news = Table<News>()
     package var prose = Table<Prose>()
     /// Tables of the types that have none of their own here.
@@ -94,7 +81,7 @@ package struct Catalogue: Sendable {
         return true
     }
 
-    /// Whether the values of these keys are those that were written: what stands in the place of another is not to be judged.
+    /// Whether the values of these keys are those that were written: a value that replaces an unreadable one is not to be judged.
     package func hasRead<Value: Record>(_ record: Value, _ keys: Key...) -> Bool { hasRead(record, keys) }
 
     package func hasRead<Value: Record>(_ record: Value, _ keys: [Key]) -> Bool {
@@ -121,7 +108,8 @@ package struct Catalogue: Sendable {
     /// Every record that is a Markdown page, or a row that could be one.
     package var pageRecords: [any PageRecord] {
         func pages<Value: Record>(of type: Value.Type) -> [any PageRecord] {
-            type is any PageRecord.Type ? self[keyPath: Value.table].values.compactMap { $0 as? any PageRecord } : []
+            let isPage = type.places.contains { if case .data = $0 { false } else { true } }
+            return isPage ? self[keyPath: Value.table].values.compactMap(\.asPage) : []
         }
         return recordTypes.flatMap { pages(of: $0) }
     }

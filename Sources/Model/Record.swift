@@ -51,6 +51,8 @@ package protocol Record: FieldReading, Referable {
     /// What else it says, as its page tells it; a page's summary and Markdown are not among it.
     func texts(in catalogue: Catalogue) -> [RecordText?]
     var parts: [RecordPart] { get }
+    /// Itself, when it has front matter. Asked instead of cast: a cast that fails looks through every type of the program.
+    var asPage: (any PageRecord)? { get }
     /// How many rows it takes in the tables of its part's page.
     var rowCount: Int { get }
     /// All of them, in the order in which a page lists them.
@@ -80,12 +82,22 @@ package enum ContentPlace: Hashable, Sendable {
 }
 
 extension Record {
+    /// A link leads to what has a page or an anchor.
+    package static var scheme: String? {
+        switch place {
+        case .page, .row: typeName.word
+        case .text, .elsewhere: nil
+        }
+    }
+
     package var id: String { metadata.id }
     package static var table: TablePath<Self> { \Catalogue.[TableOf<Self>()] }
     package var titleRole: RecordText.Role { .prose }
     package var parts: [RecordPart] { [] }
+    package var asPage: (any PageRecord)? { nil }
     package var rowCount: Int { 1 }
     package static func listed(in catalogue: Catalogue) -> [Self] { catalogue[keyPath: table].values }
+    package static func find(_ id: String, in catalogue: Catalogue) -> Self? { catalogue[keyPath: table][id] }
     package static func isEmpty(in catalogue: Catalogue) -> Bool { catalogue[keyPath: table].isEmpty }
 
     package static func identifiers(in catalogue: Catalogue) -> [String] { catalogue[keyPath: table].ids }
@@ -122,10 +134,12 @@ package struct RecordType: Hashable, Sendable {
 
     package var name: TypeName { type.typeName }
 
-    /// Where the content holds them, e.g. `tiedot/roolit`.
+    /// Where the content holds them; none for parts of records.
+    package var places: [ContentPlace] { (type as? any Record.Type)?.places ?? [] }
+
+    /// The same as paths, e.g. `tiedot/roolit`.
     package var homes: [String] {
-        let places = (type as? any Record.Type)?.places ?? []
-        return places.compactMap { place in
+        places.compactMap { place in
             switch place {
             case .data(let name): "tiedot/" + name
             case .pages(let folder): folder
@@ -269,6 +283,7 @@ package protocol PageRecord: Record {
 }
 
 extension PageRecord {
+    package var asPage: (any PageRecord)? { self }
     package func title(in catalogue: Catalogue) -> String { frontMatter.title }
 }
 

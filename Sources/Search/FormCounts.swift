@@ -27,7 +27,7 @@ struct FormCounts: Sendable {
         ends.append(forms.count)
     }
 
-    /// Gives back the room that only counting needs: all blocks wait for the last one.
+    /// Gives back the memory that only counting needs: all blocks wait for the last one.
     mutating func finish() {
         places = []
         forms = forms.withUnsafeBufferPointer { Array($0) }

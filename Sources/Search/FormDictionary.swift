@@ -31,7 +31,7 @@ struct FormDictionary: Sendable {
         var forms = WordTable()
         numbers = tables.map { forms.add($0).map(Int32.init) }
         // Synonyms are found in every form, also those that no text has.
-        for synonym in catalogue.synonyms.values {
+        for synonym in Synonym.listed(in: catalogue) {
             for word in words(of: synonym.word) + words(of: synonym.meaning) { _ = forms.number(of: word) }
         }
         self.forms = forms

@@ -141,7 +141,7 @@ private struct Main: Sendable {
     private static func add(synonymsOf site: Site, _ dictionary: FormDictionary, to json: inout JSON) {
         func lemmas(_ text: String) -> [String] { words(of: text).compactMap(dictionary.firstLemma) }
         json.list { json in
-            for synonym in site.catalogue.synonyms.values {
+            for synonym in Synonym.listed(in: site.catalogue) {
                 json.list { json in
                     json.add(lemmas(synonym.word))
                     json.list { json in

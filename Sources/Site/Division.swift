@@ -1,6 +1,6 @@
 package import Model
 
-/// One of the pages on which a long list stands.
+/// One of the pages of a long list.
 ///
 /// A class: the page, its neighbours and the lists of all parts share it.
 package final class ListPart: Sendable {
@@ -52,7 +52,7 @@ package struct Division: Sendable {
     package let parts: [ListPart]
 
     /// - Parameters:
-    ///   - names: The name under which each row stands; rows of one name stand together. nil: as many rows on each as fit.
+    ///   - names: The name under which each row is; rows of one name are together. nil: as many rows on each as fit.
     ///   - largest: How many rows a part has at most.
     ///   - label: What a row is called, where the order is one of names.
     init(
@@ -69,7 +69,7 @@ package struct Division: Sendable {
         }
     }
 
-    /// The part in which a row stands.
+    /// The part in which a row is.
     package func part(ofRow row: Int) -> ListPart? {
         var (low, high) = (0, parts.count)
         while low < high {

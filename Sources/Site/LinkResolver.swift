@@ -35,7 +35,7 @@ package enum ResolvedLink: Hashable, Sendable {
     }
 }
 
-/// A link that leads nowhere, with the text in which it stands.
+/// A link that leads nowhere, with the text in which it is.
 package struct BrokenLink: Sendable {
     package let file: String
     package let link: Link

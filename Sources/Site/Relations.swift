@@ -11,7 +11,7 @@ package final class Relations: Sendable {
     private let contacts: [String: [Contact]]
     /// The statuses of each obligation, by party.
     package let statuses: [String: [String: ObligationStatus]]
-    /// Where each quote stands: the nearest heading above and the line.
+    /// Where each quote is: the nearest heading above and the line.
     package let quotes: [String: [QuotePlacement]]
     /// The anchors of a heading and of the headings above it in the agreement, from the top.
     package let sectionPath: [String: [String]]
@@ -23,7 +23,7 @@ package final class Relations: Sendable {
     /// The roles that bear each obligation.
     package let bearers: [String: Bearers]
     package let entryIntoForce: EntryIntoForce
-    /// The text of the agreement in which each quote and each heading stands.
+    /// The text of the agreement in which each quote and each heading is.
     let quoteFiles: [String: String]
     let sectionFiles: [String: String]
     private let statusesByOwner: [String: [ObligationStatus]]
@@ -54,7 +54,7 @@ package final class Relations: Sendable {
         activeParties = catalogue.parties.values.filter { $0.status == .active }
         bearers = catalogue.obligations.values.reduce(into: [:]) { $0[$1.id] = Bearers($1, catalogue.roles) }
         statusesByOwner = Dictionary(grouping: catalogue.statuses.values.filter { $0.owner != nil }) { $0.owner ?? "" }
-        entryIntoForce = EntryIntoForce(parties: catalogue.parties.values, signatures: catalogue.signatures.values)
+        entryIntoForce = EntryIntoForce(parties: catalogue.parties.values, signatures: Signature.listed(in: catalogue))
         reports = Dictionary(grouping: catalogue.reports.values, by: \.party)
         instructions = grouped(catalogue.instructions.values) { $0.obligations }
         pathways = grouped(catalogue.pathways.values) { $0.steps.compactMap(\.obligation) }
@@ -116,7 +116,7 @@ private func paths(of headings: [Heading]) -> [String: [String]] {
 }
 
 extension Site {
-    /// Where the agreement's heading stands, whichever of its texts has it.
+    /// Where the agreement's heading is, whichever of its texts has it.
     package func target(ofSection anchor: String) -> Target? { agreementTarget(in: relations.sectionFiles[anchor], anchor) }
 
     /// Where an obligation's quote is marked in the agreement.

@@ -52,7 +52,7 @@ package final class Site: Sendable {
 
     /// nil when the settings are missing: the diagnostics of reading then say so.
     ///
-    /// - Parameter everything: The site of all pages, when some are published on other days: what leads to them is told from
+    /// - Parameter everything: The site of all pages, when some are published on other days: what leads to them is told apart from
     ///   what leads nowhere. Nothing of it is kept.
     package init?(_ catalogue: Catalogue, today: CalendarDate, beside everything: Site? = nil, tasks: Int) async throws {
         guard let settings = catalogue.settings else { return nil }

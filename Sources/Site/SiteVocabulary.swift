@@ -6,6 +6,6 @@ extension Vocabulary {
     package init(_ catalogue: Catalogue) {
         self.init(
             terms: catalogue.terms.values.map { ($0.term, $0.forms) },
-            analogies: catalogue.analogies.values.map { ($0.word, $0.model) })
+            analogies: Analogy.listed(in: catalogue).map { ($0.word, $0.model) })
     }
 }

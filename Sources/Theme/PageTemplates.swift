@@ -79,7 +79,7 @@ final class PageTemplates: Sendable {
         self.sections = sections
     }
 
-    /// Writes what stands inside the frame of `page`.
+    /// Writes what is inside the frame of `page`.
     ///
     /// - Parameter lists: What parts of long lists share.
     func renderMain(of page: Page, _ outer: Records, _ context: RenderContext, _ lists: LongLists, into output: inout Output) {

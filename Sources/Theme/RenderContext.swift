@@ -39,7 +39,7 @@ final class RenderContext: Sendable {
                     isSample: record.metadata.isSample)
             }
         }
-        actorLinks = catalogue.actors.values.map {
+        actorLinks = Actor.listed(in: catalogue).map {
             LinkView($0.name, addresses.target(Actor.self, $0.id), isSample: $0.metadata.isSample)
         }
         terms = TermList(catalogue, addresses)

@@ -2,7 +2,7 @@ import Model
 import Site
 import Templates
 
-/// How a part of the site is shown that is no list of pages.
+/// How a section that is not a list of pages is shown.
 enum SectionPage: Sendable {
     typealias Show = @Sendable (RenderContext, Records, inout Output) -> Void
 

@@ -95,7 +95,10 @@ package struct SiteRenderer: Sendable {
     }
 
     /// The interface's word under a key of the catalogue.
-    @Sendable package func word(_ key: String) -> String { context.words.texts[key] ?? key }
+    @Sendable package func word(_ word: Word) -> String { context.words[word] }
+
+    /// The name of a value of a closed set, by its key.
+    @Sendable package func name(_ key: String) -> String { context.words.texts[key] ?? key }
 
     @Sendable package func name(of kind: Occurrence.Category) -> String { context.words.name(kind) }
 
@@ -108,7 +111,7 @@ package struct SiteRenderer: Sendable {
         switch section {
         case .accessibility: [context.words[.digitalServicesAct]]
         case .downloads:
-            ["take-calendars", "take-cards", "take-tables", "take-feeds"].map(word)
+            [.takeCalendars, .takeCards, .takeTables, .takeFeeds].map(word)
                 + context.site.tables.compactMap(context.words.note)
         default: []
         }

@@ -58,15 +58,7 @@ struct Words: Sendable {
         + (DataTable.allCases.map(noteKey) + NewsFeed.allCases.map(noteKey)) + (1...12).map { "month.\($0)" }
         + (1...7).map { "weekday.\($0)" }
 
-    private static let choices: [Choice] =
-        choices(of: Section.self) + choices(of: ContactOrder.self) + choices(of: Responsibility.self)
-        + choices(of: Obligation.Strength.self) + choices(of: ObligationStatus.State.self)
-        + choices(of: Signature.Certainty.self) + choices(of: Report.Extent.self) + choices(of: Occurrence.Category.self)
-        + choices(of: Rollover.Phase.self) + choices(of: DataTable.self) + choices(of: NewsFeed.self)
-        + choices(of: ActivityEntry.Action.self)
-        + choices(of: Party.Category.self) + choices(of: MenuGroup.self) + choices(of: Party.Status.self)
-        + choices(of: Actor.Category.self) + choices(of: Settings.Accessibility.Conformance.self)
-        + choices(of: Settings.Shortcoming.Basis.self)
+    private static let choices: [Choice] = namedChoices.flatMap { choices(of: $0) }
 
     private static func choices<Value: NamedChoice>(of type: Value.Type) -> [Choice] {
         Value.allCases.map { value in
@@ -85,9 +77,17 @@ struct Words: Sendable {
 }
 
 /// A closed set whose values have names in the word catalogue, under `<family>.<value>`.
-protocol NamedChoice: RawRepresentable<String>, CaseIterable {
+protocol NamedChoice: RawRepresentable<String>, CaseIterable, Sendable {
     static var family: String { get }
 }
+
+/// All of them: the theme must have a name for each value.
+private let namedChoices: [any NamedChoice.Type] = [
+    Section.self, MenuGroup.self, ContactOrder.self, Responsibility.self, Obligation.Strength.self, ObligationStatus.State.self,
+    Signature.Certainty.self, Report.Extent.self, Occurrence.Category.self, Rollover.Phase.self, DataTable.self, NewsFeed.self,
+    ActivityEntry.Action.self, Party.Category.self, Party.Status.self, Actor.Category.self,
+    Settings.Accessibility.Conformance.self, Settings.Shortcoming.Basis.self,
+]
 
 extension Section: NamedChoice { static let family = "section" }
 extension MenuGroup: NamedChoice { static let family = "menu" }
@@ -107,37 +107,3 @@ extension Party.Status: NamedChoice { static let family = "partystatus" }
 extension Actor.Category: NamedChoice { static let family = "actor" }
 extension Settings.Accessibility.Conformance: NamedChoice { static let family = "conformance" }
 extension Settings.Shortcoming.Basis: NamedChoice { static let family = "basis" }
-
-/// The single words that views write; those of templates are in the templates as `{{t.key}}`.
-enum Word: String, CaseIterable {
-    case yes, no, none, notOffered, since, noLimit, points, vacant, outdated
-    case withRole, withStrength, withParty, withState, schoolYear, calendarYear, recurs, calendarFile, addToCalendar, rollover,
-        suggestedDay, dayOff, event, notFoundTitle, meetingsOfYear,
-        withinRule, outsideRule
-    case name, abbreviation, category, roles, municipality, region, joined, original, status, website, printedName
-    case remark, party, place, date, certainty, signatories, doubt, copyNumber, holder
-    case strength, responsible, counterparts, trigger, deadline, agreementSection, sameAs
-    case site, field, period, updated
-    case recognised, recogniser, published, revised, contact, places, unit, extent, demonstration, certificate, mandatory
-    case qualificationExtent, code, recordNumber, inForce, fields, titles, requirements, commonUnits
-    case time, remote, audience, kind, when, wholeNetwork
-    case level, price, share, percent, specialSupport, year, workshop, provider
-    case number, law, address, term, definition, from, to, what, obligation
-    case printed, corrected, reason, opportunity, duration, area, phone, email
-    case activity, instruction, missingInstruction
-    case conformance, organisation, method, made, supervisor, responsibleUnit, shortcoming, criterion, alternative
-    case scope, appliedLaw, digitalServicesAct, basis, responseTime, days
-    case forceSince, forceUnverifiable, forceWaiting, forceEarliest
-    case draftVersion, replacedVersion
-    case avoided, recommended
-    case otherPages
-    case listPage = "list-page"
-    case allContacts = "all-contacts"
-    case allEvents = "all-events"
-    case byParty = "by-party"
-    case byType = "by-type"
-    case byRole = "by-role"
-    // Those that Exports asks for and no template or view does.
-    case identifier, familyName, givenName, starts, ends, parties, quote, qualification, summary
-    case returnToText, openTask, doneTask, headingLink, externalSite, kilobytes, megabytes, decimalMark
-}

@@ -49,8 +49,8 @@ struct VisibilityTests {
 
     @Test func everyTableIsFiltered() throws {
         for type in recordTypes { try check(type) }
-        // A table of the catalogue has its type in the list.
+        // A table of its own in the catalogue has its type in the list; the others are found by their types.
         let tables = Mirror(reflecting: Catalogue()).children.map { "\(type(of: $0.value))" }.filter { $0.hasPrefix("Table<") }
-        #expect(Set(tables).isSubset(of: recordTypes.map { "Table<\($0)>" }) && tables.count > 20)
+        #expect(Set(tables).isSubset(of: recordTypes.map { "Table<\($0)>" }) && tables.count > 10)
     }
 }

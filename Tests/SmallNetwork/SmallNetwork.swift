@@ -56,7 +56,7 @@ package struct SmallNetwork {
         }
         let parser = MarkdownParser(
             annotations: Annotations(
-                terms: [], quotes: quotes, watched: catalogue.expressions.values.map(\.avoided)),
+                terms: [], quotes: quotes, watched: Expression.listed(in: catalogue).map(\.avoided)),
             recordSchemes: Set(RecordType.schemes + [pageScheme]), labels: .none)
         catalogue.documents[location.file] = parser.parse(Array(text.utf8)[...], file: location.file, into: &diagnostics)
     }

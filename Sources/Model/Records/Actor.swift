@@ -8,7 +8,6 @@ package struct Actor: Record {
 
     package static let typeName = TypeName("toimija", fi: "toimija", en: "actor")
     package static let places: [ContentPlace] = [.data("toimijat")]
-    package static var table: TablePath<Actor> { \.actors }
     package static let place = RecordPlace.row(on: .actors, isIndexed: true)
     package func title(in catalogue: Catalogue) -> String { name }
     package let metadata: RecordMetadata

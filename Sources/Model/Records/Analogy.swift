@@ -1,9 +1,7 @@
 /// A word that no dictionary has and the common word that it is inflected like, for search and spelling.
 package struct Analogy: Record {
     package static let typeName = TypeName("analogia", fi: "sanojen välinen suhde", en: "analogy between words")
-    package static let scheme: String? = nil
     package static let places: [ContentPlace] = [.data("analogiat")]
-    package static var table: TablePath<Analogy> { \.analogies }
     package static let place = RecordPlace.elsewhere
     package func title(in catalogue: Catalogue) -> String { word }
     package let metadata: RecordMetadata

@@ -2,9 +2,7 @@
 package struct Correction: Record {
     package static let typeName = TypeName(
         "korjaus", fi: "asiakirjan virheen korjaus", en: "correction of a slip in the document")
-    package static let scheme: String? = nil
     package static let places: [ContentPlace] = [.data("korjaukset")]
-    package static var table: TablePath<Correction> { \.corrections }
     package static let place = RecordPlace.text(of: .corrections)
     package func title(in catalogue: Catalogue) -> String { printed }
     package let metadata: RecordMetadata

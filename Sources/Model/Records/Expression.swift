@@ -1,9 +1,7 @@
 /// An expression to avoid since the cooperation started, with the one to use.
 package struct Expression: Record {
     package static let typeName = TypeName("ilmaus", fi: "ilmaus, jota vältetään", en: "expression to avoid")
-    package static let scheme: String? = nil
     package static let places: [ContentPlace] = [.data("ilmaukset")]
-    package static var table: TablePath<Expression> { \.expressions }
     package static let place = RecordPlace.text(of: .corrections)
     package func title(in catalogue: Catalogue) -> String { avoided }
     package let metadata: RecordMetadata

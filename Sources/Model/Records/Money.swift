@@ -3,9 +3,7 @@
 /// The example day prices of support (opiskelijapäivähinta).
 package struct DayPrices: Record {
     package static let typeName = TypeName("paivahinnat", fi: "vuoden päivähinnat", en: "day prices of a year")
-    package static let scheme: String? = nil
     package static let places: [ContentPlace] = [.data("paivahinnat")]
-    package static var table: TablePath<DayPrices> { \.dayPrices }
     package static let place = RecordPlace.text(of: .dayPrices)
     package func title(in catalogue: Catalogue) -> String { String(year) }
     package let metadata: RecordMetadata
@@ -66,9 +64,7 @@ package struct DayPrices: Record {
 /// The shares of the funding of vocational education, in per cent.
 package struct FundingShares: Record {
     package static let typeName = TypeName("rahoitus", fi: "vuoden rahoitusosuudet", en: "funding shares of a year")
-    package static let scheme: String? = nil
     package static let places: [ContentPlace] = [.data("rahoitus")]
-    package static var table: TablePath<FundingShares> { \.funding }
     package static let place = RecordPlace.text(of: .funding)
     package func title(in catalogue: Catalogue) -> String { String(year) }
     package let metadata: RecordMetadata
@@ -126,7 +122,6 @@ package struct FundingShares: Record {
 package struct Quota: Record {
     package static let typeName = TypeName("kiintiopaikka", fi: "kiintiöpaikat", en: "quota places")
     package static let places: [ContentPlace] = [.data("kiintiopaikat")]
-    package static var table: TablePath<Quota> { \.quotas }
     package static let place = RecordPlace.row(on: .quotas, isIndexed: false)
     package func title(in catalogue: Catalogue) -> String { catalogue.parties[workshop]?.name ?? workshop }
     package let metadata: RecordMetadata

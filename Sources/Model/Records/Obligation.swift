@@ -80,7 +80,7 @@ package struct Obligation: Record {
     }
 }
 
-/// How one party stands with one obligation.
+/// The state of one obligation at one party.
 package struct ObligationStatus: Sendable {
     package enum State: String, Choice {
         case open = "avoin"
@@ -133,7 +133,6 @@ package struct ObligationStatus: Sendable {
 extension ObligationStatus: Record {
     package static let typeName = TypeName(
         "velvoitteen-tila", fi: "velvoitteen tila yhdellä osapuolella", en: "state of an obligation at one party")
-    package static let scheme: String? = nil
     package static let places: [ContentPlace] = [.data("velvoitteiden-tila")]
     package static var table: TablePath<ObligationStatus> { \.statuses }
     package static let place = RecordPlace.elsewhere

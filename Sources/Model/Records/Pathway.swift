@@ -60,9 +60,7 @@ package struct Pathway: Record {
 package struct InformationFlow: Record {
     package static let typeName = TypeName(
         "tietovirta", fi: "tietovirta: kuka kertoo kenelle", en: "flow of information: who tells whom")
-    package static let scheme: String? = nil
     package static let places: [ContentPlace] = [.data("tietovirrat")]
-    package static var table: TablePath<InformationFlow> { \.flows }
     package static let place = RecordPlace.text(of: .flows)
     package func title(in catalogue: Catalogue) -> String { what }
     package let metadata: RecordMetadata

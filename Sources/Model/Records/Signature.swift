@@ -10,7 +10,6 @@ package struct Signature: Record {
 
     package static let typeName = TypeName("allekirjoitus", fi: "allekirjoitus", en: "signature")
     package static let places: [ContentPlace] = [.data("allekirjoitukset")]
-    package static var table: TablePath<Signature> { \.signatures }
     package static let place = RecordPlace.row(on: .signatures, isIndexed: false)
     package func title(in catalogue: Catalogue) -> String { catalogue.parties[party]?.name ?? party }
     package let metadata: RecordMetadata

@@ -2,7 +2,6 @@
 package struct StaffExchange: Record {
     package static let typeName = TypeName("vaihto", fi: "työntekijävaihto", en: "staff exchange")
     package static let places: [ContentPlace] = [.data("tyontekijavaihto")]
-    package static var table: TablePath<StaffExchange> { \.exchanges }
     package static let place = RecordPlace.row(on: .exchanges, isIndexed: false)
     package func title(in catalogue: Catalogue) -> String { opportunity }
     package let metadata: RecordMetadata

@@ -2,7 +2,6 @@
 package struct Statute: Record {
     package static let typeName = TypeName("saados", fi: "säädös", en: "statute")
     package static let places: [ContentPlace] = [.data("saadokset")]
-    package static var table: TablePath<Statute> { \.statutes }
     package static let place = RecordPlace.row(on: .statutes, isIndexed: true)
     package func title(in catalogue: Catalogue) -> String { name }
     package let metadata: RecordMetadata

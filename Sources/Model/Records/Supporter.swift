@@ -2,7 +2,6 @@
 package struct Supporter: Record {
     package static let typeName = TypeName("tukiorganisaatio", fi: "tukiorganisaatio", en: "supporting organisation")
     package static let places: [ContentPlace] = [.data("tukiorganisaatiot")]
-    package static var table: TablePath<Supporter> { \.supporters }
     package static let place = RecordPlace.row(on: .actors, isIndexed: true)
     package func title(in catalogue: Catalogue) -> String { name }
     package let metadata: RecordMetadata

@@ -1,9 +1,7 @@
 /// Another word for the same thing, for search.
 package struct Synonym: Record {
     package static let typeName = TypeName("synonyymi", fi: "haun synonyymit", en: "synonyms for search")
-    package static let scheme: String? = nil
     package static let places: [ContentPlace] = [.data("synonyymit")]
-    package static var table: TablePath<Synonym> { \.synonyms }
     package static let place = RecordPlace.elsewhere
     package func title(in catalogue: Catalogue) -> String { word }
     package let metadata: RecordMetadata

@@ -47,24 +47,22 @@ struct AccessibilityView: Sendable {
         let words = context.words
         return [
             FactView(words[.supervisor], statement.supervisor),
-            FactView(words[.address], statement.supervisorAddress.map { LinkView($0, external: $0) }),
-            FactView(words[.email], statement.supervisorEmail.map { LinkView($0, external: "mailto:" + $0) }),
-            FactView(words[.phone], statement.supervisorPhone.map { LinkView($0.text, external: $0.address) }),
+            FactView(words[.address], web(statement.supervisorAddress)),
+            FactView(words[.email], mail(statement.supervisorEmail)),
+            FactView(words[.phone], call(statement.supervisorPhone)),
         ].compactMap { $0 }
     }
 
     private var tables: [TableView] {
         guard let shortcomings = statement?.shortcomings, !shortcomings.isEmpty else { return [] }
-        let words = context.words
         return [
             TableView(
-                caption: words[.shortcoming],
-                columns: [.shortcoming, .criterion, .basis, .reason, .alternative].map { words[$0] },
-                rows: shortcomings.map {
-                    TableView.Row(
-                        LinkView($0.content),
-                        [cell($0.criterion), cell(words.name($0.basis)), cell($0.reason), cell($0.alternative)])
-                })
+                context.words[.shortcoming], of: shortcomings,
+                [
+                    context.column(.shortcoming) { cell($0.content) }, context.column(.criterion) { cell($0.criterion) },
+                    context.column(.basis) { cell(context.words.name($0.basis)) },
+                    context.column(.reason) { cell($0.reason) }, context.column(.alternative) { cell($0.alternative) },
+                ])
         ]
     }
 }

@@ -20,7 +20,7 @@ struct AgreementVersionView: Sendable {
 }
 
 extension RenderContext {
-    /// Each with how it stands.
+    /// Each with its state.
     var otherAgreements: [LinkView] {
         site.pages.compactMap { page in
             guard case .agreement(let agreement) = page.subject else { return nil }

@@ -84,13 +84,6 @@ struct TableView: Sendable {
         var cells: [[LinkView]]
         var isSample = false
 
-        init(_ header: LinkView, _ cells: [[LinkView]], anchor: String? = nil, isSample: Bool = false) {
-            self.header = header
-            self.cells = cells
-            self.anchor = anchor
-            self.isSample = isSample
-        }
-
         static let schema = ViewSchema<Row>(
             "row",
             [
@@ -114,10 +107,51 @@ struct TableView: Sendable {
         ])
 }
 
+/// A column of a table: its heading, and its cell in the row of a value.
+struct Column<Value> {
+    let heading: String
+    let cell: (Value) -> [LinkView]
+}
+
+extension RenderContext {
+    func column<Value>(_ heading: Word, _ cell: @escaping (Value) -> [LinkView]) -> Column<Value> {
+        Column(heading: words[heading], cell: cell)
+    }
+}
+
+extension TableView {
+    /// A row for each value; the first column names it.
+    init<Value>(
+        _ caption: String, of values: some Sequence<Value>, _ columns: [Column<Value>],
+        isSample: (Value) -> Bool = { _ in false }
+    ) {
+        self.caption = caption
+        self.columns = columns.map(\.heading)
+        rows = values.map { value in
+            let name = columns[0].cell(value).first ?? LinkView("")
+            return Row(header: name, cells: columns.dropFirst().map { $0.cell(value) }, isSample: isSample(value))
+        }
+    }
+
+    /// The same of records: with the address that links lead to, where a record is a row, and the mark of sample data.
+    init<Value: Record>(_ caption: String, records: [Value], _ columns: [Column<Value>]) {
+        self.init(caption, of: records, columns) { $0.metadata.isSample }
+        guard case .row = Value.place else { return }
+        for (index, record) in records.enumerated() { rows[index].anchor = RecordKey(Value.self, record.id).anchor }
+    }
+}
+
 /// The cell for an optional text.
 func cell(_ text: String?) -> [LinkView] { text.map { [LinkView($0)] } ?? [] }
 
 func cell(_ link: LinkView?) -> [LinkView] { link.map { [$0] } ?? [] }
+
+/// An address of the web, a mailbox or a phone number as a link.
+func web(_ address: String?) -> LinkView? { address.map { LinkView($0, external: $0) } }
+
+func mail(_ address: String?) -> LinkView? { address.map { LinkView($0, external: "mailto:" + $0) } }
+
+func call(_ phone: PhoneNumber?) -> LinkView? { phone.map { LinkView($0.text, external: $0.address) } }
 
 /// A heading with links below it.
 struct GroupView: Sendable {

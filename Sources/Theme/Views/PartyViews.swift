@@ -16,7 +16,7 @@ struct PartiesView: Sendable {
                     .map { PartyContactsView(party: parties[$0], context: view.context) }
             },
             .list("supporters", LinkView.schema) { view in
-                view.context.catalogue.supporters.values.map {
+                Supporter.listed(in: view.context.catalogue).map {
                     LinkView($0.name, view.context.site.addresses.target(Supporter.self, $0.id), note: $0.summary)
                 }
             },
@@ -88,7 +88,7 @@ struct PartyPageView: Sendable {
 
     private var facts: [FactView] {
         let words = context.words
-        let signature = context.catalogue.signatures[party.id]
+        let signature = Signature.find(party.id, in: context.catalogue)
         return [
             FactView(words[.abbreviation], party.abbreviation),
             FactView(words[.category], words.name(party.category)),

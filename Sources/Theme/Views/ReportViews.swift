@@ -49,19 +49,16 @@ struct ReportPageView: Sendable {
         let words = context.words
         guard let qualification = context.catalogue.qualifications[entry.qualification] else { return nil }
         let units = Dictionary(qualification.units.map { ($0.id, $0) }) { first, _ in first }
+        let rows = entry.units.compactMap { offered in units[offered.unit.value].map { (offered: offered, unit: $0) } }
         return TableView(
-            caption: qualification.name,
-            columns: [words[.unit], words[.points], words[.extent], words[.demonstration], words[.certificate]],
-            rows: entry.units.compactMap { offered in
-                units[offered.unit.value].map { unit in
-                    TableView.Row(
-                        context.link(unit),
-                        [
-                            cell(String(unit.points)), cell(words.name(offered.extent)),
-                            cell(context.flag(offered.allowsDemonstration)), cell(context.flag(offered.certificateReady)),
-                        ])
-                }
-            })
+            qualification.name, of: rows,
+            [
+                context.column(.unit) { cell(context.link($0.unit)) },
+                context.column(.points) { cell(String($0.unit.points)) },
+                context.column(.extent) { cell(words.name($0.offered.extent)) },
+                context.column(.demonstration) { cell(context.flag($0.offered.allowsDemonstration)) },
+                context.column(.certificate) { cell(context.flag($0.offered.certificateReady)) },
+            ])
     }
 }
 
@@ -111,24 +108,25 @@ struct UnitsView: Sendable {
                 FactView(
                     words[.commonUnits],
                     qualification.commonUnits.map { LinkView("\($0.name) (\(points($0.points)))") }),
-                FactView(words[.requirements], qualification.url.map { LinkView($0, external: $0) }),
+                FactView(words[.requirements], web(qualification.url)),
             ].compactMap { $0 }
         }
 
         private var table: TableView {
             let words = context.words
-            return TableView(
-                caption: qualification.name,
-                columns: [words[.unit], words[.points]]
-                    + offers.map { context.catalogue.parties[$0.report.party]?.shortName ?? $0.report.id },
-                rows: qualification.units.map { unit in
-                    var header = context.link(unit)
-                    if unit.isMandatory { header.note = words[.mandatory] }
-                    return TableView.Row(
-                        header,
-                        [cell(String(unit.points))]
-                            + offers.map { cell($0.units[unit.id].map { words.name($0.extent) } ?? words[.notOffered]) })
-                })
+            let ofUnit = [
+                context.column(.unit) { unit in
+                    var link = context.link(unit)
+                    if unit.isMandatory { link.note = words[.mandatory] }
+                    return [link]
+                }, context.column(.points) { (unit: Qualification.Unit) in cell(String(unit.points)) },
+            ]
+            let ofReports = offers.map { report, units in
+                Column<Qualification.Unit>(heading: context.catalogue.parties[report.party]?.shortName ?? report.id) {
+                    cell(units[$0.id].map { words.name($0.extent) } ?? words[.notOffered])
+                }
+            }
+            return TableView(qualification.name, of: qualification.units, ofUnit + ofReports)
         }
 
         private var units: [GroupView] {

@@ -12,31 +12,35 @@ extension TablesView {
             let rows = rollovers.filter { $0.state == state }
             guard !rows.isEmpty else { return nil }
             return TableView(
-                caption: words.name(state), columns: [words[.event], name(year), name(year + 1), words[.remark]],
-                rows: rows.map { context.row($0) })
+                words.name(state), of: rows,
+                [
+                    context.column(.event) {
+                        cell(LinkView($0.event.title, context.site.addresses.target(Event.self, $0.event.id)))
+                    },
+                    Column(heading: name(year)) { context.days($0.thisYear) },
+                    Column(heading: name(year + 1)) { context.days($0.nextYear) },
+                    context.column(.remark) { context.remarks($0) },
+                ]
+            ) { $0.event.metadata.isSample }
         }
         return TablesView(tables: tables, lead: context.meetingNotice(in: year + 1))
     }
 }
 
 extension RenderContext {
-    fileprivate func row(_ rollover: Rollover) -> TableView.Row {
-        func days(_ occurrences: [Occurrence]) -> [LinkView] {
-            let left = occurrences.count - Listing.largestSeries
-            return occurrences.prefix(Listing.largestSeries).map { LinkView(dates($0)) }
-                + (left > 0 ? [LinkView("… + \(left)")] : [])
-        }
-        let suggestion = rollover.suggestion.map { LinkView(words[.suggestedDay] + ": " + dated($0)) }
+    fileprivate func days(_ occurrences: [Occurrence]) -> [LinkView] {
+        let left = occurrences.count - Listing.largestSeries
+        return occurrences.prefix(Listing.largestSeries).map { LinkView(dates($0)) }
+            + (left > 0 ? [LinkView("… + \(left)")] : [])
+    }
+
+    fileprivate func remarks(_ rollover: Rollover) -> [LinkView] {
         let daysOff = rollover.daysOff.prefix(Listing.largestSeries).map { day in
             let (before, after) = day.nearestWorkingDays
             return LinkView("\(words[.dayOff]): \(dated(day)) → \(dated(before)) / \(dated(after))")
         }
-        return TableView.Row(
-            LinkView(rollover.event.title, site.addresses.target(Event.self, rollover.event.id)),
-            [
-                days(rollover.thisYear), days(rollover.nextYear),
-                (rollover.event.recurrenceWords.map { [LinkView($0)] } ?? []) + (suggestion.map { [$0] } ?? []) + daysOff,
-            ], isSample: rollover.event.metadata.isSample)
+        let suggestion = rollover.suggestion.map { LinkView(words[.suggestedDay] + ": " + dated($0)) }
+        return cell(rollover.event.recurrenceWords) + cell(suggestion) + daysOff
     }
 
     /// `ti 15.9.2026`

@@ -2,7 +2,7 @@ import Model
 import Site
 import Templates
 
-/// A part of the site that is tables of data under its opening words.
+/// A section that is tables of data under its opening words.
 struct TablesView: Sendable {
     let tables: [TableView]
     var lead: String?
@@ -12,7 +12,7 @@ struct TablesView: Sendable {
 }
 
 extension TablesView {
-    /// The tables of a part of the site that is nothing else; empty for others.
+    /// The tables of a section that is nothing else; empty for others.
     init(_ section: Section, _ context: RenderContext) {
         guard case .tables(let tables) = sectionPages[section] else {
             self.init(tables: [])
@@ -24,18 +24,20 @@ extension TablesView {
     static func dayPrices(_ context: RenderContext) -> TablesView {
         let words = context.words
         return TablesView(
-            tables: context.catalogue.dayPrices.values.map { prices in
+            tables: DayPrices.listed(in: context.catalogue).map { prices in
                 var table = TableView(
-                    caption: "\(words.name(Section.dayPrices)) (\(words[.year]) \(prices.year))",
-                    columns: [words[.level], words[.price], words[.remark]],
-                    rows: prices.levels.map { level in
-                        let range = level.maximum.map { "\(level.minimum)–\($0)" } ?? "\(level.minimum)– (\(words[.noLimit]))"
-                        return TableView.Row(
-                            LinkView(level.name), [cell("\(range) \(level.unit)"), cell(level.summary)],
-                            isSample: prices.metadata.isSample)
-                    })
-                table.note = [prices.isOutdated ? words[.outdated] : nil, prices.remark].compactMap { $0 }.joined(
-                    separator: ". ")
+                    "\(words.name(Section.dayPrices)) (\(words[.year]) \(prices.year))", of: prices.levels,
+                    [
+                        context.column(.level) { cell($0.name) },
+                        context.column(.price) { level in
+                            let range =
+                                level.maximum.map { "\(level.minimum)–\($0)" } ?? "\(level.minimum)– (\(words[.noLimit]))"
+                            return cell("\(range) \(level.unit)")
+                        },
+                        context.column(.remark) { cell($0.summary) },
+                    ]
+                ) { _ in prices.metadata.isSample }
+                table.note = context.note(prices.remark, isOutdated: prices.isOutdated)
                 return table
             })
     }
@@ -43,186 +45,143 @@ extension TablesView {
     static func funding(_ context: RenderContext) -> TablesView {
         let words = context.words
         return TablesView(
-            tables: context.catalogue.funding.values.map { funding in
-                var rows = funding.shares.map {
-                    TableView.Row(LinkView($0.name), [cell("\($0.percent)\u{A0}%"), cell($0.summary)])
-                }
-                if let support = funding.specialSupport {
-                    rows.append(TableView.Row(LinkView(words[.specialSupport]), [cell("\(support)\u{A0}%"), []]))
-                }
+            tables: FundingShares.listed(in: context.catalogue).map { funding in
+                let shares = funding.shares.map { (name: $0.name, percent: $0.percent, summary: $0.summary) }
+                let special = funding.specialSupport.map { (name: words[.specialSupport], percent: $0, summary: String?.none) }
                 var table = TableView(
-                    caption: "\(words.name(Section.funding)) (\(words[.year]) \(funding.year))",
-                    columns: [words[.share], words[.percent], words[.remark]], rows: rows)
-                table.note = [funding.isOutdated ? words[.outdated] : nil, funding.remark].compactMap { $0 }.joined(
-                    separator: ". ")
+                    "\(words.name(Section.funding)) (\(words[.year]) \(funding.year))",
+                    of: shares + [special].compactMap(\.self),
+                    [
+                        context.column(.share) { cell($0.name) }, context.column(.percent) { cell("\($0.percent)\u{A0}%") },
+                        context.column(.remark) { cell($0.summary) },
+                    ]
+                ) { _ in funding.metadata.isSample }
+                table.note = context.note(funding.remark, isOutdated: funding.isOutdated)
                 return table
             })
     }
 
     static func quotas(_ context: RenderContext) -> TablesView {
-        let words = context.words
-        return TablesView(tables: [
-            TableView(
-                caption: words.name(Section.quotas),
-                columns: [words[.workshop], words[.provider], words[.period], words[.field], words[.places], words[.remark]],
-                rows: context.catalogue.quotas.values.map { quota in
-                    TableView.Row(
-                        context.partyLink(quota.workshop) ?? LinkView(quota.workshop),
-                        [
-                            cell(context.partyLink(quota.provider)), cell(quota.period), cell(quota.field),
-                            cell(String(quota.places)), cell(quota.remark),
-                        ],
-                        anchor: RecordKey(Quota.self, quota.id).anchor, isSample: quota.metadata.isSample)
-                })
-        ])
+        context.tables(
+            of: Quota.self,
+            [
+                context.column(.workshop) { cell(context.partyLink($0.workshop) ?? LinkView($0.workshop)) },
+                context.column(.provider) { cell(context.partyLink($0.provider)) },
+                context.column(.period) { cell($0.period) }, context.column(.field) { cell($0.field) },
+                context.column(.places) { cell(String($0.places)) }, context.column(.remark) { cell($0.remark) },
+            ])
     }
 
     static func statutes(_ context: RenderContext) -> TablesView {
-        let words = context.words
-        return TablesView(tables: [
-            TableView(
-                caption: words.name(Section.statutes),
-                columns: [words[.law], words[.number], words[.address], words[.remark]],
-                rows: context.catalogue.statutes.values.map { statute in
-                    TableView.Row(
-                        LinkView(statute.name),
-                        [
-                            cell(statute.number), cell(statute.url.map { LinkView($0, external: $0) }),
-                            cell(statute.remark),
-                        ],
-                        anchor: RecordKey(Statute.self, statute.id).anchor)
-                })
-        ])
+        context.tables(
+            of: Statute.self,
+            [
+                context.column(.law) { cell($0.name) }, context.column(.number) { cell($0.number) },
+                context.column(.address) { cell(web($0.url)) }, context.column(.remark) { cell($0.remark) },
+            ])
     }
 
     static func glossary(_ context: RenderContext) -> TablesView {
-        let words = context.words
-        return TablesView(tables: [
-            TableView(
-                caption: words.name(Section.glossary),
-                columns: [words[.term], words[.definition], words[.abbreviation], words[.remark]],
-                rows: Term.listed(in: context.catalogue).map { term in
-                    TableView.Row(
-                        LinkView(term.term), [cell(term.definition), cell(term.abbreviation), cell(term.remark)],
-                        anchor: RecordKey(Term.self, term.id).anchor)
-                })
-        ])
+        context.tables(
+            of: Term.self,
+            [
+                context.column(.term) { cell($0.term) }, context.column(.definition) { cell($0.definition) },
+                context.column(.abbreviation) { cell($0.abbreviation) }, context.column(.remark) { cell($0.remark) },
+            ])
     }
 
     static func flows(_ context: RenderContext) -> TablesView {
-        let words = context.words
-        return TablesView(tables: [
-            TableView(
-                caption: words.name(Section.flows),
-                columns: [words[.what], words[.from], words[.to], words[.when], words[.obligation]],
-                rows: context.catalogue.flows.values.map { flow in
-                    TableView.Row(
-                        LinkView(flow.what),
-                        [cell(flow.from), cell(flow.to), cell(flow.when), cell(context.obligationLink(flow.obligation))])
-                })
-        ])
+        context.tables(
+            of: InformationFlow.self,
+            [
+                context.column(.what) { cell($0.what) }, context.column(.from) { cell($0.from) },
+                context.column(.to) { cell($0.to) }, context.column(.when) { cell($0.when) },
+                context.column(.obligation) { cell(context.obligationLink($0.obligation)) },
+            ])
     }
 
     static func corrections(_ context: RenderContext) -> TablesView {
-        let words = context.words
-        let expressions = context.catalogue.expressions.values
-        var tables = [
-            TableView(
-                caption: words.name(Section.corrections),
-                columns: [words[.printed], words[.corrected], words[.place], words[.reason]],
-                rows: context.catalogue.corrections.values.map {
-                    TableView.Row(LinkView($0.printed), [cell($0.corrected), cell($0.place), cell($0.reason)])
-                })
-        ]
-        if !expressions.isEmpty {
-            tables.append(
-                TableView(
-                    caption: words[.avoided],
-                    columns: [words[.avoided], words[.recommended], words[.since], words[.reason]],
-                    rows: expressions.map {
-                        TableView.Row(
-                            LinkView($0.avoided), [cell($0.recommended), cell($0.since?.finnish), cell($0.reason)])
-                    }))
-        }
-        return TablesView(tables: tables)
+        let expressions = TableView(
+            context.words[.avoided], records: Expression.listed(in: context.catalogue),
+            [
+                context.column(.avoided) { cell($0.avoided) }, context.column(.recommended) { cell($0.recommended) },
+                context.column(.since) { cell($0.since?.finnish) }, context.column(.reason) { cell($0.reason) },
+            ])
+        return context.tables(
+            of: Correction.self,
+            [
+                context.column(.printed) { cell($0.printed) }, context.column(.corrected) { cell($0.corrected) },
+                context.column(.place) { cell($0.place) }, context.column(.reason) { cell($0.reason) },
+            ], and: expressions)
     }
 
     static func exchanges(_ context: RenderContext) -> TablesView {
-        let words = context.words
-        return TablesView(tables: [
-            TableView(
-                caption: words.name(Section.exchanges),
-                columns: [words[.opportunity], words[.party], words[.audience], words[.duration], words[.contact]],
-                rows: context.catalogue.exchanges.values.map { exchange in
-                    TableView.Row(
-                        LinkView(exchange.opportunity),
-                        [
-                            cell(context.partyLink(exchange.party)), cell(exchange.audience), cell(exchange.duration),
-                            cell(context.contactLink(exchange.contact)),
-                        ],
-                        anchor: RecordKey(StaffExchange.self, exchange.id).anchor, isSample: exchange.metadata.isSample)
-                })
-        ])
+        context.tables(
+            of: StaffExchange.self,
+            [
+                context.column(.opportunity) { cell($0.opportunity) },
+                context.column(.party) { cell(context.partyLink($0.party)) },
+                context.column(.audience) { cell($0.audience) }, context.column(.duration) { cell($0.duration) },
+                context.column(.contact) { cell(context.contactLink($0.contact)) },
+            ])
     }
 
     static func actors(_ context: RenderContext) -> TablesView {
         let words = context.words
         let actors = TableView(
-            caption: words.name(Section.actors),
-            columns: [
-                words[.name], words[.category], words[.area], words[.remark], words[.phone], words[.email], words[.website],
-            ],
-            rows: context.catalogue.actors.values.map { actor in
-                TableView.Row(
-                    LinkView(actor.name),
-                    [
-                        cell(words.name(actor.category)), cell(actor.area), cell(actor.summary),
-                        cell(actor.phone.map { LinkView($0.text, external: $0.address) }),
-                        cell(actor.email.map { LinkView($0, external: "mailto:" + $0) }),
-                        cell(actor.website.map { LinkView($0, external: $0) }),
-                    ],
-                    anchor: RecordKey(Actor.self, actor.id).anchor, isSample: actor.metadata.isSample)
-            })
+            words.name(Section.actors), records: Actor.listed(in: context.catalogue),
+            [
+                context.column(.name) { cell($0.name) }, context.column(.category) { cell(words.name($0.category)) },
+                context.column(.area) { cell($0.area) }, context.column(.remark) { cell($0.summary) },
+                context.column(.phone) { cell(call($0.phone)) }, context.column(.email) { cell(mail($0.email)) },
+                context.column(.website) { cell(web($0.website)) },
+            ])
         let supporters = TableView(
-            caption: words.texts["supporters"] ?? "",
-            columns: [words[.name], words[.abbreviation], words[.printedName], words[.remark], words[.website]],
-            rows: context.catalogue.supporters.values.map { supporter in
-                TableView.Row(
-                    LinkView(supporter.name),
-                    [
-                        cell(supporter.abbreviation), cell(supporter.printedName), cell(supporter.summary),
-                        cell(supporter.website.map { LinkView($0, external: $0) }),
-                    ],
-                    anchor: RecordKey(Supporter.self, supporter.id).anchor)
-            })
+            words.texts["supporters"] ?? "", records: Supporter.listed(in: context.catalogue),
+            [
+                context.column(.name) { cell($0.name) }, context.column(.abbreviation) { cell($0.abbreviation) },
+                context.column(.printedName) { cell($0.printedName) }, context.column(.remark) { cell($0.summary) },
+                context.column(.website) { cell(web($0.website)) },
+            ])
         return TablesView(tables: [supporters, actors].filter { !$0.rows.isEmpty })
     }
 
     static func signatures(_ context: RenderContext) -> TablesView {
         let words = context.words
         let signatures = TableView(
-            caption: words.name(Section.signatures),
-            columns: [words[.party], words[.place], words[.date], words[.certainty], words[.signatories], words[.doubt]],
-            rows: context.catalogue.signatures.values.map { signature in
-                TableView.Row(
-                    context.partyLink(signature.party) ?? LinkView(signature.party),
-                    [
-                        cell(signature.place), cell(signature.date?.finnish ?? words[.none]),
-                        cell(words.name(signature.certainty)),
-                        signature.signatories.map { LinkView([$0.name ?? words[.none], $0.title].joined(separator: ", ")) },
-                        cell(signature.doubt),
-                    ],
-                    anchor: RecordKey(Signature.self, signature.id).anchor)
-            })
+            words.name(Section.signatures), records: Signature.listed(in: context.catalogue),
+            [
+                context.column(.party) { cell(context.partyLink($0.party) ?? LinkView($0.party)) },
+                context.column(.place) { cell($0.place) }, context.column(.date) { cell($0.date?.finnish ?? words[.none]) },
+                context.column(.certainty) { cell(words.name($0.certainty)) },
+                context.column(.signatories) { signature in
+                    signature.signatories.map { LinkView([$0.name ?? words[.none], $0.title].joined(separator: ", ")) }
+                },
+                context.column(.doubt) { cell($0.doubt) },
+            ])
         let copies = TableView(
-            caption: words[.copyNumber], columns: [words[.copyNumber], words[.holder], words[.municipality]],
-            rows: context.catalogue.parties.values.compactMap { party in
-                party.copyNumber.map { number in
-                    TableView.Row(LinkView(String(number)), [cell(context.link(party)), cell(party.municipality)])
-                }
-            })
+            words[.copyNumber], of: context.catalogue.parties.values.filter { $0.copyNumber != nil },
+            [
+                context.column(.copyNumber) { cell($0.copyNumber.map { String($0) }) },
+                context.column(.holder) { cell(context.link($0)) }, context.column(.municipality) { cell($0.municipality) },
+            ])
         return TablesView(
             tables: [signatures, copies].filter { !$0.rows.isEmpty }, lead: context.entryIntoForce)
+    }
+}
+
+extension RenderContext {
+    /// The table of a section's records and, when it has any rows, another one.
+    func tables<Value: Record>(
+        of type: Value.Type, _ columns: [Column<Value>], and other: TableView? = nil
+    ) -> TablesView {
+        let caption = type.place.section.map(words.name) ?? ""
+        let table = TableView(caption, records: type.listed(in: catalogue), columns)
+        return TablesView(tables: [table] + (other.map { $0.rows.isEmpty ? [] : [$0] } ?? []))
+    }
+
+    fileprivate func note(_ remark: String?, isOutdated: Bool) -> String {
+        [isOutdated ? words[.outdated] : nil, remark].compactMap { $0 }.joined(separator: ". ")
     }
 }
 

@@ -42,7 +42,7 @@ struct TermList: Sendable {
         for term in catalogue.terms.values {
             add(RecordKey(Term.self, term.id), term.term, term.definition, isSample: term.metadata.isSample)
         }
-        for statute in catalogue.statutes.values {
+        for statute in Statute.listed(in: catalogue) {
             add(RecordKey(Statute.self, statute.id), statute.name, statute.number, isSample: statute.metadata.isSample)
         }
         let sorted = found.sortedInFinnish(by: \.view.link.label)

@@ -67,17 +67,15 @@ struct InstructionsView: Sendable {
         ])
 
     private var coverage: TableView {
-        let words = context.words
         let byActivity = Dictionary(grouping: context.catalogue.instructions.values) { $0.activity ?? "" }
         return TableView(
-            caption: words[.activity], columns: [words[.activity], words[.instruction]],
-            rows: context.catalogue.activities.values.map { activity in
-                let instructions = byActivity[activity.id] ?? []
-                return TableView.Row(
-                    LinkView(activity.name, nil, note: activity.summary),
-                    [instructions.isEmpty ? cell(words[.missingInstruction]) : instructions.map { context.link($0) }],
-                    anchor: RecordKey(Activity.self, activity.id).anchor)
-            })
+            context.words[.activity], records: context.catalogue.activities.values,
+            [
+                context.column(.activity) { [LinkView($0.name, nil, note: $0.summary)] },
+                context.column(.instruction) { activity in
+                    byActivity[activity.id]?.map { context.link($0) } ?? cell(context.words[.missingInstruction])
+                },
+            ])
     }
 }
 
