@@ -1,4 +1,4 @@
-/// The language of messages: an option of every command, never read from the environment.
+/// The language of messages. The command chooses it (decision 12); nothing here reads the environment.
 package enum Language: String, CaseIterable, Sendable {
     case fi
     case en
@@ -148,13 +148,12 @@ package struct DiagnosticReport: Sendable {
         return entry
     }
 
-    /// The lines on which the same fault stands: the first ten.
+    /// The lines with the same fault: the first ten.
     private func listed(_ lines: [Int], _ severity: Severity) -> String {
         let numbers = lines.prefix(10).map(String.init).joined(separator: ", ") + (lines.count > 10 ? ", …" : "")
-        return switch language {
-        case .fi: "sama \(self.severity(severity)) \(lines.count) rivillä: \(numbers)"
-        case .en: "the same \(self.severity(severity)) on \(lines.count) lines: \(numbers)"
-        }
+        return language.localized(
+            fi: "sama \(self.severity(severity)) \(lines.count) rivillä: \(numbers)",
+            en: "the same \(self.severity(severity)) on \(lines.count) lines: \(numbers)")
     }
 
     private func lines(_ diagnostics: [Diagnostic]) -> String {

@@ -1,4 +1,4 @@
-// An example of each rule: how the fault looks in a file, and how it is mended. The same in every language of messages.
+// An example of each rule: how the fault looks in a file, and how it is fixed. The same in every language of messages.
 
 extension Rule {
     var example: Example {

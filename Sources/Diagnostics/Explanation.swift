@@ -5,7 +5,7 @@ package struct Explanation: Sendable {
     package let example: Example
 }
 
-/// How a fault looks in a file, and the same place when it is mended. The content is Finnish, whatever the language of
+/// How a fault looks in a file, and the same place when it is fixed. The content is Finnish, whatever the language of
 /// messages.
 package struct Example: Sendable {
     /// Where it might stand; nil when the lines are themselves names of files.

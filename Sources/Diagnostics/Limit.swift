@@ -1,15 +1,15 @@
-/// The faults of one rule that are not told in full: there are too many.
+/// The faults of one rule that are not listed in full: there are too many.
 struct Rest: Sendable {
     let rule: Rule
-    /// Where the first of them stands.
+    /// The location of the first.
     let first: SourceLocation?
     var count = 0
     /// How many are in each file, in reading order.
     var files: [(file: String, count: Int)] = []
 }
 
-/// Of each rule the first hundred entries are shown in full and the others counted: nobody reads more, and mending the
-/// first often mends all. Where several files are at fault, each has its share of the hundred.
+/// Of each rule the first hundred entries are shown in full and the others counted: nobody reads more, and fixing the
+/// first often fixes all. Where several files are at fault, each has its share of the hundred.
 struct Limit {
     static let entries = 100
 

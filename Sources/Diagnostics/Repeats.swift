@@ -1,4 +1,4 @@
-/// One fault that is on several lines of a file: people mend it once, by search and replace.
+/// One fault that is on several lines of a file: people fix it once, by search and replace.
 struct Repeats {
     /// The fault, without its line when there are several, and with the notes that all of them have.
     var diagnostic: Diagnostic

@@ -4,12 +4,11 @@ package import Diagnostics
 extension FileFailure {
     /// What went wrong, for whoever runs the command.
     package func text(in language: Language) -> String {
-        switch language {
-        case .fi where cause == .noSite: "täällä ei ole sivustoa\n  \(path): \(finnishReason)"
-        case .en where cause == .noSite: "there is no site here\n  \(path): \(reason)"
-        case .fi: "tiedostoa ei voitu lukea tai kirjoittaa\n  \(path): \(finnishReason)"
-        case .en: "a file could not be read or written\n  \(path): \(reason)"
-        }
+        let what =
+            cause == .noSite
+            ? language.localized(fi: "täällä ei ole sivustoa", en: "there is no site here")
+            : language.localized(fi: "tiedostoa ei voitu lukea tai kirjoittaa", en: "a file could not be read or written")
+        return what + "\n  \(path): " + language.localized(fi: finnishReason, en: reason)
     }
 
     private var finnishReason: String {

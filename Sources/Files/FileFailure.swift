@@ -5,9 +5,9 @@ package struct FileFailure: Error, CustomStringConvertible {
     package enum Cause: Hashable, Sendable {
         /// What the operating system said.
         case system(errno: Int32)
-        /// A pipe, a device or a folder stands where a file should be read.
+        /// A pipe, a device or a folder is where a file should be read.
         case special
-        /// Something that Luukku has not written stands where a file should be written.
+        /// Something that Luukku has not written is where a file should be written.
         case foreign
         /// A file that was to be replaced is not as it was read.
         case changed

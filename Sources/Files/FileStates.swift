@@ -1,6 +1,6 @@
 import CLibrary
 
-/// How files stood at one moment: whoever compares two of them knows whether anything changed in between.
+/// The states of files at one moment: when two are equal, nothing changed in between.
 package struct FileStates: Equatable, Sendable {
     private struct FileState: Equatable {
         let path: String

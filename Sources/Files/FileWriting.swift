@@ -1,6 +1,6 @@
 import CLibrary
 
-/// What stands where a file is to be written.
+/// What occupies the place of a file to be written.
 enum Occupant {
     case nothing
     /// An ordinary file with exactly the bytes to be written.

@@ -23,7 +23,7 @@ struct Manifest: Sendable {
 
     /// The folders that the files need, by depth, outermost first.
     ///
-    /// Lines are sorted, so those below a folder stand together: a folder is new where a line leaves the one before it.
+    /// Lines are sorted, so those below a folder are together: a folder is new where a line leaves the one before it.
     var folders: [[String]] {
         var levels: [[String]] = []
         var (previous, start) = (0, 0)

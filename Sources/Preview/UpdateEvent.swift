@@ -80,7 +80,7 @@ struct PreviewWords {
                 [
                     ("bar", "Preview"), ("open", "Open for editing"), ("opened", "Opened"),
                     ("notOpened", "Could not be opened"), ("many", "This page is made of many files"),
-                    ("warning", "warning"), ("warnings", "warnings"), ("faults", "Mend this, and the page follows"),
+                    ("warning", "warning"), ("warnings", "warnings"), ("faults", "Fix this, and the page follows"),
                     ("kept", "Below is the last page without faults."), ("more", "more errors"),
                     ("moreWarnings", "more warnings"),
                     ("stopped", "The preview has stopped: start luukku serve again"),

@@ -10,7 +10,7 @@ package struct Archetype: Sendable {
     let place: ContentPlace
     /// Those of which the help tells and for which a new file has room.
     package private(set) var questions: [Question] = []
-    /// What is listed and no key of the record: none, or a test fails.
+    /// Listed keys that the record lacks; a test requires this to be empty.
     let unknownKeys: [String]
     /// The record's other keys, which options alone answer.
     private var others: [Question] = []
@@ -18,7 +18,7 @@ package struct Archetype: Sendable {
     let title: @Sendable (PromptContext) -> String
     /// Whether every identifier has a number, the first one too.
     let isNumbered: Bool
-    /// Stands before the title in the identifier.
+    /// Comes before the title in the identifier.
     let prefix: @Sendable (PromptContext) -> String
     /// Lines of the front matter that are more than a key and its value.
     let nested: @Sendable (PromptContext) -> String

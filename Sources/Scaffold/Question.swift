@@ -54,7 +54,7 @@ package struct Question: Sendable {
     /// What is wrong with an answer that the key may hold, if anything is.
     var fault: @Sendable (String, PromptContext) -> String? = { _, _ in nil }
     /// What an empty answer means; nil when there is no such thing.
-    var suggestion: @Sendable (PromptContext) -> String? = { _ in nil }
+    package var suggestion: @Sendable (PromptContext) -> String? = { _ in nil }
 
     /// nil when the key has keys of its own.
     init?(_ field: FieldDescription, of record: any Record.Type) {
@@ -123,8 +123,6 @@ package struct Question: Sendable {
         default: candidates != nil
         }
     }
-
-    package func fallback(_ context: PromptContext) -> String? { suggestion(context) }
 
     /// The answer as it is written.
     ///

@@ -1,4 +1,5 @@
 package import Diagnostics
+import Model
 
 extension Schema {
     /// Every key of every kind of file, as one page in Markdown. What all pages have is listed once.
@@ -19,7 +20,20 @@ extension Schema {
             return "## \(schema.name)\n\n\(files): \(schema.summary).\(more)\n"
                 + (rows.isEmpty ? "" : "\n| \(head.0) | \(head.1) | \(head.2) |\n|---|---|---|\n" + rows.joined())
         }
-        return ([language.localized(fi: introductionInFinnish, en: introductionInEnglish)] + sections).joined(separator: "\n")
+        let introduction = language.localized(fi: introductionInFinnish, en: introductionInEnglish)
+        return ([introduction, links(in: language)] + sections).joined(separator: "\n")
+    }
+
+    /// What a link of a text may name.
+    private static func links(in language: Language) -> String {
+        let records = RecordType.all.compactMap { type in
+            type.scheme.map { "| `\($0):` | \(type.name.text(in: language)) |\n" }
+        }
+        let sections = Section.allCases.map { "`\(pageScheme):\($0.rawValue)`" }.joined(separator: ", ")
+        let head = language.localized(
+            fi: ("Linkit", "Alku", "Mihin linkki johtaa", "Sivuston osien sivut"),
+            en: ("Links", "Scheme", "Where the link leads", "The pages of sections"))
+        return "## \(head.0)\n\n| \(head.1) | \(head.2) |\n|---|---|\n\(records.joined())\n\(head.3): \(sections).\n"
     }
 }
 

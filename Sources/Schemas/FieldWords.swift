@@ -1,35 +1,9 @@
-import Content
 import Diagnostics
 import Model
 
 /// A field in words: what its key means, and what may be there.
 struct FieldWords: Sendable {
     let language: Language
-    /// Where the identifiers of each kind of record are given.
-    private let homes: [RecordType: String]
-
-    init(language: Language, forms: [ContentForm]) {
-        self.language = language
-        var homes: [RecordType: String] = [:]
-        for form in forms {
-            guard let type = form.type else { continue }
-            switch form.place {
-            case .page(let folder?):
-                homes[type] =
-                    language.localized(
-                        fi: "tiedoston nimi kansiossa \(folder)", en: "the name of a file in the folder \(folder)")
-            case .data where form.fields.contains(where: { $0.key.name == "tunnus" }) && homes[type] == nil:
-                homes[type] =
-                    language.localized(
-                        fi: "tunnus tiedostossa tiedot/\(form.name)", en: "a tunnus in the file tiedot/\(form.name)")
-            case .data, .settings, .page: break
-            }
-        }
-        // A party's file holds its sites.
-        homes[RecordType(Party.Location.self)] =
-            language.localized(fi: "toimipisteen tunnus osapuolen sivulla", en: "the tunnus of a site on its party's page")
-        self.homes = homes
-    }
 
     /// Sentences: the meaning, the form, whether it is required.
     func description(of field: FieldDescription) -> String {
@@ -72,6 +46,18 @@ struct FieldWords: Sendable {
     }
 
     private func places(_ types: [RecordType]) -> String {
-        types.compactMap { homes[$0] }.joined(separator: language.localized(fi: " tai ", en: " or "))
+        types.map(place).joined(separator: language.localized(fi: " tai ", en: " or "))
+    }
+
+    /// Where the identifiers of records are given: files by their names come before tables.
+    private func place(_ type: RecordType) -> String {
+        for case .pages(let folder) in type.places {
+            return language.localized(
+                fi: "tiedoston nimi kansiossa \(folder)", en: "the name of a file in the folder \(folder)")
+        }
+        if let home = type.homes.first {
+            return language.localized(fi: "tunnus tiedostossa \(home)", en: "a tunnus in the file \(home)")
+        }
+        return language.localized(fi: "toimipisteen tunnus osapuolen sivulla", en: "the tunnus of a site on its party's page")
     }
 }

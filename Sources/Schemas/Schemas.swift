@@ -33,7 +33,7 @@ package struct Schema: Sendable {
 
     package static func all(in language: Language) -> [Schema] {
         let forms = ContentForm.all
-        let words = FieldWords(language: language, forms: forms)
+        let words = FieldWords(language: language)
         return forms.map { Schema($0, words) }
     }
 

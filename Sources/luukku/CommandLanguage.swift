@@ -39,10 +39,13 @@ private func value(of names: [String], in words: ArraySlice<String>) -> String? 
 struct LanguageOption: ParsableArguments {
     @Option(
         name: names(fi: "kieli", en: "language"),
-        help: ArgumentHelp(
-            localized(
-                fi: "Viestien kieli; ensin sivuston, sitten koneen kieli.",
-                en: "The language of messages; first the site's, then the system's."),
-            valueName: localized(fi: "kieli", en: "language")))
+        help: help(
+            fi: "Viestien kieli; ensin sivuston, sitten koneen kieli.",
+            en: "The language of messages; first the site's, then the system's.", value: ("kieli", "language")))
     var language = commandLanguage
+}
+
+/// The help of an option or argument, and what stands for its value.
+func help(fi finnish: String, en english: String, value: (fi: String, en: String)? = nil) -> ArgumentHelp {
+    ArgumentHelp(localized(fi: finnish, en: english), valueName: value.map { localized(fi: $0.fi, en: $0.en) })
 }

@@ -31,10 +31,9 @@ struct CheckCommand: AsyncParsableCommand {
 
     @Flag(
         name: names(fi: "oikoluku", en: "spelling"),
-        help: ArgumentHelp(
-            localized(
-                fi: "Luettele myös sanat, joita suomen sanasto ja verkoston sanasto eivät tunne.",
-                en: "Also list words that neither the Finnish dictionary nor the glossary knows.")))
+        help: help(
+            fi: "Luettele myös sanat, joita suomen sanasto ja verkoston sanasto eivät tunne.",
+            en: "Also list words that neither the Finnish dictionary nor the glossary knows."))
     var spelling = false
 
     func run() async throws {

@@ -28,25 +28,21 @@ struct ReplaceContactCommand: AsyncParsableCommand {
         aliases: ["vaihda-vastuuhenkilo"])
 
     @Argument(
-        help: ArgumentHelp(
-            localized(fi: "Lähtevän vastuuhenkilön tunnus.", en: "The identifier of the one who leaves."),
-            valueName: localized(fi: "lähtevä", en: "old")))
+        help: help(
+            fi: "Lähtevän vastuuhenkilön tunnus.", en: "The identifier of the one who leaves.", value: ("lähtevä", "old")))
     var old: String
 
     @Argument(
-        help: ArgumentHelp(
-            localized(
-                fi:
-                    "Seuraajan tunnus. Seuraaja on taulukossa vastuuhenkilot.csv, tai hänet lisätään lisävalinnoilla --etunimi ja --sukunimi.",
-                en: "The identifier of the successor, who is in vastuuhenkilot.csv or named by --given and --family."),
-            valueName: localized(fi: "seuraaja", en: "new")))
+        help: help(
+            fi:
+                "Seuraajan tunnus. Seuraaja on taulukossa vastuuhenkilot.csv, tai hänet lisätään lisävalinnoilla --etunimi ja --sukunimi.",
+            en: "The identifier of the successor, who is in vastuuhenkilot.csv or named by --given and --family.",
+            value: ("seuraaja", "new")))
     var new: String
 
     @Option(
         name: names(fi: "alkaen", en: "from"),
-        help: ArgumentHelp(
-            localized(fi: "Seuraajan ensimmäinen päivä.", en: "The successor's first day."),
-            valueName: localized(fi: "päivä", en: "YYYY-MM-DD")))
+        help: help(fi: "Seuraajan ensimmäinen päivä.", en: "The successor's first day.", value: ("päivä", "YYYY-MM-DD")))
     var from: CalendarDate
 
     @Option(name: names(fi: "etunimi", en: "given"), help: ofSuccessor(fi: "etunimi", en: "Given name"))
@@ -66,13 +62,11 @@ struct ReplaceContactCommand: AsyncParsableCommand {
 
     @Flag(
         name: names(fi: "kylla", en: "yes"),
-        help: ArgumentHelp(localized(fi: "Kirjoita kysymättä.", en: "Write without asking.")))
+        help: help(fi: "Kirjoita kysymättä.", en: "Write without asking."))
     var yes = false
 
     private static func ofSuccessor(fi finnish: String, en english: String) -> ArgumentHelp {
-        ArgumentHelp(
-            localized(fi: "Lisättävän seuraajan \(finnish).", en: "\(english) of a successor to add."),
-            valueName: localized(fi: "teksti", en: "text"))
+        help(fi: "Lisättävän seuraajan \(finnish).", en: "\(english) of a successor to add.", value: ("teksti", "text"))
     }
 
     @OptionGroup var options: EditingOptions
@@ -123,23 +117,21 @@ struct CheckedCommand: AsyncParsableCommand {
         aliases: ["luettu"])
 
     @Argument(
-        help: ArgumentHelp(
-            localized(
-                fi: "Sivun tiedosto kansiossa Content, tai sivun osoite.", en: "The page's file below Content, or its address."),
-            valueName: localized(fi: "sivu", en: "page")))
+        help: help(
+            fi: "Sivun tiedosto kansiossa Content, tai sivun osoite.", en: "The page's file below Content, or its address.",
+            value: ("sivu", "page")))
     var page: String
 
     @Option(
         name: names(fi: "kuka", en: "by"),
-        help: ArgumentHelp(
-            localized(fi: "Kuka sivun luki.", en: "Who has read it."), valueName: localized(fi: "nimi", en: "name")))
+        help: help(fi: "Kuka sivun luki.", en: "Who has read it.", value: ("nimi", "name")))
     var by: String
 
     @Option(
         name: names(fi: "milloin", en: "on"),
-        help: ArgumentHelp(
-            localized(fi: "Päivä, jona sivu luettiin (oletus: tänään).", en: "The day on which it was read (default: today)."),
-            valueName: localized(fi: "päivä", en: "YYYY-MM-DD")))
+        help: help(
+            fi: "Päivä, jona sivu luettiin (oletus: tänään).", en: "The day on which it was read (default: today).",
+            value: ("päivä", "YYYY-MM-DD")))
     var on: CalendarDate?
 
     @OptionGroup var options: EditingOptions
@@ -175,18 +167,16 @@ struct EditingWords {
 
     /// Whose task something is has no day in the content.
     func atOnce(_ day: CalendarDate) -> String {
-        switch language {
-        case .fi: "huomaa: tehtävät siirtyvät sivustolla heti, vaikka seuraaja aloittaa vasta \(day.finnish)"
-        case .en: "note: the duties move at once on the site, though the successor begins on \(day.iso)"
-        }
+        language.localized(
+            fi: "huomaa: tehtävät siirtyvät sivustolla heti, vaikka seuraaja aloittaa vasta \(day.finnish)",
+            en: "note: the duties move at once on the site, though the successor begins on \(day.iso)")
     }
 
     func written(_ draft: Draft) -> String {
         let files = Set(draft.changes.map(\.location.file)).count
-        return switch language {
-        case .fi: "kirjoitettu: muutoksia \(draft.changes.count), tiedostoja \(files)"
-        case .en: "written: \(draft.changes.count) changes in \(files) files"
-        }
+        return language.localized(
+            fi: "kirjoitettu: muutoksia \(draft.changes.count), tiedostoja \(files)",
+            en: "written: \(draft.changes.count) changes in \(files) files")
     }
 
     func replacement(_ replacement: ContactReplacement, of old: String) -> String {

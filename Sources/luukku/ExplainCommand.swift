@@ -10,13 +10,11 @@ struct ExplainCommand: ParsableCommand {
         aliases: ["selitä", "selita"])
 
     @Argument(
-        help: ArgumentHelp(
-            localized(fi: "Koodi, esim. L104.", en: "The code, e.g. L104."), valueName: localized(fi: "koodi", en: "code")))
+        help: help(fi: "Koodi, esim. L104.", en: "The code, e.g. L104.", value: ("koodi", "code")))
     var code: String?
 
     @Flag(
-        help: ArgumentHelp(
-            localized(fi: "Kaikki selitykset yhtenä Markdown-sivuna.", en: "All explanations as one page in Markdown.")))
+        help: help(fi: "Kaikki selitykset yhtenä Markdown-sivuna.", en: "All explanations as one page in Markdown."))
     var markdown = false
 
     @OptionGroup var speech: LanguageOption

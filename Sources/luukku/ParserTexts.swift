@@ -49,7 +49,7 @@ func inFinnish(_ text: String) -> String {
     }.joined(separator: "\n")
 }
 
-/// What stands in the place of each `{}`; nil when the line is another.
+/// What is in the place of each `{}`; nil when the line is another.
 private func holes(of pattern: String, in line: Substring) -> [Substring]? {
     let parts = pattern.split(separator: "{}", omittingEmptySubsequences: false)
     guard line.hasPrefix(parts[0]) else { return nil }

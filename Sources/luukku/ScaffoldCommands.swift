@@ -19,28 +19,26 @@ struct InitCommand: AsyncParsableCommand {
         aliases: ["aloita"])
 
     @Argument(
-        help: ArgumentHelp(
-            localized(fi: "Kansio, joka on tyhjä tai jota ei vielä ole.", en: "A folder that is empty or does not exist yet."),
-            valueName: localized(fi: "kansio", en: "folder")))
+        help: help(
+            fi: "Kansio, joka on tyhjä tai jota ei vielä ole.", en: "A folder that is empty or does not exist yet.",
+            value: ("kansio", "folder")))
     var folder = "."
 
     @Option(
         name: names(fi: "nimi", en: "name"),
-        help: ArgumentHelp(
-            localized(fi: "Sivuston nimi.", en: "The site's name."), valueName: localized(fi: "nimi", en: "name")))
+        help: help(fi: "Sivuston nimi.", en: "The site's name.", value: ("nimi", "name")))
     var name: String?
 
     @Option(
         name: names(fi: "verkosto", en: "network"),
-        help: ArgumentHelp(
-            localized(fi: "Verkoston nimi.", en: "The network's name."), valueName: localized(fi: "nimi", en: "name")))
+        help: help(fi: "Verkoston nimi.", en: "The network's name.", value: ("nimi", "name")))
     var network: String?
 
     @Option(
         name: names(fi: "palaute", en: "feedback"),
-        help: ArgumentHelp(
-            localized(fi: "Sähköpostiosoite lukijoiden palautteelle.", en: "The e-mail address for readers' feedback."),
-            valueName: localized(fi: "osoite", en: "address")))
+        help: help(
+            fi: "Sähköpostiosoite lukijoiden palautteelle.", en: "The e-mail address for readers' feedback.",
+            value: ("osoite", "address")))
     var feedback: String?
 
     @OptionGroup var day: DayOption
@@ -101,18 +99,17 @@ struct NewCommand: AsyncParsableCommand {
         aliases: ["uusi"])
 
     @Argument(
-        help: ArgumentHelp(localized(fi: "Mitä lisätään.", en: "What to add."), valueName: localized(fi: "laji", en: "kind")))
+        help: help(fi: "Mitä lisätään.", en: "What to add.", value: ("laji", "kind")))
     var kind: String?
 
     @Option(
-        help: ArgumentHelp(
-            localized(fi: "Tunnus (oletus: otsikosta).", en: "The identifier (default: made of the title)."),
-            valueName: localized(fi: "tunnus", en: "identifier")))
+        help: help(
+            fi: "Tunnus (oletus: otsikosta).", en: "The identifier (default: made of the title).",
+            value: ("tunnus", "identifier")))
     var tunnus: String?
 
     @Flag(
-        help: ArgumentHelp(
-            localized(fi: "Älä kysy mitään: mitä ei ole annettu, jää pois.", en: "Ask nothing: what is not given is left out."))
+        help: help(fi: "Älä kysy mitään: mitä ei ole annettu, jää pois.", en: "Ask nothing: what is not given is left out.")
     )
     var kysymatta = false
 
@@ -122,9 +119,9 @@ struct NewCommand: AsyncParsableCommand {
 
     @Argument(
         parsing: .allUnrecognized,
-        help: ArgumentHelp(
-            localized(fi: "Vastaukset, esim. --otsikko \"Syystapaaminen\".", en: "Answers, e.g. --otsikko \"Syystapaaminen\"."),
-            valueName: localized(fi: "vastaukset", en: "answers")))
+        help: help(
+            fi: "Vastaukset, esim. --otsikko \"Syystapaaminen\".", en: "Answers, e.g. --otsikko \"Syystapaaminen\".",
+            value: ("vastaukset", "answers")))
     var answers: [String] = []
 
     func run() async throws {
@@ -244,7 +241,7 @@ struct NewCommand: AsyncParsableCommand {
                 return answer.isEmpty ? nil : answer
             } catch { throw Usage("--\(question.key): \(error.text)") }
         }
-        let fallback = question.fallback(context)
+        let fallback = question.suggestion(context)
         guard mayAsk, question.isAsked else { return fallback }
         let candidates = question.options(context)
         // Nothing to choose from: what is not required is not worth a question.
@@ -305,7 +302,7 @@ private func ask(_ prompt: String) throws -> String {
     return line
 }
 
-/// Does `work`; what is in its way is told, and nothing has been written then.
+/// Does `work`; what prevents it is said, and nothing has been written then.
 private func scaffold(
     language: Language, format: ReportFormat, _ work: () async throws -> Void
 ) async throws {

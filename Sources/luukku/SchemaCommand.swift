@@ -15,31 +15,26 @@ struct SchemaCommand: AsyncParsableCommand {
         aliases: ["kentat", "kentät"])
 
     @Argument(
-        help: ArgumentHelp(
-            localized(fi: "Tiedosto, jonka JSON Schema tulostetaan.", en: "The schema to print as JSON Schema."),
-            valueName: localized(fi: "nimi", en: "name")))
+        help: help(
+            fi: "Tiedosto, jonka JSON Schema tulostetaan.", en: "The schema to print as JSON Schema.", value: ("nimi", "name")))
     var name: String?
 
     @Flag(
         name: names(fi: "luettelo", en: "keys"),
-        help: ArgumentHelp(
-            localized(
-                fi: "Tulosta kentät luettavana luettelona, esim. taulukon sarakkeet.",
-                en: "Print the keys as a list to read, e.g. the columns of a sheet.")))
+        help: help(
+            fi: "Tulosta kentät luettavana luettelona, esim. taulukon sarakkeet.",
+            en: "Print the keys as a list to read, e.g. the columns of a sheet."))
     var keys = false
 
     @Flag(
-        help: ArgumentHelp(
-            localized(
-                fi: "Kaikkien tiedostojen kentät yhtenä Markdown-sivuna.", en: "All keys of all files as one page in Markdown.")
-        ))
+        help: help(
+            fi: "Kaikkien tiedostojen kentät yhtenä Markdown-sivuna.", en: "All keys of all files as one page in Markdown."))
     var markdown = false
 
     @Option(
         name: names(fi: "kohde", en: "output"),
-        help: ArgumentHelp(
-            localized(fi: "Kirjoita kaikki tähän kansioon.", en: "Write all schemas into this folder."),
-            valueName: localized(fi: "kansio", en: "folder")))
+        help: help(
+            fi: "Kirjoita kaikki tähän kansioon.", en: "Write all schemas into this folder.", value: ("kansio", "folder")))
     var output: String?
 
     @OptionGroup var place: SiteFolder

@@ -18,19 +18,16 @@ struct ServeCommand: AsyncParsableCommand {
 
     @Option(
         name: names(fi: "portti", en: "port"),
-        help: ArgumentHelp(
-            localized(
-                fi: "Portti (oletus: 8000 tai seuraava vapaa).", en: "The port (default: 8000 or the next that is free)."),
-            valueName: localized(fi: "numero", en: "number")))
+        help: help(
+            fi: "Portti (oletus: 8000 tai seuraava vapaa).", en: "The port (default: 8000 or the next that is free).",
+            value: ("numero", "number")))
     var port: Int?
 
     @Flag(
         name: names(fi: "kysele", en: "poll"),
-        help: ArgumentHelp(
-            localized(
-                fi: "Vertaa tiedostoja kolmesti sekunnissa, esim. kun ne ovat verkkolevyllä.",
-                en: "Compare the files three times a second instead of waiting for the system to tell, e.g. on a network drive."
-            )))
+        help: help(
+            fi: "Vertaa tiedostoja kolmesti sekunnissa, esim. kun ne ovat verkkolevyllä.",
+            en: "Compare the files three times a second instead of waiting for the system to tell, e.g. on a network drive."))
     var poll = false
 
     func validate() throws {
@@ -80,9 +77,8 @@ private final class PreviewTerminal: Sendable {
 
 extension PortTaken {
     fileprivate func text(in language: Language) -> String {
-        switch language {
-        case .fi: "portti \(port) on varattu: valitse toinen, esim. --portti \(port + 1)"
-        case .en: "port \(port) is taken: choose another, e.g. --port \(port + 1)"
-        }
+        language.localized(
+            fi: "portti \(port) on varattu: valitse toinen, esim. --portti \(port + 1)",
+            en: "port \(port) is taken: choose another, e.g. --port \(port + 1)")
     }
 }

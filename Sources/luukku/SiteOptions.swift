@@ -18,28 +18,25 @@ extension CalendarDate: ExpressibleByArgument {
 struct SiteFolder: ParsableArguments {
     @Option(
         name: names(fi: "kansio", en: "root"),
-        help: ArgumentHelp(
-            localized(
-                fi: "Sivuston kansio, jossa ovat Content ja Theme.", en: "The folder that holds Content and Theme."),
-            valueName: localized(fi: "kansio", en: "folder")))
+        help: help(
+            fi: "Sivuston kansio, jossa ovat Content ja Theme.", en: "The folder that holds Content and Theme.",
+            value: ("kansio", "folder")))
     var root = "."
 }
 
 struct DayOption: ParsableArguments {
     @Option(
         name: names(fi: "paiva", en: "today"),
-        help: ArgumentHelp(
-            localized(fi: "Päivä, jona ollaan (oletus: tänään).", en: "The day that is today (default: today)."),
-            valueName: localized(fi: "päivä", en: "YYYY-MM-DD")))
+        help: help(
+            fi: "Päivä, jona ollaan (oletus: tänään).", en: "The day that is today (default: today).",
+            value: ("päivä", "YYYY-MM-DD")))
     var today: CalendarDate?
 }
 
 struct FormatOption: ParsableArguments {
     @Option(
         name: names(fi: "muoto", en: "format"),
-        help: ArgumentHelp(
-            localized(fi: "Missä muodossa virheet luetellaan.", en: "How faults are written."),
-            valueName: localized(fi: "muoto", en: "format")))
+        help: help(fi: "Missä muodossa virheet luetellaan.", en: "How faults are written.", value: ("muoto", "format")))
     var format = ReportFormat.text
 }
 
@@ -49,11 +46,9 @@ struct SiteOptions: ParsableArguments {
 
     @Option(
         name: names(fi: "kohde", en: "output"),
-        help: ArgumentHelp(
-            localized(
-                fi: "Mihin sivusto kirjoitetaan (oletus: sivuston kansion alikansio Public).",
-                en: "Where the site is written (default: Public under the root)."),
-            valueName: localized(fi: "kansio", en: "folder")))
+        help: help(
+            fi: "Mihin sivusto kirjoitetaan (oletus: sivuston kansion alikansio Public).",
+            en: "Where the site is written (default: Public under the root).", value: ("kansio", "folder")))
     var output: String?
 
     @OptionGroup var day: DayOption
@@ -64,26 +59,23 @@ struct SiteOptions: ParsableArguments {
 
     @Option(
         name: names(fi: "rinnakkain", en: "tasks"),
-        help: ArgumentHelp(
-            localized(fi: "Montako tehtävää rinnakkain; tulos on sama.", en: "Parallel tasks; the result is the same."),
-            valueName: localized(fi: "luku", en: "number")))
+        help: help(
+            fi: "Montako tehtävää rinnakkain; tulos on sama.", en: "Parallel tasks; the result is the same.",
+            value: ("luku", "number")))
     var tasks: Int?
 
     @Option(
         name: names(fi: "muisti", en: "cache"),
-        help: ArgumentHelp(
-            localized(
-                fi: "Mihin Voikon vastaukset muistetaan (oletus: käyttäjän välimuistikansio).",
-                en: "Where what Voikko said is remembered (default: the user's cache folder)."),
-            valueName: localized(fi: "kansio", en: "folder")))
+        help: help(
+            fi: "Mihin Voikon vastaukset muistetaan (oletus: käyttäjän välimuistikansio).",
+            en: "Where what Voikko said is remembered (default: the user's cache folder).", value: ("kansio", "folder")))
     var cache: String?
 
     @Flag(
         name: names(fi: "ilman-muistia", en: "no-cache"),
-        help: ArgumentHelp(
-            localized(
-                fi: "Älä muista mitään seuraavaan kertaan; tulos on sama.",
-                en: "Remember nothing between builds; the result is the same.")))
+        help: help(
+            fi: "Älä muista mitään seuraavaan kertaan; tulos on sama.",
+            en: "Remember nothing between builds; the result is the same."))
     var hasNoCache = false
 
     var root: String { place.root }

@@ -13,16 +13,15 @@ struct Summary {
         let errors = outcome.diagnostics.count { $0.severity == .error }
         let warnings = outcome.diagnostics.count - errors
         let time = milliseconds
-        return switch (language, outcome.pages > 0) {
-        case (.fi, true):
-            "valmis: sivuja \(outcome.pages), kirjoitettu \(outcome.written), ennallaan \(outcome.unchanged), "
-                + "poistettu \(outcome.removed), varoituksia \(warnings), \(time) s"
-        case (.fi, false): "tarkistettu: virheitä \(errors), varoituksia \(warnings), mitään ei kirjoitettu, \(time) s"
-        case (.en, true):
-            "done: \(outcome.pages) pages, \(outcome.written) written, \(outcome.unchanged) unchanged, "
-                + "\(outcome.removed) removed, \(warnings) warnings, \(time) s"
-        case (.en, false): "checked: \(errors) errors, \(warnings) warnings, nothing written, \(time) s"
-        }
+        return outcome.pages == 0
+            ? language.localized(
+                fi: "tarkistettu: virheitä \(errors), varoituksia \(warnings), mitään ei kirjoitettu, \(time) s",
+                en: "checked: \(errors) errors, \(warnings) warnings, nothing written, \(time) s")
+            : language.localized(
+                fi: "valmis: sivuja \(outcome.pages), kirjoitettu \(outcome.written), ennallaan \(outcome.unchanged), "
+                    + "poistettu \(outcome.removed), varoituksia \(warnings), \(time) s",
+                en: "done: \(outcome.pages) pages, \(outcome.written) written, \(outcome.unchanged) unchanged, "
+                    + "\(outcome.removed) removed, \(warnings) warnings, \(time) s")
     }
 
     /// When the site changes by itself; nil while it cannot be built.
@@ -36,21 +35,21 @@ struct Summary {
             causes.append(language.localized(fi: "ja muuta (\(changes.count - 3))", en: "and more (\(changes.count - 3))"))
         }
         let list = causes.joined(separator: "; ")
-        return switch language {
-        case .fi: "sivusto muuttuu seuraavan kerran itsestään \(day.finnish), kun se silloin rakennetaan: \(list)"
-        case .en: "the site next changes by itself on \(day.iso), when it is built then: \(list)"
-        }
+        return language.localized(
+            fi: "sivusto muuttuu seuraavan kerran itsestään \(day.finnish), kun se silloin rakennetaan: \(list)",
+            en: "the site next changes by itself on \(day.iso), when it is built then: \(list)")
     }
 
     func text(ofPreview diagnostics: [Diagnostic]) -> String {
         let errors = diagnostics.count { $0.severity == .error }
         let warnings = diagnostics.count - errors
-        return switch (language, errors > 0) {
-        case (.fi, true): "esikatselussa viimeisin ehjä sivusto: virheitä \(errors), varoituksia \(warnings), \(milliseconds) s"
-        case (.fi, false): "esikatselu on ajan tasalla: varoituksia \(warnings), \(milliseconds) s"
-        case (.en, true): "the preview shows the last good site: \(errors) errors, \(warnings) warnings, \(milliseconds) s"
-        case (.en, false): "the preview is up to date: \(warnings) warnings, \(milliseconds) s"
-        }
+        return errors == 0
+            ? language.localized(
+                fi: "esikatselu on ajan tasalla: varoituksia \(warnings), \(milliseconds) s",
+                en: "the preview is up to date: \(warnings) warnings, \(milliseconds) s")
+            : language.localized(
+                fi: "esikatselussa viimeisin ehjä sivusto: virheitä \(errors), varoituksia \(warnings), \(milliseconds) s",
+                en: "the preview shows the last good site: \(errors) errors, \(warnings) warnings, \(milliseconds) s")
     }
 
     /// Seconds with two decimals, with the language's decimal mark.
@@ -63,29 +62,24 @@ struct Summary {
 
 extension ScheduledChange.Cause {
     fileprivate func text(in language: Language) -> String {
-        switch (self, language) {
-        case (.published(let page), .fi): "\(page) julkaistaan"
-        case (.published(let page), .en): "\(page) is published"
-        case (.removed(let page), .fi): "\(page) poistuu"
-        case (.removed(let page), .en): "\(page) is removed"
-        case (.departed(let name), .fi): "\(name) ei ole enää vastuuhenkilö"
-        case (.departed(let name), .en): "\(name) is no longer a contact person"
-        case (.dated(let name), .fi): "päivätty muutos tulee näkyviin: \(name)"
-        case (.dated(let name), .en): "a dated change appears: \(name)"
-        case (.past(let name), .fi): "ei ole enää tulossa: \(name)"
-        case (.past(let name), .en): "no longer to come: \(name)"
-        case (.schoolYear, .fi): "lukuvuosi vaihtuu"
-        case (.schoolYear, .en): "a new school year begins"
+        switch self {
+        case .published(let page): language.localized(fi: "\(page) julkaistaan", en: "\(page) is published")
+        case .removed(let page): language.localized(fi: "\(page) poistuu", en: "\(page) is removed")
+        case .departed(let name):
+            language.localized(fi: "\(name) ei ole enää vastuuhenkilö", en: "\(name) is no longer a contact person")
+        case .dated(let name):
+            language.localized(fi: "päivätty muutos tulee näkyviin: \(name)", en: "a dated change appears: \(name)")
+        case .past(let name): language.localized(fi: "ei ole enää tulossa: \(name)", en: "no longer to come: \(name)")
+        case .schoolYear: language.localized(fi: "lukuvuosi vaihtuu", en: "a new school year begins")
         }
     }
 }
 
 /// Said once: the site works, and its search knows less.
 func missingVoikko(in language: Language) -> String {
-    switch language {
-    case .fi: "huomio: Voikko puuttuu koneelta, joten haku ja oikoluku eivät tunne suomea (asenna libvoikko1 ja voikko-fi)"
-    case .en: "note: this machine has no Voikko, so search and proofreading know no Finnish (install libvoikko1 and voikko-fi)"
-    }
+    language.localized(
+        fi: "huomio: Voikko puuttuu koneelta, joten haku ja oikoluku eivät tunne suomea (asenna libvoikko1 ja voikko-fi)",
+        en: "note: this machine has no Voikko, so search and proofreading know no Finnish (install libvoikko1 and voikko-fi)")
 }
 
 /// How far a build is, on a terminal, once it has taken more than a second.
