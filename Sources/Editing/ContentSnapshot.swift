@@ -1,6 +1,6 @@
 import Model
 
-/// What records say, byte for byte, whatever their lines: two files say the same when their proofs are equal.
+/// What records say, byte for byte, whatever their lines: two files say the same when their snapshots are equal.
 struct ContentSnapshot: Equatable {
     /// Text is compared by its bytes: Swift takes composed and decomposed letters for equal.
     private indirect enum Value: Equatable {

@@ -12,7 +12,7 @@ package final class Morphology {
         self.memory = memory
     }
 
-    /// Whether the machine has Voikko: without it lemmas are guesses. Who remembers what Voikko said has it.
+    /// Whether the machine has Voikko: without it lemmas are guesses. A filled memory counts as having it.
     package var knowsFinnish: Bool { memory.count > 0 || voikko != nil }
 
     /// The lemmas of a form in lower case, at least one.

@@ -4,7 +4,7 @@
 // - A word is letters, digits and marks, and hyphens between them: `e-HOKS`.
 // - The ending after a colon belongs to no word: `HOKS:n` is `hoks`.
 
-/// Calls `found` with the bytes of each word of `text` in lower case, their hash, and where the word stands.
+/// Calls `found` with the bytes of each word of `text` in lower case, their hash, and where the word is.
 package func eachWord(
     of text: UnsafeBufferPointer<UInt8>,
     _ found: (_ word: UnsafeBufferPointer<UInt8>, _ hash: UInt32, _ range: Range<Int>) -> Void

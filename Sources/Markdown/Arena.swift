@@ -9,7 +9,7 @@ import CLibrary
 /// Cmark's functions for memory get no context: the arena in use is the thread's. It is set for as long as `with`
 /// runs, which never leaves its thread.
 enum Arena {
-    /// Before each allocation stands its size, before the first of a chunk the chunk taken before.
+    /// Before each allocation is its size, before the first of a chunk the chunk taken before.
     private static let header = 16
 
     private struct ThreadArena {

@@ -28,7 +28,7 @@ enum Cmark {
         decorate: ((Outline) -> Decoration)? = nil
     ) -> [UInt8] {
         registration
-        // A tree takes 20 to 30 times the room of its text; another chunk is added when this is too little.
+        // A tree takes 20 to 30 times the memory of its text; another chunk is added when this is too little.
         return Arena.with(capacity: source.count * 32 + 4096) {
             var memory = cmark_mem(
                 calloc: { Arena.allocate($0 * $1) }, realloc: { Arena.reallocate($0, $1) }, free: { _ in })

@@ -6,7 +6,7 @@ package final class Document: Sendable {
     /// Slot number n of `html` takes the address of `links[n]`.
     package let links: [Link]
     private let plainText: PlainText
-    /// Where each found quote stands, in document order.
+    /// Where each found quote is, in document order.
     package let quotes: [QuotePlacement]
     /// Every place that a link may name after `#`.
     package let anchors: Set<String>

@@ -46,7 +46,7 @@ package struct Fragment: Hashable, Sendable {
     /// - Parameters:
     ///   - note: What comes after the text of a link to a file, as plain text.
     ///   - pictureSize: In pixels, so that the text below does not move when the picture comes.
-    ///   - address: As plain text, percent-encoded here. Where there is none, there is no link: its text stands
+    ///   - address: As plain text, percent-encoded here. Where there is none, there is no link: its text is
     ///     alone. A picture always has one.
     package func fill(
         into output: inout [UInt8], note: (Int) -> String? = { _ in nil },
@@ -54,7 +54,7 @@ package struct Fragment: Hashable, Sendable {
     ) {
         bytes.withUnsafeBufferPointer { bytes in
             var start = 0
-            /// Where the end tag stands of a link that is left out.
+            /// Where the end tag of a link is that is left out.
             var unwanted: Range<Int>?
             func copy(through end: Int) {
                 if let tag = unwanted, tag.lowerBound >= start, tag.upperBound <= end {
@@ -96,7 +96,7 @@ package struct Fragment: Hashable, Sendable {
     }
 }
 
-/// Where the next `</a>` stands.
+/// Where the next `</a>` is.
 private func endTag(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Range<Int>? {
     let tag = Array("</a>".utf8)
     return bytes[start...].indices.first { bytes[$0...].starts(with: tag) }.map { $0..<$0 + tag.count }

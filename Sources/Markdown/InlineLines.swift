@@ -38,7 +38,7 @@ struct InlineLines {
         if line + breaks != paragraph.lastLine { lines = [:] }
     }
 
-    /// Line of the source where the link or image stands.
+    /// Line of the source where the link or image is.
     func line(of node: Int) -> Int {
         lines[node] ?? blockLine
     }

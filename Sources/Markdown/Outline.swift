@@ -58,7 +58,7 @@ struct Outline {
 }
 
 extension Outline {
-    /// Mends the two block lines that cmark gets wrong, both where a table begins in the middle of a paragraph:
+    /// Corrects the two block lines that cmark gets wrong, both where a table begins in the middle of a paragraph:
     /// the paragraph has no line, and the header row has the paragraph's.
     mutating func mendTableLines() {
         for index in nodes.indices {
