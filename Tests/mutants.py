@@ -3,7 +3,7 @@
 
 1. In a copy of the repository each condition is handed to a function that negates the one whose number is in LUUKKU_MUTANT: all mutants are
    one compilation. What is bound (`if let`, `case`) counts as not there.
-2. The tests that name what `check` finds are run for each; for a mutant that they let pass, all others.
+2. The tests of Checks are run for each; for a mutant that they let pass, those of broken sites, then all others.
 3. Documentation/mutants.md lists the conditions with what noticed. Without a number of a mutant everything must pass.
 
     python3 Tests/mutants.py [FILE…]    the mutants of some files, without writing the list
@@ -16,8 +16,7 @@ import sys
 from copy_of import REPOSITORY, Copy
 
 LIST = REPOSITORY / "Documentation/mutants.md"
-CLOSE_TESTS = "BrokenSiteTests|ChecksTests"
-OTHER_TESTS = "RepositoryTests|ProgramTests|ModelTests|BuildTests"
+TESTS = ["ChecksTests", "BrokenSiteTests/", "RepositoryTests|ProgramTests|ModelTests|BuildTests"]
 
 SWITCH = """
 import CLibrary
@@ -197,7 +196,7 @@ def mutated(text, number):
 
 
 def noticed(copy, number):
-    for tests in (CLOSE_TESTS, OTHER_TESTS):
+    for tests in TESTS:
         done = copy.tested(tests, LUUKKU_MUTANT=str(number))
         if done.returncode:
             found = re.search(r"Test (\w+)\(.*?recorded an issue", done.stdout)
@@ -220,7 +219,7 @@ def main(files):
     package = copy.read("Package.swift").decode()
     copy.write("Package.swift", package.replace('layer("Checks", [', 'layer("Checks", ["CLibrary", ').encode())
     copy.compiled(check=True)
-    if copy.tested(f"{CLOSE_TESTS}|{OTHER_TESTS}").returncode:
+    if copy.tested("|".join(TESTS)).returncode:
         raise SystemExit("without a mutant the tests fail")
     if unknown := set(files) - {name.removesuffix(".swift") for name, *_ in conditions}:
         raise SystemExit(f"no such check: {', '.join(sorted(unknown))}")
