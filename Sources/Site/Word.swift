@@ -3,8 +3,7 @@
 package enum Word: String, CaseIterable, Sendable {
     case yes, no, none, notOffered, since, noLimit, points, vacant, outdated
     case withRole, withStrength, withParty, withState, schoolYear, calendarYear, recurs, calendarFile, addToCalendar, rollover,
-        suggestedDay, dayOff, event, notFoundTitle, meetingsOfYear,
-        withinRule, outsideRule
+        suggestedDay, dayOff, event, notFoundTitle, meetingsOfYear, withinRule, outsideRule
     case name, abbreviation, category, roles, municipality, region, joined, original, status, website, printedName
     case remark, party, place, date, certainty, signatories, doubt, copyNumber, holder
     case strength, responsible, counterparts, trigger, deadline, agreementSection, sameAs
@@ -19,9 +18,7 @@ package enum Word: String, CaseIterable, Sendable {
     case conformance, organisation, method, made, supervisor, responsibleUnit, shortcoming, criterion, alternative
     case scope, appliedLaw, digitalServicesAct, basis, responseTime, days
     case forceSince, forceUnverifiable, forceWaiting, forceEarliest
-    case draftVersion, replacedVersion
-    case avoided, recommended
-    case otherPages
+    case draftVersion, replacedVersion, avoided, recommended, otherPages
     case listPage = "list-page"
     case allContacts = "all-contacts"
     case allEvents = "all-events"

@@ -22,9 +22,13 @@ struct Words: Sendable {
                     .unknownWord, at: SourceLocation(file: file), value: key,
                     suggestion: nearest(to: key, in: texts.keys.sorted())))
         }
-        for choice in Self.choices {
-            names[choice.family, default: [:]][choice.value] = texts[choice.wordKey]
-            keys[choice.family, default: [:]][choice.value] = choice.key
+        for type in namedChoices { addNames(of: type) }
+    }
+
+    private mutating func addNames<Value: NamedChoice>(of type: Value.Type) {
+        for value in Value.allCases {
+            names[Value.family, default: [:]][value.rawValue] = texts[Self.wordKey(value)]
+            keys[Value.family, default: [:]][value.rawValue] = plainKey(of: value.rawValue)
         }
     }
 
@@ -54,25 +58,14 @@ struct Words: Sendable {
 
     /// Every key that the program itself asks for; templates are checked on their own.
     private static let needed: [String] =
-        Word.allCases.map(\.rawValue) + choices.map(\.wordKey)
+        Word.allCases.map(\.rawValue) + namedChoices.flatMap { wordKeys(of: $0) }
         + (DataTable.allCases.map(noteKey) + NewsFeed.allCases.map(noteKey)) + (1...12).map { "month.\($0)" }
         + (1...7).map { "weekday.\($0)" }
 
-    private static let choices: [Choice] = namedChoices.flatMap { choices(of: $0) }
+    private static func wordKeys<Value: NamedChoice>(of type: Value.Type) -> [String] { Value.allCases.map(wordKey) }
 
-    private static func choices<Value: NamedChoice>(of type: Value.Type) -> [Choice] {
-        Value.allCases.map { value in
-            Choice(
-                family: Value.family, value: value.rawValue, key: plainKey(of: value.rawValue))
-        }
-    }
-
-    /// A value of a closed set, and its key of plain letters.
-    private struct Choice {
-        let family: String
-        let value: String
-        let key: String
-        var wordKey: String { family + "." + key }
+    private static func wordKey<Value: NamedChoice>(_ value: Value) -> String {
+        Value.family + "." + plainKey(of: value.rawValue)
     }
 }
 

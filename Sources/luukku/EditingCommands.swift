@@ -1,5 +1,4 @@
 import ArgumentParser
-import CLibrary
 import Diagnostics
 import Editing
 import Files
@@ -89,7 +88,7 @@ struct ReplaceContactCommand: AsyncParsableCommand {
         let person = given.flatMap { given in
             family.map { NewContact(givenName: given, familyName: $0, title: title, phone: phone, email: email) }
         }
-        try await edit(options) { words in
+        try await edit(options.language, options.format) { words in
             let replacement = try await ContactReplacement(
                 of: old, by: new, from: from, adding: person, root: options.root, tasks: 2)
             print(words.replacement(replacement, of: old), terminator: "")
@@ -102,7 +101,7 @@ struct ReplaceContactCommand: AsyncParsableCommand {
 
     /// On no terminal nobody can answer, and nothing is written.
     private func isConfirmed(_ words: EditingWords) -> Bool {
-        guard isatty(0) == 1, isatty(1) == 1 else { return false }
+        guard isTerminal else { return false }
         note(words.question, end: " ")
         return readLine().map { $0.lowercased().hasPrefix(words.yes) } ?? false
     }
@@ -137,7 +136,7 @@ struct CheckedCommand: AsyncParsableCommand {
     @OptionGroup var options: EditingOptions
 
     func run() async throws {
-        try await edit(options) { words in
+        try await edit(options.language, options.format) { words in
             let draft = try await reviewPage(page, by: by, on: on ?? .today, root: options.root, tasks: 2)
             try draft.write()
             print(words.changes(draft), terminator: "")
@@ -147,12 +146,13 @@ struct CheckedCommand: AsyncParsableCommand {
 }
 
 /// Does `work`; content that cannot be changed is reported as `check` reports it.
-private func edit(_ options: EditingOptions, _ work: (EditingWords) async throws -> Void) async throws {
+func edit(_ language: Language, _ format: ReportFormat, _ work: (EditingWords) async throws -> Void) async throws {
+    let words = EditingWords(language: language)
     do {
-        try await tellingFileFailures(in: options.language) { try await work(EditingWords(language: options.language)) }
+        try await tellingFileFailures(in: language) { try await work(words) }
     } catch let refusal as EditRefusal {
-        print(DiagnosticReport(in: options.language).render(refusal.diagnostics, as: options.format), terminator: "")
-        note(EditingWords(language: options.language).nothingWritten)
+        print(DiagnosticReport(in: language).render(refusal.diagnostics, as: format), terminator: "")
+        note(words.nothingWritten)
         throw ExitCode(1)
     }
 }

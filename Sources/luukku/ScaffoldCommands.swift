@@ -294,7 +294,7 @@ private struct Usage: Error {
 /// The one who was asked went away.
 private struct Interrupted: Error {}
 
-private var isTerminal: Bool { isatty(0) == 1 && isatty(1) == 1 }
+var isTerminal: Bool { isatty(0) == 1 && isatty(1) == 1 }
 
 private func ask(_ prompt: String) throws -> String {
     note(prompt, end: "")
@@ -307,7 +307,7 @@ private func scaffold(
     language: Language, format: ReportFormat, _ work: () async throws -> Void
 ) async throws {
     do {
-        try await tellingFileFailures(in: language, work)
+        try await edit(language, format) { _ in try await work() }
     } catch ScaffoldRefusal.faults(let faults) {
         print(DiagnosticReport(in: language).render(faults, as: format), terminator: "")
         note(
@@ -317,10 +317,6 @@ private func scaffold(
         throw ExitCode(1)
     } catch ScaffoldRefusal.explained(let text) {
         note("luukku: " + text)
-        throw ExitCode(1)
-    } catch let refusal as EditRefusal {
-        print(DiagnosticReport(in: language).render(refusal.diagnostics, as: format), terminator: "")
-        note(EditingWords(language: language).nothingWritten)
         throw ExitCode(1)
     } catch let usage as Usage {
         note("luukku: " + usage.text)
