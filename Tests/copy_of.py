@@ -67,4 +67,4 @@ class Copy:
         memory = {"TMPDIR": "/dev/shm"} if os.access("/dev/shm", os.W_OK) and "TMPDIR" not in os.environ else {}
         return self.run(
             self.build / "release/luukkuPackageTests.xctest", "--testing-library", "swift-testing", "--filter", tests, check=False,
-            LUUKKU=str(self.luukku), **memory, **environment)
+            LUUKKU=str(self.luukku), SWIFT_BACKTRACE="enable=no", **memory, **environment)

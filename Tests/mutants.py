@@ -6,7 +6,7 @@
 2. The tests of Checks are run for each; for a mutant that they let pass, those of broken sites, then all others.
 3. Documentation/mutants.md lists the conditions with what noticed. Without a number of a mutant everything must pass.
 
-    python3 Tests/mutants.py [FILE…]    the mutants of some files, without writing the list
+    python3 Tests/mutants.py [FILE…]    the mutants of some files, whose rows in the list are written anew
 """
 
 import datetime
@@ -16,6 +16,7 @@ import sys
 from copy_of import REPOSITORY, Copy
 
 LIST = REPOSITORY / "Documentation/mutants.md"
+NOTHING = "**nothing**"
 TESTS = ["ChecksTests", "BrokenSiteTests/", "RepositoryTests|ProgramTests|ModelTests|BuildTests"]
 
 SWITCH = """
@@ -200,6 +201,8 @@ def noticed(copy, number):
         done = copy.tested(tests, LUUKKU_MUTANT=str(number))
         if done.returncode:
             found = re.search(r"Test (\w+)\(.*?recorded an issue", done.stdout)
+            if not found and done.returncode < 0:
+                return f"the program of {tests}, which ends with signal {-done.returncode}"
             if not found:
                 raise SystemExit(f"mutant {number}: no test said anything\n{done.stdout[-2000:]}")
             case = re.search(r"recorded an issue with \d+ arguments? broken → (\S+)", done.stdout)
@@ -223,24 +226,27 @@ def main(files):
         raise SystemExit("without a mutant the tests fail")
     if unknown := set(files) - {name.removesuffix(".swift") for name, *_ in conditions}:
         raise SystemExit(f"no such check: {', '.join(sorted(unknown))}")
-    rows, alive = [], 0
+    rows = []
     for name, number, line, shown in conditions:
-        if files and name.removesuffix(".swift") not in files:
+        name = name.removesuffix(".swift")
+        if files and name not in files:
             continue
         by = noticed(copy, number)
-        alive += by is None
-        rows.append(f"| {name.removesuffix('.swift')} | {line} | `{shown.replace('|', chr(92) + '|')}` | {by or '**nothing**'} |")
+        rows.append(f"| {name} | {line} | `{shown.replace('|', chr(92) + '|')}` | {by or NOTHING} |")
         print(rows[-1], flush=True)
+    if files:
+        known = re.findall(r"^\| [A-Z]\w* \|.*$", LIST.read_text(encoding="utf-8"), re.M)
+        rows = sorted([row for row in known if row.split()[1] not in files] + rows, key=lambda row: row.split()[1])
+    alive = sum(NOTHING in row for row in rows)
     print(f"{len(rows)} mutants, {alive} not noticed")
-    if not files:
-        head = [
-            "# Mutants", "",
-            f"Every condition of `Sources/Checks` was negated once (`make mutants`, {datetime.date.today().isoformat()}): {len(rows)} mutants, "
-            f"of which tests noticed {len(rows) - alive}. "
-            "A name in brackets is a site of `Tests/Sites/broken`.", "",
-            "| check | line | condition | noticed by |", "|---|---:|---|---|",
-        ]
-        LIST.write_text("\n".join(head + rows) + "\n", encoding="utf-8")
+    head = [
+        "# Mutants", "",
+        f"Every condition of `Sources/Checks` was negated once (`make mutants`, {datetime.date.today().isoformat()}): {len(rows)} mutants, "
+        f"of which tests noticed {len(rows) - alive}. "
+        "A name in brackets is a site of `Tests/Sites/broken`.", "",
+        "| check | line | condition | noticed by |", "|---|---:|---|---|",
+    ]
+    LIST.write_text("\n".join(head + rows) + "\n", encoding="utf-8")
     return 1 if alive else 0
 
 

@@ -139,6 +139,9 @@ struct CheckTests {
         let left = [isPrimary, ("paattyy", "2026-01-01")]
         #expect(try await found(network([("a", left), ("b", [isPrimary])]), watching: door) == [.contactExpired])
         #expect(try await found(network([("a", left)]), watching: door) == [.contactExpired])
+        // One of three has: there are two doors still.
+        let three = network([("a", left), ("b", [isPrimary]), ("c", [isPrimary])])
+        #expect(try await Set(found(three, watching: door)) == [.contactExpired, .noPrimaryContact])
         // A contact whose party is missing or misspelt may be the one; one of somebody else is not.
         #expect(try await found(network([("a", [isPrimary, ("osapuoli", "")])]), watching: door) == [])
         #expect(try await found(network([("a", [isPrimary, ("osapuoli", "kla")])]), watching: door) == [.unknownReference])
@@ -164,6 +167,16 @@ struct CheckTests {
         #expect(try await found(network) == [.contactExpired])
         #expect(try await found(network, on: "2026-11-22") == [])
         #expect(try await found(network, on: "2027-11-02").contains(.contactOutdated))
+    }
+
+    /// By a record as by a link, also when nobody else is left.
+    @Test(arguments: [[("omistaja", "b")], []])
+    func whoeverHasLeftOwnsNothing(_ front: [(String, String)]) async throws {
+        var network = SmallNetwork()
+        network.addParty("kala")
+        network.addContact("b", of: "kala", [("paattyy", "2026-11-22")])
+        network.addPage("ohje", front.isEmpty ? "[b](vastuuhenkilo:b)\n" : "Teksti.\n", front)
+        #expect(try await found(network).contains(.contactExpired))
     }
 
     /// The agreement names nobody; that the table does not is told when it is read.
