@@ -224,7 +224,7 @@ def main(files):
     copy.compiled(check=True)
     if copy.tested("|".join(TESTS)).returncode:
         raise SystemExit("without a mutant the tests fail")
-    if unknown := set(files) - {name.removesuffix(".swift") for name, *_ in conditions}:
+    if unknown := set(files) - {path.stem for path in checks}:
         raise SystemExit(f"no such check: {', '.join(sorted(unknown))}")
     rows = []
     for name, number, line, shown in conditions:

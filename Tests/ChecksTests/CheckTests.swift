@@ -14,9 +14,17 @@ struct CheckTests {
     private func found(
         _ network: SmallNetwork, on day: String = "2026-11-23", watching watched: Set<Rule> = []
     ) async throws -> [Rule] {
+        try await diagnostics(network, on: day).map(\.rule).filter { !Self.rules.subtracting(watched).contains($0) }
+    }
+
+    private func diagnostics(_ network: SmallNetwork, on day: String = "2026-11-23") async throws -> [Diagnostic] {
         let site = try await network.site(on: day)
-        let all = (checksOfContent + checksOfDay).flatMap { $0(site) }
-        return all.map(\.rule).filter { !Self.rules.subtracting(watched).contains($0) }
+        return (checksOfContent + checksOfDay).flatMap { $0(site) }
+    }
+
+    /// What the one fault of this rule tells besides its place.
+    private func notes(_ rule: Rule, _ network: SmallNetwork) async throws -> [Note]? {
+        try await diagnostics(network).first { $0.rule == rule }?.notes
     }
 
     // MARK: What could not be read is not judged
@@ -133,6 +141,8 @@ struct CheckTests {
         let isPrimary = ("ensisijainen", "kyllä")
         #expect(try await found(network([]), watching: door) == [.noPrimaryContact])
         #expect(try await found(network([("a", [])]), watching: door) == [.noPrimaryContact])
+        #expect(try await notes(.noPrimaryContact, network([("a", [])])) == [])
+        #expect(try await notes(.noPrimaryContact, network([("a", [isPrimary]), ("b", [isPrimary])])) == [.detail("a, b")])
         #expect(try await found(network([("a", [isPrimary])]), watching: door) == [])
         #expect(try await found(network([("a", [isPrimary]), ("b", [isPrimary])]), watching: door) == [.noPrimaryContact])
         // One of two has left.
@@ -252,5 +262,15 @@ struct CheckTests {
         }
         #expect(try await found(page("2026-11-22")) == [.reviewDue])
         #expect(try await found(page("2026-11-23")) == [])
+    }
+
+    /// By whoever owns the page: a person by name, an open post by its identifier.
+    @Test(arguments: [("", "a Esimerkki"), ("kyllä", "a")])
+    func theOwnerOfAPageIsNamed(isVacant: String, owner: String) async throws {
+        var network = SmallNetwork()
+        network.addParty("kala")
+        network.addContact("a", of: "kala", [("avoinna", isVacant)])
+        network.addPage("ohje", "Teksti.\n", [("tarkista", "2026-11-22"), ("omistaja", "a")])
+        #expect(try await notes(.reviewDue, network) == [.record("ohje"), .owner(owner)])
     }
 }
