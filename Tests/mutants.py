@@ -3,7 +3,7 @@
 
 1. In a copy of the repository each condition is handed to a function that negates the one whose number is in LUUKKU_MUTANT: all mutants are
    one compilation. What is bound (`if let`, `case`) counts as not there.
-2. The tests of Checks are run for each; for a mutant that they let pass, those of broken sites, then all others.
+2. The tests of Checks are run for each; for a mutant that they let pass, those of broken sites and of spelling, then all others.
 3. Documentation/mutants.md lists the conditions with what noticed. Without a number of a mutant everything must pass.
 
     python3 Tests/mutants.py [FILE…]    the mutants of some files, whose rows in the list are written anew
@@ -17,7 +17,7 @@ from copy_of import REPOSITORY, Copy
 
 LIST = REPOSITORY / "Documentation/mutants.md"
 NOTHING = "**nothing**"
-TESTS = ["ChecksTests", "BrokenSiteTests/", "RepositoryTests|ProgramTests|ModelTests|BuildTests"]
+TESTS = ["ChecksTests", "BrokenSiteTests/|spelling", "RepositoryTests|ProgramTests|ModelTests|BuildTests"]
 
 SWITCH = """
 import CLibrary
