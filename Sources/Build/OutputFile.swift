@@ -9,7 +9,7 @@ import Theme
 ///
 /// The downloads first: a sheet of all dates takes as long as a thousand pages, and would be waited for at the end.
 func outputFiles(of site: Site, _ renderer: SiteRenderer, _ theme: Theme, root: String) -> [OutputFile] {
-    exportFiles(of: site, ExportLabels(word: renderer.word, name: renderer.name, kind: renderer.name)).map { .generated($0) }
+    exportFiles(of: site, ExportLabels(word: renderer.word, name: renderer.name)).map { .generated($0) }
         + site.pages.map { .page($0) }
         + [.generated(renderer.manifest)]
         + site.linkedAttachments.sorted().map { .copy($0, from: root + "/Content/" + $0) }

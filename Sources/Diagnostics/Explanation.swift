@@ -108,7 +108,7 @@ extension DiagnosticReport {
     }
 
     private func shown(_ text: String) -> String {
-        text.isEmpty ? (language.localized(fi: "(tyhjä)", en: "(empty)")) : text
+        text.isEmpty ? language.localized(fi: "(tyhjä)", en: "(empty)") : text
     }
 
     private func remedy(_ rule: Rule) -> String {

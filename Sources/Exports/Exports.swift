@@ -11,14 +11,12 @@ package struct ExportLabels: Sendable {
     let word: @Sendable (Word) -> String
     /// The name of a value of a closed set, by its key in the word catalogue: `state.avoin`.
     let name: @Sendable (String) -> String
-    let kind: @Sendable (Occurrence.Category) -> String
 
-    package init(
-        word: @escaping @Sendable (Word) -> String, name: @escaping @Sendable (String) -> String,
-        kind: @escaping @Sendable (Occurrence.Category) -> String
-    ) {
-        (self.word, self.name, self.kind) = (word, name, kind)
+    package init(word: @escaping @Sendable (Word) -> String, name: @escaping @Sendable (String) -> String) {
+        (self.word, self.name) = (word, name)
     }
+
+    func kind(_ category: Occurrence.Category) -> String { name("event." + category.key) }
 }
 
 /// Every file that readers take along.

@@ -100,8 +100,6 @@ package struct SiteRenderer: Sendable {
     /// The name of a value of a closed set, by its key.
     @Sendable package func name(_ key: String) -> String { context.words.texts[key] ?? key }
 
-    @Sendable package func name(of kind: Occurrence.Category) -> String { context.words.name(kind) }
-
     package func title(of page: Page) -> String { context.title(of: page) }
 
     package func name(of section: Section) -> String { context.words.name(section) }

@@ -8,7 +8,7 @@ struct Words: Sendable {
     private(set) var texts: [String: String] = [:]
     /// The names of the values of closed sets, by family and value: a matrix asks for one in each cell.
     private var names: [String: [String: String]] = [:]
-    private var keys: [String: [String: String]] = [:]
+    private let keys = Self.keys
 
     /// The words of `language` and, where its catalogue names another for what it lacks, of that one. Reports keys that
     /// occur twice, those that were taken from the other, and what the program needs and does not find.
@@ -22,14 +22,7 @@ struct Words: Sendable {
                     .unknownWord, at: SourceLocation(file: file), value: key,
                     suggestion: nearest(to: key, in: texts.keys.sorted())))
         }
-        for type in namedChoices { addNames(of: type) }
-    }
-
-    private mutating func addNames<Value: NamedChoice>(of type: Value.Type) {
-        for value in Value.allCases {
-            names[Value.family, default: [:]][value.rawValue] = texts[Self.wordKey(value)]
-            keys[Value.family, default: [:]][value.rawValue] = plainKey(of: value.rawValue)
-        }
+        for (family, keys) in keys { names[family] = keys.compactMapValues { texts[family + "." + $0] } }
     }
 
     /// What a rendered text says besides its own words.
@@ -62,10 +55,15 @@ struct Words: Sendable {
         + (DataTable.allCases.map(noteKey) + NewsFeed.allCases.map(noteKey)) + (1...12).map { "month.\($0)" }
         + (1...7).map { "weekday.\($0)" }
 
-    private static func wordKeys<Value: NamedChoice>(of type: Value.Type) -> [String] { Value.allCases.map(wordKey) }
+    private static func wordKeys<Value: NamedChoice>(of type: Value.Type) -> [String] {
+        Value.allCases.map { Value.family + "." + plainKey(of: $0.rawValue) }
+    }
 
-    private static func wordKey<Value: NamedChoice>(_ value: Value) -> String {
-        Value.family + "." + plainKey(of: value.rawValue)
+    /// The values as words of plain letters, by family: the same in every language.
+    private static let keys = namedChoices.reduce(into: [:]) { keys, type in keys[type.family] = plainKeys(of: type) }
+
+    private static func plainKeys<Value: NamedChoice>(of type: Value.Type) -> [String: String] {
+        Value.allCases.reduce(into: [:]) { $0[$1.rawValue] = plainKey(of: $1.rawValue) }
     }
 }
 
