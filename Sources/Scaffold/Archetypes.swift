@@ -1,0 +1,216 @@
+import Diagnostics
+import Markdown
+import Model
+
+// The types of records of which more is known than what they read, in the order of `luukku new`.
+
+extension Archetype {
+    static let party = Archetype(
+        Party.self,
+        [
+            Listed("otsikko"), Listed("lyhenne"), Listed("tyyppi"),
+            Listed("roolit").from {
+                $0.catalogue.roles.values.filter { $0.kind == .partyRole }.map { Candidate($0.id, $0.name) }
+            },
+            Listed("kunta"), Listed("alkuperainen").suggesting { _ in "kyllä" },
+        ],
+        body: { _ in "Kerro tässä lyhyesti, mitä osapuoli tekee verkostossa.\n" },
+        next: { context, id in
+            let joined = context.answers["alkuperainen"] == "ei"
+            let contact = context.language.localized(fi: "lisää vastuuhenkilö", en: "add a contact person")
+            let notice = context.language.localized(fi: "kerro liittymisestä", en: "tell the others that it joined")
+            return ["\(contact): luukku new vastuuhenkilo --osapuoli \(id)"]
+                + (joined ? ["\(notice): luukku new tiedote --uusi_osapuoli \(id)"] : [])
+        })
+
+    static let contact = Archetype(
+        Contact.self,
+        [
+            Listed("osapuoli").from(partyOptions), .required("etunimi"), .required("sukunimi"), Listed("nimike"),
+            Listed("puhelin"), Listed("sahkoposti"),
+            Listed("ensisijainen").suggesting { context in
+                let party = context.answers["osapuoli"]
+                let has = context.catalogue.contacts.values.contains { $0.party == party && $0.isPrimary }
+                return has ? "ei" : "kyllä"
+            },
+            .option("toimipiste").from(locationOptions), .option("ala"), .option("tavoitettavuus"), .option("alkaa"),
+            .option("paattyy"),
+        ],
+        // Not made of the name: identifiers are in addresses and stay when a name changes.
+        title: { $0.answers["osapuoli"] ?? "" }, isNumbered: true,
+        next: { context, _ in
+            let party = context.answers["osapuoli"] ?? ""
+            return [
+                context.language.localized(
+                    fi: "katso sivu: osapuolet/\(party) ja vastuuhenkilöt",
+                    en: "look at the pages osapuolet/\(party) and vastuuhenkilot")
+            ]
+        })
+
+    static let meeting = Archetype(
+        Event.self,
+        name: TypeName(
+            "tapaaminen", fi: "tapaaminen vuosikelloon, omalla sivulla (esityslista ja muistio)",
+            en: "meeting in the calendar, on a page of its own (agenda and minutes)"),
+        place: .pages(folder: "vuosikello/tapahtumat"),
+        [
+            Listed("otsikko"), .option("tyyppi").suggesting { _ in "tapaaminen" }, Listed("alkaa"), .option("paattyy"),
+            Listed("kello"), Listed("paikka"), Listed("etaosoite"), Listed("osapuolet").from(partyOptions), .option("kuvaus"),
+        ],
+        body: { _ in
+            """
+            ## Esityslista {#esityslista}
+
+            1. Edellisen tapaamisen päätökset.
+            2. Muut asiat ja seuraava tapaaminen.
+
+            ## Muistio {#muistio}
+
+            Muistio lisätään tähän tapaamisen jälkeen.
+
+            """
+        },
+        next: { context, _ in
+            [
+                context.language.localized(fi: "täydennä esityslista tiedostoon", en: "complete the agenda in the file"),
+                context.language.localized(
+                    fi: "kutsu osallistujat: sivulla on kalenteritiedosto", en: "invite people: the page has a calendar file"),
+            ]
+        })
+
+    static let report = Archetype(
+        Report.self,
+        [
+            Listed("osapuoli").from(partyOptions), Listed("otsikko"), .option("toimipiste").from(locationOptions),
+            Listed("tunnistettu"), Listed("tunnistaja"), .option("yhteyshenkilo").from(contactOptions),
+            Listed("tutkinnot.tutkinto"),
+            Listed("tutkinnot.osat").from { context in
+                let chosen = context.catalogue.qualifications[context.answers["tutkinto"] ?? ""]
+                return chosen?.units.map { Candidate($0.id, $0.name) } ?? []
+            },
+        ],
+        nested: { context in
+            let units = context.list("osat").map {
+                "      - osa: \($0)\n        laajuus: osittain\n        naytto: ei\n        osaamistodistus: ei\n"
+            }
+            return """
+                # Tutkinnot ja niiden osat. laajuus: kokonaan tai osittain; naytto: onnistuuko näyttö täällä;
+                # osaamistodistus: voiko työpaja antaa osaamistodistuksen.
+                tutkinnot:
+                  - tutkinto: \(context.answers["tutkinto"] ?? "")
+                    osat:
+                \(units.joined())
+                """
+        },
+        body: { _ in
+            """
+            ## Organisaatio ja toimintaympäristö
+
+            Kerro tässä, millainen työpaja on.
+
+            ## Keskeiset työtehtävät
+
+            - ensimmäinen työtehtävä
+
+            """
+        },
+        next: { context, _ in
+            [
+                context.language.localized(
+                    fi: "tarkista jokaisen tutkinnon osan laajuus, naytto ja osaamistodistus",
+                    en: "check laajuus, naytto and osaamistodistus of each unit"),
+                context.language.localized(fi: "kirjoita kuvaus", en: "write the description"),
+            ]
+        })
+
+    static let instruction = Archetype(
+        Instruction.self,
+        [
+            Listed("otsikko"), Listed("kuvaus"), Listed("toiminto"), .option("velvoitteet"),
+            Listed("omistaja").from { contactOptions($0) + partyOptions($0) },
+        ],
+        body: instructionText,
+        next: { context, _ in
+            [
+                context.language.localized(
+                    fi: "kirjoita ohje väliotsikoiden alle", en: "write the instruction below the headings")
+            ]
+        })
+
+    static let news = Archetype(
+        News.self,
+        [
+            Listed("otsikko"), Listed("kuvaus"), Listed("julkaistu").suggesting { $0.today.iso }, Listed("kirjoittaja"),
+            .option("uusi_osapuoli").from(partyOptions),
+        ],
+        prefix: { ($0.answers["julkaistu"] ?? "") + "-" },
+        body: { _ in "Kirjoita tiedote tähän. Kerro tärkein ensin.\n" },
+        next: { context, _ in [context.language.localized(fi: "kirjoita tiedote", en: "write the news")] })
+
+    static let obligation = Archetype(
+        Obligation.self,
+        [
+            Listed("otsikko"), Listed("vahvuus"), Listed("vastuussa"), .option("vastapuoli"), Listed("laukaisin"),
+            .option("maaraaika"),
+            Listed("kohta").from { agreementDocuments($0).flatMap(\.headings).map { Candidate($0.anchor, $0.text) } },
+            Listed("lainaus").with {
+                $0.fault = { quote, context in
+                    let text = agreementDocuments(context).flatMap(\.sections).map { bare($0.text) }
+                    return text.joined(separator: " ").contains(bare(quote))
+                        ? nil
+                        : context.language.localized(
+                            fi: "linjauksissa ei ole näitä sanoja: kopioi ne sanasta sanaan",
+                            en: "the agreement does not have these words: copy them verbatim")
+                }
+            },
+        ],
+        next: { context, id in
+            [
+                context.language.localized(
+                    fi: "kirjaa osapuolten tilanne tiedostoon tiedot/velvoitteiden-tila.csv (velvoite \(id))",
+                    en: "record how the parties stand in tiedot/velvoitteiden-tila.csv (velvoite \(id))")
+            ]
+        })
+}
+
+extension Archetype {
+    static let version = Archetype(
+        Agreement.self,
+        name: TypeName(
+            "versio", fi: "linjausten uusi versio luonnokseksi, voimassa olevan tekstin pohjalta",
+            en: "new version of the agreement as a draft, from the text in force"),
+        [
+            .required("versio").with {
+                $0.fault = { number, context in
+                    let isTaken = context.catalogue.agreements.values.contains { $0.version == number }
+                    guard isTaken else { return nil }
+                    return context.language.localized(
+                        fi: "versio \(printable(number)) on jo olemassa", en: "there is a version \(printable(number)) already")
+                }
+            },
+            Listed("otsikko").suggesting { context in
+                context.agreementInForce.map { "\($0.frontMatter.title), versio \(context.answers["versio"] ?? "")" }
+            },
+            .required("korvaa").with { $0.isAsked = false }.suggesting { $0.agreementInForce?.id }, Listed("hyvaksytty"),
+        ],
+        title: { "linjaukset " + ($0.answers["versio"] ?? "") },
+        body: { $0.agreementText },
+        next: { context, id in
+            [
+                context.language.localized(
+                    fi: "muuta tekstiä; väliotsikoiden tunnukset, kuten {#tarkoitus}, pysyvät",
+                    en: "change the text; the identifiers of headings, such as {#tarkoitus}, stay"),
+                context.answers["hyvaksytty"] == nil
+                    ? context.language.localized(
+                        fi: "kun versio on hyväksytty, kirjaa sen alkuun hyvaksytty ja päivä: silloin se tulee voimaan",
+                        en: "when the version is adopted, write hyvaksytty and the day at its top: then it comes into force")
+                    : context.language.localized(
+                        fi: "tarkista, että velvoitteiden lainaukset löytyvät uudesta tekstistä",
+                        en: "check that the new text has the obligations' quotes"),
+            ]
+        })
+}
+
+extension PromptContext {
+    var agreementInForce: Agreement? { catalogue.agreements(inForceOn: today).first }
+}

@@ -1,0 +1,208 @@
+import ArgumentParser
+import Build
+import Diagnostics
+import Model
+import Scaffold
+
+struct NewCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "new",
+        abstract: localized(
+            fi: "Lisää sisältöön uusi tieto. Komento kysyy, mitä ei ole annettu.",
+            en: "Add a record to the content; on a terminal it asks what is not given."),
+        // No list of kinds here: it would be made at each start of any command.
+        discussion: localized(
+            fi: """
+                Ilman lajia luetellaan lajit ja mitä kustakin kysytään. Jokaisen kentän voi antaa komennossa: --otsikko "Syystapaaminen". \
+                Usean arvon väliin tulee pilkku: --osapuolet eka,toka. --aseta kenttä=arvo ja --kenttä=arvo ovat sama kuin --kenttä arvo.
+                """,
+            en: """
+                Without a kind it lists the kinds and what each is asked. Every key of the record is an option: --otsikko "Syystapaaminen" \
+                (luukku schema lists them). Several values are separated by commas: --osapuolet eka,toka. --set key=value and \
+                --key=value do the same as --key value.
+                """),
+        aliases: ["uusi"])
+
+    @Argument(
+        help: help(fi: "Mitä lisätään.", en: "What to add.", value: ("laji", "kind")))
+    var kind: String?
+
+    @Option(
+        help: help(
+            fi: "Tunnus (oletus: otsikosta).", en: "The identifier (default: made of the title).",
+            value: ("tunnus", "identifier")))
+    var tunnus: String?
+
+    @Flag(
+        help: help(fi: "Älä kysy mitään: mitä ei ole annettu, jää pois.", en: "Ask nothing: what is not given is left out.")
+    )
+    var kysymatta = false
+
+    @OptionGroup var today: DayOption
+
+    @OptionGroup var options: EditingOptions
+
+    @Argument(
+        parsing: .allUnrecognized,
+        help: help(
+            fi: "Vastaukset, esim. --otsikko \"Syystapaaminen\".", en: "Answers, e.g. --otsikko \"Syystapaaminen\".",
+            value: ("vastaukset", "answers")))
+    var answers: [String] = []
+
+    func run() async throws {
+        try await scaffold(language: options.language, format: options.format) {
+            guard let kind = try chosenKind() else { return print(kinds) }
+            try refuseAmbiguousLanguage(of: kind)
+            let given = try answers(to: kind)
+            let day = today.today ?? .today
+            var context = try await Scaffold.promptContext(root: options.root, today: day, language: options.language, tasks: 2)
+            let mayAsk = isTerminal && !kysymatta
+            var missing: [String] = []
+            for question in kind.allQuestions {
+                context.answers[question.key] = try answer(to: question, given, context, mayAsk: mayAsk)
+                if question.isRequired, context.answers[question.key] == nil { missing.append("--" + question.key) }
+            }
+            guard missing.isEmpty else {
+                throw Usage(localized(fi: "puuttuu: ", en: "missing: ") + missing.joined(separator: ", "))
+            }
+            let build = BuildOptions(root: options.root, output: options.root + "/Public", today: day, tasks: 2)
+            let addition = try await add(kind, context, id: tunnus, options: build)
+            let report = DiagnosticReport(in: options.language)
+            print(
+                localized(fi: "lisätty", en: "added") + " \(kind.name.word) \(addition.id): " + report.place(addition.location))
+            for step in addition.next { print(localized(fi: "  seuraavaksi: ", en: "  next: ") + step) }
+            print(localized(fi: "  tarkista lopuksi: luukku check", en: "  check at last: luukku check"))
+            if !addition.warnings.isEmpty { print(report.render(addition.warnings, as: options.format), terminator: "") }
+        }
+    }
+
+    /// Every kind with the options that it is asked for.
+    private var kinds: String {
+        Archetype.all.map { kind in
+            let keys = kind.questions.filter { $0.isAsked || $0.isRequired }.map { "--\($0.key)" + ($0.isRequired ? "*" : "") }
+            return "\(kind.name.word): \(kind.name.text(in: options.language))\n  \(keys.joined(separator: " "))"
+        }.joined(separator: "\n")
+    }
+
+    /// `--kieli` is the language of messages, and pages have a key of that name.
+    private func refuseAmbiguousLanguage(of kind: Archetype) throws {
+        let isGiven = CommandLine.arguments.contains { $0 == "--kieli" || $0.hasPrefix("--kieli=") }
+        guard isGiven, kind.allQuestions.contains(where: { $0.key == "kieli" }) else { return }
+        throw Usage(
+            localized(
+                fi: "sivun kieli: --aseta kieli=en; viestien kieli: --language en",
+                en: "the language of the page: --set kieli=en; of messages: --language en"))
+    }
+
+    /// nil when none was named.
+    private func chosenKind() throws -> Archetype? {
+        guard let kind else { return nil }
+        if let known = Archetype.named(kind) { return known }
+        let names = Archetype.all.map(\.name.word)
+        let list = names.joined(separator: ", ")
+        throw Usage(
+            localized(
+                fi: "”\(printable(kind))” ei ole mikään näistä: \(list)", en: "“\(printable(kind))” is none of these: \(list)")
+                + didYouMean(nearest(to: kind, in: names), in: options.language))
+    }
+
+    /// `--key value`, `--key=value`, and `--set key=value` or `--aseta key=value`.
+    private func answers(to kind: Archetype) throws -> [String: String] {
+        var given: [String: String] = [:]
+        var rest = answers[...]
+        while let word = rest.popFirst() {
+            guard word.hasPrefix("--") else {
+                throw Usage(
+                    localized(
+                        fi: "”\(printable(word))” ei ole vastaus: kirjoita --kysymys vastaus",
+                        en: "“\(printable(word))” is no answer: write --question answer"))
+            }
+            var pair = word.dropFirst(2).split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+            if pair.count == 1 {
+                // A forgotten answer must not swallow the next question.
+                guard let value = rest.popFirst(), !value.hasPrefix("--") else {
+                    throw Usage(
+                        localized(
+                            fi:
+                                "vastaus puuttuu: \(printable(word)); jos se alkaa viivoilla, kirjoita \(printable(word))=vastaus",
+                            en:
+                                "the answer to \(printable(word)) is missing; when it begins with -, write \(printable(word))=answer"
+                        ))
+                }
+                pair.append(value)
+            }
+            if ["set", "aseta"].contains(pair[0]) {
+                pair = pair[1].split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+                guard pair.count == 2 else {
+                    throw Usage(
+                        localized(fi: "kirjoita \(printable(word)) kenttä=arvo", en: "write \(printable(word)) key=value"))
+                }
+            }
+            let keys = kind.allQuestions.map(\.key)
+            guard let key = keys.first(where: { folded($0) == folded(pair[0]) }) else {
+                let questions = kind.questions.map { "--" + $0.key }.joined(separator: ", ")
+                let near = nearest(to: pair[0], in: keys).map { near in
+                    localized(fi: "; tarkoititko --\(near)?", en: "; did you mean --\(near)?")
+                }
+                throw Usage(
+                    localized(
+                        fi: "\(kind.name.word) ei tunne kysymystä --\(printable(pair[0]))",
+                        en: "\(kind.name.word) has no question --\(printable(pair[0]))")
+                        + (near ?? localized(fi: "; kysymykset ovat \(questions)", en: "; the questions are \(questions)")))
+            }
+            guard given.updateValue(pair[1], forKey: key) == nil else {
+                throw Usage(localized(fi: "--\(key) on annettu kahdesti", en: "--\(key) is given twice"))
+            }
+        }
+        return given
+    }
+
+    private func answer(
+        to question: Question, _ given: [String: String], _ context: PromptContext, mayAsk: Bool
+    ) throws -> String? {
+        if let text = given[question.key] {
+            do {
+                let answer = try question.read(text, context)
+                return answer.isEmpty ? nil : answer
+            } catch { throw Usage("--\(question.key): \(error.text)") }
+        }
+        let fallback = question.suggestion(context)
+        guard mayAsk, question.isAsked else { return fallback }
+        let candidates = question.options(context)
+        // Nothing to choose from: what is not required is not worth a question.
+        if question.hasOptions, candidates.isEmpty {
+            guard question.isRequired else { return fallback }
+            let homes = question.homes.map { "Content/" + $0 }
+            throw ScaffoldRefusal.explained(
+                question.prompt(in: options.language)
+                    + localized(
+                        fi: ": sisällössä ei ole vielä yhtään, josta valita", en: ": the content has none to choose from yet")
+                    + (homes.isEmpty
+                        ? ""
+                        : localized(
+                            fi: "; lisää ensin: " + homes.joined(separator: " tai "),
+                            en: "; add one first: " + homes.joined(separator: " or "))))
+        }
+        let hint = question.hint(in: options.language)
+        note(
+            question.prompt(in: options.language) + (hint.isEmpty ? "" : " (\(hint))")
+                + (question.isRequired ? "" : localized(fi: ", voi jättää tyhjäksi", en: ", may be left empty")))
+        for (number, option) in candidates.enumerated() {
+            note("  \(number + 1). \(option.id)" + (option.name.isEmpty ? "" : " – \(printable(option.name))"))
+        }
+        let choice =
+            candidates.isEmpty
+            ? ""
+            : question.takesSeveral
+                ? localized(fi: "numerot tai tunnukset pilkuin", en: "numbers or identifiers, with commas")
+                : localized(fi: "numero tai tunnus", en: "number or identifier")
+        while true {
+            let text = try ask(choice + (fallback.map { choice.isEmpty ? "[\($0)]" : " [\($0)]" } ?? "") + "> ")
+            if text.isEmpty, let fallback { return fallback }
+            do {
+                let answer = try question.read(text, context, isNumbered: true)
+                return answer.isEmpty ? nil : answer
+            } catch { note("  " + error.text) }
+        }
+    }
+}
