@@ -11,12 +11,15 @@ package struct ExportLabels: Sendable {
     let word: @Sendable (Word) -> String
     /// The name of a value of a closed set, by its key in the word catalogue: `state.avoin`.
     let name: @Sendable (String) -> String
+    /// Made once: a calendar and a sheet ask for one in each line.
+    private let kinds: [Occurrence.Category: String]
 
     package init(word: @escaping @Sendable (Word) -> String, name: @escaping @Sendable (String) -> String) {
         (self.word, self.name) = (word, name)
+        kinds = Dictionary(uniqueKeysWithValues: Occurrence.Category.allCases.map { ($0, name("event." + $0.key)) })
     }
 
-    func kind(_ category: Occurrence.Category) -> String { name("event." + category.key) }
+    func kind(_ category: Occurrence.Category) -> String { kinds[category] ?? category.rawValue }
 }
 
 /// Every file that readers take along.
