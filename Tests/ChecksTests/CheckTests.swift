@@ -273,4 +273,26 @@ struct CheckTests {
         network.addPage("ohje", "Teksti.\n", [("tarkista", "2026-11-22"), ("omistaja", "a")])
         #expect(try await notes(.reviewDue, network) == [.record("ohje"), .owner(owner)])
     }
+
+    // MARK: Words
+
+    /// In texts of pages and prose of records; what is a name is left out there too, as a value of another kind is.
+    @Test func aNameIsNoMisspelling() async throws {
+        func unknown(_ add: (inout SmallNetwork) -> Void) async throws -> [String?]? {
+            var network = SmallNetwork()
+            network.addPage("ohje", "Kysy: Kvalteri Brontti.\n")
+            add(&network)
+            return unknownSpellings(of: try await network.site(on: "2026-11-23")) { _ in [] }?.map(\.value)
+        }
+        #expect(try await unknown { _ in } == ["kvalteri", "brontti"])
+        let known = try await unknown {
+            $0.addParty("kala", [("otsikko", "Brontti")])
+            $0.addContact("a", of: "kala", [("etunimi", "Kvalteri")])
+        }
+        #expect(known == [])
+        let ofRecord = try await unknown {
+            $0.addParty("kala", [("huomautus", "Brontti ja särvö."), ("kotisivu", "https://ruompi.example/")])
+        }
+        #expect(ofRecord == ["kvalteri", "brontti", "brontti", "särvö"])
+    }
 }

@@ -87,6 +87,23 @@ struct PublicationTests {
         #expect(warnings.allSatisfy { $0.severity == "warning" && $0.notes?.first?.text == "1.2.2027" })
     }
 
+    /// The day from which the link is whole, or since which it is not.
+    @Test(arguments: [
+        ("julkaistaan: 24.11.2026\npoistuu: 1.12.2026", "julkaistaan 24.11.2026"),
+        ("julkaistaan: 24.11.2026", "julkaistaan 24.11.2026"),
+        ("julkaistaan: 1.11.2026\npoistuu: 20.11.2026", "poistui 20.11.2026"),
+        ("poistuu: 23.11.2026", "poistui 23.11.2026"),
+    ])
+    func theDayOfAHiddenPageIsNamed(days: String, note: String) throws {
+        let site = try TestSite()
+        try site.write("---\notsikko: Tuleva\n\(days)\n---\n\nTeksti.\n", to: "Content/ohjeet/tuleva.md")
+        try site.write("---\notsikko: Alku\n---\n\n[Ohje](ohje:tuleva).\n", to: "Content/index.md")
+        let found = try FoundDiagnostic.list(site.luukku("check", ["--today", "2026-11-23"]).output).filter {
+            $0.code == "L115"
+        }
+        #expect(found.map { $0.notes?.map { "\($0.label) \($0.text)" } } == [[note]])
+    }
+
     /// What is published later, and what was, is read and judged today.
     @Test(arguments: ["julkaistaan: 2027-01-01", "poistuu: 2026-01-01"]) func aFaultInAHiddenPageIsFoundToday(day: String)
         throws
