@@ -325,7 +325,7 @@ def agreement(writer, count):
     for number, part in enumerate(parts, 1):
         name, title = ("linjaukset", "Linjaukset") if number == 1 else (f"osa-{number}", f"Linjausten osa {number}")
         writer.write(f"linjaukset/{name}.md", f"---\notsikko: {title}\nkuvaus: Yhteistyön linjaukset.\nversio: \"1.0\"\n"
-                     f"paivitetty: 2026-10-01\njarjestys: {number}\n---\n\n" + "".join(part))
+                     f"sanamuoto: alkuperäinen\npaivitetty: 2026-10-01\njarjestys: {number}\n---\n\n" + "".join(part))
     writer.write("tiedot/velvoitteet.yaml", "".join(records))
     return [f"velvoite-{number}" for number in range(1, count + 1)]
 

@@ -8,6 +8,11 @@ package enum AgreementStanding: Sendable {
 }
 
 extension Catalogue {
+    /// Whether readers see the agreement in other words than the signed ones.
+    package func rewordsAgreement(on day: CalendarDate) -> Bool {
+        agreements(inForceOn: day).contains { $0.wording == .rewording }
+    }
+
     /// A version that replaces another is in force from the day of its adoption, and the other one until then. A text that
     /// replaces none is in force whatever its date: the day of an old agreement may not be known.
     package func standing(of agreement: Agreement, on day: CalendarDate) -> AgreementStanding {

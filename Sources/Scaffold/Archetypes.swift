@@ -191,7 +191,8 @@ extension Archetype {
             Listed("otsikko").suggesting { context in
                 context.agreementInForce.map { "\($0.frontMatter.title), versio \(context.answers["versio"] ?? "")" }
             },
-            .required("korvaa").with { $0.isAsked = false }.suggesting { $0.agreementInForce?.id }, Listed("hyvaksytty"),
+            .required("korvaa").with { $0.isAsked = false }.suggesting { $0.agreementInForce?.id },
+            Listed("sanamuoto").suggesting { $0.agreementInForce?.wording.rawValue }, Listed("hyvaksytty"),
         ],
         title: { "linjaukset " + ($0.answers["versio"] ?? "") },
         body: { $0.agreementText },

@@ -17,6 +17,8 @@ final class RenderContext: Sendable {
     let feedLinks: [LinkView]
     /// A feedback message's address up to the page's title; nil when the site has none.
     let feedbackStart: String?
+    /// Whether what the agreement says is shown in other words than the signed ones.
+    let rewordsAgreement: Bool
     private let roleNames: [String: String]
     private let sectionLinks: [Section: LinkView]
     private let partyLinks: [String: LinkView]
@@ -29,6 +31,7 @@ final class RenderContext: Sendable {
         self.site = site
         self.words = words
         catalogue = site.catalogue
+        rewordsAgreement = site.catalogue.rewordsAgreement(on: site.today)
         let (catalogue, addresses) = (site.catalogue, site.addresses)
         func links<Value>(
             _ table: Table<Value>, _ label: (Value) -> String, note: (Value) -> String? = { _ in nil }

@@ -114,7 +114,7 @@ struct CheckTests {
             network.addRole("paja")
             network.addObligation("a", [("lainaus", quote), ("kohta", section)])
             network.add(
-                Agreement.self, [("tunnus", "linjaukset"), ("otsikko", "Linjaukset")],
+                Agreement.self, [("tunnus", "linjaukset"), ("otsikko", "Linjaukset"), ("sanamuoto", "alkuperäinen")],
                 text: "## Kohta {#kohta}\n\n\(text)\n\n## Toinen {#toinen}\n\nMuuta.\n")
             return network
         }

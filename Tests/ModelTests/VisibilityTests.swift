@@ -15,7 +15,7 @@ struct VisibilityTests {
         ("osuudet", [["nimi": "A", "prosentti": "100"]]), ("tyopaja", "a"), ("jarjestaja", "b"), ("kausi", "2020"),
         ("paikat", "2"), ("alkaa", "1.1.2020"), ("kohderyhma", "a"), ("mahdollisuus", "b"), ("painettuna", "a"),
         ("korjattuna", "b"), ("paikka", "c"), ("valtettava", "a"), ("suositeltava", "b"), ("sana", "a"), ("tarkoittaa", "b"),
-        ("kuten", "b"),
+        ("kuten", "b"), ("sanamuoto", "mukaelma"),
         ("julkaistu", "1.1.2020"), ("roolit", "a"), ("vastuussa", "a"), ("vaiheet", [["otsikko": "A", "kuka": "a"]]),
         ("tasot", [["tunnus": "a", "nimi": "A", "vahintaan": "1", "yksikko": "€"]]),
         ("osat", [["tunnus": "a", "nimi": "A", "osp": "15"]]),

@@ -13,6 +13,24 @@ struct AgreementVersionTests {
         return site
     }
 
+    /// Nobody guesses whether the words are those that were signed.
+    @Test(arguments: [("alkuperäinen", false), ("mukaelma", true)]) func theWordingIsTold(wording: String, isTold: Bool) throws
+    {
+        let site = try TestSite()
+        let text = try site.text("Content/linjaukset/linjaukset.md")
+        let line = "sanamuoto: alkuperäinen\n"
+        #expect(text.contains(line))
+        try site.write(text.replacing(line, with: "sanamuoto: \(wording)\n"), to: "Content/linjaukset/linjaukset.md")
+        #expect(try site.luukku("build").status == 0)
+        for page in ["linjaukset/index.html", "velvoitteet/nimeaminen/index.html"] {
+            #expect(try site.page(page).contains("Allekirjoitettu asiakirja ratkaisee") == isTold)
+        }
+        try site.write(text.replacing(line, with: ""), to: "Content/linjaukset/linjaukset.md")
+        let found = try FoundDiagnostic.list(site.luukku("check").output)
+        #expect(found.map(\.compact) == ["L041 Content/linjaukset/linjaukset.md:1 [sanamuoto] sanamuoto"])
+        #expect(found.first?.notes?.map(\.text) == ["alkuperäinen, mukaelma"])
+    }
+
     @Test func aDraftIsReadAndIsNotInForce() throws {
         let site = try site(adopted: "")
         #expect(try FoundDiagnostic.list(site.luukku("build").output).isEmpty)

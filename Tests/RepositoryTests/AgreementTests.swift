@@ -43,11 +43,49 @@ struct AgreementTests {
         #expect(page.text.contains(notice) == isSample)
     }
 
+    /// What quotes or sums up a rewording says that the signed document decides.
+    @Test(arguments: [
+        ("linjaukset/index.html", true), ("velvoitteet/index.html", true), ("velvoitteet/oikeustie/index.html", true),
+        ("ohjeet/viestinta/index.html", true), ("polut/kayttoonotto/index.html", true), ("paivahinnat/index.html", true),
+        ("rahoitus/index.html", true), ("index.html", false), ("osapuolet/osao/index.html", false),
+    ])
+    func aRewordingSaysSo(path: String, isTold: Bool) async throws {
+        let page = try #require(try await BuiltSite.get().pages[path])
+        #expect(page.text.contains("<p class=\"notice\">Linjaukset esitetään tällä sivustolla omin sanoin.") == isTold)
+    }
+
+    @Test(arguments: [
+        "<td><span class=\"part\">29.12.-19 J\n</span></td>", "15.1.2021 (tai 15.1.2020)",
+        "Antti Jämsén, kunnanjohtaja (painettuna ”ANTTI JÄMSÉN KUNNANJOHTAJA”, nimi vahvistettu (kuntalehti.fi, yle.fi))",
+        "controller (painettuna ”TUVA LÄMÄ CONTROLLER”, nimi lukukelvoton (leima))",
+    ])
+    func signaturesShowWhatIsPrintedAndHowSurelyItIsRead(words: String) async throws {
+        let page = try #require(try await BuiltSite.get().pages["allekirjoitukset/index.html"])
+        #expect(page.text.contains(words))
+    }
+
+    /// 150 % is what a provider gets for a student, no share of all.
+    @Test func theTableOfSharesAddsUp() async throws {
+        let page = try #require(try await BuiltSite.get().pages["rahoitus/index.html"])
+        let shares = page.text.matches(of: /<span class="part">(\d+)\x{A0}%\n<\/span>/).compactMap { Int($0.1) }
+        #expect(shares == [50, 35, 15])
+        #expect(page.text.contains("Erityinen tuki: 150\u{A0}%"))
+    }
+
+    /// In the sheet of obligations too, a row that shows an invented state says so.
+    @Test func aRowWithASampleStateIsMarked() async throws {
+        let sheet = try await BuiltSite.get().folder.appending(path: "lataukset/velvoitteet.csv")
+        let rows = try String(contentsOf: sheet, encoding: .utf8).split(whereSeparator: \.isNewline).dropFirst()
+        let states = /;(avoin|käynnissä|tehty|ei ajankohtainen)(;|$)/
+        #expect(rows.contains { $0.contains(";Ei;") } && rows.contains { $0.contains(";Kyllä;") })
+        for row in rows { #expect(row.contains(";Kyllä;") == row.contains(states), "\(row)") }
+    }
+
     @Test func theContentHasNoErrorsAndTheGapsThatItShouldShow() async throws {
         let diagnostics = try await BuiltSite.get().outcome.diagnostics
         #expect(!diagnostics.contains { $0.severity == .error })
         let rules = Dictionary(grouping: diagnostics, by: \.rule.rawValue).mapValues(\.count)
-        #expect(rules == ["L210": 5, "L211": 1, "L220": 1, "L234": 1])
+        #expect(rules == ["L210": 6, "L211": 1, "L220": 1, "L234": 1])
     }
 
     @Test func theFrontPageBeginsWithWhomToTurnTo() async throws {

@@ -219,7 +219,7 @@ private struct LongSite {
         let agreement = (0..<3).map { part in
             (
                 part == 0 ? "linjaukset/linjaukset.md" : "linjaukset/osa-\(part + 1).md",
-                "---\notsikko: Linjaukset \(part + 1)\njarjestys: \(part + 1)\n---\n\n"
+                "---\notsikko: Linjaukset \(part + 1)\nsanamuoto: alkuperäinen\njarjestys: \(part + 1)\n---\n\n"
                     + texts[part * third..<min(texts.count, (part + 1) * third)].joined()
             )
         }

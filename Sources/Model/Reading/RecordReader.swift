@@ -122,21 +122,24 @@ package struct RecordReader {
     }
 
     /// A sheet that lacks the whole column is at fault once, in its row of headers.
-    private mutating func missing(_ key: Key) {
+    private mutating func missing(_ key: Key, allowed: [String] = []) {
+        let notes = allowed.isEmpty ? [] : [Note.allowed(allowed)]
         if let last = descriptions?.indices.last { descriptions?[last].isRequired = true }
         if let header = fields.header, !header.foldedColumns.contains(folded(key.name)) {
             faultyKeys.insert(key.name)
-            if header.isTold { report(.missingValue, at: header.location.field(key.name), value: key.name) }
+            if header.isTold { report(.missingValue, at: header.location.field(key.name), value: key.name, notes: notes) }
         } else {
-            report(.missingValue, at: fields.location.field(key.name), value: key.name)
+            report(.missingValue, at: fields.location.field(key.name), value: key.name, notes: notes)
         }
     }
 
     /// What `read` gives, or nil with the fault that it is missing, unless another fault was found.
-    mutating func required<Value>(_ key: Key, _ read: (inout RecordReader) -> Value?) -> Value? {
+    mutating func required<Value>(
+        _ key: Key, allowed: @autoclosure () -> [String] = [], _ read: (inout RecordReader) -> Value?
+    ) -> Value? {
         let count = diagnostics.count
         let value = read(&self)
-        if value == nil, diagnostics.count == count { missing(key) }
+        if value == nil, diagnostics.count == count { missing(key, allowed: allowed()) }
         return value
     }
 
@@ -282,7 +285,7 @@ package struct RecordReader {
     }
 
     package mutating func choice<Value: Choice>(_ key: Key, default placeholder: Value) -> Value {
-        required(key) { $0.optionalChoice(key) } ?? placeholder
+        required(key, allowed: Value.allCases.map(\.rawValue)) { $0.optionalChoice(key) } ?? placeholder
     }
 
     // MARK: References and nested records

@@ -2,6 +2,12 @@
 
 /// A text of the agreement, or a version of it. Its section headings carry fixed anchors.
 package struct Agreement: PageRecord {
+    /// Whether the text is the signed one or says it in other words. A reader must know which words bind.
+    package enum Wording: String, Choice {
+        case original = "alkuperäinen"
+        case rewording = "mukaelma"
+    }
+
     package static let typeName = TypeName("linjaus", fi: "linjausten teksti", en: "text of the agreement")
     package static let places: [ContentPlace] = [.pages(folder: "linjaukset")]
     package static var table: TablePath<Agreement> { \.agreements }
@@ -9,6 +15,7 @@ package struct Agreement: PageRecord {
     package let metadata: RecordMetadata
     package let frontMatter: FrontMatter
     package let version: String?
+    package let wording: Wording
     package let adopted: CalendarDate?
     /// The version in whose place this one comes when it has been adopted.
     package let replaces: String?
@@ -18,6 +25,11 @@ package struct Agreement: PageRecord {
             "versio", fi: "Versio", "Linjausten version numero, esim. \"1.0\".",
             en: "Version", "The version of the agreement, e.g. \"1.0\".",
             example: "2.0")
+        static let wording = Key(
+            "sanamuoto", fi: "Sanamuoto",
+            "Onko teksti allekirjoitetun asiakirjan alkuperäinen sanamuoto vai omin sanoin kirjoitettu mukaelma.",
+            en: "Wording", "Whether the text has the original words of the signed document or is a rewording of it.",
+            since: "0.2.0")
         static let adopted = Key(
             "hyvaksytty", fi: "Hyväksytty", "Milloin tämä versio hyväksyttiin.",
             en: "Adopted", "When this version was adopted.")
@@ -30,6 +42,7 @@ package struct Agreement: PageRecord {
         metadata = RecordMetadata(&reader)
         frontMatter = FrontMatter(&reader, isLasting: true)
         version = reader.optionalText(Keys.version)
+        wording = reader.choice(Keys.wording, default: .rewording)
         adopted = reader.optionalDate(Keys.adopted)
         replaces = reader.optionalReference(Keys.replaces, to: Agreement.self)
     }

@@ -45,6 +45,7 @@ final class PageView: Sendable {
             .list("breadcrumbs", LinkView.schema) { $0.breadcrumbs },
             .flag("isFront") { $0.page.route == Section.front.route },
             .flag("isSample") { $0.page.isSample },
+            .flag("isRewording") { $0.isRewording },
             .html("text") { $0.html },
             .list("contents", ContentsView.schema) { $0.contents },
             .record("terms", TermsView.schema) { $0.terms },
@@ -60,6 +61,17 @@ final class PageView: Sendable {
             },
             .record("next", LinkView.schema) { $0.neighbour(1) ?? $0.link($0.context.site.neighbours.next(of: $0.page)) },
         ])
+
+    /// Whether the page quotes or sums up the agreement in other words than the signed ones.
+    private var isRewording: Bool {
+        switch page.subject {
+        case .agreement(let agreement): agreement.wording == .rewording
+        case .section(.agreement), .section(.obligations), .section(.dayPrices), .section(.funding), .filteredObligations,
+            .obligation, .pathway, .instruction:
+            context.rewordsAgreement
+        default: false
+        }
+    }
 
     /// From the front page to the page above this one.
     private var breadcrumbs: [LinkView] {
