@@ -90,7 +90,10 @@ private func obligations(of site: Site, _ labels: ExportLabels) -> Sheet<Obligat
             .record("kohta", word(.agreementSection)) { names.section($0.section.value) },
             .required("lainaus", word(.quote)) { $0.quote.value },
             .text("huomautus", word(.remark)) { $0.remark },
-            .flag("esimerkki", word(.sample)) { $0.metadata.isSample },
+            .flag("esimerkki", word(.sample)) { obligation in
+                obligation.metadata.isSample
+                    || site.matrixParties.contains { site.relations.status(of: obligation, for: $0)?.metadata.isSample == true }
+            },
         ] + ofParties, rows: Array(site.catalogue.obligations.values))
 }
 

@@ -27,6 +27,9 @@ package enum Word: String, CaseIterable, Sendable {
     case byRole = "by-role"
     case identifier, familyName, givenName, starts, ends, parties, quote, qualification, summary
     case reachability, deputy, cancelled, sample, state
+    case orElse = "or-else"
+    case printedAs = "printed-as"
+    case nameReading = "name-reading"
     case jobTitle = "job-title"
     case primaryContact = "primary-contact"
     case sampleNotice = "sample-notice"

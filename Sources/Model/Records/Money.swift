@@ -175,7 +175,7 @@ extension DayPrices {
 }
 
 extension FundingShares {
-    package var rowCount: Int { shares.count + (specialSupport == nil ? 0 : 1) }
+    package var rowCount: Int { shares.count }
     package var titleRole: RecordText.Role { .fact }
     package func texts(in catalogue: Catalogue) -> [RecordText?] {
         [.fact(String(year)), .prose(remark)]

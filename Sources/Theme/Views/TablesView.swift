@@ -46,17 +46,18 @@ extension TablesView {
         let words = context.words
         return TablesView(
             tables: FundingShares.listed(in: context.catalogue).map { funding in
-                let shares = funding.shares.map { (name: $0.name, percent: $0.percent, summary: $0.summary) }
-                let special = funding.specialSupport.map { (name: words[.specialSupport], percent: $0, summary: String?.none) }
                 var table = TableView(
                     "\(words.name(Section.funding)) (\(words[.year]) \(funding.year))",
-                    of: shares + [special].compactMap(\.self),
+                    of: funding.shares,
                     [
                         context.column(.share) { cell($0.name) }, context.column(.percent) { cell("\($0.percent)\u{A0}%") },
                         context.column(.remark) { cell($0.summary) },
                     ]
                 ) { _ in funding.metadata.isSample }
-                table.note = context.note(funding.remark, isOutdated: funding.isOutdated)
+                // Not a share: what the provider gets for one student.
+                let special = funding.specialSupport.map { "\(words[.specialSupport]): \($0)\u{A0}%" }
+                let remark = [special, funding.remark].compactMap(\.self).joined(separator: ". ")
+                table.note = context.note(remark, isOutdated: funding.isOutdated)
                 return table
             })
     }
@@ -152,11 +153,14 @@ extension TablesView {
             words.name(Section.signatures), records: Signature.listed(in: context.catalogue),
             [
                 context.column(.party) { cell(context.partyLink($0.party) ?? LinkView($0.party)) },
-                context.column(.place) { cell($0.place) }, context.column(.date) { cell($0.date?.finnish ?? words[.none]) },
-                context.column(.certainty) { cell(words.name($0.certainty)) },
-                context.column(.signatories) { signature in
-                    signature.signatories.map { LinkView([$0.name ?? words[.none], $0.title].joined(separator: ", ")) }
+                context.column(.place) { cell($0.place) },
+                context.column(.date) { signature in
+                    let other = signature.alternativeDate.map { " (\(words[.orElse]) \($0.finnish))" } ?? ""
+                    return cell((signature.date?.finnish ?? words[.none]) + other)
                 },
+                context.column(.printed) { cell($0.printedDate) },
+                context.column(.certainty) { cell(words.name($0.certainty)) },
+                context.column(.signatories) { $0.signatories.map { LinkView(context.words($0)) } },
                 context.column(.doubt) { cell($0.doubt) },
             ])
         let copies = TableView(
@@ -186,6 +190,14 @@ extension RenderContext {
 }
 
 extension RenderContext {
+    /// Who signed, as read and as printed, and how surely the name is read.
+    fileprivate func words(_ signatory: Signature.Signatory) -> String {
+        let certainty = signatory.certainty.map { "\(words[.nameReading]) \($0)" }
+        let notes = [signatory.printed.map { "\(words[.printedAs]) ”\($0)”" }, certainty].compactMap(\.self)
+        let name = [signatory.name, signatory.title].compactMap(\.self).joined(separator: ", ")
+        return notes.isEmpty ? name : "\(name) (\(notes.joined(separator: ", ")))"
+    }
+
     /// Whether and since when the agreement applies, derived from the signatures.
     var entryIntoForce: String {
         switch site.relations.entryIntoForce {
