@@ -330,9 +330,9 @@ class Records:
                 (one["termi"], [one["maaritelma"], None, None], f"termi-{one['tunnus']}") for one in self.terms()])],
             "saadokset": [section("saadokset", "law number address remark", [
                 (one["nimi"], [one["numero"], None, None], f"saados-{one['tunnus']}") for one in yaml["saadokset"]])],
-            "allekirjoitukset": [section("allekirjoitukset", "party place date certainty signatories doubt", [
+            "allekirjoitukset": [section("allekirjoitukset", "party place date printed certainty signatories doubt", [
                 (self.party(one["osapuoli"]),
-                 [one["paikka"], finnish(one["paivays"]), words["certainty." + key(one["varmuus"])],
+                 [one["paikka"], finnish(one["paivays"]), None, words["certainty." + key(one["varmuus"])],
                   [f"{who['nimi']}, {who['titteli']}" for who in one["allekirjoittajat"]], None],
                  f"allekirjoitus-{one['osapuoli']}") for one in yaml["allekirjoitukset"]])],
             "tietovirrat": [section("tietovirrat", "what from to when obligation", [
