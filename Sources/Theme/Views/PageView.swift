@@ -62,14 +62,15 @@ final class PageView: Sendable {
             .record("next", LinkView.schema) { $0.neighbour(1) ?? $0.link($0.context.site.neighbours.next(of: $0.page)) },
         ])
 
-    /// Whether the page quotes or sums up the agreement in other words than the signed ones.
+    /// Whether the page shows, quotes or sums up the agreement in other words than the signed ones: what tells of a duty links
+    /// to it.
     private var isRewording: Bool {
         switch page.subject {
-        case .agreement(let agreement): agreement.wording == .rewording
-        case .section(.agreement), .section(.obligations), .section(.dayPrices), .section(.funding), .filteredObligations,
-            .obligation, .pathway, .instruction:
-            context.rewordsAgreement
-        default: false
+        case .agreement(let agreement): return agreement.wording == .rewording
+        case _ where !context.rewordsAgreement: return false
+        case .section(.agreement), .section(.obligations), .filteredObligations, .obligation, .pathway: return true
+        default:
+            return text?.document.links.contains { RecordKey($0.destination)?.type == RecordType(Obligation.self) } ?? false
         }
     }
 
