@@ -1,24 +1,24 @@
 /// The single words that views and downloads ask the theme for, by key of the word catalogue; those of templates are in the
 /// templates as `{{t.key}}`.
 package enum Word: String, CaseIterable, Sendable {
-    case yes, no, none, notOffered, since, noLimit, points, vacant, outdated
+    case yes, no, none, notOffered, since, sinceDay, untilDay, atLeast, points, vacant, outdated
     case withRole, withStrength, withParty, withState, schoolYear, calendarYear, recurs, calendarFile, addToCalendar, rollover,
         suggestedDay, dayOff, event, notFoundTitle, meetingsOfYear, withinRule, outsideRule
     case name, abbreviation, category, roles, municipality, region, joined, original, status, website, printedName
-    case remark, party, place, date, certainty, signatories, doubt, copyNumber, holder
+    case remark, party, place, signed, certainty, signatories, doubt, copyNumber, copies, holder
     case strength, responsible, counterparts, trigger, deadline, agreementSection, sameAs
     case site, field, period, updated
-    case recognised, recogniser, published, revised, contact, places, unit, extent, demonstration, certificate, mandatory
+    case recognised, recogniser, published, revised, contact, places, capacity, unit, extent, demonstration, certificate, mandatory
     case qualificationExtent, code, recordNumber, inForce, fields, titles, requirements, commonUnits
     case time, remote, audience, kind, when, wholeNetwork
     case level, price, share, percent, specialSupport, year, workshop, provider
     case number, law, address, term, definition, from, to, what, obligation
     case printed, corrected, reason, opportunity, duration, area, phone, email
     case activity, instruction, missingInstruction
-    case conformance, organisation, method, made, supervisor, responsibleUnit, shortcoming, criterion, alternative
+    case conformance, organisation, method, made, supervisor, responsibleUnit, shortcoming, shortcomings, criterion, alternative
     case scope, appliedLaw, digitalServicesAct, basis, responseTime, days
     case forceSince, forceUnverifiable, forceWaiting, forceEarliest
-    case draftVersion, replacedVersion, avoided, recommended, otherPages
+    case draftVersion, replacedVersion, avoided, avoidedList, recommended, otherPages
     case listPage = "list-page"
     case allContacts = "all-contacts"
     case allEvents = "all-events"

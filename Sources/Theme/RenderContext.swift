@@ -108,7 +108,7 @@ final class RenderContext: Sendable {
         case .filteredObligations(.state(let state)): words[.withState] + ": " + words.name(state)
         case .contactList(let order): words.name(order)
         case .contact(let contact): name(contact)
-        case .rollover: words[.rollover] + " \(site.today.schoolYear + 1)–\(site.today.schoolYear + 2)"
+        case .rollover: words[.rollover, with: "\(site.today.schoolYear + 1)–\(site.today.schoolYear + 2)"]
         case .clock(let selection): self.title(of: selection)
         case .registerLetter(let letter): words.name(Section.register) + ": " + letter.label
         case .part(let part): self.title(of: part)
@@ -123,8 +123,8 @@ final class RenderContext: Sendable {
         switch (starts, ends) {
         case (let a?, let b?) where a == b: a.finnish
         case (let a?, let b?): a.finnish + "–" + b.finnish
-        case (let a?, nil): a.finnish + "–"
-        case (nil, let b?): "–" + b.finnish
+        case (let a?, nil): words[.sinceDay, with: a.finnish]
+        case (nil, let b?): words[.untilDay, with: b.finnish]
         case (nil, nil): nil
         }
     }

@@ -34,6 +34,9 @@ struct Words: Sendable {
 
     subscript(_ word: Word) -> String { texts[word.rawValue] ?? word.rawValue }
 
+    /// With a value in the place of `{}`: where it stands differs between languages.
+    subscript(_ word: Word, with value: String) -> String { self[word].replacing("{}", with: value) }
+
     /// The name of a value of a closed set, e.g. a strength.
     func name<Value: NamedChoice>(_ value: Value) -> String { names[Value.family]?[value.rawValue] ?? value.rawValue }
 

@@ -57,7 +57,7 @@ struct AccessibilityView: Sendable {
         guard let shortcomings = statement?.shortcomings, !shortcomings.isEmpty else { return [] }
         return [
             TableView(
-                context.words[.shortcoming], of: shortcomings,
+                context.words[.shortcomings], of: shortcomings,
                 [
                     context.column(.shortcoming) { cell($0.content) }, context.column(.criterion) { cell($0.criterion) },
                     context.column(.basis) { cell(context.words.name($0.basis)) },

@@ -99,7 +99,7 @@ struct PartyPageView: Sendable {
             FactView(words[.original], context.flag(party.isOriginal)),
             FactView(words[.joined], party.joined?.finnish),
             FactView(
-                words[.date],
+                words[.signed],
                 signature.map { signature in
                     LinkView(
                         [signature.date?.finnish, words.name(signature.certainty)].compactMap { $0 }.joined(separator: ", "),

@@ -41,7 +41,7 @@ struct ReportPageView: Sendable {
             FactView(words[.recogniser], report.recogniser),
             FactView(words[.published], report.published?.finnish),
             FactView(words[.revised], report.revised?.finnish),
-            FactView(words[.places], report.places.map { String($0) }),
+            FactView(words[.capacity], report.places.map { String($0) }),
         ].compactMap { $0 }
     }
 

@@ -30,9 +30,10 @@ extension TablesView {
                     [
                         context.column(.level) { cell($0.name) },
                         context.column(.price) { level in
-                            let range =
-                                level.maximum.map { "\(level.minimum)–\($0)" } ?? "\(level.minimum)– (\(words[.noLimit]))"
-                            return cell("\(range) \(level.unit)")
+                            guard let maximum = level.maximum else {
+                                return cell(words[.atLeast, with: "\(level.minimum) \(level.unit)"])
+                            }
+                            return cell("\(level.minimum)–\(maximum) \(level.unit)")
                         },
                         context.column(.remark) { cell($0.summary) },
                     ]
@@ -103,7 +104,7 @@ extension TablesView {
 
     static func corrections(_ context: RenderContext) -> TablesView {
         let expressions = TableView(
-            context.words[.avoided], records: Expression.listed(in: context.catalogue),
+            context.words[.avoidedList], records: Expression.listed(in: context.catalogue),
             [
                 context.column(.avoided) { cell($0.avoided) }, context.column(.recommended) { cell($0.recommended) },
                 context.column(.since) { cell($0.since?.finnish) }, context.column(.reason) { cell($0.reason) },
@@ -154,7 +155,7 @@ extension TablesView {
             [
                 context.column(.party) { cell(context.partyLink($0.party) ?? LinkView($0.party)) },
                 context.column(.place) { cell($0.place) },
-                context.column(.date) { signature in
+                context.column(.signed) { signature in
                     let other = signature.alternativeDate.map { " (\(words[.orElse]) \($0.finnish))" } ?? ""
                     return cell((signature.date?.finnish ?? words[.none]) + other)
                 },
@@ -164,7 +165,7 @@ extension TablesView {
                 context.column(.doubt) { cell($0.doubt) },
             ])
         let copies = TableView(
-            words[.copyNumber], of: context.catalogue.parties.values.filter { $0.copyNumber != nil },
+            words[.copies], of: context.catalogue.parties.values.filter { $0.copyNumber != nil },
             [
                 context.column(.copyNumber) { cell($0.copyNumber.map { String($0) }) },
                 context.column(.holder) { cell(context.link($0)) }, context.column(.municipality) { cell($0.municipality) },
@@ -201,9 +202,9 @@ extension RenderContext {
     /// Whether and since when the agreement applies, derived from the signatures.
     var entryIntoForce: String {
         switch site.relations.entryIntoForce {
-        case .since(let date): words[.forceSince] + ": " + date.finnish
+        case .since(let date): words[.forceSince, with: date.finnish]
         case .unverifiable(nil): words[.forceUnverifiable]
-        case .unverifiable(let earliest?): words[.forceUnverifiable] + ". " + words[.forceEarliest] + ": " + earliest.finnish
+        case .unverifiable(let earliest?): words[.forceUnverifiable] + " " + words[.forceEarliest, with: earliest.finnish]
         case .waiting(let parties):
             words[.forceWaiting] + ": " + parties.map { catalogue.parties[$0]?.name ?? $0 }.joined(separator: ", ")
         }
