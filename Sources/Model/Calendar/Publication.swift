@@ -14,10 +14,10 @@ package struct Publication: Hashable, Sendable {
 
     private enum Keys {
         static let starts = Key(
-            "julkaistaan", fi: "Julkaistaan", "Ensimmäinen päivä, jona sivu on sivustolla; ilman päivää heti.",
+            "julkaistaan", fi: "Julkaistaan", "Mikä on ensimmäinen päivä, jona sivu on sivustolla? Ilman päivää se on siellä heti.",
             en: "Published from", "The first day on which the page is on the site; without a day, at once.")
         static let ends = Key(
-            "poistuu", fi: "Poistuu", "Ensimmäinen päivä, jona sivu ei enää ole sivustolla; ilman päivää sivu jää.",
+            "poistuu", fi: "Poistuu", "Mikä on ensimmäinen päivä, jona sivu ei enää ole sivustolla? Ilman päivää sivu jää.",
             en: "Leaves", "The first day on which the page is no longer on the site; without a day, it stays.")
     }
 

@@ -45,59 +45,59 @@ extension SourceLocation {
 // What several types of records have, with the same meaning.
 extension Key {
     package static let identifier = Key(
-        "tunnus", fi: "Tunnus", "Pysyvä tunnus, jolla muualta viitataan tähän; se ei muutu, vaikka nimi muuttuisi.",
+        "tunnus", fi: "Tunnus", "Millä tunnuksella muualta viitataan tähän? Se ei muutu, vaikka nimi muuttuisi.",
         en: "Identifier", "Permanent identifier by which others refer to this; it stays when the name changes.")
     static let name = Key(
-        "nimi", fi: "Nimi", "Nimi, jolla tämä näkyy sivuilla.",
+        "nimi", fi: "Nimi", "Millä nimellä tämä näkyy sivuilla?",
         en: "Name", "The name shown on the pages.",
         example: "Esimerkki")
     static let visibility = Key(
         "nakyvyys", fi: "Näkyvyys",
-        "Kenelle tämä on tarkoitettu; muille tehdystä sivustosta se jää pois, ja oletus on verkosto.",
+        "Kenelle tämä on tarkoitettu? Muille tehdystä sivustosta se jää pois, ja oletus on verkosto.",
         en: "Visibility", "Whom this is meant for: a site made for others leaves it out; by default the network.")
     static let sample = Key(
-        "esimerkki", fi: "Esimerkki", "Onko tämä keksittyä esimerkkitietoa; se merkitään sivulla esimerkiksi.",
+        "esimerkki", fi: "Esimerkki", "Onko tämä keksittyä esimerkkitietoa? Se merkitään sivulla esimerkiksi.",
         en: "Sample", "Whether this is invented sample data, which the page then marks as such.")
     static let remark = Key(
-        "huomautus", fi: "Huomautus", "Toimituksen lisähuomautus lukijalle.",
+        "huomautus", fi: "Huomautus", "Mitä toimitus haluaa lisäksi sanoa lukijalle?",
         en: "Remark", "An editorial note for the reader.",
         example: "tieto on tarkistettu asiakirjasta")
     static let summary = Key(
-        "kuvaus", fi: "Kuvaus", "Yksi virke siitä, mistä on kyse.",
+        "kuvaus", fi: "Kuvaus", "Mistä on kyse? Kirjoita yksi virke.",
         en: "Summary", "One sentence on what this is about.",
         example: "Mitä jaksolla tehdään ja kuka auttaa.")
     package static let updated = Key(
-        "paivitetty", fi: "Päivitetty", "Milloin tätä on viimeksi muutettu.",
+        "paivitetty", fi: "Päivitetty", "Milloin tätä on viimeksi muutettu?",
         en: "Updated", "When this was last changed.")
     static let website = Key(
-        "verkkosivu", fi: "Verkkosivu", "Verkkosivun osoite.",
+        "verkkosivu", fi: "Verkkosivu", "Mikä on verkkosivun osoite?",
         en: "Website", "The address of a web page.")
     static let sourceAddress = Key(
-        "url", fi: "Verkko-osoite", "Verkko-osoite, josta alkuperäinen teksti löytyy.",
+        "url", fi: "Verkko-osoite", "Mistä verkko-osoitteesta alkuperäinen teksti löytyy?",
         en: "Web address", "The web address of the original text.")
     static let abbreviation = Key(
-        "lyhenne", fi: "Lyhenne", "Lyhenne, joka näkyy ahtaissa paikoissa.",
+        "lyhenne", fi: "Lyhenne", "Mikä lyhenne näkyy ahtaissa paikoissa?",
         en: "Abbreviation", "Abbreviation, shown where space is short.",
         example: "EK")
     static let phone = Key(
-        "puhelin", fi: "Puhelin", "Puhelinnumero työhön; kirjoita se tekstinä, esim. 040 000 0000.",
+        "puhelin", fi: "Puhelin", "Mikä on työpuhelimen numero? Kirjoita se tekstinä, esim. 040 000 0000.",
         en: "Phone", "Work phone number; write it as text, e.g. 040 000 0000.")
     static let email = Key(
-        "sahkoposti", fi: "Sähköposti", "Sähköpostiosoite työhön.",
+        "sahkoposti", fi: "Sähköposti", "Mikä on työsähköpostin osoite?",
         en: "E-mail", "Work e-mail address.")
     static let year = Key(
-        "vuosi", fi: "Vuosi", "Vuosi, jota tiedot koskevat.",
+        "vuosi", fi: "Vuosi", "Mitä vuotta tiedot koskevat?",
         en: "Year", "The year that the figures are for.",
         example: "2026")
     static let outdated = Key(
-        "vanhentunut", fi: "Vanhentunut", "Ovatko luvut vanhentuneet; sivu kertoo silloin siitä.",
+        "vanhentunut", fi: "Vanhentunut", "Ovatko luvut vanhentuneet? Sivu kertoo silloin siitä.",
         en: "Outdated", "Whether the figures are out of date, which the page then says.")
     static let reason = Key(
-        "perustelu", fi: "Perustelu", "Miksi näin on.",
+        "perustelu", fi: "Perustelu", "Miksi näin on?",
         en: "Reason", "Why it is so.",
         example: "sana on vakiintunut")
     static let title = Key(
-        "otsikko", fi: "Otsikko", "Sivun otsikko.",
+        "otsikko", fi: "Otsikko", "Mikä on sivun otsikko?",
         en: "Title", "The page's title.",
         example: "Opiskelijan pajajakso")
 }

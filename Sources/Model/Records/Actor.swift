@@ -21,10 +21,10 @@ package struct Actor: Record {
 
     private enum Keys {
         static let category = Key(
-            "tyyppi", fi: "Tyyppi", "Millainen toimija on.",
+            "tyyppi", fi: "Tyyppi", "Millainen toimija on?",
             en: "Type", "What kind of actor it is.")
         static let area = Key(
-            "alue", fi: "Alue", "Alue, jolla toimija palvelee.",
+            "alue", fi: "Alue", "Millä alueella toimija palvelee?",
             en: "Area", "The area that the actor serves.",
             example: "Esimerkkilän seutu")
     }

@@ -10,11 +10,11 @@ package struct Analogy: Record {
 
     private enum Keys {
         static let word = Key(
-            "sana", fi: "Sana", "Sana, jota sanakirjoissa ei ole.",
+            "sana", fi: "Sana", "Mitä sanaa sanakirjoissa ei ole?",
             en: "Word", "A word that no dictionary has.",
             example: "opinnollistaminen")
         static let model = Key(
-            "kuten", fi: "Kuten", "Tuttu sana, joka päättyy ja taipuu samalla tavalla.",
+            "kuten", fi: "Kuten", "Mikä tuttu sana päättyy ja taipuu samalla tavalla?",
             en: "Like", "A common word that ends and is inflected alike.",
             example: "havainnollistaminen")
     }

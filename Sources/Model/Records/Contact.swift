@@ -25,45 +25,45 @@ package struct Contact: Record {
 
     package enum Keys {
         package static let party = Key(
-            "osapuoli", fi: "Osapuoli", "Osapuoli, jonka vastuuhenkilö hän on.",
+            "osapuoli", fi: "Osapuoli", "Minkä osapuolen vastuuhenkilö hän on?",
             en: "Party", "The party whose contact person this is.")
         package static let isVacant = Key(
-            "avoinna", fi: "Avoinna", "Onko tehtävä täyttämättä; silloin nimeä ei kirjoiteta.",
+            "avoinna", fi: "Avoinna", "Onko tehtävä täyttämättä? Silloin nimeä ei kirjoiteta.",
             en: "Vacant", "Whether the post is vacant; then there is no name.")
         static let given = Key(
-            "etunimi", fi: "Etunimi", "Henkilön etunimi, ellei tehtävä ole avoinna.",
+            "etunimi", fi: "Etunimi", "Mikä on henkilön etunimi? Jos tehtävä on avoinna, nimeä ei kirjoiteta.",
             en: "Given name", "The person's given name, unless the post is vacant.",
             example: "Malli")
         static let family = Key(
-            "sukunimi", fi: "Sukunimi", "Henkilön sukunimi, ellei tehtävä ole avoinna.",
+            "sukunimi", fi: "Sukunimi", "Mikä on henkilön sukunimi? Jos tehtävä on avoinna, nimeä ei kirjoiteta.",
             en: "Family name", "The person's family name, unless the post is vacant.",
             example: "Esimerkki")
         static let title = Key(
-            "nimike", fi: "Tehtävänimike", "Tehtävänimike, esim. työvalmentaja.",
+            "nimike", fi: "Tehtävänimike", "Mikä on henkilön tehtävänimike?",
             en: "Title", "Title of the post.",
             example: "työvalmentaja")
         package static let isPrimary = Key(
-            "ensisijainen", fi: "Ensisijainen", "Onko hän se, johon otetaan yhteyttä ensin; yksi osapuolta kohti.",
+            "ensisijainen", fi: "Ensisijainen", "Onko hän osapuolen ensisijainen vastuuhenkilö? Heitä on yksi kullakin osapuolella.",
             en: "Primary", "Whether this is the one to turn to first; one in each party.")
         static let field = Key(
-            "ala", fi: "Ala", "Ala, josta hän vastaa.",
+            "ala", fi: "Ala", "Mistä alasta hän vastaa?",
             en: "Field", "The field of work that the person is responsible for.",
             example: "puuala")
         static let site = Key(
-            "toimipiste", fi: "Toimipiste", "Toimipiste, jossa hän työskentelee.",
+            "toimipiste", fi: "Toimipiste", "Missä toimipisteessä hän työskentelee?",
             en: "Site", "The site where the person works.")
         static let reachability = Key(
-            "tavoitettavuus", fi: "Tavoitettavuus", "Milloin hänet tavoittaa, esim. arkisin klo 8–15.",
+            "tavoitettavuus", fi: "Tavoitettavuus", "Milloin hänet tavoittaa?",
             en: "Reachability", "When the person can be reached, e.g. weekdays 8–15.",
             example: "arkisin klo 8–15")
         static let starts = Key(
-            "alkaa", fi: "Alkaa", "Ensimmäinen päivä tehtävässä.",
+            "alkaa", fi: "Alkaa", "Mikä on hänen ensimmäinen päivänsä tehtävässä?",
             en: "Begins", "The first day in the post.")
         package static let ends = Key(
-            "paattyy", fi: "Päättyy", "Viimeinen päivä tehtävässä.",
+            "paattyy", fi: "Päättyy", "Mikä on hänen viimeinen päivänsä tehtävässä?",
             en: "Ends", "The last day in the post.")
         static let deputy = Key(
-            "sijainen", fi: "Sijainen", "Vastuuhenkilö, joka sijaistaa häntä.",
+            "sijainen", fi: "Sijainen", "Kuka vastuuhenkilö sijaistaa häntä?",
             en: "Deputy", "The contact person who stands in.")
     }
 

@@ -13,15 +13,15 @@ package struct Correction: Record {
 
     private enum Keys {
         static let printed = Key(
-            "painettuna", fi: "Painettuna", "Teksti, kuten se on painettu.",
+            "painettuna", fi: "Painettuna", "Miten teksti on painettu?",
             en: "As printed", "The text as it was printed.",
             example: "yhteystyö")
         static let corrected = Key(
-            "korjattuna", fi: "Korjattuna", "Teksti korjattuna.",
+            "korjattuna", fi: "Korjattuna", "Miten teksti pitäisi kirjoittaa?",
             en: "Corrected", "The text as it is written here.",
             example: "yhteistyö")
         static let place = Key(
-            "paikka", fi: "Paikka", "Missä kohdassa asiakirjaa teksti on.",
+            "paikka", fi: "Paikka", "Missä kohdassa asiakirjaa teksti on?",
             en: "Place", "Where in the document it stands.",
             example: "luku 2, toinen kappale")
     }

@@ -44,56 +44,56 @@ package struct Event: PageRecord {
 
     package enum Keys {
         static let title = Key(
-            "otsikko", fi: "Otsikko", "Tapahtuman nimi, esim. Syystapaaminen.",
+            "otsikko", fi: "Otsikko", "Mikä on tapahtuman nimi?",
             en: "Title", "The event's name.",
             example: "Syystapaaminen")
         package static let category = Key(
-            "tyyppi", fi: "Tyyppi", "Millainen tapahtuma on.",
+            "tyyppi", fi: "Tyyppi", "Millainen tapahtuma on?",
             en: "Type", "What kind of event it is.")
         package static let begins = Key(
-            "alkaa", fi: "Alkaa", "Tapahtuman ensimmäinen päivä; toistuvan tapahtuman päivä, josta alkaen se toistuu.",
+            "alkaa", fi: "Alkaa", "Mikä on tapahtuman ensimmäinen päivä? Toistuvasta tapahtumasta kirjoitetaan päivä, josta alkaen se toistuu.",
             en: "Begins", "The event's first day; of one that recurs, the day from which it does.")
         package static let ends = Key(
-            "paattyy", fi: "Päättyy", "Tapahtuman viimeinen päivä; toistuvan tapahtuman päivä, johon asti se toistuu.",
+            "paattyy", fi: "Päättyy", "Mikä on tapahtuman viimeinen päivä? Toistuvasta tapahtumasta kirjoitetaan päivä, johon asti se toistuu.",
             en: "Ends", "The event's last day; of one that recurs, the last on which it may happen.")
         package static let days = Key(
-            "kesto_paivia", fi: "Kesto päivinä", "Kuinka monta päivää tapahtuma kestää joka kerralla.",
+            "kesto_paivia", fi: "Kesto päivinä", "Kuinka monta päivää tapahtuma kestää joka kerralla?",
             en: "Days", "How many days it takes each time.",
             example: "2")
         static let times = Key(
-            "kello", fi: "Kellonaika", "Kellonaika, esim. 9.00–11.30.",
+            "kello", fi: "Kellonaika", "Mihin aikaan tapahtuma on?",
             en: "Time", "The time of day, e.g. 9.00–11.30.",
             example: "9.00–11.30")
         package static let words = Key(
             "toistuu", fi: "Toistuu",
-            "Miten tapahtuma toistuu, sanoin: esim. \"syyskuun toinen tiistai\" tai \"vuosittain 15.9.\".",
+            "Miten tapahtuma toistuu? Kirjoita se sanoin, esim. \"syyskuun toinen tiistai\" tai \"vuosittain 15.9.\".",
             en: "Recurrence", "How it comes again, in Finnish words: e.g. \"syyskuun toinen tiistai\" or \"vuosittain 15.9.\".",
             example: "syyskuun toinen tiistai")
         package static let exceptions = Key(
             "poikkeukset", fi: "Poikkeukset",
-            "Päivät, joina toistuvaa tapahtumaa ei ole, esim. \"14.9.2027, 12.9.2028 siirtyy 19.9.2028\".",
+            "Minä päivinä toistuvaa tapahtumaa ei ole? Esim. \"14.9.2027, 12.9.2028 siirtyy 19.9.2028\".",
             en: "Exceptions",
             "Days on which a recurring event does not happen, e.g. \"14.9.2027, 12.9.2028 siirtyy 19.9.2028\".",
             example: "14.9.2027, 12.9.2028 siirtyy 19.9.2028")
         static let place = Key(
-            "paikka", fi: "Paikka", "Missä tapahtuma on.",
+            "paikka", fi: "Paikka", "Missä tapahtuma on?",
             en: "Place", "Where it takes place.",
             example: "Esimerkkitie 1, Esimerkkilä")
         static let remoteAddress = Key(
-            "etaosoite", fi: "Etäosoite", "Verkko-osoite, jossa tapahtumaan voi osallistua etänä.",
+            "etaosoite", fi: "Etäosoite", "Missä verkko-osoitteessa tapahtumaan voi osallistua etänä?",
             en: "Remote address", "The web address for taking part remotely.")
         static let parties = Key(
-            "osapuolet", fi: "Osapuolet", "Osapuolet, joita tapahtuma koskee; tyhjä, jos kaikkia.",
+            "osapuolet", fi: "Osapuolet", "Mitä osapuolia tapahtuma koskee? Jätä tyhjäksi, jos se koskee kaikkia.",
             en: "Parties", "The parties concerned; empty for all.")
         static let roles = Key(
-            "roolit", fi: "Roolit", "Roolit, joita tapahtuma koskee.",
+            "roolit", fi: "Roolit", "Mitä rooleja tapahtuma koskee?",
             en: "Roles", "The roles concerned.")
         static let fields = Key(
-            "alat", fi: "Alat", "Alat, joita tapahtuma koskee.",
+            "alat", fi: "Alat", "Mitä aloja tapahtuma koskee?",
             en: "Fields", "The fields of work concerned.",
             example: "puuala")
         package static let isCancelled = Key(
-            "peruttu", fi: "Peruttu", "Onko tapahtuma peruttu.",
+            "peruttu", fi: "Peruttu", "Onko tapahtuma peruttu?",
             en: "Cancelled", "Whether the event is cancelled.")
     }
 

@@ -12,15 +12,15 @@ package struct Expression: Record {
 
     private enum Keys {
         static let avoided = Key(
-            "valtettava", fi: "Vältettävä", "Ilmaus, jota ei enää käytetä.",
+            "valtettava", fi: "Vältettävä", "Mitä ilmausta ei enää käytetä?",
             en: "Avoided", "The expression to avoid.",
             example: "asiakas")
         static let recommended = Key(
-            "suositeltava", fi: "Suositeltava", "Ilmaus, jota käytetään sen sijaan.",
+            "suositeltava", fi: "Suositeltava", "Mitä ilmausta käytetään sen sijaan?",
             en: "Recommended", "The expression to use instead.",
             example: "valmentautuja")
         static let since = Key(
-            "alkaen", fi: "Alkaen", "Päivä, josta alkaen suositus on voimassa.",
+            "alkaen", fi: "Alkaen", "Mistä päivästä alkaen suositus on voimassa?",
             en: "Since", "The day from which this holds.")
     }
 

@@ -14,7 +14,7 @@ package struct DayPrices: Record {
 
     private enum Keys {
         static let levels = Key(
-            "tasot", fi: "Tasot", "Päivähinnan tasot.",
+            "tasot", fi: "Tasot", "Mitkä ovat päivähinnan tasot?",
             en: "Levels", "The levels of the day price.")
     }
 
@@ -37,15 +37,15 @@ package struct DayPrices: Record {
 
         private enum Keys {
             static let minimum = Key(
-                "vahintaan", fi: "Vähintään", "Tason alaraja.",
+                "vahintaan", fi: "Vähintään", "Mikä on tason alaraja?",
                 en: "At least", "The level's lower limit.",
                 example: "10")
             static let maximum = Key(
-                "enintaan", fi: "Enintään", "Tason yläraja; jätä pois, jos ylärajaa ei ole.",
+                "enintaan", fi: "Enintään", "Mikä on tason yläraja? Jätä pois, jos ylärajaa ei ole.",
                 en: "At most", "The level's upper limit; leave it out if there is none.",
                 example: "20")
             static let unit = Key(
-                "yksikko", fi: "Yksikkö", "Hinnan yksikkö, esim. € / päivä.",
+                "yksikko", fi: "Yksikkö", "Mikä on hinnan yksikkö?",
                 en: "Unit", "The unit of the price, e.g. € / päivä.",
                 example: "€ / päivä")
         }
@@ -77,10 +77,10 @@ package struct FundingShares: Record {
 
     private enum Keys {
         static let shares = Key(
-            "osuudet", fi: "Osuudet", "Rahoituksen osuudet; niiden summa on 100 prosenttia.",
+            "osuudet", fi: "Osuudet", "Mistä osuuksista rahoitus koostuu? Niiden summa on 100 prosenttia.",
             en: "Shares", "The shares of the funding, 100 per cent together.")
         static let specialSupport = Key(
-            "erityinen_tuki", fi: "Erityinen tuki", "Erityisen tuen opiskelijan paino prosentteina.",
+            "erityinen_tuki", fi: "Erityinen tuki", "Kuinka suuri on erityisen tuen opiskelijan paino prosentteina?",
             en: "Special support", "The weight of a student with special support, in per cent.",
             example: "20")
     }
@@ -105,7 +105,7 @@ package struct FundingShares: Record {
 
         private enum Keys {
             static let percent = Key(
-                "prosentti", fi: "Prosentti", "Osuus prosentteina.",
+                "prosentti", fi: "Prosentti", "Kuinka suuri osuus on prosentteina?",
                 en: "Per cent", "The share in per cent.",
                 example: "50")
         }
@@ -134,21 +134,21 @@ package struct Quota: Record {
 
     private enum Keys {
         static let workshop = Key(
-            "tyopaja", fi: "Työpaja", "Osapuoli, jonka työpajalla paikat ovat.",
+            "tyopaja", fi: "Työpaja", "Minkä osapuolen työpajalla paikat ovat?",
             en: "Workshop", "The party whose workshop has the places.")
         static let provider = Key(
-            "jarjestaja", fi: "Järjestäjä", "Koulutuksen järjestäjä, jonka opiskelijoille paikat ovat.",
+            "jarjestaja", fi: "Järjestäjä", "Minkä koulutuksen järjestäjän opiskelijoille paikat on varattu?",
             en: "Provider", "The education provider whose students the places are for.")
         static let period = Key(
-            "kausi", fi: "Kausi", "Kausi, jota paikat koskevat, esim. syksy 2026.",
+            "kausi", fi: "Kausi", "Mitä kautta paikat koskevat?",
             en: "Period", "The period, e.g. syksy 2026.",
             example: "syksy 2026")
         static let field = Key(
-            "ala", fi: "Ala", "Ala, jolla paikat ovat.",
+            "ala", fi: "Ala", "Millä alalla paikat ovat?",
             en: "Field", "The field of work.",
             example: "puuala")
         static let places = Key(
-            "paikat", fi: "Paikat", "Paikkojen määrä.",
+            "paikat", fi: "Paikat", "Kuinka monta paikkaa on?",
             en: "Places", "The number of places.",
             example: "4")
     }

@@ -22,7 +22,7 @@ package struct Obligation: Record {
     package let counterparts: [String]
     package let trigger: String?
     package let deadline: CalendarDate?
-    /// The anchor of the agreement's section that the obligation belongs to.
+    /// The identifier of the agreement's section that the obligation belongs to.
     package let section: Sourced<String>
     /// The exact words of the agreement; verified at every build.
     package let quote: Sourced<String>
@@ -31,37 +31,37 @@ package struct Obligation: Record {
 
     package enum Keys {
         static let title = Key(
-            "otsikko", fi: "Otsikko", "Velvoitteen lyhyt nimi.",
+            "otsikko", fi: "Otsikko", "Mikä on velvoitteen lyhyt nimi?",
             en: "Title", "The obligation's short name.",
             example: "Vastuuhenkilön nimeäminen")
         static let strength = Key(
-            "vahvuus", fi: "Vahvuus", "Kuinka vahvasti linjausten sanat sitovat.",
+            "vahvuus", fi: "Vahvuus", "Kuinka vahvasti linjausten sanat sitovat?",
             en: "Strength", "How strongly the agreement's words bind.")
         package static let responsible = Key(
-            "vastuussa", fi: "Vastuussa", "Roolit, joiden tehtävä se on.",
+            "vastuussa", fi: "Vastuutaho", "Minkä roolien tehtävä velvoite on?",
             en: "Responsible", "The roles that are responsible.")
         static let counterparts = Key(
-            "vastapuoli", fi: "Vastapuoli", "Roolit, joita se koskee.",
+            "vastapuoli", fi: "Ketä koskee", "Mitä rooleja velvoite koskee?",
             en: "Counterpart", "The roles that it concerns.")
         static let trigger = Key(
-            "laukaisin", fi: "Laukaisin", "Milloin se tehdään, esim. ennen jaksoa.",
+            "laukaisin", fi: "Milloin tehdään", "Milloin tai minkä jälkeen velvoite täytetään?",
             en: "Trigger", "What triggers it, or when it is done.",
             example: "ennen jaksoa")
         static let deadline = Key(
-            "maaraaika", fi: "Määräaika", "Päivä, johon mennessä se on tehtävä.",
+            "maaraaika", fi: "Määräaika", "Mihin päivään mennessä velvoite on täytettävä?",
             en: "Deadline", "The day by which it is to be done.")
         package static let section = Key(
             "kohta", fi: "Linjausten kohta",
-            "Linjausten väliotsikon ankkuri, esim. salassapito otsikosta, jossa on {#salassapito}.",
+            "Mikä on linjausten väliotsikon tunnus? Otsikossa se on aaltosulkeissa, esim. {#salassapito}.",
             en: "Section of the agreement",
-            "The anchor of the agreement's section, e.g. salassapito from a heading with {#salassapito}.",
+            "The identifier of the agreement's section, e.g. salassapito from a heading with {#salassapito}.",
             example: "salassapito")
         package static let quote = Key(
-            "lainaus", fi: "Lainaus", "Linjausten sanat, joihin velvoite nojaa, sanasta sanaan.",
+            "lainaus", fi: "Lainaus", "Mihin linjausten sanoihin velvoite perustuu? Kopioi ne sanasta sanaan.",
             en: "Quote", "The agreement's words that it rests on, verbatim.",
             example: "Osapuolet nimeävät vastuuhenkilön.")
         static let sameAs = Key(
-            "sama_kuin", fi: "Sama kuin", "Toinen velvoite, joka sanoo saman.",
+            "sama_kuin", fi: "Sama kuin", "Mikä toinen velvoite sanoo saman?",
             en: "Same as", "Another obligation that says the same.")
     }
 
@@ -99,23 +99,23 @@ package struct ObligationStatus: Sendable {
 
     private enum Keys {
         static let obligation = Key(
-            "velvoite", fi: "Velvoite", "Velvoite, jonka tilannetta rivi kertoo.",
+            "velvoite", fi: "Velvoite", "Minkä velvoitteen tilanteesta rivi kertoo?",
             en: "Obligation", "The obligation that the row is about.")
         static let party = Key(
-            "osapuoli", fi: "Osapuoli", "Osapuoli, jonka tilannetta rivi kertoo.",
+            "osapuoli", fi: "Osapuoli", "Minkä osapuolen tilanteesta rivi kertoo?",
             en: "Party", "The party that the row is about.")
         static let state = Key(
-            "tila", fi: "Tila", "Missä vaiheessa asia on.",
+            "tila", fi: "Tila", "Missä vaiheessa asia on?",
             en: "State", "How far it has come.")
         static let date = Key(
-            "paivays", fi: "Päiväys", "Päivä, jona tilanne on kirjattu.",
+            "paivays", fi: "Kirjattu", "Minä päivänä tilanne on kirjattu?",
             en: "Date", "The day on which this was recorded.")
         static let evidence = Key(
-            "naytto", fi: "Näyttö", "Mistä tilanne näkyy, esim. asiakirja tai kokous.",
+            "naytto", fi: "Peruste", "Mihin tieto tilanteesta perustuu, esim. mihin asiakirjaan tai kokoukseen?",
             en: "Evidence", "What shows it, e.g. a document or a meeting.",
             example: "muistio 15.9.2026")
         static let owner = Key(
-            "vastuuhenkilo", fi: "Vastuuhenkilö", "Vastuuhenkilö, joka hoitaa asiaa.",
+            "vastuuhenkilo", fi: "Vastuuhenkilö", "Kuka vastuuhenkilö vastaa seurannasta?",
             en: "Contact person", "The contact person who sees to it.")
     }
 

@@ -40,45 +40,45 @@ package struct Party: PageRecord {
 
     private enum Keys {
         static let name = Key(
-            "otsikko", fi: "Virallinen nimi", "Osapuolen virallinen nimi.",
+            "otsikko", fi: "Virallinen nimi", "Mikä on osapuolen virallinen nimi?",
             en: "Official name", "The party's official name.",
             example: "Esimerkkilän kunta")
         static let category = Key(
-            "tyyppi", fi: "Tyyppi", "Millainen organisaatio osapuoli on.",
+            "tyyppi", fi: "Tyyppi", "Millainen organisaatio osapuoli on?",
             en: "Type", "What kind of organisation the party is.")
         static let roles = Key(
-            "roolit", fi: "Roolit", "Mitä osapuoli verkostossa tekee.",
+            "roolit", fi: "Roolit", "Mitä osapuoli verkostossa tekee?",
             en: "Roles", "What the party does in the network.")
         static let municipality = Key(
-            "kunta", fi: "Kunta", "Kunta, jossa osapuoli toimii.",
+            "kunta", fi: "Kunta", "Missä kunnassa osapuoli toimii?",
             en: "Municipality", "The municipality in which the party works.",
             example: "Esimerkkilä")
         static let region = Key(
-            "maakunta", fi: "Maakunta", "Maakunta, jossa osapuoli toimii.",
+            "maakunta", fi: "Maakunta", "Missä maakunnassa osapuoli toimii?",
             en: "Region", "The region in which the party works.",
             example: "Esimerkkimaa")
         static let isOriginal = Key(
-            "alkuperainen", fi: "Alkuperäinen", "Allekirjoittiko osapuoli linjaukset alun perin; oletus on kyllä.",
+            "alkuperainen", fi: "Alkuperäinen", "Onko osapuoli alkuperäinen allekirjoittaja? Oletus on kyllä.",
             en: "Original", "Whether the party signed the agreement at first; by default it did.")
         static let joined = Key(
-            "liittynyt", fi: "Liittynyt", "Milloin osapuoli liittyi, jos se liittyi myöhemmin.",
+            "liittynyt", fi: "Liittynyt", "Milloin osapuoli liittyi, jos se liittyi myöhemmin?",
             en: "Joined", "When the party joined, if it did so later.")
         static let status = Key(
-            "tila", fi: "Tila", "Onko osapuoli mukana vai irtisanoutunut; oletus on aktiivinen.",
+            "tila", fi: "Tila", "Onko osapuoli mukana vai irtisanoutunut? Oletus on aktiivinen.",
             en: "Status", "Whether the party takes part or has left; by default it takes part.")
         static let printedName = Key(
-            "painettuna", fi: "Painettuna", "Nimi, jolla osapuoli esiintyy allekirjoitetussa asiakirjassa.",
+            "painettuna", fi: "Painettuna", "Millä nimellä osapuoli esiintyy allekirjoitetussa asiakirjassa?",
             en: "As printed", "The name as the signed document prints it.",
             example: "Esimerkkilän kunta, työpaja")
         static let inflections = Key(
-            "taivutus", fi: "Taivutus", "Nimen taivutetut muodot; ohjelma ei taivuta nimiä itse.",
+            "taivutus", fi: "Taivutus", "Miten nimi taipuu? Ohjelma ei taivuta nimiä itse.",
             en: "Inflection", "Inflected forms of the name: the program inflects none.")
         static let copyNumber = Key(
-            "kappale", fi: "Kappale", "Monesko kappale allekirjoitetusta asiakirjasta on osapuolella.",
+            "kappale", fi: "Kappale", "Monesko kappale allekirjoitetusta asiakirjasta on osapuolella?",
             en: "Copy", "The number of the party's copy of the signed document.",
             example: "1")
         static let locations = Key(
-            "toimipisteet", fi: "Toimipisteet", "Paikat, joissa osapuoli toimii.",
+            "toimipisteet", fi: "Toimipisteet", "Missä toimipisteissä osapuoli toimii?",
             en: "Sites", "The places where the party works.")
     }
 
@@ -118,11 +118,11 @@ package struct Party: PageRecord {
 
         private enum Keys {
             static let address = Key(
-                "osoite", fi: "Katuosoite", "Toimipisteen katuosoite.",
+                "osoite", fi: "Katuosoite", "Mikä on toimipisteen katuosoite?",
                 en: "Street address", "The street address of the site.",
                 example: "Esimerkkitie 1, 00000 Esimerkkilä")
             static let visiting = Key(
-                "vierailuohje", fi: "Vierailuohje", "Miten perille tullaan.",
+                "vierailuohje", fi: "Vierailuohje", "Miten perille tullaan?",
                 en: "How to get there", "How to get there.",
                 example: "Ovikello on portin vieressä.")
         }
@@ -144,19 +144,19 @@ package struct Party: PageRecord {
 
         private enum Keys {
             static let genitive = Key(
-                "gen", fi: "Genetiivi", "Nimen genetiivi: kenen.",
+                "gen", fi: "Genetiivi", "Mikä on nimi muodossa kenen?",
                 en: "Genitive", "The genitive of the name.",
                 example: "Esimerkkilän kunnan")
             static let inessive = Key(
-                "ine", fi: "Inessiivi", "Nimen inessiivi: missä.",
+                "ine", fi: "Inessiivi", "Mikä on nimi muodossa missä?",
                 en: "Inessive", "The inessive of the name.",
                 example: "Esimerkkilän kunnassa")
             static let allative = Key(
-                "all", fi: "Allatiivi", "Nimen allatiivi: kenelle.",
+                "all", fi: "Allatiivi", "Mikä on nimi muodossa kenelle?",
                 en: "Allative", "The allative of the name.",
                 example: "Esimerkkilän kunnalle")
             static let placeInessive = Key(
-                "paikka_ine", fi: "Paikan inessiivi", "Paikan nimi muodossa missä.",
+                "paikka_ine", fi: "Paikan inessiivi", "Mikä on paikan nimi muodossa missä?",
                 en: "Inessive of the place", "The inessive of the place.",
                 example: "Esimerkkilässä")
         }

@@ -12,7 +12,7 @@ package struct Pathway: Record {
 
     private enum Keys {
         static let steps = Key(
-            "vaiheet", fi: "Vaiheet", "Polun vaiheet järjestyksessä.",
+            "vaiheet", fi: "Vaiheet", "Mitkä ovat polun vaiheet järjestyksessä?",
             en: "Steps", "The steps in order.")
     }
 
@@ -32,17 +32,17 @@ package struct Pathway: Record {
 
         private enum Keys {
             static let title = Key(
-                "otsikko", fi: "Otsikko", "Vaiheen nimi.",
+                "otsikko", fi: "Otsikko", "Mikä on vaiheen nimi?",
                 en: "Title", "The step's name.",
                 example: "Sovi jaksosta")
             static let roles = Key(
-                "kuka", fi: "Kuka", "Roolit, jotka tekevät vaiheen.",
+                "kuka", fi: "Kuka", "Mitkä roolit tekevät vaiheen?",
                 en: "Who", "The roles that take the step.")
             static let obligation = Key(
-                "velvoite", fi: "Velvoite", "Velvoite, johon vaihe nojaa.",
+                "velvoite", fi: "Velvoite", "Mihin velvoitteeseen vaihe perustuu?",
                 en: "Obligation", "The obligation behind the step.")
             static let instruction = Key(
-                "ohje", fi: "Ohje", "Ohje, joka neuvoo vaiheen.",
+                "ohje", fi: "Ohje", "Mikä ohje neuvoo vaiheessa?",
                 en: "Instruction", "The instruction for the step.")
         }
 
@@ -72,23 +72,23 @@ package struct InformationFlow: Record {
 
     private enum Keys {
         static let from = Key(
-            "mista", fi: "Mistä", "Kuka kertoo.",
+            "mista", fi: "Mistä", "Kuka kertoo?",
             en: "From", "Who tells.",
             example: "työpaja")
         static let to = Key(
-            "mihin", fi: "Mihin", "Kenelle kerrotaan.",
+            "mihin", fi: "Mihin", "Kenelle kerrotaan?",
             en: "To", "Who is told.",
             example: "oppilaitos")
         static let what = Key(
-            "tieto", fi: "Tieto", "Mitä kerrotaan.",
+            "tieto", fi: "Tieto", "Mitä kerrotaan?",
             en: "Information", "What is told.",
             example: "jakson alku ja loppu")
         static let when = Key(
-            "milloin", fi: "Milloin", "Milloin kerrotaan.",
+            "milloin", fi: "Milloin", "Milloin kerrotaan?",
             en: "When", "When it is told.",
             example: "ennen jaksoa")
         static let obligation = Key(
-            "velvoite", fi: "Velvoite", "Velvoite, joka vaatii tiedon antamista.",
+            "velvoite", fi: "Velvoite", "Mikä velvoite edellyttää, että tieto annetaan?",
             en: "Obligation", "The obligation that asks for it.")
     }
 

@@ -24,41 +24,41 @@ package struct Qualification: Record {
 
     package enum Keys {
         package static let extent = Key(
-            "laajuus", fi: "Laajuus", "Koko tutkinnon laajuus osaamispisteinä.",
+            "laajuus", fi: "Laajuus", "Kuinka laaja koko tutkinto on osaamispisteinä?",
             en: "Extent", "The whole qualification's extent in competence points.",
             example: "180")
         package static let vocationalExtent = Key(
-            "ammatilliset", fi: "Ammatilliset", "Ammatillisten tutkinnon osien laajuus osaamispisteinä, yleensä 145.",
+            "ammatilliset", fi: "Ammatilliset", "Kuinka laajat ammatilliset tutkinnon osat ovat osaamispisteinä? Yleensä 145.",
             en: "Vocational", "The extent of the vocational units in competence points, usually 145.",
             example: "145")
         package static let commonExtent = Key(
-            "yhteiset", fi: "Yhteiset", "Yhteisten tutkinnon osien laajuus osaamispisteinä, yleensä 35.",
+            "yhteiset", fi: "Yhteiset", "Kuinka laajat yhteiset tutkinnon osat ovat osaamispisteinä? Yleensä 35.",
             en: "Common", "The extent of the common units in competence points, usually 35.",
             example: "35")
         static let code = Key(
-            "koulutuskoodi", fi: "Koulutuskoodi", "Tutkinnon koulutuskoodi.",
+            "koulutuskoodi", fi: "Koulutuskoodi", "Mikä on tutkinnon koulutuskoodi?",
             en: "Code of education", "The qualification's code of education.",
             example: "351101")
         static let recordNumber = Key(
-            "diaari", fi: "Diaarinumero", "Tutkinnon perusteiden diaarinumero.",
+            "diaari", fi: "Diaarinumero", "Mikä on tutkinnon perusteiden diaarinumero?",
             en: "Record number", "The record number of the requirements.",
             example: "OPH-1234-2026")
         static let inForce = Key(
-            "voimaantulo", fi: "Voimaantulo", "Milloin tutkinnon perusteet tulivat voimaan.",
+            "voimaantulo", fi: "Voimaantulo", "Milloin tutkinnon perusteet tulivat voimaan?",
             en: "In force", "When the requirements came into force.")
         static let fields = Key(
-            "osaamisalat", fi: "Osaamisalat", "Tutkinnon osaamisalat.",
+            "osaamisalat", fi: "Osaamisalat", "Mitä osaamisaloja tutkinnossa on?",
             en: "Competence areas", "The qualification's competence areas.",
             example: "ruokapalvelu")
         static let titles = Key(
-            "tutkintonimikkeet", fi: "Tutkintonimikkeet", "Tutkintonimikkeet.",
+            "tutkintonimikkeet", fi: "Tutkintonimikkeet", "Mitä tutkintonimikkeitä tutkinnossa on?",
             en: "Titles", "The qualification's titles.",
             example: "kokki")
         package static let units = Key(
-            "osat", fi: "Ammatilliset osat", "Ammatilliset tutkinnon osat.",
+            "osat", fi: "Ammatilliset osat", "Mitkä ovat ammatilliset tutkinnon osat?",
             en: "Vocational units", "The vocational units.")
         package static let commonUnits = Key(
-            "yhteiset_osat", fi: "Yhteiset osat", "Yhteiset tutkinnon osat.",
+            "yhteiset_osat", fi: "Yhteiset osat", "Mitkä ovat yhteiset tutkinnon osat?",
             en: "Common units", "The common units.")
     }
 
@@ -88,11 +88,11 @@ package struct Qualification: Record {
 
         private enum Keys {
             static let points = Key(
-                "osp", fi: "Osaamispisteet", "Osan laajuus osaamispisteinä; yhteisen osan vähimmäislaajuus.",
+                "osp", fi: "Osaamispisteet", "Kuinka laaja osa on osaamispisteinä? Yhteisestä osasta kirjoitetaan vähimmäislaajuus.",
                 en: "Competence points", "The unit's extent in competence points; of a common unit the least.",
                 example: "20")
             static let isMandatory = Key(
-                "pakollinen", fi: "Pakollinen", "Onko osa pakollinen.",
+                "pakollinen", fi: "Pakollinen", "Onko osa pakollinen?",
                 en: "Mandatory", "Whether the unit is mandatory.")
         }
 

@@ -23,37 +23,37 @@ package struct Report: PageRecord {
 
     package enum Keys {
         static let title = Key(
-            "otsikko", fi: "Otsikko", "Oppimisympäristön nimi.",
+            "otsikko", fi: "Otsikko", "Mikä on oppimisympäristön nimi?",
             en: "Title", "The learning environment's name.",
             example: "Esimerkkilän työpaja")
         static let party = Key(
-            "osapuoli", fi: "Osapuoli", "Osapuoli, jonka oppimisympäristö on.",
+            "osapuoli", fi: "Osapuoli", "Minkä osapuolen oppimisympäristö on?",
             en: "Party", "The party whose learning environment it is.")
         static let site = Key(
-            "toimipiste", fi: "Toimipiste", "Toimipiste, jota raportti koskee.",
+            "toimipiste", fi: "Toimipiste", "Mitä toimipistettä raportti koskee?",
             en: "Site", "The site that the report is about.")
         static let recognised = Key(
-            "tunnistettu", fi: "Tunnistettu", "Milloin oppimisympäristö tunnistettiin.",
+            "tunnistettu", fi: "Tunnistettu", "Milloin oppimisympäristö tunnistettiin?",
             en: "Recognised", "When the learning environment was recognised.")
         static let recogniser = Key(
-            "tunnistaja", fi: "Tunnistaja", "Kuka oppimisympäristön tunnisti.",
+            "tunnistaja", fi: "Tunnistaja", "Kuka oppimisympäristön tunnisti?",
             en: "Recognised by", "Who recognised the learning environment.",
             example: "Malli Esimerkki, opettaja")
         static let published = Key(
-            "julkaistu", fi: "Julkaistu", "Milloin raportti julkaistiin.",
+            "julkaistu", fi: "Julkaistu", "Milloin raportti julkaistiin?",
             en: "Published", "When the report was published.")
         static let revised = Key(
-            "raportti_paivitetty", fi: "Raportti päivitetty", "Milloin raportin tiedot on viimeksi päivitetty.",
+            "raportti_paivitetty", fi: "Raportti päivitetty", "Milloin raportin tiedot on viimeksi päivitetty?",
             en: "Report revised", "When the report was last revised.")
         static let contact = Key(
-            "yhteyshenkilo", fi: "Yhteyshenkilö", "Vastuuhenkilö, jolta saa lisätietoja.",
+            "yhteyshenkilo", fi: "Yhteyshenkilö", "Keneltä vastuuhenkilöltä saa lisätietoja?",
             en: "Contact person", "The contact person who tells more.")
         static let places = Key(
-            "osallistujat", fi: "Osallistujat", "Kuinka monta osallistujaa mahtuu kerralla.",
+            "osallistujat", fi: "Osallistujat", "Kuinka monta osallistujaa mahtuu kerralla?",
             en: "Participants", "How many can take part at a time.",
             example: "12")
         package static let qualifications = Key(
-            "tutkinnot", fi: "Tutkinnot", "Tutkinnot, joiden osia täällä voi suorittaa.",
+            "tutkinnot", fi: "Tutkinnot", "Minkä tutkintojen osia täällä voi suorittaa?",
             en: "Qualifications", "The qualifications whose units can be done here.")
     }
 
@@ -77,10 +77,10 @@ package struct Report: PageRecord {
 
         private enum Keys {
             static let qualification = Key(
-                "tutkinto", fi: "Tutkinto", "Tutkinto, jonka osia luetellaan.",
+                "tutkinto", fi: "Tutkinto", "Minkä tutkinnon osia täällä voi suorittaa?",
                 en: "Qualification", "The qualification whose units are listed.")
             static let units = Key(
-                "osat", fi: "Tutkinnon osat", "Tutkinnon osat, joita täällä voi suorittaa.",
+                "osat", fi: "Tutkinnon osat", "Mitä tutkinnon osia täällä voi suorittaa?",
                 en: "Units", "The units that can be done here.")
         }
 
@@ -101,17 +101,17 @@ package struct Report: PageRecord {
 
         private enum Keys {
             static let unit = Key(
-                "osa", fi: "Osa", "Tutkinnon osan tunnus, joka on annettu tutkinnon tiedoissa.",
+                "osa", fi: "Osa", "Mikä on tutkinnon osan tunnus tutkinnon tiedoissa?",
                 en: "Unit", "The unit's identifier, as the qualification gives it.",
                 example: "asiakaspalvelu")
             static let extent = Key(
-                "laajuus", fi: "Laajuus", "Voiko osan suorittaa kokonaan vai osittain.",
+                "laajuus", fi: "Laajuus", "Voiko osan suorittaa kokonaan vai osittain?",
                 en: "Extent", "Whether the whole unit can be done, or part of it.")
             static let allowsDemonstration = Key(
-                "naytto", fi: "Näyttö", "Voiko näytön antaa täällä.",
+                "naytto", fi: "Näyttö", "Voiko näytön antaa täällä?",
                 en: "Demonstration", "Whether a demonstration can be given here.")
             static let certificateReady = Key(
-                "osaamistodistus", fi: "Osaamistodistus", "Voiko työpaja antaa osaamistodistuksen.",
+                "osaamistodistus", fi: "Osaamistodistus", "Voiko työpaja antaa osaamistodistuksen?",
                 en: "Competence certificate", "Whether the workshop can issue a competence certificate.")
         }
 

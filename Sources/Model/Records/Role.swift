@@ -32,14 +32,14 @@ package struct Role: Record {
 
     private enum Keys {
         static let plural = Key(
-            "monikko", fi: "Monikko", "Nimi monikossa, esim. työpajat.",
+            "monikko", fi: "Monikko", "Mikä on nimi monikossa?",
             en: "Plural", "The name in the plural.",
             example: "työpajat")
         static let kind = Key(
-            "laji", fi: "Laji", "Keitä rooli tarkoittaa.",
+            "laji", fi: "Laji", "Keitä rooli tarkoittaa?",
             en: "Kind", "Whom the role means.")
         static let partyRole = Key(
-            "osapuolirooli", fi: "Osapuolirooli", "Osapuolen rooli, jonka osapuolten vastuuhenkilöitä tarkoitetaan.",
+            "osapuolirooli", fi: "Osapuolirooli", "Minkä roolin osapuolten vastuuhenkilöitä tarkoitetaan?",
             en: "Role of the party", "The role of a party whose contact persons are meant.")
     }
 

@@ -27,49 +27,49 @@ package struct Settings: FieldReading {
 
     package enum Keys {
         static let name = Key(
-            "nimi", fi: "Nimi", "Sivuston nimi.",
+            "nimi", fi: "Nimi", "Mikä on sivuston nimi?",
             en: "Name", "The site's name.",
             example: "Esimerkkilän luukku")
         static let summary = Key(
-            "kuvaus", fi: "Kuvaus", "Yksi virke siitä, mikä sivusto on.",
+            "kuvaus", fi: "Kuvaus", "Mikä sivusto on? Kirjoita yksi virke.",
             en: "Summary", "One sentence on what the site is.",
             example: "Verkoston yhteinen intranet.")
         static let network = Key(
-            "verkosto", fi: "Verkosto", "Verkoston nimi, joka näkyy sivuston nimen vieressä.",
+            "verkosto", fi: "Verkosto", "Mikä on verkoston nimi? Se näkyy sivuston nimen vieressä.",
             en: "Network", "The network's name, shown beside the site's.",
             example: "Esimerkkilän verkosto")
         package static let language = Key(
-            "kieli", fi: "Kieli", "Sivuston kielen tunnus; oletus on fi, ja kansiossa Theme/words on oltava sen sanat.",
+            "kieli", fi: "Kieli", "Mikä on sivuston kielen tunnus? Oletus on fi, ja kansiossa Theme/words on oltava käyttöliittymän sanat sillä kielellä.",
             en: "Language", "The code of the site's language; by default fi, and Theme/words must have its words.",
             example: "fi")
         static let feedbackAddress = Key(
-            "palaute", fi: "Palaute", "Sähköpostiosoite, johon lukija ilmoittaa virheestä.",
+            "palaute", fi: "Palaute", "Mihin sähköpostiosoitteeseen lukija ilmoittaa virheestä?",
             en: "Feedback", "The e-mail address for readers who report a mistake.")
         static let audience = Key(
-            "yleiso", fi: "Yleisö", "Kenelle sivusto tehdään; oletus on verkosto.",
+            "yleiso", fi: "Yleisö", "Kenelle sivusto tehdään? Oletus on verkosto.",
             en: "Audience", "Whom the site is made for; by default the network.")
         static let basePath = Key(
-            "polku", fi: "Polku", "Polku, jossa sivusto on palvelimella, esim. /intra/; vain 404-sivu tarvitsee sitä.",
+            "polku", fi: "Polku", "Missä polussa sivusto on palvelimella, esim. /intra/? Vain 404-sivu tarvitsee tätä.",
             en: "Path", "The path at which the site is published, e.g. /intra/; only the 404 page needs it.")
         static let address = Key(
-            "osoite", fi: "Osoite", "Sivuston koko osoite, esim. https://intra.esimerkki.fi/luukku/.",
+            "osoite", fi: "Osoite", "Mikä on sivuston koko osoite, esim. https://intra.esimerkki.fi/luukku/?",
             en: "Address", "The site's whole address, e.g. https://intra.esimerkki.fi/luukku/.")
         static let welcomesSearchEngines = Key(
-            "hakukoneet", fi: "Hakukoneet", "Saavatko hakukoneet näyttää sivuston; oletus on ei.",
+            "hakukoneet", fi: "Hakukoneet", "Saavatko hakukoneet näyttää sivuston? Oletus on ei.",
             en: "Search engines", "Whether search engines may show the site; by default they may not.")
         package static let meetings = Key(
-            "tapaamiset", fi: "Tapaamiset", "Kuinka usein vastuuhenkilöt tapaavat kalenterivuodessa.",
+            "tapaamiset", fi: "Tapaamiset", "Kuinka usein vastuuhenkilöt tapaavat kalenterivuodessa?",
             en: "Meetings", "How often the contact persons meet in a calendar year.")
         static let reportRole = Key(
             "raportti_vaaditaan_roolilta", fi: "Raportti vaaditaan roolilta",
-            "Rooli, jonka osapuolilla on oltava oppimisympäristön raportti.",
+            "Minkä roolin osapuolilla on oltava oppimisympäristön raportti?",
             en: "Report required of the role", "The role whose parties each need a learning-environment report.")
         static let instructionSection = Key(
-            "ohjeen_pakollinen_osio", fi: "Ohjeen pakollinen osio", "Väliotsikon ankkuri, joka jokaisessa ohjeessa on oltava.",
+            "ohjeen_pakollinen_osio", fi: "Ohjeen pakollinen osio", "Mikä väliotsikon tunnus jokaisessa ohjeessa on oltava?",
             en: "Required section of instructions", "The anchor of a section that every instruction must have.",
             example: "tarkistuslista")
         package static let accessibility = Key(
-            "saavutettavuus", fi: "Saavutettavuus", "Saavutettavuusselosteen tiedot, jotka laki 306/2019 vaatii.",
+            "saavutettavuus", fi: "Saavutettavuus", "Mitä tietoja saavutettavuusselosteessa on? Laki 306/2019 vaatii ne.",
             en: "Accessibility", "What the accessibility statement must tell (law 306/2019).")
     }
 
@@ -113,15 +113,15 @@ package struct Settings: FieldReading {
 
         private enum Keys {
             static let minimum = Key(
-                "vahintaan", fi: "Vähintään", "Tapaamisia vuodessa vähintään.",
+                "vahintaan", fi: "Vähintään", "Kuinka monta tapaamista vuodessa on vähintään?",
                 en: "At least", "The fewest meetings in a year.",
                 example: "1")
             static let maximum = Key(
-                "enintaan", fi: "Enintään", "Tapaamisia vuodessa enintään.",
+                "enintaan", fi: "Enintään", "Kuinka monta tapaamista vuodessa on enintään?",
                 en: "At most", "The most meetings in a year.",
                 example: "3")
             static let firstYear = Key(
-                "ensimmainen_vuosi", fi: "Ensimmäinen vuosi", "Ensimmäinen vuosi, jona tapaamisia saa olla enemmän.",
+                "ensimmainen_vuosi", fi: "Ensimmäinen vuosi", "Mikä on ensimmäinen vuosi, jona tapaamisia saa olla enemmän?",
                 en: "First year", "The first year, in which there may be more.",
                 example: "2026")
         }
@@ -160,48 +160,48 @@ package struct Settings: FieldReading {
 
         package enum Keys {
             static let organisation = Key(
-                "organisaatio", fi: "Organisaatio", "Organisaatio, jonka sivusto on.",
+                "organisaatio", fi: "Organisaatio", "Minkä organisaation sivusto on?",
                 en: "Organisation", "The organisation whose site it is.",
                 example: "Esimerkkilän kunta")
             static let conformance = Key(
-                "tila", fi: "Tila", "Kuinka hyvin sivusto täyttää saavutettavuusvaatimukset.",
+                "tila", fi: "Tila", "Kuinka hyvin sivusto täyttää saavutettavuusvaatimukset?",
                 en: "Conformance", "How far the site meets the requirements.")
             package static let made = Key(
-                "laadittu", fi: "Laadittu", "Milloin seloste laadittiin.",
+                "laadittu", fi: "Laadittu", "Milloin seloste laadittiin?",
                 en: "Made", "When the statement was made.")
             package static let updated = Key(
-                "paivitetty", fi: "Päivitetty", "Milloin seloste viimeksi päivitettiin.",
+                "paivitetty", fi: "Päivitetty", "Milloin seloste viimeksi päivitettiin?",
                 en: "Updated", "When the statement was last updated.")
             static let method = Key(
-                "arviointitapa", fi: "Arviointitapa", "Miten saavutettavuus arvioitiin.",
+                "arviointitapa", fi: "Arviointitapa", "Miten saavutettavuus arvioitiin?",
                 en: "Method", "How accessibility was assessed.",
                 example: "itsearvio")
             static let contact = Key(
-                "palaute", fi: "Palaute", "Sähköpostiosoite saavutettavuuspalautteelle.",
+                "palaute", fi: "Palaute", "Mihin sähköpostiosoitteeseen saavutettavuuspalaute lähetetään?",
                 en: "Feedback", "The e-mail address for feedback on accessibility.")
             static let responseDays = Key(
-                "vastausaika", fi: "Vastausaika", "Kuinka monessa päivässä palautteeseen vastataan; oletus on 14.",
+                "vastausaika", fi: "Vastausaika", "Kuinka monessa päivässä palautteeseen vastataan? Oletus on 14.",
                 en: "Response time", "Within how many days feedback is answered; by default 14.",
                 example: "14")
             static let responsible = Key(
-                "vastuuyksikko", fi: "Vastuuyksikkö", "Yksikkö, joka vastaa saavutettavuudesta.",
+                "vastuuyksikko", fi: "Vastuuyksikkö", "Mikä yksikkö vastaa saavutettavuudesta?",
                 en: "Responsible unit", "The unit responsible for accessibility.",
                 example: "viestintä")
             static let supervisor = Key(
-                "valvoja", fi: "Valvoja", "Viranomainen, joka valvoo saavutettavuutta.",
+                "valvoja", fi: "Valvoja", "Mikä viranomainen valvoo saavutettavuutta?",
                 en: "Supervisor", "The supervisory authority.",
                 example: "Esimerkkivirasto")
             static let supervisorAddress = Key(
-                "valvojan_osoite", fi: "Valvojan verkko-osoite", "Valvojan verkko-osoite; laki edellyttää sitä.",
+                "valvojan_osoite", fi: "Valvojan verkko-osoite", "Mikä on valvojan verkko-osoite? Laki edellyttää sitä.",
                 en: "Supervisor's web address", "The authority's web address; the law wants one.")
             static let supervisorEmail = Key(
-                "valvojan_sahkoposti", fi: "Valvojan sähköposti", "Valvojan sähköpostiosoite.",
+                "valvojan_sahkoposti", fi: "Valvojan sähköposti", "Mikä on valvojan sähköpostiosoite?",
                 en: "Supervisor's e-mail", "The authority's e-mail address.")
             static let supervisorPhone = Key(
-                "valvojan_puhelin", fi: "Valvojan puhelin", "Valvojan puhelinnumero.",
+                "valvojan_puhelin", fi: "Valvojan puhelin", "Mikä on valvojan puhelinnumero?",
                 en: "Supervisor's phone", "The authority's phone number.")
             static let shortcomings = Key(
-                "puutteet", fi: "Puutteet", "Sisällöt, jotka eivät ole saavutettavia.",
+                "puutteet", fi: "Puutteet", "Mitkä sisällöt eivät ole saavutettavia?",
                 en: "Shortcomings", "Content that is not accessible.")
         }
 
@@ -240,22 +240,22 @@ package struct Settings: FieldReading {
 
         private enum Keys {
             static let content = Key(
-                "sisalto", fi: "Sisältö", "Sisältö, jossa puute on.",
+                "sisalto", fi: "Sisältö", "Missä sisällössä puute on?",
                 en: "Content", "The content with the shortcoming.",
                 example: "vanhat PDF-liitteet")
             static let criterion = Key(
-                "kriteeri", fi: "Kriteeri", "WCAG-kriteeri, joka ei täyty.",
+                "kriteeri", fi: "Kriteeri", "Mikä WCAG-kriteeri ei täyty?",
                 en: "Criterion", "The WCAG criterion that is not met.",
                 example: "1.1.1")
             static let basis = Key(
-                "peruste", fi: "Peruste", "Millä perusteella puute sallitaan; oletus on ei täytä vaatimuksia.",
+                "peruste", fi: "Peruste", "Mihin lain perusteeseen puute kuuluu? Oletus on ei täytä vaatimuksia.",
                 en: "Ground", "On what ground it is published all the same; by default it does not meet the requirements.")
             static let reason = Key(
-                "syy", fi: "Syy", "Mikä sisällössä ei ole saavutettavaa ja miksi.",
+                "syy", fi: "Syy", "Mikä sisällössä ei ole saavutettavaa ja miksi?",
                 en: "Reason", "What is not accessible, and why.",
                 example: "kuvilta puuttuu tekstivastine")
             static let alternative = Key(
-                "vaihtoehto", fi: "Vaihtoehto", "Mistä saman tiedon saa muuten.",
+                "vaihtoehto", fi: "Vaihtoehto", "Mistä saman tiedon saa muuten?",
                 en: "Alternative", "Where the same can be had otherwise.",
                 example: "pyydä tiedot palauteosoitteesta")
         }

@@ -24,31 +24,31 @@ package struct Signature: Record {
 
     private enum Keys {
         static let party = Key(
-            "osapuoli", fi: "Osapuoli", "Osapuoli, jonka allekirjoitus tämä on.",
+            "osapuoli", fi: "Osapuoli", "Minkä osapuolen allekirjoitus tämä on?",
             en: "Party", "The party whose signature this is.")
         static let place = Key(
-            "paikka", fi: "Paikka", "Paikka, jossa allekirjoitettiin.",
+            "paikka", fi: "Paikka", "Missä allekirjoitettiin?",
             en: "Place", "Where it was signed.",
             example: "Esimerkkilä")
         static let date = Key(
-            "paivays", fi: "Päiväys", "Allekirjoituspäivä.",
+            "paivays", fi: "Allekirjoitettu", "Minä päivänä allekirjoitettiin?",
             en: "Date", "The day of the signature.")
         static let printedDate = Key(
-            "paivays_painettuna", fi: "Päiväys painettuna", "Päiväys, kuten se asiakirjassa lukee.",
+            "paivays_painettuna", fi: "Päiväys painettuna", "Miten päiväys lukee asiakirjassa?",
             en: "Date as printed", "The date as the document has it.",
             example: "15/9 2026")
         static let alternativeDate = Key(
-            "vaihtoehtoinen_paivays", fi: "Vaihtoehtoinen päiväys", "Toinen päivä, joksi päiväyksen voi lukea.",
+            "vaihtoehtoinen_paivays", fi: "Vaihtoehtoinen päiväys", "Miksi muuksi päiväksi päiväyksen voi lukea?",
             en: "Alternative date", "Another day that the date may be read as.")
         static let certainty = Key(
-            "varmuus", fi: "Varmuus", "Kuinka varmasti päiväys on luettavissa.",
+            "varmuus", fi: "Varmuus", "Kuinka varmasti päiväyksen voi lukea?",
             en: "Certainty", "How surely the date can be read.")
         static let doubt = Key(
-            "epaily", fi: "Epäily", "Mikä päiväyksessä on epäselvää.",
+            "epaily", fi: "Epäily", "Mikä päiväyksessä on epäselvää?",
             en: "Doubt", "What is unclear about the date.",
             example: "kuukausi on epäselvä")
         static let signatories = Key(
-            "allekirjoittajat", fi: "Allekirjoittajat", "Ketkä osapuolen puolesta allekirjoittivat.",
+            "allekirjoittajat", fi: "Allekirjoittajat", "Ketkä allekirjoittivat osapuolen puolesta?",
             en: "Signatories", "Who signed for the party.")
     }
 
@@ -74,19 +74,19 @@ package struct Signature: Record {
 
         private enum Keys {
             static let name = Key(
-                "nimi", fi: "Nimi", "Allekirjoittajan nimi; jätä pois, jos sitä ei voi lukea.",
+                "nimi", fi: "Nimi", "Mikä on allekirjoittajan nimi? Jätä pois, jos sitä ei voi lukea.",
                 en: "Name", "The signatory's name; leave it out if it cannot be read.",
                 example: "Malli Esimerkki")
             static let title = Key(
-                "titteli", fi: "Titteli", "Allekirjoittajan titteli.",
+                "titteli", fi: "Titteli", "Mikä on allekirjoittajan titteli?",
                 en: "Title", "The signatory's title.",
                 example: "kunnanjohtaja")
             static let printed = Key(
-                "painettuna", fi: "Painettuna", "Nimi ja titteli, kuten ne asiakirjassa lukevat.",
+                "painettuna", fi: "Painettuna", "Miten nimi ja titteli lukevat asiakirjassa?",
                 en: "As printed", "Name and title as the document has them.",
                 example: "Malli Esimerkki, kunnanjohtaja")
             static let certainty = Key(
-                "varmuus", fi: "Varmuus", "Kuinka varmasti nimi on luettavissa.",
+                "varmuus", fi: "Varmuus", "Kuinka varmasti nimen voi lukea?",
                 en: "Certainty", "How surely the name can be read.",
                 example: "selvä")
         }

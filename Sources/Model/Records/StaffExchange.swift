@@ -13,22 +13,22 @@ package struct StaffExchange: Record {
 
     private enum Keys {
         static let party = Key(
-            "osapuoli", fi: "Osapuoli", "Osapuoli, jonka työhön voi tutustua.",
+            "osapuoli", fi: "Osapuoli", "Minkä osapuolen työhön voi tutustua?",
             en: "Party", "The party whose work can be got to know.")
         static let audience = Key(
-            "kohderyhma", fi: "Kohderyhmä", "Kenelle mahdollisuus on tarkoitettu.",
+            "kohderyhma", fi: "Kohderyhmä", "Kenelle mahdollisuus on tarkoitettu?",
             en: "Audience", "Whom the opening is for.",
             example: "työvalmentajat")
         static let opportunity = Key(
-            "mahdollisuus", fi: "Mahdollisuus", "Mihin voi tutustua ja miten.",
+            "mahdollisuus", fi: "Mahdollisuus", "Mihin voi tutustua ja miten?",
             en: "Opening", "What can be got to know, and how.",
             example: "työpäivä puupajalla")
         static let duration = Key(
-            "kesto", fi: "Kesto", "Kuinka kauan vaihto kestää.",
+            "kesto", fi: "Kesto", "Kuinka kauan vaihto kestää?",
             en: "Duration", "How long the exchange takes.",
             example: "1–2 päivää")
         static let contact = Key(
-            "vastuuhenkilo", fi: "Vastuuhenkilö", "Vastuuhenkilö, jolta saa lisätietoja.",
+            "vastuuhenkilo", fi: "Vastuuhenkilö", "Keneltä vastuuhenkilöltä saa lisätietoja?",
             en: "Contact person", "The contact person who tells more.")
     }
 

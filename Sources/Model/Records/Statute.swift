@@ -14,11 +14,11 @@ package struct Statute: Record {
 
     private enum Keys {
         static let number = Key(
-            "numero", fi: "Numero", "Säädöksen numero, esim. 531/2017.",
+            "numero", fi: "Numero", "Mikä on säädöksen numero?",
             en: "Number", "The number of the law, e.g. 531/2017.",
             example: "531/2017")
         static let forms = Key(
-            "muodot", fi: "Muodot", "Ilmaukset, joista tehdään linkki säädökseen, kun ne esiintyvät sivulla ensi kerran.",
+            "muodot", fi: "Muodot", "Mistä ilmauksista tehdään linkki säädökseen, kun ne esiintyvät sivulla ensi kerran?",
             en: "Forms", "Phrases that link to the law where a page first has them.",
             example: "ammatillisesta koulutuksesta annettu laki")
     }

@@ -13,7 +13,7 @@ package struct Supporter: Record {
 
     private enum Keys {
         static let printedName = Key(
-            "nimi_lahteessa", fi: "Nimi lähteessä", "Nimi, jolla organisaatio esiintyy allekirjoitetussa asiakirjassa.",
+            "nimi_lahteessa", fi: "Nimi lähteessä", "Millä nimellä organisaatio esiintyy allekirjoitetussa asiakirjassa?",
             en: "Name in the source", "The name as the signed document prints it.",
             example: "Esimerkkilän tuki ry")
     }

@@ -15,16 +15,16 @@ package struct Term: Record {
 
     private enum Keys {
         static let term = Key(
-            "termi", fi: "Termi", "Selitettävä sana.",
+            "termi", fi: "Termi", "Mikä sana selitetään?",
             en: "Term", "The word that is explained.",
             example: "osaamistodistus")
         static let definition = Key(
-            "maaritelma", fi: "Määritelmä", "Mitä sana tarkoittaa.",
+            "maaritelma", fi: "Määritelmä", "Mitä sana tarkoittaa?",
             en: "Definition", "What the word means.",
             example: "Todistus siitä, mitä työpajalla on opittu.")
         static let forms = Key(
             "muodot", fi: "Muodot",
-            "Sanan taivutusmuodot, joista tehdään linkki sanastoon; lopussa oleva * käy mihin tahansa päätteeseen.",
+            "Mistä sanan taivutusmuodoista tehdään linkki sanastoon? Muodon lopussa * tarkoittaa mitä tahansa päätettä.",
             en: "Forms", "The word's forms that link to the glossary; a * at the end stands for any ending.",
             example: "osaamistodistu*")
     }

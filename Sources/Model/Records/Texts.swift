@@ -22,7 +22,7 @@ package struct Agreement: PageRecord {
 
     private enum Keys {
         static let version = Key(
-            "versio", fi: "Versio", "Linjausten version numero, esim. \"1.0\".",
+            "versio", fi: "Versio", "Mikä on linjausten version numero, esim. \"1.0\"?",
             en: "Version", "The version of the agreement, e.g. \"1.0\".",
             example: "2.0")
         static let wording = Key(
@@ -31,10 +31,10 @@ package struct Agreement: PageRecord {
             en: "Wording", "Whether the text has the original words of the signed document or is a rewording of it.",
             since: "0.2.0")
         static let adopted = Key(
-            "hyvaksytty", fi: "Hyväksytty", "Milloin tämä versio hyväksyttiin.",
+            "hyvaksytty", fi: "Hyväksytty", "Milloin tämä versio hyväksyttiin?",
             en: "Adopted", "When this version was adopted.")
         static let replaces = Key(
-            "korvaa", fi: "Korvaa", "Versio, jonka tilalle tämä tulee sinä päivänä, jona tämä hyväksytään.",
+            "korvaa", fi: "Korvaa", "Minkä version tilalle tämä tulee sinä päivänä, jona tämä hyväksytään?",
             en: "Replaces", "The version whose place this one takes on the day of its adoption.")
     }
 
@@ -61,10 +61,10 @@ package struct Instruction: PageRecord {
 
     private enum Keys {
         static let activity = Key(
-            "toiminto", fi: "Toiminto", "Toiminto, jonka tekemisen tämä ohje neuvoo.",
+            "toiminto", fi: "Toiminto", "Mitä toimintoa ohje koskee?",
             en: "Activity", "The activity that this instruction is for.")
         static let obligations = Key(
-            "velvoitteet", fi: "Velvoitteet", "Velvoitteet, joita ohje auttaa täyttämään.",
+            "velvoitteet", fi: "Velvoitteet", "Mitä velvoitteita ohje auttaa täyttämään?",
             en: "Obligations", "The obligations that the instruction helps to meet.")
     }
 
@@ -110,18 +110,18 @@ package struct News: PageRecord {
 
     private enum Keys {
         static let title = Key(
-            "otsikko", fi: "Otsikko", "Tiedotteen otsikko.",
+            "otsikko", fi: "Otsikko", "Mikä on tiedotteen otsikko?",
             en: "Title", "The news item's title.",
             example: "Lukuvuosi alkoi")
         static let published = Key(
-            "julkaistu", fi: "Julkaisupäivä", "Tiedotteen julkaisupäivä.",
+            "julkaistu", fi: "Julkaisupäivä", "Minä päivänä tiedote julkaistaan?",
             en: "Published", "The day on which the news is published.")
         static let author = Key(
-            "kirjoittaja", fi: "Kirjoittaja", "Kuka tiedotteen kirjoitti.",
+            "kirjoittaja", fi: "Kirjoittaja", "Kuka tiedotteen kirjoitti?",
             en: "Author", "Who wrote the news.",
             example: "Malli Esimerkki")
         static let newParty = Key(
-            "uusi_osapuoli", fi: "Uusi osapuoli", "Uusi osapuoli, jos tiedote kertoo sen liittymisestä.",
+            "uusi_osapuoli", fi: "Uusi osapuoli", "Minkä uuden osapuolen liittymisestä tiedote kertoo?",
             en: "New party", "The new party, if the news announces one.")
     }
 
