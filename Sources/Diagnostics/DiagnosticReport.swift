@@ -70,11 +70,12 @@ package struct DiagnosticReport: Sendable {
     /// What is wrong and the way out, for whoever has just given the value.
     package func sentence(_ diagnostic: Diagnostic) -> String {
         let message = message(diagnostic.rule)
-        let value = diagnostic.value.map { "”\(printable($0))”: " } ?? ""
+        let value = diagnostic.value.map { " (”\(printable($0))”)" } ?? ""
         let meant = diagnostic.suggestion.map {
             language.localized(fi: "tarkoititko", en: "did you mean") + " \(printable($0))?"
         }
-        return value + message.summary + "; " + (meant ?? message.remedy)
+        let next = meant ?? message.remedy
+        return message.summary + value + language.localized(fi: ". " + next.capitalised, en: "; " + next)
     }
 
     func severity(_ severity: Severity) -> String {
@@ -103,7 +104,7 @@ package struct DiagnosticReport: Sendable {
     private func text(_ diagnostics: [Diagnostic]) -> String {
         // What keeps the site from being built is what its reader wants to know of first.
         guard let first = diagnostics.first(where: { $0.severity == .error }) ?? diagnostics.first else { return "" }
-        let more = language.localized(fi: "lisää: ", en: "more: ") + "luukku explain " + first.rule.rawValue
+        let more = language.localized(fi: "Pidempi selitys: ", en: "more: ") + "luukku explain " + first.rule.rawValue
         return (entries(of: diagnostics).map(\.text) + [more]).map { $0 + "\n" }.joined(separator: "\n")
     }
 
@@ -173,6 +174,11 @@ package struct DiagnosticReport: Sendable {
         for row in rows(diagnostic) { text += "; \(row.label): \(printable(row.text))" }
         return text
     }
+}
+
+extension String {
+    /// As a sentence begins.
+    var capitalised: String { prefix(1).uppercased() + dropFirst() }
 }
 
 /// Shortened to 200 characters, with control characters as U+FFFD, so that a value cannot steer a terminal.

@@ -308,20 +308,20 @@ extension Rule {
             Example("Content/ohjeet/pajajakso.md", "Pajajkso alkaa maanantaina.", "Pajajakso alkaa maanantaina.")
         case .notInEncoding:
             Example(
-                nil, "luukku replace-contact kala-1 kala-2 --from 2027-01-01 --given Máret --family Čearret",
-                "luukku replace-contact kala-1 kala-2 --from 2027-01-01 --given Maret --family Cearret")
+                nil, "luukku replace-contact kala-1 kala-2 --alkaen 1.1.2027 --etunimi Máret --sukunimi Čearret",
+                "luukku replace-contact kala-1 kala-2 --alkaen 1.1.2027 --etunimi Maret --sukunimi Cearret")
         case .valueCannotStand:
             Example(
-                nil, "luukku replace-contact kala-1 kala-2 --from 2027-01-01 --given \" Maija\" --family Ahvenainen",
-                "luukku replace-contact kala-1 kala-2 --from 2027-01-01 --given Maija --family Ahvenainen")
+                nil, "luukku replace-contact kala-1 kala-2 --alkaen 1.1.2027 --etunimi \" Maija\" --sukunimi Ahvenainen",
+                "luukku replace-contact kala-1 kala-2 --alkaen 1.1.2027 --etunimi Maija --sukunimi Ahvenainen")
         case .writtenOtherwise:
             Example("Content/ohjeet/naytot.md", "tarkistaja: Malli\n  Kalanen", "tarkistaja: Malli Kalanen")
         case .placeUnknown:
             Example("Content/ohjeet/naytot.md", "omistaja: [kala-1,\n  kala-2]", "omistaja: kala-1")
         case .pageUnknown:
             Example(
-                nil, "luukku checked ohjeet/naytto.md --by \"Malli Kalanen\"",
-                "luukku checked ohjeet/naytot.md --by \"Malli Kalanen\"")
+                nil, "luukku checked ohjeet/naytto.md --kuka \"Malli Kalanen\"",
+                "luukku checked ohjeet/naytot.md --kuka \"Malli Kalanen\"")
         }
     }
 }

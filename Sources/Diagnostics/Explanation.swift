@@ -112,16 +112,17 @@ extension DiagnosticReport {
     }
 
     private func remedy(_ rule: Rule) -> String {
-        language.localized(fi: "Korjaus: ", en: "Remedy: ") + message(rule).remedy + "."
+        let remedy = message(rule).remedy
+        return language.localized(fi: remedy.capitalised, en: "Remedy: " + remedy) + "."
     }
 
     /// What comes of it when nothing is done.
     private func outcome(_ rule: Rule) -> String {
         switch (language, rule.consequence) {
         case (.fi, .notPublished):
-            "Jos mitään ei tehdä: muutoksia ei julkaista, ja sivustosta jää näkyviin edellinen kunnossa ollut versio."
-        case (.fi, .published): "Jos mitään ei tehdä: sivusto julkaistaan silti, ja varoitus tulee joka kerta uudelleen."
-        case (.fi, .fileUnchanged): "Jos mitään ei tehdä: komento ei kirjoita mitään, ja kaikki tiedostot jäävät ennalleen."
+            "Jos mitään ei tehdä, muutoksia ei julkaista, ja sivustosta jää näkyviin edellinen kunnossa ollut versio."
+        case (.fi, .published): "Jos mitään ei tehdä, sivusto julkaistaan silti, ja varoitus tulee joka kerta uudelleen."
+        case (.fi, .fileUnchanged): "Jos mitään ei tehdä, komento ei kirjoita mitään, ja kaikki tiedostot jäävät ennalleen."
         case (.en, .notPublished):
             "If nothing is done: no change is published, and the last version of the site that was in order stays."
         case (.en, .published): "If nothing is done: the site is published all the same, and the warning comes again each time."

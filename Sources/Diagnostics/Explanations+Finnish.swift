@@ -7,7 +7,7 @@ extension Rule {
         case .encoding:
             """
             Ohjelma, jolla tiedosto tallennettiin, käytti vanhaa merkistöä, joten kirjaimia kuten ä ja ö ei voi lukea \
-            oikein. Muistiossa ja muissa editoreissa merkistön voi valita tallennettaessa: valitse UTF-8. CSV-taulukot \
+            oikein. Muistiossa merkistön voi valita tallennettaessa, ja oikea on UTF-8. CSV-taulukot \
             luetaan myös Excelin vanhassa muodossa, mutta eivät silloin, kun samassa tiedostossa on kahta merkistöä \
             sekaisin.
             """
@@ -195,8 +195,8 @@ extension Rule {
             """
         case .invalidEmail:
             """
-            Osoitteesta tehdään sivulle linkki, joka avaa lukijan sähköpostin. Siksi kohdassa on yksi osoite sellaisenaan: \
-            ei kahta osoitetta, ei sanoja, ei alkua mailto: eikä merkin @ tilalla (at). Kaksi osoitetta tarkoittaa usein kahta \
+            Osoitteesta tehdään sivulle linkki, joka avaa lukijan sähköpostin. Siksi kohdassa on yksi osoite sellaisenaan. \
+            Siinä ei ole kahta osoitetta, sanoja, alkua mailto: eikä merkin @ tilalla (at). Kaksi osoitetta tarkoittaa usein kahta \
             ihmistä: anna kummallekin oma rivi.
             """
         case .invalidPhone:
@@ -236,12 +236,12 @@ extension Rule {
             """
             Linkissä on tiedoston nimi tai tunnus, jolla ei löydy mitään. Se on kirjoitettu väärin, tai sivu on \
             siirretty, nimetty toisin tai poistettu. Toisessa kansiossa olevan sivun eteen kirjoitetaan tie sinne: \
-            ../ohjeet/naytot.md, jossa ../ tarkoittaa, että ensin noustaan kansiosta ylöspäin.
+            ../ohjeet/naytot.md, jossa ../ tarkoittaa ylempää kansiota.
             """
         case .brokenAnchor:
             """
-            Linkki tai velvoite viittaa tiettyyn kohtaan sivulla, mutta sivulla ei ole sennimistä kohtaa. Kohdan nimi on \
-            otsikon perässä aaltosulkeissa, esimerkiksi {#salassapito}. Jos otsikon perässä ei ole nimeä, se syntyy \
+            Linkki tai velvoite viittaa tiettyyn kohtaan sivulla, mutta sivulla ei ole sennimistä kohtaa. Väliotsikon \
+            tunnus on otsikon perässä aaltosulkeissa, esimerkiksi {#salassapito}. Jos sitä ei ole, tunnus syntyy \
             otsikosta ja muuttuu, kun otsikkoa muutetaan.
             """
         case .missingAttachment:
@@ -303,11 +303,11 @@ extension Rule {
             """
         case .contactExpired:
             """
-            Vastuuhenkilön viimeinen päivä on mennyt, mutta hän on yhä luettelossa. Lukija ei tiedä, keneen ottaa yhteyttä.
+            Vastuuhenkilön viimeinen päivä on mennyt, mutta hän on yhä luettelossa. Lukija ei tiedä, keneen hän ottaa yhteyttä.
             """
         case .contactOutdated:
             """
-            Yhteystietojen tarkistuspäivä on yli vuoden takaa. Kysy henkilöltä, pitävätkö nimike, puhelin ja sähköposti yhä \
+            Yhteystiedot on viimeksi tarkistettu yli vuosi sitten. Kysy henkilöltä, pitävätkö nimike, puhelin ja sähköposti yhä \
             paikkansa, ja kirjoita sitten uusi päivä, vaikka mikään ei olisi muuttunut.
             """
         case .reportMissing:
@@ -343,8 +343,8 @@ extension Rule {
         case .instructionSection:
             """
             Jokaisessa ohjeessa pitää olla tietty osio, joka on sovittu tiedoston sivusto.yaml kentässä \
-            ohjeen_pakollinen_osio. Osion tunnistaa otsikon perässä olevasta nimestä aaltosulkeissa; otsikon sanat voi \
-            valita itse.
+            ohjeen_pakollinen_osio. Osion tunnistaa väliotsikon tunnuksesta, joka on otsikon perässä aaltosulkeissa. Otsikon \
+            sanat voi valita itse.
             """
         case .activityWithoutInstruction:
             """
@@ -369,8 +369,8 @@ extension Rule {
             """
         case .statementOutdated:
             """
-            Saavutettavuusseloste pitää käydä läpi vuosittain. Sen viimeinen päivä (laadittu tai paivitetty) on yli vuoden \
-            takaa.
+            Saavutettavuusseloste pitää käydä läpi vuosittain. Viimeksi se on käyty läpi (laadittu tai paivitetty) yli \
+            vuosi sitten.
             """
         case .lineTooLong:
             """
@@ -430,7 +430,7 @@ extension Rule {
             """
         case .missingTemplate:
             """
-            Tämä koskee sivuston ulkoasua. Jokaisella sivulajilla on sivupohja kansiossa Theme/templates, ja yksi niistä on \
+            Tämä koskee sivuston ulkoasua. Jokaisella sivutyypillä on sivupohja kansiossa Theme/templates, ja yksi niistä on \
             poistettu tai nimetty toisin.
             """
         case .wrongTagKind:
@@ -446,7 +446,7 @@ extension Rule {
         case .unknownSpelling:
             """
             Sanaa ei ole suomen sanakirjassa eikä verkoston omassa sanastossa. Se on kirjoitusvirhe tai oikea sana, jota \
-            sanakirja ei tunne. Tämän saa näkyviin vain komennolla luukku check --spelling.
+            sanakirja ei tunne. Tämän saa näkyviin vain komennolla luukku check --oikoluku.
             """
         case .notInEncoding:
             """

@@ -33,7 +33,7 @@ extension Rule {
             Message("sivun alun tietojen jälkeen puuttuu rivi ---", "lisää tietojen jälkeen rivi, jolla on vain ---")
         case .wrongStructure: Message("tiedot ovat väärässä muodossa", "katso malli saman kansion muista tiedostoista")
         case .frontMatterMissing:
-            Message("sivun alusta puuttuvat tiedot", "aloita tiedosto rivillä ---, kirjoita otsikko: ja päätä riviin ---")
+            Message("sivun alusta puuttuvat tiedot", "aloita tiedosto rivillä ---, lisää sen alle rivi otsikko: OTSIKKO ja päätä tiedot riviin ---")
         case .unclosedQuote:
             Message("lainausmerkki jää auki", "lisää puuttuva lainausmerkki solun loppuun tai poista se alusta")
         case .tooManyCells:
@@ -44,43 +44,43 @@ extension Rule {
             Message("solussa on tekstiä lainausmerkin jälkeen", "kirjoita lainausmerkki solun sisällä kahdesti (\"\")")
         case .changedByExcel:
             Message("Excel on muuttanut arvon", "muotoile sarake tekstiksi ja kirjoita arvo uudelleen")
-        case .unknownKey: Message("tämän nimistä kenttää tai saraketta ei ole", "korjaa nimi tai poista se")
+        case .unknownKey: Message("tämännimistä kenttää tai saraketta ei ole", "korjaa nimi tai poista se")
         case .missingValue: Message("pakollinen tieto puuttuu", "lisää tieto")
         case .wrongType: Message("arvo on väärässä muodossa", "kirjoita arvo odotetussa muodossa")
         case .valueNotAllowed: Message("arvo ei ole sallittu", "valitse jokin sallituista arvoista")
-        case .invalidDate: Message("tällaista päivämäärää ei ole", "kirjoita päivä muodossa 13.1.2020 tai 2020-01-13")
+        case .invalidDate: Message("tällaista päivämäärää ei ole", "kirjoita päivä muodossa 13.1.2020")
         case .invalidIdentifier:
             Message(
                 "tunnus tai tiedoston nimi ei kelpaa",
-                "käytä vain pieniä kirjaimia a–z, numeroita ja yhdysviivaa; enintään 80 merkkiä")
+                "käytä vain pieniä kirjaimia a–z, numeroita ja yhdysviivoja, enintään 80 merkkiä")
         case .endsBeforeStart: Message("päättymispäivä on ennen alkua", "korjaa jompikumpi päivä")
         case .invalidTime: Message("kellonaikaa ei voi lukea", "kirjoita aika muodossa 9.00–11.30")
         case .recurrenceNotUnderstood:
             Message(
-                "toistumista ei ymmärretä", "kirjoita se kuten jossakin esimerkeistä; muuten lisää oma rivi kullekin kerralle")
+                "toistumista ei ymmärretä", "kirjoita se samoin kuin jossakin esimerkissä tai lisää kullekin kerralle oma rivi")
         case .neverHappens:
             Message("tällaista päivää ei tule koskaan", "tarkista päivä, viikko ja se, mihin asti tapahtuma toistuu")
         case .exceptionWithoutDay:
             Message(
                 "poikkeuspäivänä tapahtumaa ei ole muutenkaan",
-                "korjaa päivä; siirron voi kirjoittaa: 15.9.2026 siirtyy 16.9.2026")
+                "korjaa päivä tai kirjoita siirto näin: 15.9.2026 siirtyy 16.9.2026")
         case .neverPublished:
             Message(
                 "sivu ei olisi näkyvissä yhtenäkään päivänä",
                 "kirjoita kohtaan poistuu myöhempi päivä kuin kohtaan julkaistaan")
         case .invalidEmail:
-            Message("tämä ei ole yksi sähköpostiosoite", "kirjoita yksi osoite, jossa on @; muu teksti kuuluu toiseen kohtaan")
+            Message("tämä ei ole yksi sähköpostiosoite", "kirjoita yksi osoite, jossa on @, ja siirrä muu teksti toiseen kohtaan")
         case .invalidPhone:
             Message(
                 "tämä ei ole yksi puhelinnumero",
-                "kirjoita yksi numero, johon voi soittaa; toinen numero ja sanat kuuluvat muualle")
+                "kirjoita yksi numero, johon voi soittaa, ja siirrä toinen numero ja sanat muualle")
         case .invalidWebAddress: Message("tämä ei ole verkko-osoite", "kirjoita koko osoite, jonka alussa on https://")
         case .invalidPath: Message("tämä ei ole sivuston polku", "kirjoita polku kauttaviivojen väliin")
         case .duplicateIdentifier: Message("sama tunnus on kahdesti", "anna toiselle oma tunnus")
-        case .unknownReference: Message("tunnusta ei löydy", "valitse tunnus olemassa olevista tai lisää uusi tieto")
-        case .routeTaken: Message("kahdesta kohdasta tulisi sama sivu", "vaihda toisen tiedoston nimi tai tunnus")
+        case .unknownReference: Message("tunnusta ei löydy", "käytä olemassa olevaa tunnusta tai lisää puuttuva tieto")
+        case .routeTaken: Message("kahdella sivulla olisi sama osoite", "vaihda toisen tiedoston nimi tai tunnus")
         case .brokenLink: Message("linkki vie sivulle, jota ei ole", "korjaa osoite tai poista linkki")
-        case .brokenAnchor: Message("viitattua kohtaa ei ole sivulla", "korjaa kohdan nimi; linkissä se on merkin # jälkeen")
+        case .brokenAnchor: Message("viitattua kohtaa ei ole sivulla", "korjaa kohdan tunnus, joka on linkissä merkin # jälkeen")
         case .missingAttachment: Message("kuvaa tai liitettä ei löydy", "lisää tiedosto tai korjaa osoite")
         case .forbiddenScheme:
             Message(
@@ -97,17 +97,18 @@ extension Rule {
                 "mikään sivu ei linkitä tähän kuvaan tai liitteeseen, joten sitä ei julkaista",
                 "tee sivulle linkki siihen, tai poista tiedosto")
         case .quoteNotFound:
-            Message("lainausta ei löydy linjauksista", "kopioi sanat linjauksista täsmälleen tai korjaa linjausten tekstiä")
+            Message("lainausta ei löydy linjauksista", "kopioi lainaus linjauksista sanasta sanaan")
         case .quoteFoundTwice:
             Message("lainaus on linjauksissa useammin kuin kerran", "lainaa pidempi kohta, jotta se löytyy vain kerran")
         case .quoteElsewhere: Message("lainaus on eri kohdassa kuin velvoite sanoo", "korjaa velvoitteen kohta tai lainaus")
         case .nobodyResponsible:
             Message(
-                "velvoitteelle ei ole nimetty vastuutahoa", "sopikaa vastuutaho ja kirjatkaa se, tai jättäkää aukko näkyviin")
+                "velvoitteelle ei ole nimetty vastuutahoa",
+                "sivulla lukee, ettei tekijää ole nimetty; sopikaa vastuutahosta ja kirjatkaa se")
         case .noPrimaryContact:
             Message(
                 "osapuolella pitää olla yksi ensisijainen vastuuhenkilö",
-                "merkitse yhdelle henkilölle ensisijainen: kyllä, muille ei")
+                "kirjoita kohtaan ensisijainen yhdelle henkilölle kyllä ja muille ei")
         case .contactExpired:
             Message("vastuuhenkilön kausi on päättynyt", "nimeä seuraaja tai siirrä päättymispäivää")
         case .contactOutdated:
@@ -122,22 +123,22 @@ extension Rule {
                 "lisää puuttuva tapaaminen tai tarkista tapahtumien tyypit")
         case .newPartyWithoutNotice:
             Message(
-                "uudesta osapuolesta ei ole tiedotetta", "lisää tiedote, jonka alussa on uusi_osapuoli: ja osapuolen tunnus")
+                "uudesta osapuolesta ei ole tiedotetta", "lisää tiedote, jonka alussa on rivi uusi_osapuoli: TUNNUS")
         case .unknownSpelling:
             Message(
                 "sanaa ei tunneta",
-                "tarkista kirjoitusasu; jos sana on oikein, lisää se tiedostoon sanasto.yaml tai analogiat.csv (sana;kuten)")
+                "tarkista kirjoitusasu; jos sana on oikein, lisää se tiedostoon sanasto.yaml tai analogiat.csv")
         case .avoidedExpression: Message("ilmausta on sovittu vältettävän", "käytä suositeltua ilmausta")
         case .instructionSection:
             Message("ohjeesta puuttuu pakollinen osio", "lisää osion otsikko ja sen loppuun odotettu merkintä")
         case .activityWithoutInstruction:
-            Message("toiminnolle ei ole ohjetta", "kirjoita ohje, jonka alussa on toiminto: ja toiminnon tunnus")
+            Message("toiminnolle ei ole ohjetta", "lisää ohjeen alkuun rivi toiminto: TUNNUS")
         case .onDayOff:
-            Message("tapahtuma osuu vapaapäivälle", "siirrä se lähimmälle työpäivälle tai jätä, jos päivä on sovittu")
+            Message("tapahtuma osuu vapaapäivälle", "siirrä se lähimmälle työpäivälle tai jätä se paikalleen, jos päivästä on sovittu")
         case .reviewDue:
             Message(
-                "sivun tarkistuspäivä on mennyt",
-                "lue sivu läpi ja kirjaa tarkistus: luukku checked ja sivun tiedosto, --by ja nimi; tai muuta kohtaa tarkista")
+                "sivun lukupäivä on mennyt",
+                "lue sivu läpi ja kirjaa se sitten luetuksi: luukku checked TIEDOSTO --kuka \"NIMI\"")
         case .statementMissing:
             Message(
                 "sivustolla ei ole saavutettavuusselostetta, jota laki 306/2019 edellyttää",
@@ -158,7 +159,7 @@ extension Rule {
             Message(
                 "arvo on kirjoitettu tavalla, jota ohjelma ei muuta", "muuta arvo käsin tai kirjoita se ensin yhdelle riville")
         case .pageUnknown:
-            Message("sivua ei löydy", "anna sivun tiedosto kansiosta Content, esimerkiksi ohjeet/naytot.md, tai sivun osoite")
+            Message("sivua ei löydy", "anna sivun osoite tai sen tiedosto kansiosta Content, esimerkiksi ohjeet/naytot.md")
         case .placeUnknown: Message("kohtaa, johon arvo kuuluisi, ei ole tiedostossa", "lisää kohta käsin")
         case .lineTooLong: Message("rivi on liian pitkä", "jaa teksti kappaleiksi tyhjillä riveillä")
         case .tooManyMarkers:
@@ -174,15 +175,15 @@ extension Rule {
         case .templateSyntax: Message("sivupohjan merkintää ei voi tulkita", "tarkista aaltosulkeet ja osion lopetus")
         case .unknownTag: Message("sivupohja käyttää tietoa, jota ei ole", "korjaa nimi tai poista merkintä")
         case .unknownPartial: Message("sivupohjan osaa ei löydy", "korjaa nimi tai lisää tiedosto kansioon Theme/templates")
-        case .recursivePartial: Message("sivupohjan osa sisältää itsensä", "poista kehä")
+        case .recursivePartial: Message("sivupohjan osa sisältää itsensä", "poista merkintä, jolla osa liittää itsensä")
         case .unknownWord:
-            Message("sanaa ei ole teeman sanastossa", "korjaa nimi tai lisää sana kansion Theme/words tiedostoon")
+            Message("sanaa ei ole käyttöliittymän sanoissa", "korjaa nimi tai lisää sana kansion Theme/words tiedostoon")
         case .missingTemplate: Message("sivupohja puuttuu", "lisää tiedosto kansioon Theme/templates")
         case .wrongTagKind:
             Message("sivupohja käyttää tietoa väärällä tavalla", "käytä luetteloon osiota {{#…}} ja tekstiin {{…}}")
         case .wordsFromFallback:
             Message(
-                "kielen sanastosta puuttuu sanoja, ja ne näytetään toisella kielellä",
+                "osa käyttöliittymän sanoista puuttuu tältä kieleltä ja näytetään toisella kielellä",
                 "lisää lisätiedossa luetellut sanat kielen tiedostoon kansiossa Theme/words")
         }
     }

@@ -15,19 +15,19 @@ extension FileFailure {
         switch cause {
         case .changed: "tiedosto on muuttunut sen jälkeen, kun se luettiin; anna komento uudelleen"
         case .noSite:
-            "kansiota ei ole; siirry sivuston kansioon (cd) ja anna komento siellä, tai kerro kansio: --kansio KANSIO"
-        case .special: "paikalla ei ole tavallista tiedostoa"
-        case .foreign: "paikalla on jotakin, mitä Luukku ei ole kirjoittanut: siirrä se muualle tai valitse toinen kansio"
-        case .system(ENOENT): "tiedostoa tai kansiota ei ole"
-        case .system(EACCES), .system(EPERM): "oikeudet eivät riitä"
-        case .system(ENOSPC), .system(EDQUOT): "levy on täynnä"
-        case .system(EFBIG): "tiedosto on liian suuri levylle"
-        case .system(EROFS): "levylle ei voi kirjoittaa"
-        case .system(ENOTDIR): "kansion paikalla on tiedosto"
-        case .system(EISDIR): "tiedoston paikalla on kansio"
-        case .system(EMFILE), .system(ENFILE): "liian monta tiedostoa on auki"
-        case .system(ENAMETOOLONG): "nimi on liian pitkä"
-        case .system(EIO): "levyn lukeminen tai kirjoittaminen ei onnistu"
+            "kansiota ei ole; siirry sivuston kansioon (cd) ja anna komento siellä, tai lisää komentoon --kansio KANSIO"
+        case .special: "paikalla ei ole tavallista tiedostoa; siirrä muualle, mitä siinä on"
+        case .foreign: "paikalla on jotakin, mitä Luukku ei ole kirjoittanut; siirrä se muualle tai valitse toinen kansio"
+        case .system(ENOENT): "tiedostoa tai kansiota ei ole; tarkista nimi"
+        case .system(EACCES), .system(EPERM): "oikeudet eivät riitä; pyydä ne tietotuelta"
+        case .system(ENOSPC), .system(EDQUOT): "levy on täynnä; vapauta tilaa"
+        case .system(EFBIG): "tiedosto on liian suuri levylle; pienennä sitä"
+        case .system(EROFS): "levylle ei voi kirjoittaa; valitse toinen kansio"
+        case .system(ENOTDIR): "kansion paikalla on tiedosto; siirrä se muualle"
+        case .system(EISDIR): "tiedoston paikalla on kansio; siirrä se muualle"
+        case .system(EMFILE), .system(ENFILE): "liian monta tiedostoa on auki; sulje muita ohjelmia"
+        case .system(ENAMETOOLONG): "nimi on liian pitkä; lyhennä sitä"
+        case .system(EIO): "levyn lukeminen tai kirjoittaminen ei onnistu; pyydä apua tietotuelta"
         case .system: reason
         }
     }

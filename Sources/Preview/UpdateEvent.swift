@@ -72,9 +72,9 @@ struct PreviewWords {
                     ("bar", "Esikatselu"), ("open", "Avaa muokattavaksi"), ("opened", "Avattiin"),
                     ("notOpened", "Avaaminen ei onnistunut"), ("many", "Sivu on koottu monesta tiedostosta"),
                     ("warning", "varoitus"), ("warnings", "varoitusta"), ("faults", "Korjaa tämä, niin sivu päivittyy"),
-                    ("kept", "Alla näkyy viimeisin ehjä sivu."), ("more", "muuta virhettä"),
+                    ("kept", "Alla sivu näkyy sellaisena kuin se oli ennen virhettä."), ("more", "muuta virhettä"),
                     ("moreWarnings", "muuta varoitusta"),
-                    ("stopped", "Esikatselu on pysähtynyt: käynnistä luukku serve uudelleen"),
+                    ("stopped", "Esikatselu on pysähtynyt. Käynnistä se uudelleen: luukku serve"),
                 ]
             case .en:
                 [

@@ -21,27 +21,27 @@ struct FieldWords: Sendable {
         case .text, .clockTimes: nil
         case .formed(let form):
             language.localized(fi: "Muoto: \(form.example).", en: "Form: \(form.example).")
-        case .texts: language.localized(fi: "Luettelo, tai pilkuilla erotettuna.", en: "A list, or separated by commas.")
-        case .phrases: language.localized(fi: "Luettelo, tai yksi sellaisenaan.", en: "A list, or one as it is.")
+        case .texts: language.localized(fi: "Kirjoita luettelo tai erota arvot pilkuilla.", en: "A list, or separated by commas.")
+        case .phrases: language.localized(fi: "Kirjoita luettelo tai yksi arvo sellaisenaan.", en: "A list, or one as it is.")
         case .identifier:
             language.localized(
-                fi: "Pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä.", en: "Lower-case letters a–z, digits and hyphens.")
+                fi: "Pieniä kirjaimia a–z, numeroita ja yhdysviivoja.", en: "Lower-case letters a–z, digits and hyphens.")
         case .yesOrNo: language.localized(fi: "Kirjoita kyllä tai ei.", en: "Write kyllä (yes) or ei (no).")
         case .wholeNumber(wholeNumbers): language.localized(fi: "Kokonaisluku.", en: "A whole number.")
         case .wholeNumber(let range):
             language.localized(fi: "Kokonaisluku", en: "A whole number") + ", \(range.lowerBound)–\(range.upperBound)."
         case .date:
-            language.localized(fi: "Päivämäärä, esim. 2026-09-15 tai 15.9.2026.", en: "A date, e.g. 2026-09-15 or 15.9.2026.")
+            language.localized(fi: "Päivämäärä, esim. 15.9.2026.", en: "A date, e.g. 2026-09-15 or 15.9.2026.")
         case .choice(let words): language.localized(fi: "Jokin näistä: ", en: "One of: ") + words.joined(separator: ", ") + "."
         case .reference(let kinds): language.localized(fi: "Viittaus: ", en: "A reference: ") + places(kinds) + "."
         case .references(let kinds):
             language.localized(
-                fi: "Viittaukset luettelona tai pilkuilla erotettuna: \(places(kinds)).",
+                fi: "Viittaukset luettelona tai pilkuilla erotettuina (\(places(kinds))).",
                 en: "References as a list or separated by commas: \(places(kinds)).")
-        case .record: language.localized(fi: "Omat avaimensa sisennettynä.", en: "Keys of its own, indented.")
+        case .record: language.localized(fi: "Omat kenttänsä sisennettyinä.", en: "Keys of its own, indented.")
         case .records:
             language.localized(
-                fi: "Luettelo, jonka kohdilla on omat avaimensa.", en: "A list whose items have keys of their own.")
+                fi: "Luettelo, jonka kohdilla on omat kenttänsä.", en: "A list whose items have keys of their own.")
         }
     }
 

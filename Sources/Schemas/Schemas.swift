@@ -46,13 +46,13 @@ package struct Schema: Sendable {
             summary = language.localized(fi: "sivuston asetukset", en: "the site's settings")
         case .data:
             files = ["Content/tiedot/\(form.name).yaml", "Content/tiedot/\(form.name).csv"]
-            summary = language.localized(fi: "tietueet, yksi tai luettelo", en: "records, one or a list")
+            summary = language.localized(fi: "yksi tieto tai luettelo tiedoista", en: "records, one or a list")
         case .page(let folder?):
             files = ["Content/\(folder)/*.md"]
-            summary = language.localized(fi: "sivun alkutiedot (paitsi index.md)", en: "front matter (of all but index.md)")
+            summary = language.localized(fi: "sivun alun tiedot (paitsi index.md)", en: "front matter (of all but index.md)")
         case .page(nil):
             files = ["Content/**/*.md"]
-            summary = language.localized(fi: "muiden sivujen alkutiedot", en: "front matter of other pages")
+            summary = language.localized(fi: "muiden sivujen alun tiedot", en: "front matter of other pages")
         }
         bytes = SchemaWriter(words: words).document(
             form, title: "Luukku: \(form.name)", description: files.joined(separator: ", ") + ": " + summary)
