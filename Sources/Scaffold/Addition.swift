@@ -37,8 +37,9 @@ package func promptContext(
     guard fileExists(root + "/Content") else {
         throw ScaffoldRefusal.explained(
             language.localized(
-                fi: "täällä ei ole verkoston sisältöä (kansiota Content)\n"
-                    + "  mene ensin verkoston kansioon, anna se: --kansio KANSIO, tai aloita uusi verkosto: luukku init",
+                fi: "täällä ei ole sivustoa (kansiota Content)\n"
+                    + "  Siirry sivuston kansioon (cd) ja anna komento siellä, tai lisää komentoon --kansio KANSIO.\n"
+                    + "  Uuden sivuston aloitat näin: luukku init",
                 en: "there is no content of a network here (no folder Content)\n"
                     + "  go to the network's folder first, name it: --root FOLDER, or begin a new network: luukku init"))
     }
@@ -138,18 +139,18 @@ private func identifier(
     if let wanted {
         guard isIdentifier(wanted) else {
             let near = identifierText(from: wanted).map { near in
-                context.language.localized(fi: "; tarkoititko \(near)?", en: "; did you mean \(near)?")
+                context.language.localized(fi: ". Tarkoititko \(near)?", en: "; did you mean \(near)?")
             }
             throw ScaffoldRefusal.explained(
                 context.language.localized(
-                    fi: "tunnus ”\(printable(wanted))” ei käy: pieniä kirjaimia a–z, numeroita ja yhdysviivoja",
+                    fi: "tunnus ”\(printable(wanted))” ei kelpaa; käytä pieniä kirjaimia a–z, numeroita ja yhdysviivoja",
                     en: "“\(printable(wanted))” is no identifier: lower-case letters a–z, digits and hyphens") + (near ?? ""))
         }
         guard isFree(wanted) else {
             let free = numbered(wanted, from: 2, isFree)
             throw ScaffoldRefusal.explained(
                 context.language.localized(
-                    fi: "tunnus \(wanted) on jo käytössä; vapaa on esimerkiksi \(free)",
+                    fi: "tunnus \(wanted) on jo käytössä; käytä esimerkiksi tunnusta \(free)",
                     en: "the identifier \(wanted) is taken; \(free) is free"))
         }
         return wanted

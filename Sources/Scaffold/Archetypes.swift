@@ -17,8 +17,8 @@ extension Archetype {
         body: { _ in "Kerro tässä lyhyesti, mitä osapuoli tekee verkostossa.\n" },
         next: { context, id in
             let joined = context.answers["alkuperainen"] == "ei"
-            let contact = context.language.localized(fi: "lisää vastuuhenkilö", en: "add a contact person")
-            let notice = context.language.localized(fi: "kerro liittymisestä", en: "tell the others that it joined")
+            let contact = context.language.localized(fi: "Lisää sitten vastuuhenkilö", en: "add a contact person")
+            let notice = context.language.localized(fi: "Kerro liittymisestä muille", en: "tell the others that it joined")
             return ["\(contact): luukku new vastuuhenkilo --osapuoli \(id)"]
                 + (joined ? ["\(notice): luukku new tiedote --uusi_osapuoli \(id)"] : [])
         })
@@ -42,7 +42,7 @@ extension Archetype {
             let party = context.answers["osapuoli"] ?? ""
             return [
                 context.language.localized(
-                    fi: "katso sivu: osapuolet/\(party) ja vastuuhenkilöt",
+                    fi: "Katso esikatselusta sivut osapuolet/\(party) ja vastuuhenkilot.",
                     en: "look at the pages osapuolet/\(party) and vastuuhenkilot")
             ]
         })
@@ -72,9 +72,9 @@ extension Archetype {
         },
         next: { context, _ in
             [
-                context.language.localized(fi: "täydennä esityslista tiedostoon", en: "complete the agenda in the file"),
+                context.language.localized(fi: "Täydennä esityslista tiedostoon.", en: "complete the agenda in the file"),
                 context.language.localized(
-                    fi: "kutsu osallistujat: sivulla on kalenteritiedosto", en: "invite people: the page has a calendar file"),
+                    fi: "Kutsu osallistujat: lähetä heille sivun osoite.", en: "invite people: the page has a calendar file"),
             ]
         })
 
@@ -94,8 +94,8 @@ extension Archetype {
                 "      - osa: \($0)\n        laajuus: osittain\n        naytto: ei\n        osaamistodistus: ei\n"
             }
             return """
-                # Tutkinnot ja niiden osat. laajuus: kokonaan tai osittain; naytto: onnistuuko näyttö täällä;
-                # osaamistodistus: voiko työpaja antaa osaamistodistuksen.
+                # Tutkinnot ja niiden osat. Kirjoita kohtaan laajuus kokonaan tai osittain. Kirjoita kohtaan naytto,
+                # onnistuuko näyttö täällä, ja kohtaan osaamistodistus, voiko työpaja antaa osaamistodistuksen.
                 tutkinnot:
                   - tutkinto: \(context.answers["tutkinto"] ?? "")
                     osat:
@@ -117,9 +117,9 @@ extension Archetype {
         next: { context, _ in
             [
                 context.language.localized(
-                    fi: "tarkista jokaisen tutkinnon osan laajuus, naytto ja osaamistodistus",
+                    fi: "Tarkista jokaisesta tutkinnon osasta laajuus, naytto ja osaamistodistus.",
                     en: "check laajuus, naytto and osaamistodistus of each unit"),
-                context.language.localized(fi: "kirjoita kuvaus", en: "write the description"),
+                context.language.localized(fi: "Kirjoita kuvaus.", en: "write the description"),
             ]
         })
 
@@ -133,7 +133,7 @@ extension Archetype {
         next: { context, _ in
             [
                 context.language.localized(
-                    fi: "kirjoita ohje väliotsikoiden alle", en: "write the instruction below the headings")
+                    fi: "Kirjoita ohje väliotsikoiden alle.", en: "write the instruction below the headings")
             ]
         })
 
@@ -145,7 +145,7 @@ extension Archetype {
         ],
         prefix: { ($0.answers["julkaistu"] ?? "") + "-" },
         body: { _ in "Kirjoita tiedote tähän. Kerro tärkein ensin.\n" },
-        next: { context, _ in [context.language.localized(fi: "kirjoita tiedote", en: "write the news")] })
+        next: { context, _ in [context.language.localized(fi: "Kirjoita tiedote.", en: "write the news")] })
 
     static let obligation = Archetype(
         Obligation.self,
@@ -159,7 +159,7 @@ extension Archetype {
                     return text.joined(separator: " ").contains(bare(quote))
                         ? nil
                         : context.language.localized(
-                            fi: "linjauksissa ei ole näitä sanoja: kopioi ne sanasta sanaan",
+                            fi: "linjauksissa ei ole näitä sanoja; kopioi ne sanasta sanaan",
                             en: "the agreement does not have these words: copy them verbatim")
                 }
             },
@@ -167,7 +167,7 @@ extension Archetype {
         next: { context, id in
             [
                 context.language.localized(
-                    fi: "kirjaa osapuolten tilanne tiedostoon tiedot/velvoitteiden-tila.csv (velvoite \(id))",
+                    fi: "Kirjaa osapuolten tilanne tiedostoon tiedot/velvoitteiden-tila.csv (velvoite \(id)).",
                     en: "record how the parties stand in tiedot/velvoitteiden-tila.csv (velvoite \(id))")
             ]
         })
@@ -185,7 +185,7 @@ extension Archetype {
                     let isTaken = context.catalogue.agreements.values.contains { $0.version == number }
                     guard isTaken else { return nil }
                     return context.language.localized(
-                        fi: "versio \(printable(number)) on jo olemassa", en: "there is a version \(printable(number)) already")
+                        fi: "versio \(printable(number)) on jo olemassa; anna toinen numero", en: "there is a version \(printable(number)) already")
                 }
             },
             Listed("otsikko").suggesting { context in
@@ -199,14 +199,14 @@ extension Archetype {
         next: { context, id in
             [
                 context.language.localized(
-                    fi: "muuta tekstiä; väliotsikoiden tunnukset, kuten {#tarkoitus}, pysyvät",
+                    fi: "Muuta tekstiä. Säilytä väliotsikoiden tunnukset, kuten {#tarkoitus}.",
                     en: "change the text; the identifiers of headings, such as {#tarkoitus}, stay"),
                 context.answers["hyvaksytty"] == nil
                     ? context.language.localized(
-                        fi: "kun versio on hyväksytty, kirjaa sen alkuun hyvaksytty ja päivä: silloin se tulee voimaan",
+                        fi: "Kun versio on hyväksytty, kirjoita sen alkuun rivi hyvaksytty: PÄIVÄ. Silloin se tulee voimaan.",
                         en: "when the version is adopted, write hyvaksytty and the day at its top: then it comes into force")
                     : context.language.localized(
-                        fi: "tarkista, että velvoitteiden lainaukset löytyvät uudesta tekstistä",
+                        fi: "Tarkista, että velvoitteiden lainaukset löytyvät uudesta tekstistä.",
                         en: "check that the new text has the obligations' quotes"),
             ]
         })

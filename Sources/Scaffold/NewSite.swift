@@ -25,10 +25,18 @@ package struct NewSite: Sendable {
             throw ScaffoldRefusal.explained(
                 language.localized(
                     fi: "kansiossa ”\(folder)” on jo \(name), eikä sen päälle kirjoiteta\n"
-                        + "  valitse tyhjä kansio, esim. luukku init uusi-verkosto",
+                        + "  Valitse tyhjä kansio, esim. luukku init \(Self.freeFolder("uusi-verkosto"))",
                     en: "there is \(name) in “\(folder)” already, and it is not overwritten\n"
-                        + "  choose an empty folder, e.g. luukku init new-network"))
+                        + "  choose an empty folder, e.g. luukku init \(Self.freeFolder("new-network"))"))
         }
+    }
+
+    /// A name that nothing has where the command is given.
+    private static func freeFolder(_ name: String) -> String {
+        guard fileExists(name) else { return name }
+        var number = 2
+        while fileExists("\(name)-\(number)") { number += 1 }
+        return "\(name)-\(number)"
     }
 
     /// Writes everything into `folder`, or nothing: what is there already is never overwritten.

@@ -81,21 +81,39 @@ package struct Question: Sendable {
     /// What the key means, in a sentence.
     func help(in language: Language) -> String { field.key.words(in: language).help }
 
-    /// What an answer is, and what one looks like.
-    package func hint(in language: Language) -> String {
+    /// The question as it is asked: what an answer is, what one looks like, and whether there must be one.
+    package func text(in language: Language) -> String {
         let help = help(in: language)
-        let hint = help.prefix(1).lowercased() + help.dropFirst().dropLast()
-        let example =
-            switch field.kind {
-            case .formed(let form): form.example
-            case .date: "15.9.2026"
-            default: field.key.example
-            }
-        let mark = language.localized(fi: "esim.", en: "e.g.")
-        if case .phrases = field.kind {
-            return hint + language.localized(fi: "; yksi, muut lisätään tiedostoon", en: "; one, add others in the file")
+        let lowered = help.prefix(1).lowercased() + help.dropFirst()
+        let one = if case .phrases = field.kind { true } else { false }
+        switch language {
+        case .fi:
+            let more =
+                one
+                ? " Vastaa yhdellä; muut lisätään tiedostoon."
+                : example.map { lowered.contains("esim.") || lowered.contains("Esim.") ? "" : " Esim. \($0)." } ?? ""
+            return "\(prompt(in: language)): \(lowered)\(more)" + (isRequired ? "" : " Voit jättää tyhjäksi.")
+        case .en:
+            let more =
+                one ? "; one, add others in the file" : example.map { lowered.contains("e.g.") ? "" : "; e.g. \($0)" } ?? ""
+            return "\(prompt(in: language)) (\(lowered.dropLast())\(more))" + (isRequired ? "" : ", may be left empty")
         }
-        return hint + (example.map { hint.contains(mark) ? "" : "; \(mark) \($0)" } ?? "")
+    }
+
+    /// What a reference may lead to, e.g. `osapuoli`.
+    package func kinds(in language: Language) -> [String] {
+        switch field.kind {
+        case .reference(let types), .references(let types): types.map { $0.name.text(in: language) }
+        default: [prompt(in: language)]
+        }
+    }
+
+    private var example: String? {
+        switch field.kind {
+        case .formed(let form): form.example
+        case .date: "15.9.2026"
+        default: field.key.example
+        }
     }
 
     package func options(_ context: PromptContext) -> [Candidate] {
@@ -181,13 +199,13 @@ package struct Question: Sendable {
             fi: "tunnusta ”\(printable(text))” ei löydy", en: "there is no identifier “\(printable(text))”")
         guard !options.isEmpty else {
             throw AnswerFault(
-                unknown + language.localized(fi: ": sisällössä ei ole vielä yhtään", en: ": the content has none yet"))
+                unknown + language.localized(fi: "; sisällössä ei ole vielä yhtään", en: ": the content has none yet"))
         }
         if let near = nearest(to: text, in: options.map(\.id)) {
-            throw AnswerFault(unknown + language.localized(fi: "; tarkoititko \(near)?", en: "; did you mean \(near)?"))
+            throw AnswerFault(unknown + language.localized(fi: ". Tarkoititko \(near)?", en: "; did you mean \(near)?"))
         }
         let list = shownList(options.map(\.id))
-        throw AnswerFault(unknown + language.localized(fi: "; käy: \(list)", en: "; there are: \(list)"))
+        throw AnswerFault(unknown + language.localized(fi: ". Valittavissa: \(list)", en: "; there are: \(list)"))
     }
 }
 

@@ -40,7 +40,7 @@ struct LanguageOption: ParsableArguments {
     @Option(
         name: names(fi: "kieli", en: "language"),
         help: help(
-            fi: "Viestien kieli; ensin sivuston, sitten koneen kieli.",
+            fi: "Viestien kieli (oletus: sivuston kieli, sitten koneen).",
             en: "The language of messages; first the site's, then the system's.", value: ("kieli", "language")))
     var language = commandLanguage
 }

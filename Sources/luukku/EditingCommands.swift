@@ -22,7 +22,7 @@ struct ReplaceContactCommand: AsyncParsableCommand {
             fi: "Vaihda vastuuhenkilö toiseen kaikkialla sisällössä.",
             en: "Let one contact person take another's place everywhere in the content."),
         discussion: localized(
-            fi: "Komento näyttää ensin, mikä muuttuu, ja kysyy luvan. Lisävalinta --kylla kirjoittaa kysymättä.",
+            fi: "Komento näyttää ensin, mikä muuttuu, ja kysyy luvan. Jos et halua kysymystä, lisää --kylla.",
             en: "Without --yes it asks on a terminal, and elsewhere only shows what would change."),
         aliases: ["vaihda-vastuuhenkilo"])
 
@@ -34,7 +34,7 @@ struct ReplaceContactCommand: AsyncParsableCommand {
     @Argument(
         help: help(
             fi:
-                "Seuraajan tunnus. Seuraaja on taulukossa vastuuhenkilot.csv, tai hänet lisätään lisävalinnoilla --etunimi ja --sukunimi.",
+                "Seuraajan tunnus. Jos seuraaja ei ole taulukossa vastuuhenkilot.csv, anna myös --etunimi ja --sukunimi.",
             en: "The identifier of the successor, who is in vastuuhenkilot.csv or named by --given and --family.",
             value: ("seuraaja", "new")))
     var new: String
@@ -73,13 +73,13 @@ struct ReplaceContactCommand: AsyncParsableCommand {
     func validate() throws {
         guard old != new else {
             throw ValidationError(
-                localized(fi: "Lähtevä ja seuraaja ovat sama vastuuhenkilö.", en: "OLD and NEW are the same contact person."))
+                localized(fi: "Lähtevä ja seuraaja ovat sama vastuuhenkilö. Anna kaksi eri tunnusta.", en: "OLD and NEW are the same contact person."))
         }
         let isNamed = given != nil && family != nil
         guard isNamed || [given, family, title, phone, email].allSatisfy({ $0 == nil }) else {
             throw ValidationError(
                 localized(
-                    fi: "Lisättävälle seuraajalle annetaan sekä --etunimi että --sukunimi.",
+                    fi: "Anna lisättävälle seuraajalle sekä --etunimi että --sukunimi.",
                     en: "A successor to add needs --given and --family."))
         }
     }
@@ -93,7 +93,7 @@ struct ReplaceContactCommand: AsyncParsableCommand {
                 of: old, by: new, from: from, adding: person, root: options.root, tasks: 2)
             print(words.replacement(replacement, of: old), terminator: "")
             if from > .today { note(words.atOnce(from)) }
-            guard yes || isConfirmed(words) else { return note(words.nothingWritten) }
+            guard yes || isConfirmed(words) else { return note(words.notConfirmed) }
             try replacement.draft.write()
             note(words.written(replacement.draft))
         }
@@ -152,7 +152,7 @@ func edit(_ language: Language, _ format: ReportFormat, _ work: (EditingWords) a
         try await tellingFileFailures(in: language) { try await work(words) }
     } catch let refusal as EditRefusal {
         print(DiagnosticReport(in: language).render(refusal.diagnostics, as: format), terminator: "")
-        note(words.nothingWritten)
+        note(words.refused)
         throw ExitCode(1)
     }
 }
@@ -163,20 +163,30 @@ struct EditingWords {
 
     var question: String { language.localized(fi: "Kirjoitetaanko muutokset? (k/e)", en: "Write the changes? (y/n)") }
     var yes: String { language.localized(fi: "k", en: "y") }
-    var nothingWritten: String { language.localized(fi: "mitään ei kirjoitettu", en: "nothing written") }
+    /// Whoever was asked said no, or nobody could be asked.
+    var notConfirmed: String {
+        language.localized(
+            fi: "Mitään ei kirjoitettu. Kun muutokset ovat oikein, anna sama komento ja lisää loppuun --kylla.",
+            en: "Nothing written. When the changes are right, give the command again with --yes.")
+    }
+    var refused: String {
+        language.localized(
+            fi: "Mitään ei kirjoitettu. Korjaa virheet ja anna komento uudelleen.",
+            en: "Nothing written. Correct the errors and give the command again.")
+    }
 
     /// Whose task something is has no day in the content.
     func atOnce(_ day: CalendarDate) -> String {
         language.localized(
-            fi: "huomaa: tehtävät siirtyvät sivustolla heti, vaikka seuraaja aloittaa vasta \(day.finnish)",
+            fi: "Huomaa, että tehtävät siirtyvät sivustolla heti, vaikka seuraaja aloittaa vasta \(day.finnish).",
             en: "note: the duties move at once on the site, though the successor begins on \(day.iso)")
     }
 
     func written(_ draft: Draft) -> String {
         let files = Set(draft.changes.map(\.location.file)).count
         return language.localized(
-            fi: "kirjoitettu: muutoksia \(draft.changes.count), tiedostoja \(files)",
-            en: "written: \(draft.changes.count) changes in \(files) files")
+            fi: "Muutoksia kirjoitettiin \(draft.changes.count), ja tiedostoja muuttui \(files). Tarkista sisältö näin: luukku check",
+            en: "Written: \(draft.changes.count) changes in \(files) files. Check the content: luukku check")
     }
 
     func replacement(_ replacement: ContactReplacement, of old: String) -> String {
@@ -187,7 +197,7 @@ struct EditingWords {
         let links = replacement.links.map(report.place)
         let titles =
             language.localized(
-                fi: ["Vastuulla (\(old))", "Linkit teksteissä, jotka jäävät ennalleen", "Muutokset"],
+                fi: ["Näissä vastuuhenkilönä on \(old)", "Vaihda itse nämä linkit, jotka ovat teksteissä", "Nämä kohdat muuttuvat"],
                 en: ["Responsible (\(old))", "Links in texts, which stay as they are", "Changes"])
         return list(titles[0], duties) + list(titles[1], links) + list(titles[2], lines(replacement.draft))
     }
@@ -197,9 +207,16 @@ struct EditingWords {
     private func lines(_ draft: Draft) -> [String] {
         draft.changes.map { change in
             let place = DiagnosticReport(in: language).place(change.location)
-            return place + ": " + (change.was.isEmpty ? "" : printable(change.was) + " ") + "→ "
-                + (change.becomes.isEmpty ? "(\(language.localized(fi: "tyhjä", en: "empty")))" : printable(change.becomes))
+            return place + ": " + (change.was.isEmpty ? "" : shown(change.was) + " ") + "→ "
+                + (change.becomes.isEmpty ? "(\(language.localized(fi: "tyhjä", en: "empty")))" : shown(change.becomes))
         }
+    }
+
+    /// A date is shown as the reader writes it, however the file has it.
+    private func shown(_ text: String) -> String {
+        let words = printable(text).split(separator: " ", omittingEmptySubsequences: false)
+        return words.map { language.localized(fi: CalendarDate(parsing: String($0))?.finnish, en: nil) ?? String($0) }
+            .joined(separator: " ")
     }
 
     private func list(_ title: String, _ lines: [String]) -> String {

@@ -31,13 +31,13 @@ struct ExplainCommand: ParsableCommand {
         if markdown, code != nil {
             throw ValidationError(
                 localized(
-                    fi: "--markdown antaa kaikki selitykset: jätä koodi pois.",
+                    fi: "--markdown antaa kaikki selitykset, joten jätä koodi pois.",
                     en: "--markdown gives every explanation: leave the code out."))
         }
     }
 
     private func unknown(_ code: String) -> String {
-        localized(fi: "koodia ei ole: ", en: "there is no code ") + printable(code)
+        localized(fi: "koodia \(printable(code)) ei ole", en: "there is no code \(printable(code))")
             + didYouMean(nearest(to: code.uppercased(), in: Rule.allCases.map(\.rawValue)), in: speech.language)
     }
 }

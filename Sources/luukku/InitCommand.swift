@@ -10,13 +10,13 @@ struct InitCommand: AsyncParsableCommand {
             fi: "Aloita uuden verkoston sivusto: pieni sisältö ja valmis ulkoasu.",
             en: "Start a new network's site: a small content and the standard theme."),
         discussion: localized(
-            fi: "Kansiossa jo olevia tiedostoja ei muuteta. Komento kysyy, mitä ei ole annettu.",
+            fi: "Kansiossa jo olevia tiedostoja ei muuteta. Komento kysyy ne tiedot, joita ei ole annettu.",
             en: "What is in the folder already is never overwritten. On a terminal it asks what is not given."),
         aliases: ["aloita"])
 
     @Argument(
         help: help(
-            fi: "Kansio, joka on tyhjä tai jota ei vielä ole.", en: "A folder that is empty or does not exist yet.",
+            fi: "Tyhjä kansio tai uuden kansion nimi.", en: "A folder that is empty or does not exist yet.",
             value: ("kansio", "folder")))
     var folder = "."
 
@@ -46,18 +46,18 @@ struct InitCommand: AsyncParsableCommand {
             var site = NewSite(name: "Intranet", network: "Esimerkkiverkosto", feedback: nil, today: day.today ?? .today)
             // Before anything is asked.
             try site.refuseIfOccupied(folder, language: speech.language)
-            site.name = try name ?? answer(localized(fi: "Sivuston nimi", en: "Name of the site"), default: site.name)
+            site.name = try name ?? answer(localized(fi: "Mikä on sivuston nimi?", en: "Name of the site"), default: site.name)
             site.network =
-                try network ?? answer(localized(fi: "Verkoston nimi", en: "Name of the network"), default: site.network)
+                try network ?? answer(localized(fi: "Mikä on verkoston nimi?", en: "Name of the network"), default: site.network)
             let prompt = localized(
-                fi: "Sähköposti palautteelle (tyhjä: lisätään myöhemmin)", en: "E-mail for feedback (empty: added later)")
+                fi: "Mihin sähköpostiosoitteeseen palaute lähetetään? Voit jättää tyhjäksi ja lisätä sen myöhemmin.", en: "E-mail for feedback (empty: added later)")
             let address = try feedback ?? answer(prompt, default: "")
             site.feedback = address.isEmpty ? nil : address
             try site.write(to: folder, language: speech.language)
             let place = folder == "." ? "" : "  cd \(folder)\n"
             print(
                 localized(
-                    fi: "Uusi sivusto on valmis. Lue ensin LUE-MINUT.txt. Seuraavaksi:\n\(place)"
+                    fi: "Uusi sivusto on valmis. Lue ensin LUE-MINUT.txt. Näillä komennoilla jatkat:\n\(place)"
                         + "  luukku serve           katso sivustoa selaimessa, kun kirjoitat\n"
                         + "  luukku check           tarkista sisältö\n  luukku build           tee sivusto\n"
                         + "  luukku new osapuoli    lisää osapuoli",
@@ -70,7 +70,8 @@ struct InitCommand: AsyncParsableCommand {
 
     private func answer(_ prompt: String, default fallback: String) throws -> String {
         guard isTerminal else { return fallback }
-        let text = try ask("\(prompt)\(fallback.isEmpty ? "" : " [\(fallback)]"): ")
+        let mark = localized(fi: " ", en: ": ")
+        let text = try ask(prompt + (fallback.isEmpty ? "" : " [\(fallback)]") + mark)
         return text.isEmpty ? fallback : text
     }
 }

@@ -15,7 +15,7 @@ struct Luukku: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "luukku",
         abstract: localized(
-            fi: "Tekee verkoston intranetin sen sopimuksesta, ihmisistä ja ohjeista.",
+            fi: "Tekee verkostolle intranetin, jossa ovat sen sopimus, ihmiset ja ohjeet.",
             en: "Builds a network's intranet from its agreement, people and instructions."),
         version: version,
         subcommands: [
@@ -57,7 +57,7 @@ struct Luukku: AsyncParsableCommand {
             localized(
                 fi: "luukku: komentoa ”\(printable(word))” ei ole", en: "luukku: there is no command “\(printable(word))”")
                 + didYouMean(nearest(to: word, in: names), in: commandLanguage)
-                + localized(fi: "\n  komennot: luukku --help", en: "\n  commands: luukku --help"))
+                + localized(fi: "\n  Kaikki komennot näet näin: luukku --help", en: "\n  commands: luukku --help"))
         throw ExitCode(64)
     }
 }

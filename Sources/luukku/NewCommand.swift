@@ -8,12 +8,12 @@ struct NewCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "new",
         abstract: localized(
-            fi: "Lisää sisältöön uusi tieto. Komento kysyy, mitä ei ole annettu.",
+            fi: "Lisää sisältöön uusi tieto. Komento kysyy ne tiedot, joita ei ole annettu.",
             en: "Add a record to the content; on a terminal it asks what is not given."),
         // No list of kinds here: it would be made at each start of any command.
         discussion: localized(
             fi: """
-                Ilman lajia luetellaan lajit ja mitä kustakin kysytään. Jokaisen kentän voi antaa komennossa: --otsikko "Syystapaaminen". \
+                Jos et kerro, mitä lisätään, komento luettelee, mitä voi lisätä ja mitä kustakin kysytään. Jokaisen kentän voi antaa komennossa: --otsikko "Syystapaaminen". \
                 Usean arvon väliin tulee pilkku: --osapuolet eka,toka. --aseta kenttä=arvo ja --kenttä=arvo ovat sama kuin --kenttä arvo.
                 """,
             en: """
@@ -24,17 +24,17 @@ struct NewCommand: AsyncParsableCommand {
         aliases: ["uusi"])
 
     @Argument(
-        help: help(fi: "Mitä lisätään.", en: "What to add.", value: ("laji", "kind")))
+        help: help(fi: "Mitä lisätään.", en: "What to add.", value: ("tieto", "kind")))
     var kind: String?
 
     @Option(
         help: help(
-            fi: "Tunnus (oletus: otsikosta).", en: "The identifier (default: made of the title).",
+            fi: "Tiedon tunnus (oletus: tehdään otsikosta).", en: "The identifier (default: made of the title).",
             value: ("tunnus", "identifier")))
     var tunnus: String?
 
     @Flag(
-        help: help(fi: "Älä kysy mitään: mitä ei ole annettu, jää pois.", en: "Ask nothing: what is not given is left out.")
+        help: help(fi: "Älä kysy mitään. Mitä ei ole annettu, jää pois.", en: "Ask nothing: what is not given is left out.")
     )
     var kysymatta = false
 
@@ -63,15 +63,16 @@ struct NewCommand: AsyncParsableCommand {
                 if question.isRequired, context.answers[question.key] == nil { missing.append("--" + question.key) }
             }
             guard missing.isEmpty else {
-                throw Usage(localized(fi: "puuttuu: ", en: "missing: ") + missing.joined(separator: ", "))
+                let list = missing.joined(separator: ", ")
+                throw Usage(localized(fi: "vastaus puuttuu. Lisää komentoon: \(list)", en: "missing: \(list)"))
             }
             let build = BuildOptions(root: options.root, output: options.root + "/Public", today: day, tasks: 2)
             let addition = try await add(kind, context, id: tunnus, options: build)
             let report = DiagnosticReport(in: options.language)
-            print(
-                localized(fi: "lisätty", en: "added") + " \(kind.name.word) \(addition.id): " + report.place(addition.location))
-            for step in addition.next { print(localized(fi: "  seuraavaksi: ", en: "  next: ") + step) }
-            print(localized(fi: "  tarkista lopuksi: luukku check", en: "  check at last: luukku check"))
+            let (name, place) = ("\(kind.name.word) \(addition.id)", report.place(addition.location))
+            print(localized(fi: "Uusi tieto on lisätty (\(name)): \(place)", en: "added \(name): \(place)"))
+            for step in addition.next { print(localized(fi: "  ", en: "  next: ") + step) }
+            print(localized(fi: "  Tarkista lopuksi sisältö: luukku check", en: "  check at last: luukku check"))
             if !addition.warnings.isEmpty { print(report.render(addition.warnings, as: options.format), terminator: "") }
         }
     }
@@ -90,7 +91,7 @@ struct NewCommand: AsyncParsableCommand {
         guard isGiven, kind.allQuestions.contains(where: { $0.key == "kieli" }) else { return }
         throw Usage(
             localized(
-                fi: "sivun kieli: --aseta kieli=en; viestien kieli: --language en",
+                fi: "--kieli voi olla sivun kieli tai viestien kieli. Sivun kielen kerrot näin: --aseta kieli=en. Viestien kielen kerrot näin: --language en",
                 en: "the language of the page: --set kieli=en; of messages: --language en"))
     }
 
@@ -114,7 +115,7 @@ struct NewCommand: AsyncParsableCommand {
             guard word.hasPrefix("--") else {
                 throw Usage(
                     localized(
-                        fi: "”\(printable(word))” ei ole vastaus: kirjoita --kysymys vastaus",
+                        fi: "”\(printable(word))” ei ole vastaus; kirjoita --KENTTÄ VASTAUS",
                         en: "“\(printable(word))” is no answer: write --question answer"))
             }
             var pair = word.dropFirst(2).split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
@@ -124,7 +125,7 @@ struct NewCommand: AsyncParsableCommand {
                     throw Usage(
                         localized(
                             fi:
-                                "vastaus puuttuu: \(printable(word)); jos se alkaa viivoilla, kirjoita \(printable(word))=vastaus",
+                                "kohdasta \(printable(word)) puuttuu vastaus; jos se alkaa viivoilla, kirjoita \(printable(word))=VASTAUS",
                             en:
                                 "the answer to \(printable(word)) is missing; when it begins with -, write \(printable(word))=answer"
                         ))
@@ -135,7 +136,7 @@ struct NewCommand: AsyncParsableCommand {
                 pair = pair[1].split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
                 guard pair.count == 2 else {
                     throw Usage(
-                        localized(fi: "kirjoita \(printable(word)) kenttä=arvo", en: "write \(printable(word)) key=value"))
+                        localized(fi: "kirjoita \(printable(word)) KENTTÄ=ARVO", en: "write \(printable(word)) key=value"))
                 }
             }
             let keys = kind.allQuestions.map(\.key)
@@ -146,12 +147,12 @@ struct NewCommand: AsyncParsableCommand {
                 }
                 throw Usage(
                     localized(
-                        fi: "\(kind.name.word) ei tunne kysymystä --\(printable(pair[0]))",
+                        fi: "tiedolla \(kind.name.word) ei ole kenttää --\(printable(pair[0]))",
                         en: "\(kind.name.word) has no question --\(printable(pair[0]))")
-                        + (near ?? localized(fi: "; kysymykset ovat \(questions)", en: "; the questions are \(questions)")))
+                        + (near ?? localized(fi: "; kentät ovat \(questions)", en: "; the questions are \(questions)")))
             }
             guard given.updateValue(pair[1], forKey: key) == nil else {
-                throw Usage(localized(fi: "--\(key) on annettu kahdesti", en: "--\(key) is given twice"))
+                throw Usage(localized(fi: "--\(key) on annettu kahdesti; jätä toinen pois", en: "--\(key) is given twice"))
             }
         }
         return given
@@ -174,19 +175,13 @@ struct NewCommand: AsyncParsableCommand {
             guard question.isRequired else { return fallback }
             let homes = question.homes.map { "Content/" + $0 }
             throw ScaffoldRefusal.explained(
-                question.prompt(in: options.language)
-                    + localized(
-                        fi: ": sisällössä ei ole vielä yhtään, josta valita", en: ": the content has none to choose from yet")
-                    + (homes.isEmpty
-                        ? ""
-                        : localized(
-                            fi: "; lisää ensin: " + homes.joined(separator: " tai "),
-                            en: "; add one first: " + homes.joined(separator: " or "))))
+                localized(
+                    fi: "Lisää ensin \(question.kinds(in: .fi).joined(separator: " tai "))"
+                        + (homes.isEmpty ? "" : " (\(homes.joined(separator: " tai ")))"),
+                    en: "\(question.prompt(in: .en)): the content has none to choose from yet"
+                        + (homes.isEmpty ? "" : "; add one first: " + homes.joined(separator: " or "))))
         }
-        let hint = question.hint(in: options.language)
-        note(
-            question.prompt(in: options.language) + (hint.isEmpty ? "" : " (\(hint))")
-                + (question.isRequired ? "" : localized(fi: ", voi jättää tyhjäksi", en: ", may be left empty")))
+        note(question.text(in: options.language))
         for (number, option) in candidates.enumerated() {
             note("  \(number + 1). \(option.id)" + (option.name.isEmpty ? "" : " – \(printable(option.name))"))
         }
@@ -194,7 +189,7 @@ struct NewCommand: AsyncParsableCommand {
             candidates.isEmpty
             ? ""
             : question.takesSeveral
-                ? localized(fi: "numerot tai tunnukset pilkuin", en: "numbers or identifiers, with commas")
+                ? localized(fi: "numerot pilkuilla erotettuina, esim. 1,3", en: "numbers or identifiers, with commas")
                 : localized(fi: "numero tai tunnus", en: "number or identifier")
         while true {
             let text = try ask(choice + (fallback.map { choice.isEmpty ? "[\($0)]" : " [\($0)]" } ?? "") + "> ")

@@ -12,7 +12,7 @@ let parserSentences: [(english: String, finnish: String)] = [
     ),
     ("Error: Unexpected argument '{}'", "Virhe: ylimääräinen sana {}."),
     ("Error: {} unexpected arguments: '{}'", "Virhe: {} ylimääräistä sanaa: '{}'."),
-    ("Error: Missing expected argument '{}'", "Virhe: puuttuu {}."),
+    ("Error: Missing expected argument '{}'", "Virhe: komennosta puuttuu {}."),
     (
         "Error: The value '{}' is invalid for '{}'. Please provide one of {}.",
         "Virhe: arvo {} ei käy kohtaan {}. Valittavissa: {}."

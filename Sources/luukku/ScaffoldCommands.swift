@@ -34,7 +34,7 @@ func scaffold(
         print(DiagnosticReport(in: language).render(faults, as: format), terminator: "")
         note(
             language.localized(
-                fi: "uusi tieto ei käy sisältöön, ja tiedostot ovat ennallaan",
+                fi: "Tietoa ei voitu lisätä. Mikään tiedosto ei muuttunut. Korjaa virheet ja anna komento uudelleen.",
                 en: "the content does not take the new record, and the files are as they were"))
         throw ExitCode(1)
     } catch ScaffoldRefusal.explained(let text) {
@@ -44,7 +44,7 @@ func scaffold(
         note("luukku: " + usage.text)
         throw ExitCode(64)
     } catch is Interrupted {
-        note(language.localized(fi: "\nkeskeytetty: mitään ei kirjoitettu", en: "\ninterrupted: nothing written"))
+        note(language.localized(fi: "\nKeskeytit komennon. Mitään ei kirjoitettu.", en: "\ninterrupted: nothing written"))
         throw ExitCode(1)
     }
 }

@@ -10,13 +10,13 @@ struct SchemaCommand: AsyncParsableCommand {
             fi: "Kerro, mitä kenttiä sisällön tiedostoissa on. Ilman nimeä luetellaan tiedostot.",
             en: "Tell editors and people what keys the content has; without a name, list the schemas."),
         discussion: localized(
-            fi: "--kohde kirjoittaa myös tiedoston .vscode/settings.json, ellei sitä ole.",
+            fi: "--kohde kirjoittaa myös tiedoston .vscode/settings.json, jos sitä ei vielä ole.",
             en: "With --output also .vscode/settings.json is written, unless it is there already."),
         aliases: ["kentat", "kentät"])
 
     @Argument(
         help: help(
-            fi: "Tiedosto, jonka JSON Schema tulostetaan.", en: "The schema to print as JSON Schema.", value: ("nimi", "name")))
+            fi: "Minkä tiedoston JSON Schema tulostetaan.", en: "The schema to print as JSON Schema.", value: ("nimi", "name")))
     var name: String?
 
     @Flag(
@@ -48,7 +48,7 @@ struct SchemaCommand: AsyncParsableCommand {
         if output != nil || markdown, name != nil || keys || (output != nil && markdown) {
             throw ValidationError(
                 localized(
-                    fi: "--kohde ja --markdown antavat kaikki: jätä muut pois.",
+                    fi: "--kohde ja --markdown antavat kaikki kentät, joten jätä muut pois.",
                     en: "--output and --markdown give all schemas: leave all else out."))
         }
         if keys, name == nil {
@@ -84,7 +84,7 @@ struct SchemaCommand: AsyncParsableCommand {
     }
 
     private func unknown(_ name: String, _ schemas: [Schema]) -> String {
-        language.localized(fi: "tiedostoa ei ole: ", en: "there is no schema ") + printable(name)
+        language.localized(fi: "tiedostoa \(printable(name)) ei ole", en: "there is no schema \(printable(name))")
             + didYouMean(nearest(to: name, in: schemas.map(\.name)), in: language)
     }
 
@@ -99,7 +99,7 @@ struct SchemaCommand: AsyncParsableCommand {
             throw error
         }
         print(
-            language.localized(fi: "kirjoitettu \(schemas.count) tiedostoa: \(path)", en: "\(schemas.count) schemas: \(path)"))
+            language.localized(fi: "Tiedostoja kirjoitettiin \(schemas.count) kansioon \(path).", en: "\(schemas.count) schemas: \(path)"))
         for file in EditorSettings.files(schemas, in: try shown(path)) { try offer(file.bytes, as: ".vscode/" + file.name) }
     }
 
@@ -109,12 +109,12 @@ struct SchemaCommand: AsyncParsableCommand {
         guard fileExists(path) else {
             var made = NewFiles()
             try made.create(path, bytes)
-            return print(language.localized(fi: "kirjoitettu: \(file)", en: "written: \(file)"))
+            return print(language.localized(fi: "Lisäksi kirjoitettiin \(file).", en: "written: \(file)"))
         }
         guard try readFile(path) != bytes else { return }
         let text = String(decoding: bytes, as: UTF8.self)
         print(
-            language.localized(fi: "\(file) on jo olemassa; lisää siihen: ", en: "\(file) is there already; add to it: ") + text
+            language.localized(fi: "\(file) on jo olemassa. Lisää siihen tämä: ", en: "\(file) is there already; add to it: ") + text
         )
     }
 

@@ -26,7 +26,7 @@ struct ServeCommand: AsyncParsableCommand {
     @Flag(
         name: names(fi: "kysele", en: "poll"),
         help: help(
-            fi: "Vertaa tiedostoja kolmesti sekunnissa, esim. kun ne ovat verkkolevyllä.",
+            fi: "Vertaa tiedostoja kolmesti sekunnissa. Tätä tarvitaan, kun ne ovat verkkolevyllä.",
             en: "Compare the files three times a second instead of waiting for the system to tell, e.g. on a network drive."))
     var poll = false
 
@@ -61,7 +61,7 @@ private final class PreviewTerminal: Sendable {
 
     @Sendable func tell(_ event: PreviewEvent) {
         switch event {
-        case .listening(let address): say(language.localized(fi: "Esikatselu: ", en: "Preview: ") + address)
+        case .listening(let address): say(language.localized(fi: "Avaa esikatselu selaimeen: ", en: "Preview: ") + address)
         case .failed(let failure): note("luukku: " + failure.text(in: language))
         case .loaded(let diagnostics, let seconds):
             let new = told.withLock { told in
@@ -78,7 +78,7 @@ private final class PreviewTerminal: Sendable {
 extension PortTaken {
     fileprivate func text(in language: Language) -> String {
         language.localized(
-            fi: "portti \(port) on varattu: valitse toinen, esim. --portti \(port + 1)",
+            fi: "portti \(port) on varattu; valitse toinen, esim. --portti \(port + 1)",
             en: "port \(port) is taken: choose another, e.g. --port \(port + 1)")
     }
 }

@@ -22,13 +22,16 @@ struct SiteFolder: ParsableArguments {
             fi: "Sivuston kansio, jossa ovat Content ja Theme.", en: "The folder that holds Content and Theme.",
             value: ("kansio", "folder")))
     var root = "."
+
+    /// As a reader finds it: from where the command is given.
+    func path(of name: String) -> String { root == "." ? name : root + "/" + name }
 }
 
 struct DayOption: ParsableArguments {
     @Option(
         name: names(fi: "paiva", en: "today"),
         help: help(
-            fi: "Päivä, jona ollaan (oletus: tänään).", en: "The day that is today (default: today).",
+            fi: "Mikä päivä on tänään (oletus: koneen päivä).", en: "The day that is today (default: today).",
             value: ("päivä", "YYYY-MM-DD")))
     var today: CalendarDate?
 }
@@ -60,21 +63,21 @@ struct SiteOptions: ParsableArguments {
     @Option(
         name: names(fi: "rinnakkain", en: "tasks"),
         help: help(
-            fi: "Montako tehtävää rinnakkain; tulos on sama.", en: "Parallel tasks; the result is the same.",
+            fi: "Montako tehtävää tehdään rinnakkain. Tulos on sama.", en: "Parallel tasks; the result is the same.",
             value: ("luku", "number")))
     var tasks: Int?
 
     @Option(
         name: names(fi: "muisti", en: "cache"),
         help: help(
-            fi: "Mihin Voikon vastaukset muistetaan (oletus: käyttäjän välimuistikansio).",
+            fi: "Mihin kansioon Voikon vastaukset tallennetaan (oletus: käyttäjän välimuistikansio).",
             en: "Where what Voikko said is remembered (default: the user's cache folder).", value: ("kansio", "folder")))
     var cache: String?
 
     @Flag(
         name: names(fi: "ilman-muistia", en: "no-cache"),
         help: help(
-            fi: "Älä muista mitään seuraavaan kertaan; tulos on sama.",
+            fi: "Älä tallenna Voikon vastauksia seuraavaa kertaa varten. Tulos on sama.",
             en: "Remember nothing between builds; the result is the same."))
     var hasNoCache = false
 
@@ -95,7 +98,7 @@ struct SiteOptions: ParsableArguments {
         for folder in ["Content", "Theme"] where isInside(buildOptions.output, root + "/" + folder) {
             throw ValidationError(
                 localized(
-                    fi: "--kohde ei saa olla kansiossa \(folder): sivustosta tulisi oma lähteensä.",
+                    fi: "--kohde ei saa olla kansiossa \(folder), koska sivusto luettaisiin silloin omaksi sisällökseen.",
                     en: "--output must not lead into \(folder): the site would become its own source."))
         }
     }
@@ -129,7 +132,7 @@ func run(_ options: SiteOptions, _ work: () async throws -> BuildOutcome) async 
         }
         let summary = Summary(language: options.speech.language, seconds: start.duration(to: .now))
         if let text = summary.text(of: outcome.scheduledChanges) { note(text) }
-        note(summary.text(outcome))
+        note(summary.text(outcome, output: options.output ?? options.place.path(of: "Public")))
         if outcome.diagnostics.hasErrors { throw ExitCode(1) }
     }
 }
@@ -146,7 +149,7 @@ func tellingFileFailures(in language: Language, _ work: () async throws -> Void)
 
 /// What follows a word that nobody knows, when there is one like it.
 func didYouMean(_ near: String?, in language: Language) -> String {
-    near.map { language.localized(fi: "; tarkoititko: ", en: "; did you mean: ") + $0 } ?? ""
+    near.map { language.localized(fi: ". Tarkoititko \($0)?", en: "; did you mean: \($0)") } ?? ""
 }
 
 /// A line on standard error. Nothing can be done when even that fails.

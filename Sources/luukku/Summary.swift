@@ -4,72 +4,104 @@ import Diagnostics
 import Model
 import Synchronization
 
-/// The last line of a run.
+/// The last line of a run: what happened, what is wrong and what to do next, each a sentence.
 struct Summary {
     let language: Language
     let seconds: Duration
 
-    func text(_ outcome: BuildOutcome) -> String {
-        let errors = outcome.diagnostics.count { $0.severity == .error }
-        let warnings = outcome.diagnostics.count - errors
-        let time = milliseconds
-        return outcome.pages == 0
-            ? language.localized(
-                fi: "tarkistettu: virheitä \(errors), varoituksia \(warnings), mitään ei kirjoitettu, \(time) s",
-                en: "checked: \(errors) errors, \(warnings) warnings, nothing written, \(time) s")
-            : language.localized(
-                fi: "valmis: sivuja \(outcome.pages), kirjoitettu \(outcome.written), ennallaan \(outcome.unchanged), "
-                    + "poistettu \(outcome.removed), varoituksia \(warnings), \(time) s",
-                en: "done: \(outcome.pages) pages, \(outcome.written) written, \(outcome.unchanged) unchanged, "
-                    + "\(outcome.removed) removed, \(warnings) warnings, \(time) s")
+    /// - Parameter output: Where the site is written.
+    func text(_ outcome: BuildOutcome, output: String) -> String {
+        let (errors, warnings) = counts(outcome.diagnostics)
+        let (happened, next): (String, String) =
+            if outcome.pages > 0 {
+                language.localized(
+                    fi: (
+                        "Sivusto on tehty (\(time)). Sivuja on \(outcome.pages); tiedostoja kirjoitettiin \(outcome.written), "
+                            + "jäi ennalleen \(outcome.unchanged) ja poistettiin \(outcome.removed).",
+                        "Avaa selaimeen tiedosto \(output)/index.html."
+                    ),
+                    en: (
+                        "The site is made (\(time)). It has \(outcome.pages) pages; \(outcome.written) files were written, "
+                            + "\(outcome.unchanged) were as they are and \(outcome.removed) removed.",
+                        "Open \(output)/index.html in a browser."
+                    ))
+            } else {
+                language.localized(
+                    fi: (
+                        "Sisältö on tarkistettu, eikä mitään kirjoitettu (\(time)).",
+                        errors == 0 ? "Tee sivusto näin: luukku build" : "Korjaa virheet ja anna komento uudelleen."
+                    ),
+                    en: (
+                        "The content is checked and nothing written (\(time)).",
+                        errors == 0 ? "Make the site: luukku build" : "Correct the errors and give the command again."
+                    ))
+            }
+        return [happened, faults(errors, warnings), next].joined(separator: " ")
     }
 
     /// When the site changes by itself; nil while it cannot be built.
     func text(of changes: [ScheduledChange]?) -> String? {
         guard let changes else { return nil }
         guard let day = changes.first?.day else {
-            return language.localized(fi: "sivusto ei muutu itsestään", en: "the site does not change by itself")
+            return language.localized(fi: "Sivusto ei muutu itsestään.", en: "The site does not change by itself.")
         }
         var causes = changes.prefix(3).map { $0.cause.text(in: language) }
         if changes.count > 3 {
-            causes.append(language.localized(fi: "ja muuta (\(changes.count - 3))", en: "and more (\(changes.count - 3))"))
+            let left = changes.count - 3
+            causes.append(language.localized(fi: "muita muutoksia on \(left)", en: "there are \(left) other changes"))
         }
         let list = causes.joined(separator: "; ")
         return language.localized(
-            fi: "sivusto muuttuu seuraavan kerran itsestään \(day.finnish), kun se silloin rakennetaan: \(list)",
-            en: "the site next changes by itself on \(day.iso), when it is built then: \(list)")
+            fi: "Tee sivusto uudelleen \(day.finnish). Silloin \(list).", en: "Make the site again on \(day.iso). Then \(list).")
     }
 
     func text(ofPreview diagnostics: [Diagnostic]) -> String {
-        let errors = diagnostics.count { $0.severity == .error }
-        let warnings = diagnostics.count - errors
-        return errors == 0
-            ? language.localized(
-                fi: "esikatselu on ajan tasalla: varoituksia \(warnings), \(milliseconds) s",
-                en: "the preview is up to date: \(warnings) warnings, \(milliseconds) s")
+        let (errors, warnings) = counts(diagnostics)
+        let happened = errors == 0
+            ? language.localized(fi: "Esikatselu on ajan tasalla (\(time)).", en: "The preview is up to date (\(time)).")
             : language.localized(
-                fi: "esikatselussa viimeisin ehjä sivusto: virheitä \(errors), varoituksia \(warnings), \(milliseconds) s",
-                en: "the preview shows the last good site: \(errors) errors, \(warnings) warnings, \(milliseconds) s")
+                fi: "Esikatselu näyttää sivuston sellaisena kuin se oli ennen virhettä (\(time)).",
+                en: "The preview shows the site as it was before the error (\(time)).")
+        let next = errors == 0
+            ? language.localized(fi: "Muutos näkyy, kun tallennat tiedoston.", en: "A change is seen when you save the file.")
+            : language.localized(fi: "Korjaa virheet ja tallenna tiedosto.", en: "Correct the errors and save the file.")
+        return [happened, faults(errors, warnings), next].joined(separator: " ")
+    }
+
+    private func counts(_ diagnostics: [Diagnostic]) -> (errors: Int, warnings: Int) {
+        let errors = diagnostics.count { $0.severity == .error }
+        return (errors, diagnostics.count - errors)
+    }
+
+    private func faults(_ errors: Int, _ warnings: Int) -> String {
+        switch (errors, warnings) {
+        case (0, 0): language.localized(fi: "Virheitä tai varoituksia ei ole.", en: "There are no errors or warnings.")
+        case (0, _): language.localized(fi: "Varoituksia on \(warnings).", en: "Warnings: \(warnings).")
+        case (_, 0): language.localized(fi: "Virheitä on \(errors).", en: "Errors: \(errors).")
+        default:
+            language.localized(
+                fi: "Virheitä on \(errors) ja varoituksia \(warnings).", en: "Errors: \(errors), warnings: \(warnings).")
+        }
     }
 
     /// Seconds with two decimals, with the language's decimal mark.
-    private var milliseconds: String {
+    private var time: String {
         let (whole, fraction) = seconds.components
         let hundredths = Int(fraction / 10_000_000_000_000_000)
-        return "\(whole)\(language.localized(fi: ",", en: "."))\(hundredths < 10 ? "0" : "")\(hundredths)"
+        return "\(whole)\(language.localized(fi: ",", en: "."))\(hundredths < 10 ? "0" : "")\(hundredths) s"
     }
 }
 
 extension ScheduledChange.Cause {
     fileprivate func text(in language: Language) -> String {
         switch self {
-        case .published(let page): language.localized(fi: "\(page) julkaistaan", en: "\(page) is published")
-        case .removed(let page): language.localized(fi: "\(page) poistuu", en: "\(page) is removed")
+        case .published(let page): language.localized(fi: "\(page) tulee sivustolle", en: "\(page) is published")
+        case .removed(let page): language.localized(fi: "\(page) poistuu sivustolta", en: "\(page) is removed")
         case .departed(let name):
             language.localized(fi: "\(name) ei ole enää vastuuhenkilö", en: "\(name) is no longer a contact person")
         case .dated(let name):
-            language.localized(fi: "päivätty muutos tulee näkyviin: \(name)", en: "a dated change appears: \(name)")
-        case .past(let name): language.localized(fi: "ei ole enää tulossa: \(name)", en: "no longer to come: \(name)")
+            language.localized(fi: "päivätty muutos tulee näkyviin (\(name))", en: "a dated change appears (\(name))")
+        case .past(let name): language.localized(fi: "tulevista tapahtumista poistuu \(name)", en: "\(name) is no longer to come")
         case .schoolYear: language.localized(fi: "lukuvuosi vaihtuu", en: "a new school year begins")
         }
     }
@@ -78,7 +110,7 @@ extension ScheduledChange.Cause {
 /// Said once: the site works, and its search knows less.
 func missingVoikko(in language: Language) -> String {
     language.localized(
-        fi: "huomio: Voikko puuttuu koneelta, joten haku ja oikoluku eivät tunne suomea (asenna libvoikko1 ja voikko-fi)",
+        fi: "Voikko puuttuu koneelta, joten haku ja oikoluku eivät tunne suomea. Asenna libvoikko1 ja voikko-fi.",
         en: "note: this machine has no Voikko, so search and proofreading know no Finnish (install libvoikko1 and voikko-fi)")
 }
 

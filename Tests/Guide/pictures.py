@@ -53,7 +53,7 @@ def main():
         preview = subprocess.Popen(
             [sample.LUUKKU, "serve", "--root", site, "--port", "0", "--today", sample.TODAY], stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL, text=True)
-        base = next(found[1] for line in preview.stdout if (found := re.match("Esikatselu: (.*)/", line)))
+        base = next(found[1] for line in preview.stdout if (found := re.match("Avaa esikatselu selaimeen: (.*)/", line)))
         browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
         for name, (address, width, height, prepare) in PICTURES.items():
             page = browser.new_page(viewport={"width": width, "height": height})

@@ -46,8 +46,8 @@ class Preview:
 
     def _note(self, line):
         self.report.append(line)
-        if line.startswith("Esikatselu: "):
-            self.base = line.split()[1].rstrip("/")
+        if line.startswith("Avaa esikatselu selaimeen: "):
+            self.base = line.split()[-1].rstrip("/")
             self.port = int(self.base.rpartition(":")[2])
             self.ready.set()
 
