@@ -53,11 +53,15 @@ struct SchemaWriter {
                 }
             }
         }
-        // Keys with å ä ö or capitals are taken too, but not offered.
+        // Keys with å ä ö or capitals, and by their former names, are taken too, but not offered.
         json.field("patternProperties") { json in
             json.object { json in
                 for field in fields {
                     json.field("^(?!\(field.key.name)$)\(Pattern.spellings(of: field.key.name))$") { json in
+                        json.object { $0.text("$ref", place + "/properties/" + field.key.name) }
+                    }
+                    guard let former = field.key.formerly else { continue }
+                    json.field("^\(Pattern.spellings(of: former))$") { json in
                         json.object { $0.text("$ref", place + "/properties/" + field.key.name) }
                     }
                 }

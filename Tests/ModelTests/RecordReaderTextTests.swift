@@ -73,4 +73,19 @@ struct RecordReaderTextTests {
         #expect(reader.diagnostics.short == ["missingValue tyhja", "wrongType kartta"])
         #expect(reader.references.count == 3)
     }
+
+    /// Files that were written before a key had its name are read, and nothing is said of it.
+    @Test func aKeyIsKnownByItsFormerName() {
+        let rest: [(key: String, value: FieldValue)] = [
+            ("velvoite", "raportti"), ("osapuoli", "osao"), ("tila", "tehty"), ("paivays", "15.9.2026"),
+        ]
+        for name in ["peruste", "Peruste", "naytto", "Näyttö"] {
+            let (record, faults) = read(
+                ObligationStatus.self, Fields(location: place, entries: rest + [(name, "muistio")]))
+            #expect(record.evidence == "muistio" && faults.isEmpty, "\(name): \(faults)")
+        }
+        let both = read(
+            ObligationStatus.self, Fields(location: place, entries: rest + [("naytto", "vanha"), ("peruste", "uusi")]))
+        #expect(both.record.evidence == "uusi" && both.faults.short == ["unknownKey naytto"])
+    }
 }

@@ -19,14 +19,16 @@ package struct Key: Sendable {
     package let example: String?
     /// The version of Luukku that knows it first.
     package let since: String
+    /// What it was called before; whoever still calls it so is not bothered.
+    package let formerly: String?
 
     package static let firstVersion = "0.1.0"
 
     package init(
         _ name: String, fi finnishLabel: String, _ finnishHelp: String, en englishLabel: String, _ englishHelp: String,
-        example: String? = nil, since: String = firstVersion
+        example: String? = nil, since: String = firstVersion, formerly: String? = nil
     ) {
-        (self.name, self.since) = (name, since)
+        (self.name, self.since, self.formerly) = (name, since, formerly)
         finnish = Words(label: finnishLabel, help: finnishHelp)
         english = Words(label: englishLabel, help: englishHelp)
         self.example = example

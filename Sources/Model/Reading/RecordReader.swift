@@ -32,6 +32,8 @@ package struct RecordReader {
     package private(set) var faultyKeys: Set<String> = []
     /// The keys asked for so far, in order.
     package private(set) var asked: [String] = []
+    /// Former names of keys that are not there by their own.
+    private var former: [String] = []
     /// What has been asked for, when the record is only described (`FieldDescription`).
     private(set) var descriptions: [FieldDescription]?
     /// The keys of `fields` as they are compared, and which of them have been asked for.
@@ -80,7 +82,7 @@ package struct RecordReader {
                 .map { (fields.entries[$0].key, fields.entries[$0].value.location) }
         }
         guard header.isTold else { return [] }
-        let known = Set(asked.map(folded))
+        let known = Set((asked + former).map(folded))
         return header.columns.filter { !known.contains(folded($0)) }.map { ($0, header.location) }
     }
 
@@ -90,10 +92,19 @@ package struct RecordReader {
     private mutating func value(_ key: Key) -> FieldValue? {
         asked.append(key.name)
         describe(key, as: .text)
-        guard let index = foldedKeys.firstIndex(of: folded(key.name)) else { return nil }
+        var index = foldedKeys.firstIndex(of: folded(key.name))
+        if let name = key.formerly, !isGiven(key) {
+            former.append(name)
+            index = foldedKeys.firstIndex(of: name)
+        }
+        guard let index else { return nil }
         isTaken[index] = true
         if case .scalar(let text, _) = fields.entries[index].value, isBlank(text) { return nil }
         return fields.entries[index].value
+    }
+
+    private func isGiven(_ key: Key) -> Bool {
+        fields.header?.foldedColumns.contains(folded(key.name)) ?? foldedKeys.contains(folded(key.name))
     }
 
     /// Notes what `key` holds. The first to tell knows most: a date is asked for as a text afterwards.

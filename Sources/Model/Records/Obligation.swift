@@ -111,9 +111,9 @@ package struct ObligationStatus: Sendable {
             "paivays", fi: "Kirjattu", "Minä päivänä tilanne on kirjattu?",
             en: "Date", "The day on which this was recorded.")
         static let evidence = Key(
-            "naytto", fi: "Peruste", "Mihin tieto tilanteesta perustuu, esim. mihin asiakirjaan tai kokoukseen?",
+            "peruste", fi: "Peruste", "Mihin tieto tilanteesta perustuu, esim. mihin asiakirjaan tai kokoukseen?",
             en: "Evidence", "What shows it, e.g. a document or a meeting.",
-            example: "muistio 15.9.2026")
+            example: "muistio 15.9.2026", formerly: "naytto")
         static let owner = Key(
             "vastuuhenkilo", fi: "Vastuuhenkilö", "Kuka vastuuhenkilö vastaa seurannasta?",
             en: "Contact person", "The contact person who sees to it.")
