@@ -178,7 +178,7 @@ package struct DiagnosticReport: Sendable {
 
 extension String {
     /// As a sentence begins.
-    var capitalised: String { prefix(1).uppercased() + dropFirst() }
+    package var capitalised: String { prefix(1).uppercased() + dropFirst() }
 }
 
 /// Shortened to 200 characters, with control characters as U+FFFD, so that a value cannot steer a terminal.

@@ -33,7 +33,9 @@ extension Rule {
             Message("sivun alun tietojen jälkeen puuttuu rivi ---", "lisää tietojen jälkeen rivi, jolla on vain ---")
         case .wrongStructure: Message("tiedot ovat väärässä muodossa", "katso malli saman kansion muista tiedostoista")
         case .frontMatterMissing:
-            Message("sivun alusta puuttuvat tiedot", "aloita tiedosto rivillä ---, lisää sen alle rivi otsikko: OTSIKKO ja päätä tiedot riviin ---")
+            Message(
+                "sivun alusta puuttuvat tiedot",
+                "aloita tiedosto rivillä ---, lisää sen alle rivi otsikko: OTSIKKO ja päätä tiedot riviin ---")
         case .unclosedQuote:
             Message("lainausmerkki jää auki", "lisää puuttuva lainausmerkki solun loppuun tai poista se alusta")
         case .tooManyCells:
@@ -69,7 +71,8 @@ extension Rule {
                 "sivu ei olisi näkyvissä yhtenäkään päivänä",
                 "kirjoita kohtaan poistuu myöhempi päivä kuin kohtaan julkaistaan")
         case .invalidEmail:
-            Message("tämä ei ole yksi sähköpostiosoite", "kirjoita yksi osoite, jossa on @, ja siirrä muu teksti toiseen kohtaan")
+            Message(
+                "tämä ei ole yksi sähköpostiosoite", "kirjoita yksi osoite, jossa on @, ja siirrä muu teksti toiseen kohtaan")
         case .invalidPhone:
             Message(
                 "tämä ei ole yksi puhelinnumero",
@@ -80,7 +83,8 @@ extension Rule {
         case .unknownReference: Message("tunnusta ei löydy", "käytä olemassa olevaa tunnusta tai lisää puuttuva tieto")
         case .routeTaken: Message("kahdella sivulla olisi sama osoite", "vaihda toisen tiedoston nimi tai tunnus")
         case .brokenLink: Message("linkki vie sivulle, jota ei ole", "korjaa osoite tai poista linkki")
-        case .brokenAnchor: Message("viitattua kohtaa ei ole sivulla", "korjaa kohdan tunnus, joka on linkissä merkin # jälkeen")
+        case .brokenAnchor:
+            Message("viitattua kohtaa ei ole sivulla", "korjaa kohdan tunnus, joka on linkissä merkin # jälkeen")
         case .missingAttachment: Message("kuvaa tai liitettä ei löydy", "lisää tiedosto tai korjaa osoite")
         case .forbiddenScheme:
             Message(
@@ -134,7 +138,9 @@ extension Rule {
         case .activityWithoutInstruction:
             Message("toiminnolle ei ole ohjetta", "lisää ohjeen alkuun rivi toiminto: TUNNUS")
         case .onDayOff:
-            Message("tapahtuma osuu vapaapäivälle", "siirrä se lähimmälle työpäivälle tai jätä se paikalleen, jos päivästä on sovittu")
+            Message(
+                "tapahtuma osuu vapaapäivälle",
+                "siirrä se lähimmälle työpäivälle tai jätä se paikalleen, jos päivästä on sovittu")
         case .reviewDue:
             Message(
                 "sivun lukupäivä on mennyt",

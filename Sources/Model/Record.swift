@@ -251,7 +251,8 @@ package final class FrontMatter: Sendable {
             en: "Reviewer", "Who last read the page and found it right.",
             example: "Malli Esimerkki")
         static let order = Key(
-            "jarjestys", fi: "Järjestys", "Monentena sivu on valikossa? Pienin luku on ensin, ja ilman lukua olevat sivut ovat viimeisinä.",
+            "jarjestys", fi: "Järjestys",
+            "Monentena sivu on valikossa? Pienin luku on ensin, ja ilman lukua olevat sivut ovat viimeisinä.",
             en: "Order", "Place in the menu: the smallest number first, pages without one last.",
             example: "10")
         static let language = Key(

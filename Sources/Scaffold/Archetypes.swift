@@ -185,7 +185,8 @@ extension Archetype {
                     let isTaken = context.catalogue.agreements.values.contains { $0.version == number }
                     guard isTaken else { return nil }
                     return context.language.localized(
-                        fi: "versio \(printable(number)) on jo olemassa; anna toinen numero", en: "there is a version \(printable(number)) already")
+                        fi: "versio \(printable(number)) on jo olemassa; anna toinen numero",
+                        en: "there is a version \(printable(number)) already")
                 }
             },
             Listed("otsikko").suggesting { context in

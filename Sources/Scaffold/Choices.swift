@@ -1,3 +1,4 @@
+import Diagnostics
 import Markdown
 import Model
 
@@ -35,10 +36,6 @@ let instructionText: @Sendable (PromptContext) -> String = { context in
     guard let anchor = context.catalogue.settings?.instructionSection else { return parts.joined(separator: "\n") }
     let headings = context.catalogue.documents.sorted { $0.key < $1.key }.flatMap { $0.value.headings }
     let title =
-        headings.first { $0.anchor == anchor }?.text ?? anchor.split(separator: "-").joined(separator: " ").capitalisedFirst
+        headings.first { $0.anchor == anchor }?.text ?? anchor.split(separator: "-").joined(separator: " ").capitalised
     return (parts + ["## \(title) {#\(anchor)}\n\nKerro tämä jokaisessa ohjeessa.\n"]).joined(separator: "\n")
-}
-
-extension String {
-    fileprivate var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

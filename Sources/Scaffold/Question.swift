@@ -91,7 +91,10 @@ package struct Question: Sendable {
             let more =
                 one
                 ? " Vastaa yhdellä; muut lisätään tiedostoon."
-                : example.map { lowered.contains("esim.") || lowered.contains("Esim.") ? "" : " Esim. \($0)." } ?? ""
+                : example.map {
+                    lowered.contains("esim.") || lowered.contains("Esim.")
+                        ? "" : " Esim. \($0)" + ($0.hasSuffix(".") ? "" : ".")
+                } ?? ""
             return "\(prompt(in: language)): \(lowered)\(more)" + (isRequired ? "" : " Voit jättää tyhjäksi.")
         case .en:
             let more =

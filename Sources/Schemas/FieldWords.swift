@@ -21,7 +21,8 @@ struct FieldWords: Sendable {
         case .text, .clockTimes: nil
         case .formed(let form):
             language.localized(fi: "Muoto: \(form.example).", en: "Form: \(form.example).")
-        case .texts: language.localized(fi: "Kirjoita luettelo tai erota arvot pilkuilla.", en: "A list, or separated by commas.")
+        case .texts:
+            language.localized(fi: "Kirjoita luettelo tai erota arvot pilkuilla.", en: "A list, or separated by commas.")
         case .phrases: language.localized(fi: "Kirjoita luettelo tai yksi arvo sellaisenaan.", en: "A list, or one as it is.")
         case .identifier:
             language.localized(

@@ -8,7 +8,8 @@ package enum Word: String, CaseIterable, Sendable {
     case remark, party, place, signed, certainty, signatories, doubt, copyNumber, copies, holder
     case strength, responsible, counterparts, trigger, deadline, agreementSection, sameAs
     case site, field, period, updated
-    case recognised, recogniser, published, revised, contact, places, capacity, unit, extent, demonstration, certificate, mandatory
+    case recognised, recogniser, published, revised, contact, places, capacity, unit, extent, demonstration, certificate,
+        mandatory
     case qualificationExtent, code, recordNumber, inForce, fields, titles, requirements, commonUnits
     case time, remote, audience, kind, when, wholeNetwork
     case level, price, share, percent, specialSupport, year, workshop, provider

@@ -8,7 +8,7 @@ struct BuildCommand: AsyncParsableCommand {
         abstract: localized(
             fi: "Tee sivusto. Jos sisällössä on virhe, mitään ei kirjoiteta.",
             en: "Build the site; with an error in the content nothing is written."),
-        aliases: ["rakenna"])
+        aliases: ["tee", "rakenna"])
 
     @OptionGroup var site: SiteOptions
 

@@ -73,7 +73,9 @@ struct ReplaceContactCommand: AsyncParsableCommand {
     func validate() throws {
         guard old != new else {
             throw ValidationError(
-                localized(fi: "Lähtevä ja seuraaja ovat sama vastuuhenkilö. Anna kaksi eri tunnusta.", en: "OLD and NEW are the same contact person."))
+                localized(
+                    fi: "Lähtevä ja seuraaja ovat sama vastuuhenkilö. Anna kaksi eri tunnusta.",
+                    en: "OLD and NEW are the same contact person."))
         }
         let isNamed = given != nil && family != nil
         guard isNamed || [given, family, title, phone, email].allSatisfy({ $0 == nil }) else {
@@ -157,6 +159,11 @@ func edit(_ language: Language, _ format: ReportFormat, _ work: (EditingWords) a
     }
 }
 
+/// A date as the reader writes it, however the file has it; anything else as it is.
+func withReadersDate(_ text: String, in language: Language) -> String {
+    language.localized(fi: CalendarDate(parsing: text)?.finnish, en: nil) ?? text
+}
+
 /// What the commands that change the content say.
 struct EditingWords {
     let language: Language
@@ -185,7 +192,8 @@ struct EditingWords {
     func written(_ draft: Draft) -> String {
         let files = Set(draft.changes.map(\.location.file)).count
         return language.localized(
-            fi: "Muutoksia kirjoitettiin \(draft.changes.count), ja tiedostoja muuttui \(files). Tarkista sisältö näin: luukku check",
+            fi:
+                "Muutoksia kirjoitettiin \(draft.changes.count), ja tiedostoja muuttui \(files). Tarkista sisältö näin: luukku check",
             en: "Written: \(draft.changes.count) changes in \(files) files. Check the content: luukku check")
     }
 
@@ -197,7 +205,10 @@ struct EditingWords {
         let links = replacement.links.map(report.place)
         let titles =
             language.localized(
-                fi: ["Näissä vastuuhenkilönä on \(old)", "Vaihda itse nämä linkit, jotka ovat teksteissä", "Nämä kohdat muuttuvat"],
+                fi: [
+                    "Näissä vastuuhenkilönä on \(old)", "Vaihda itse nämä linkit, jotka ovat teksteissä",
+                    "Nämä kohdat muuttuvat",
+                ],
                 en: ["Responsible (\(old))", "Links in texts, which stay as they are", "Changes"])
         return list(titles[0], duties) + list(titles[1], links) + list(titles[2], lines(replacement.draft))
     }
@@ -212,11 +223,9 @@ struct EditingWords {
         }
     }
 
-    /// A date is shown as the reader writes it, however the file has it.
     private func shown(_ text: String) -> String {
-        let words = printable(text).split(separator: " ", omittingEmptySubsequences: false)
-        return words.map { language.localized(fi: CalendarDate(parsing: String($0))?.finnish, en: nil) ?? String($0) }
-            .joined(separator: " ")
+        printable(text).split(separator: " ", omittingEmptySubsequences: false)
+            .map { withReadersDate(String($0), in: language) }.joined(separator: " ")
     }
 
     private func list(_ title: String, _ lines: [String]) -> String {

@@ -48,9 +48,11 @@ struct InitCommand: AsyncParsableCommand {
             try site.refuseIfOccupied(folder, language: speech.language)
             site.name = try name ?? answer(localized(fi: "Mikä on sivuston nimi?", en: "Name of the site"), default: site.name)
             site.network =
-                try network ?? answer(localized(fi: "Mikä on verkoston nimi?", en: "Name of the network"), default: site.network)
+                try network
+                ?? answer(localized(fi: "Mikä on verkoston nimi?", en: "Name of the network"), default: site.network)
             let prompt = localized(
-                fi: "Mihin sähköpostiosoitteeseen palaute lähetetään? Voit jättää tyhjäksi ja lisätä sen myöhemmin.", en: "E-mail for feedback (empty: added later)")
+                fi: "Mihin sähköpostiosoitteeseen palaute lähetetään? Voit jättää tyhjäksi ja lisätä sen myöhemmin.",
+                en: "E-mail for feedback (empty: added later)")
             let address = try feedback ?? answer(prompt, default: "")
             site.feedback = address.isEmpty ? nil : address
             try site.write(to: folder, language: speech.language)

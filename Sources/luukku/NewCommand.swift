@@ -91,7 +91,8 @@ struct NewCommand: AsyncParsableCommand {
         guard isGiven, kind.allQuestions.contains(where: { $0.key == "kieli" }) else { return }
         throw Usage(
             localized(
-                fi: "--kieli voi olla sivun kieli tai viestien kieli. Sivun kielen kerrot näin: --aseta kieli=en. Viestien kielen kerrot näin: --language en",
+                fi:
+                    "--kieli voi olla sivun kieli tai viestien kieli. Sivun kielen kerrot näin: --aseta kieli=en. Viestien kielen kerrot näin: --language en",
                 en: "the language of the page: --set kieli=en; of messages: --language en"))
     }
 
@@ -165,7 +166,12 @@ struct NewCommand: AsyncParsableCommand {
             do {
                 let answer = try question.read(text, context)
                 return answer.isEmpty ? nil : answer
-            } catch { throw Usage("--\(question.key): \(error.text)") }
+            } catch {
+                throw Usage(
+                    localized(
+                        fi: "vastaus kohtaan --\(question.key) ei kelpaa. \(error.text.capitalised)",
+                        en: "--\(question.key): \(error.text)"))
+            }
         }
         let fallback = question.suggestion(context)
         guard mayAsk, question.isAsked else { return fallback }
@@ -174,10 +180,10 @@ struct NewCommand: AsyncParsableCommand {
         if question.hasOptions, candidates.isEmpty {
             guard question.isRequired else { return fallback }
             let homes = question.homes.map { "Content/" + $0 }
+            let kinds = question.kinds(in: .fi).joined(separator: " tai ")
             throw ScaffoldRefusal.explained(
                 localized(
-                    fi: "Lisää ensin \(question.kinds(in: .fi).joined(separator: " tai "))"
-                        + (homes.isEmpty ? "" : " (\(homes.joined(separator: " tai ")))"),
+                    fi: "Lisää ensin \(kinds)" + (homes.isEmpty ? "" : " (\(homes.joined(separator: ", ")))"),
                     en: "\(question.prompt(in: .en)): the content has none to choose from yet"
                         + (homes.isEmpty ? "" : "; add one first: " + homes.joined(separator: " or "))))
         }
@@ -191,8 +197,9 @@ struct NewCommand: AsyncParsableCommand {
             : question.takesSeveral
                 ? localized(fi: "numerot pilkuilla erotettuina, esim. 1,3", en: "numbers or identifiers, with commas")
                 : localized(fi: "numero tai tunnus", en: "number or identifier")
+        let shown = fallback.map { "[\(withReadersDate($0, in: options.language))]" } ?? ""
         while true {
-            let text = try ask(choice + (fallback.map { choice.isEmpty ? "[\($0)]" : " [\($0)]" } ?? "") + "> ")
+            let text = try ask(choice + (choice.isEmpty || shown.isEmpty ? "" : " ") + shown + "> ")
             if text.isEmpty, let fallback { return fallback }
             do {
                 let answer = try question.read(text, context, isNumbered: true)

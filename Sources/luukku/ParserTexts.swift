@@ -10,8 +10,8 @@ let parserSentences: [(english: String, finnish: String)] = [
         "Error: The option '{}' does not take any value, but '{}' was specified.",
         "Virhe: {} ei ota arvoa, mutta sille annettiin {}."
     ),
-    ("Error: Unexpected argument '{}'", "Virhe: ylimääräinen sana {}."),
-    ("Error: {} unexpected arguments: '{}'", "Virhe: {} ylimääräistä sanaa: '{}'."),
+    ("Error: Unexpected argument '{}'", "Virhe: komennossa on ylimääräinen sana {}."),
+    ("Error: {} unexpected arguments: '{}'", "Virhe: komennossa on {} ylimääräistä sanaa ('{}')."),
     ("Error: Missing expected argument '{}'", "Virhe: komennosta puuttuu {}."),
     (
         "Error: The value '{}' is invalid for '{}'. Please provide one of {}.",

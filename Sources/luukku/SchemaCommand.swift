@@ -99,7 +99,8 @@ struct SchemaCommand: AsyncParsableCommand {
             throw error
         }
         print(
-            language.localized(fi: "Tiedostoja kirjoitettiin \(schemas.count) kansioon \(path).", en: "\(schemas.count) schemas: \(path)"))
+            language.localized(
+                fi: "Tiedostoja kirjoitettiin \(schemas.count) kansioon \(path).", en: "\(schemas.count) schemas: \(path)"))
         for file in EditorSettings.files(schemas, in: try shown(path)) { try offer(file.bytes, as: ".vscode/" + file.name) }
     }
 
@@ -114,7 +115,8 @@ struct SchemaCommand: AsyncParsableCommand {
         guard try readFile(path) != bytes else { return }
         let text = String(decoding: bytes, as: UTF8.self)
         print(
-            language.localized(fi: "\(file) on jo olemassa. Lisää siihen tämä: ", en: "\(file) is there already; add to it: ") + text
+            language.localized(fi: "\(file) on jo olemassa. Lisää siihen tämä: ", en: "\(file) is there already; add to it: ")
+                + text
         )
     }
 

@@ -29,7 +29,11 @@ struct Summary {
                 language.localized(
                     fi: (
                         "Sisältö on tarkistettu, eikä mitään kirjoitettu (\(time)).",
-                        errors == 0 ? "Tee sivusto näin: luukku build" : "Korjaa virheet ja anna komento uudelleen."
+                        errors > 0
+                            ? "Korjaa virheet ja anna komento uudelleen."
+                            : warnings > 0
+                                ? "Lue varoitukset. Sivuston voi silti tehdä näin: luukku build"
+                                : "Tee sivusto näin: luukku build"
                     ),
                     en: (
                         "The content is checked and nothing written (\(time)).",
@@ -52,17 +56,20 @@ struct Summary {
         }
         let list = causes.joined(separator: "; ")
         return language.localized(
-            fi: "Tee sivusto uudelleen \(day.finnish). Silloin \(list).", en: "Make the site again on \(day.iso). Then \(list).")
+            fi: "Tee sivusto uudelleen \(day.finnish). Silloin \(list).", en: "Make the site again on \(day.iso). Then \(list)."
+        )
     }
 
     func text(ofPreview diagnostics: [Diagnostic]) -> String {
         let (errors, warnings) = counts(diagnostics)
-        let happened = errors == 0
+        let happened =
+            errors == 0
             ? language.localized(fi: "Esikatselu on ajan tasalla (\(time)).", en: "The preview is up to date (\(time)).")
             : language.localized(
                 fi: "Esikatselu näyttää sivuston sellaisena kuin se oli ennen virhettä (\(time)).",
                 en: "The preview shows the site as it was before the error (\(time)).")
-        let next = errors == 0
+        let next =
+            errors == 0
             ? language.localized(fi: "Muutos näkyy, kun tallennat tiedoston.", en: "A change is seen when you save the file.")
             : language.localized(fi: "Korjaa virheet ja tallenna tiedosto.", en: "Correct the errors and save the file.")
         return [happened, faults(errors, warnings), next].joined(separator: " ")
@@ -101,7 +108,8 @@ extension ScheduledChange.Cause {
             language.localized(fi: "\(name) ei ole enää vastuuhenkilö", en: "\(name) is no longer a contact person")
         case .dated(let name):
             language.localized(fi: "päivätty muutos tulee näkyviin (\(name))", en: "a dated change appears (\(name))")
-        case .past(let name): language.localized(fi: "tulevista tapahtumista poistuu \(name)", en: "\(name) is no longer to come")
+        case .past(let name):
+            language.localized(fi: "tulevista tapahtumista poistuu \(name)", en: "\(name) is no longer to come")
         case .schoolYear: language.localized(fi: "lukuvuosi vaihtuu", en: "a new school year begins")
         }
     }

@@ -15,9 +15,9 @@ struct DiagnosticReportTests {
                   Content/tiedot/vastuuhenkilot.csv, rivi 14, sarake ”osapuoli”
                   arvo:        kittilan-kunat
                   tarkoititko: kittilan-kunta
-                  korjaus:     valitse tunnus olemassa olevista tai lisää uusi tieto
+                  korjaus:     käytä olemassa olevaa tunnusta tai lisää puuttuva tieto
 
-                lisää: luukku explain L104
+                Pidempi selitys: luukku explain L104
 
                 """)
     }

@@ -34,7 +34,7 @@ struct AgreementVersionTests {
     @Test func aDraftIsReadAndIsNotInForce() throws {
         let site = try site(adopted: "")
         #expect(try FoundDiagnostic.list(site.luukku("build").output).isEmpty)
-        #expect(try site.page("linjaukset/toinen/index.html").contains("Luonnos: tämä versio ei ole vielä voimassa."))
+        #expect(try site.page("linjaukset/toinen/index.html").contains("Tämä versio on luonnos, joka ei ole vielä voimassa."))
         #expect(try !site.page("linjaukset/index.html").contains("<h1>Toinen versio"))
         // The other one is a link of the part's page, with how it stands.
         #expect(try site.page("linjaukset/index.html").contains("Toinen versio"))
@@ -43,13 +43,13 @@ struct AgreementVersionTests {
     @Test func itComesIntoForceOnItsDayAndTheSiteSaysSo() throws {
         let site = try site(adopted: "hyvaksytty: 2027-01-15")
         let said = try site.luukku("check", ["--today", "2027-01-14"]).errors
-        #expect(said.contains("itsestään 15.1.2027"), "\(said)")
+        #expect(said.contains("Tee sivusto uudelleen 15.1.2027."), "\(said)")
         for (day, isInForce) in [("2027-01-14", false), ("2027-01-15", true)] {
             #expect(try site.luukku("build", ["--today", day]).status == 0)
             #expect(try site.page("linjaukset/index.html").contains("<h1>Toinen versio") == isInForce)
             #expect(try site.page("velvoitteet/nimeaminen/index.html").contains("linjaukset/index.html#"))
         }
-        #expect(try site.page("linjaukset/linjaukset/index.html").contains("Aiempi versio: tämä ei ole enää voimassa."))
+        #expect(try site.page("linjaukset/linjaukset/index.html").contains("Tämä on aiempi versio, joka ei ole enää voimassa."))
     }
 
     /// What an obligation quotes must be in the version in force, whatever the other one says.

@@ -36,8 +36,8 @@ struct EditingCommandTests {
         #expect(shown.status == 0)
         #expect(shown.output.contains("Content/ohjeet/ohje.md, rivi 3, kenttä ”omistaja”: Ohje\n"))
         #expect(shown.output.contains("Content/ohjeet/ohje.md, rivi 3, kenttä ”omistaja”: kala-1 → kala-2\n"))
-        #expect(shown.output.contains("jäävät ennalleen:\n  Content/ohjeet/ohje.md, rivi 6\n"))
-        #expect(shown.errors.hasSuffix("mitään ei kirjoitettu\n"))
+        #expect(shown.output.contains("jotka ovat teksteissä:\n  Content/ohjeet/ohje.md, rivi 6\n"))
+        #expect(shown.errors.hasSuffix("lisää loppuun --kylla.\n"))
         #expect(try contacts(site) == before)
 
         let run = try luukku(site, command + ["--yes"])
@@ -90,7 +90,7 @@ struct EditingCommandTests {
 
     @Test func whatBeginsLaterIsSaidToMoveAtOnce() throws {
         let site = try networkSite()
-        let note = "huomaa: tehtävät siirtyvät sivustolla heti, vaikka seuraaja aloittaa vasta 1.1.2999\n"
+        let note = "Huomaa, että tehtävät siirtyvät sivustolla heti, vaikka seuraaja aloittaa vasta 1.1.2999.\n"
         for (day, isLater) in [("2999-01-01", true), ("2026-11-02", false)] {
             let run = try luukku(site, ["replace-contact", "kala-1", "kala-2", "--from", day])
             #expect(run.status == 0 && run.errors.contains(note) == isLater, "\(run.errors)")

@@ -20,7 +20,7 @@ struct ExplainTests {
         #expect(try Program.luukku(["explain"]).output == DiagnosticReport(in: .fi).codes)
         let unknown = try Program.luukku(["explain", "L014"])
         #expect(unknown.status == 64)
-        #expect(unknown.errors.contains("tarkoititko: L004"))
+        #expect(unknown.errors.contains("Tarkoititko L004?"))
         #expect(try Program.luukku(["explain", "L104", "--markdown"]).status == 64)
     }
 }
@@ -56,7 +56,7 @@ struct EnglishDiagnosticTests {
         let text = try site.luukku("check", ["--format", "text"]).output
         #expect(text.matches(of: /virhe L/).count == 1)
         #expect(text.contains("\n  sama virhe 37 rivillä: 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, …\n"))
-        #expect(text.hasSuffix("\nlisää: luukku explain L104\n"))
+        #expect(text.hasSuffix("\nPidempi selitys: luukku explain L104\n"))
 
         try site.write(sheet.replacing("osapuoli;", with: "ospuoli;"), to: "Content/tiedot/vastuuhenkilot.csv")
         let columns = try FoundDiagnostic.list(site.luukku("check").output)

@@ -157,35 +157,37 @@ struct ScaffoldTests {
             (String(repeating: "å", count: 300), String(repeating: "a", count: 60)), ("---\n# a: [b", "a-b"), ("~", "ohje-3"),
         ] {
             let run = try site.new(["ohje", "--otsikko=" + title])
-            #expect(run.output.hasPrefix("lisätty ohje \(id): Content/ohjeet/\(id).md\n"), "\(run.output)\(run.errors)")
+            #expect(
+                run.output.hasPrefix("Uusi tieto on lisätty (ohje \(id)): Content/ohjeet/\(id).md\n"),
+                "\(run.output)\(run.errors)")
         }
         #expect(try site.found() == [])
     }
 
     /// Nothing is written when an answer will not do.
     @Test(arguments: [
-        (["ohje"], Int32(64), "puuttuu: --otsikko"),
-        (["ohje", "--otsikko", " \n"], 64, "tähän tarvitaan vastaus"),
+        (["ohje"], Int32(64), "Lisää komentoon: --otsikko"),
+        (["ohje", "--otsikko", " \n"], 64, "Tähän tarvitaan vastaus"),
         (["ohje", "--otsiko", "A"], 64, "tarkoititko --otsikko?"),
-        (["ohje", "--otsikko", "--kuvaus", "A"], 64, "vastaus puuttuu: --otsikko"),
-        (["ohej", "--otsikko", "A"], 64, "tarkoititko: ohje"),
-        (["ohje", "--otsikko", "A", "--set", "kuvaus"], 64, "kenttä=arvo"),
-        (["ohje", "--otsikko", "A", "--tunnus", "esimerkkiohje"], 1, "vapaa on esimerkiksi esimerkkiohje-2"),
-        (["ohje", "--otsikko", "A", "--tunnus", "../A"], 1, "ei käy"),
-        (["ohje", "--otsikko", "A\u{1}"], 1, "mitään ei kirjoitettu"),
+        (["ohje", "--otsikko", "--kuvaus", "A"], 64, "kohdasta --otsikko puuttuu vastaus"),
+        (["ohej", "--otsikko", "A"], 64, "Tarkoititko ohje?"),
+        (["ohje", "--otsikko", "A", "--set", "kuvaus"], 64, "KENTTÄ=ARVO"),
+        (["ohje", "--otsikko", "A", "--tunnus", "esimerkkiohje"], 1, "käytä esimerkiksi tunnusta esimerkkiohje-2"),
+        (["ohje", "--otsikko", "A", "--tunnus", "../A"], 1, "ei kelpaa"),
+        (["ohje", "--otsikko", "A\u{1}"], 1, "Mitään ei kirjoitettu."),
         (
             ["vastuuhenkilo", "--osapuoli", "esimerkikunta", "--etunimi", "A", "--sukunimi", "B"], 64,
-            "tarkoititko esimerkkikunta?"
+            "Tarkoititko esimerkkikunta?"
         ),
-        (["tapaaminen", "--otsikko", "A", "--alkaa", "31.2.2027"], 64, "tarkoititko 28.2.2027?"),
-        (["tapaaminen", "--otsikko", "A", "--alkaa", "huomenna"], 64, "kirjoita päivä muodossa"),
-        (["tapaaminen", "--otsikko", "A", "--alkaa", "1.2.2027", "--kello", "25"], 64, "kellonaikaa ei voi lukea"),
+        (["tapaaminen", "--otsikko", "A", "--alkaa", "31.2.2027"], 64, "Tarkoititko 28.2.2027?"),
+        (["tapaaminen", "--otsikko", "A", "--alkaa", "huomenna"], 64, "Kirjoita päivä muodossa"),
+        (["tapaaminen", "--otsikko", "A", "--alkaa", "1.2.2027", "--kello", "25"], 64, "Kellonaikaa ei voi lukea"),
         (["versio"], 64, "--versio"), (["versio", "--versio", "0.1"], 64, "on jo olemassa"),
         (
             [
                 "velvoite", "--otsikko", "A", "--vahvuus", "velvoite", "--vastuussa", "jasen", "--kohta", "tarkoitus",
                 "--lainaus", "Linjaukset ovat voimassa toistaiseksi.",
-            ], 1, "tiedostot ovat ennallaan"
+            ], 1, "Mikään tiedosto ei muuttunut."
         ),
     ])
     func aRefusalWritesNothing(arguments: [String], status: Int32, message: String) throws {
@@ -295,7 +297,7 @@ struct ScaffoldTests {
             site, ["new", "vastuuhenkilo", "--nimike", "ohjaaja"],
             ["esimerkikunta", "7", "1", "", "Maija", "Mallikas", "numero", "040 000 0001", "ei-osoite", "", ""])
         #expect(shown.contains("  1. esimerkkikunta – Esimerkkikunta\n"), "\(shown)")
-        #expect(shown.contains("  tunnusta ”esimerkikunta” ei löydy; tarkoititko esimerkkikunta?\n"))
+        #expect(shown.contains("  tunnusta ”esimerkikunta” ei löydy. Tarkoititko esimerkkikunta?\n"))
         #expect(shown.contains("  valitse numero väliltä 1–1\n"))
         #expect(shown.contains("  tähän tarvitaan vastaus\n"))
         #expect(shown.contains("ei ole yksi puhelinnumero"))
@@ -312,7 +314,7 @@ struct ScaffoldTests {
         let site = try Started()
         let before = try site.files()
         let shown = try dialogue(site, ["new", "ohje"], ["Otsikko", "\u{4}"])
-        #expect(shown.contains("keskeytetty: mitään ei kirjoitettu\n") && shown.hasSuffix("status 1\n"), "\(shown)")
+        #expect(shown.contains("Keskeytit komennon. Mitään ei kirjoitettu.\n") && shown.hasSuffix("status 1\n"), "\(shown)")
         #expect(try site.files() == before)
     }
 }

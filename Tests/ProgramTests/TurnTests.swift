@@ -39,14 +39,15 @@ struct TurnTests {
     @Test func checkSaysWhatBuildSays() throws {
         let site = try TestSite(with: TestSite.days)
         let said = try site.luukku("check", ["--today", "2027-01-31"]).errors
-        let causes = "ohjeet/talvi.md poistuu; ohjeet/kevat.md julkaistaan"
-        #expect(said.contains("itsestään 1.2.2027, kun se silloin rakennetaan: \(causes)\n"))
+        let causes = "ohjeet/talvi.md poistuu sivustolta; ohjeet/kevat.md tulee sivustolle"
+        #expect(said.contains("Tee sivusto uudelleen 1.2.2027. Silloin \(causes).\n"))
         let english = try site.luukku("check", ["--today", "2027-01-31", "--language", "en"]).errors
         #expect(
-            english.contains("on 2027-02-01, when it is built then: ohjeet/talvi.md is removed; ohjeet/kevat.md is published\n")
+            english.contains(
+                "Make the site again on 2027-02-01. Then ohjeet/talvi.md is removed; ohjeet/kevat.md is published.\n")
         )
         try site.write("---\notsikko: [\n---\n", to: "Content/ohjeet/vika.md")
-        #expect(try !site.luukku("check").errors.contains("itsestään"))
+        #expect(try !site.luukku("check").errors.contains("uudelleen 1.2.2027"))
     }
 
     /// The days on which something was written or removed, after comparing each with what had been said the day before.
@@ -58,13 +59,13 @@ struct TurnTests {
             let day = String(start.addingTimeInterval(Double(number) * 86_400).ISO8601Format().prefix(10))
             let run = try build(day)
             let counts = try #require(
-                run.errors.firstMatch(of: /kirjoitettu (\d+), ennallaan (\d+), poistettu (\d+)/), "\(run.output)")
+                run.errors.firstMatch(of: /kirjoitettiin (\d+), jäi ennalleen (\d+) ja poistettiin (\d+)/), "\(run.output)")
             let isChanged = counts.1 != "0" || counts.3 != "0"
             if number > 0 {
                 #expect(isChanged == (said == day), "\(day): \(counts.0), but said was \(said ?? "nothing")")
                 if isChanged { changed.append(day) }
             }
-            let date = run.errors.firstMatch(of: /itsestään (\d+)\.(\d+)\.(\d+)/)
+            let date = run.errors.firstMatch(of: /Tee sivusto uudelleen (\d+)\.(\d+)\.(\d+)/)
             let next = date.map { "\($0.3)-\($0.2.count < 2 ? "0" : "")\($0.2)-\($0.1.count < 2 ? "0" : "")\($0.1)" }
             #expect(number == 0 || isChanged || next == said, "\(day)")
             said = next

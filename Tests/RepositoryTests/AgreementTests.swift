@@ -93,7 +93,7 @@ struct AgreementTests {
         let front = try #require(try await BuiltSite.get().pages["index.html"])
         let main = try #require(front.text.range(of: "<main"))
         let heading = try #require(front.text[main.upperBound...].firstMatch(of: /<h[12][^>]*>([^<]*)</))
-        #expect(String(heading.1).trimmingCharacters(in: .whitespacesAndNewlines) == "Kenen puoleen käännyn?")
+        #expect(String(heading.1).trimmingCharacters(in: .whitespacesAndNewlines) == "Keneen otan yhteyttä?")
         #expect(front.links.contains { $0.hasPrefix("tel:") })
     }
 }

@@ -23,7 +23,11 @@ struct KeyTests {
         for key in Self.fields.map(\.key) {
             let words = key.words(in: language)
             #expect(words.label.first?.isUppercase == true && !words.label.hasSuffix("."), "\(key.name): \(words.label)")
-            let isSentence = words.help.first?.isUppercase == true && words.help.hasSuffix(".") && !words.help.contains("  ")
+            // In Finnish a question is asked, and what else there is to know follows.
+            let ends: [Character] = language == .fi ? [".", "?"] : ["."]
+            let isSentence =
+                words.help.first?.isUppercase == true && words.help.last.map(ends.contains) == true
+                && !words.help.contains("  ")
             #expect(isSentence, "\(key.name): \(words.help)")
         }
         #expect(Self.fields.map(\.key).filter { $0.finnish.help == $0.english.help }.map(\.name) == [])

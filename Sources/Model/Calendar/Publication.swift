@@ -14,7 +14,8 @@ package struct Publication: Hashable, Sendable {
 
     private enum Keys {
         static let starts = Key(
-            "julkaistaan", fi: "Julkaistaan", "Mikä on ensimmäinen päivä, jona sivu on sivustolla? Ilman päivää se on siellä heti.",
+            "julkaistaan", fi: "Julkaistaan",
+            "Mikä on ensimmäinen päivä, jona sivu on sivustolla? Ilman päivää se on siellä heti.",
             en: "Published from", "The first day on which the page is on the site; without a day, at once.")
         static let ends = Key(
             "poistuu", fi: "Poistuu", "Mikä on ensimmäinen päivä, jona sivu ei enää ole sivustolla? Ilman päivää sivu jää.",

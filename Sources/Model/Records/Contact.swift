@@ -43,7 +43,8 @@ package struct Contact: Record {
             en: "Title", "Title of the post.",
             example: "työvalmentaja")
         package static let isPrimary = Key(
-            "ensisijainen", fi: "Ensisijainen", "Onko hän osapuolen ensisijainen vastuuhenkilö? Heitä on yksi kullakin osapuolella.",
+            "ensisijainen", fi: "Ensisijainen",
+            "Onko hän osapuolen ensisijainen vastuuhenkilö? Heitä on yksi kullakin osapuolella.",
             en: "Primary", "Whether this is the one to turn to first; one in each party.")
         static let field = Key(
             "ala", fi: "Ala", "Mistä alasta hän vastaa?",

@@ -51,10 +51,12 @@ package struct Event: PageRecord {
             "tyyppi", fi: "Tyyppi", "Millainen tapahtuma on?",
             en: "Type", "What kind of event it is.")
         package static let begins = Key(
-            "alkaa", fi: "Alkaa", "Mikä on tapahtuman ensimmäinen päivä? Toistuvasta tapahtumasta kirjoitetaan päivä, josta alkaen se toistuu.",
+            "alkaa", fi: "Alkaa",
+            "Mikä on tapahtuman ensimmäinen päivä? Toistuvasta tapahtumasta kirjoitetaan päivä, josta alkaen se toistuu.",
             en: "Begins", "The event's first day; of one that recurs, the day from which it does.")
         package static let ends = Key(
-            "paattyy", fi: "Päättyy", "Mikä on tapahtuman viimeinen päivä? Toistuvasta tapahtumasta kirjoitetaan päivä, johon asti se toistuu.",
+            "paattyy", fi: "Päättyy",
+            "Mikä on tapahtuman viimeinen päivä? Toistuvasta tapahtumasta kirjoitetaan päivä, johon asti se toistuu.",
             en: "Ends", "The event's last day; of one that recurs, the last on which it may happen.")
         package static let days = Key(
             "kesto_paivia", fi: "Kesto päivinä", "Kuinka monta päivää tapahtuma kestää joka kerralla?",
@@ -83,7 +85,7 @@ package struct Event: PageRecord {
             "etaosoite", fi: "Etäosoite", "Missä verkko-osoitteessa tapahtumaan voi osallistua etänä?",
             en: "Remote address", "The web address for taking part remotely.")
         static let parties = Key(
-            "osapuolet", fi: "Osapuolet", "Mitä osapuolia tapahtuma koskee? Jätä tyhjäksi, jos se koskee kaikkia.",
+            "osapuolet", fi: "Osapuolet", "Mitä osapuolia tapahtuma koskee? Ilman vastausta se koskee kaikkia.",
             en: "Parties", "The parties concerned; empty for all.")
         static let roles = Key(
             "roolit", fi: "Roolit", "Mitä rooleja tapahtuma koskee?",

@@ -88,7 +88,8 @@ package struct Qualification: Record {
 
         private enum Keys {
             static let points = Key(
-                "osp", fi: "Osaamispisteet", "Kuinka laaja osa on osaamispisteinä? Yhteisestä osasta kirjoitetaan vähimmäislaajuus.",
+                "osp", fi: "Osaamispisteet",
+                "Kuinka laaja osa on osaamispisteinä? Yhteisestä osasta kirjoitetaan vähimmäislaajuus.",
                 en: "Competence points", "The unit's extent in competence points; of a common unit the least.",
                 example: "20")
             static let isMandatory = Key(

@@ -39,7 +39,8 @@ package struct Settings: FieldReading {
             en: "Network", "The network's name, shown beside the site's.",
             example: "Esimerkkilän verkosto")
         package static let language = Key(
-            "kieli", fi: "Kieli", "Mikä on sivuston kielen tunnus? Oletus on fi, ja kansiossa Theme/words on oltava käyttöliittymän sanat sillä kielellä.",
+            "kieli", fi: "Kieli",
+            "Mikä on sivuston kielen tunnus? Oletus on fi, ja kansiossa Theme/words on oltava käyttöliittymän sanat sillä kielellä.",
             en: "Language", "The code of the site's language; by default fi, and Theme/words must have its words.",
             example: "fi")
         static let feedbackAddress = Key(
