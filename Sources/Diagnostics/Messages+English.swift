@@ -57,7 +57,7 @@ extension Rule {
         case .invalidPath: Message("this is not a path of a site", "write the path between slashes")
         case .duplicateIdentifier: Message("an identifier stands twice", "give one of them an identifier of its own")
         case .unknownReference: Message("the identifier does not exist", "choose an existing one or add the record")
-        case .routeTaken: Message("two sources make the same page", "give one another file name or identifier")
+        case .routeTaken: Message("two pages would have the same address", "give one another file name or identifier")
         case .brokenLink: Message("a link leads to a page that does not exist", "correct the address or remove the link")
         case .brokenAnchor: Message("the page does not have this place", "correct its name; in a link it follows #")
         case .missingAttachment: Message("an image or attachment does not exist", "add the file or correct the address")
@@ -74,11 +74,11 @@ extension Rule {
                 "no page links to this picture or attachment, so it is not published",
                 "link to it from a page, or remove the file")
         case .quoteNotFound:
-            Message("the quote is not in the agreement", "copy the words exactly or correct the agreement's text")
+            Message("the quote is not in the agreement", "copy the words from the agreement exactly")
         case .quoteFoundTwice: Message("the quote stands twice in the agreement", "quote a longer passage")
         case .quoteElsewhere: Message("the quote stands in another section", "correct the obligation's section (kohta)")
         case .nobodyResponsible:
-            Message("nobody is named as responsible for the obligation", "agree who is, or leave the gap visible")
+            Message("nobody is named as responsible for the obligation", "the page says that nobody is named; agree who is and record it")
         case .noPrimaryContact:
             Message("a party needs one primary contact person", "mark one person ensisijainen: kyllä, others ei")
         case .contactExpired: Message("the contact person's period has ended", "name a successor or move the end date")
@@ -93,14 +93,14 @@ extension Rule {
                 "a word that is not known",
                 "check the spelling; add a right word to sanasto.yaml, or to analogiat.csv with a word that is inflected alike")
         case .avoidedExpression: Message("an expression that was agreed to be avoided", "use the recommended one")
-        case .instructionSection: Message("the instruction lacks a required section", "add a heading with the required anchor")
-        case .activityWithoutInstruction: Message("the activity has no instruction", "write one and name the activity in it")
+        case .instructionSection: Message("the instruction lacks a required section", "add a heading with the required identifier")
+        case .activityWithoutInstruction: Message("the activity has no instruction", "add the line toiminto: IDENTIFIER at the top of one")
         case .onDayOff:
             Message("the event is on a day off", "move it to the nearest working day, or leave it if the day is agreed")
         case .reviewDue:
             Message(
                 "the day to review the page by has passed",
-                "read the page and record that: luukku checked with its file, --by and a name; or change the key tarkista")
+                "read the page and record that: luukku checked FILE --by \"NAME\"")
         case .statementMissing:
             Message(
                 "the site has no accessibility statement, which the law 306/2019 requires",

@@ -103,6 +103,13 @@ package struct Question: Sendable {
         }
     }
 
+    private var isOfRecords: Bool {
+        switch field.kind {
+        case .choice, .yesOrNo: false
+        default: true
+        }
+    }
+
     /// What a reference may lead to, e.g. `osapuoli`.
     package func kinds(in language: Language) -> [String] {
         switch field.kind {
@@ -199,7 +206,8 @@ package struct Question: Sendable {
         // As a table may say it: `true`.
         if case .yesOrNo = field.kind, verdict(on: text) == nil { return text }
         let unknown = language.localized(
-            fi: "tunnusta ”\(printable(text))” ei löydy", en: "there is no identifier “\(printable(text))”")
+            fi: isOfRecords ? "tunnusta ”\(printable(text))” ei löydy" : "vaihtoehtoa ”\(printable(text))” ei ole",
+            en: "there is no identifier “\(printable(text))”")
         guard !options.isEmpty else {
             throw AnswerFault(
                 unknown + language.localized(fi: "; sisällössä ei ole vielä yhtään", en: ": the content has none yet"))

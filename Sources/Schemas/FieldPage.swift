@@ -7,7 +7,7 @@ extension Schema {
         let schemas = all(in: language)
         let common = schemas.first { $0.name == "sivu" }?.fields ?? []
         let head =
-            language.localized(fi: ("Kenttä", "Nimi", "Merkitys", "esim."), en: ("Key", "Label", "Meaning", "e.g."))
+            language.localized(fi: ("Kenttä", "Nimi", "Merkitys", "Esim."), en: ("Key", "Label", "Meaning", "e.g."))
         let sections = schemas.map { schema in
             let isOfPages = schema.files.allSatisfy { $0.hasSuffix(".md") }
             let fields = isOfPages && schema.name != "sivu" ? schema.fields.filter { !common.contains($0) } : schema.fields

@@ -15,7 +15,7 @@ package enum Word: String, CaseIterable, Sendable {
     case level, price, share, percent, specialSupport, year, workshop, provider
     case number, law, address, term, definition, from, to, what, obligation
     case printed, corrected, reason, opportunity, duration, area, phone, email
-    case activity, instruction, missingInstruction
+    case activity, activities, instruction, missingInstruction
     case conformance, organisation, method, made, supervisor, responsibleUnit, shortcoming, shortcomings, criterion, alternative
     case scope, appliedLaw, digitalServicesAct, basis, responseTime, days
     case forceSince, forceUnverifiable, forceWaiting, forceEarliest

@@ -83,7 +83,7 @@ def test_what_is_not_so_is_noticed(tmp_path, path):
     for wrong in [
         [block("komento", "luukku chek\n")],
         [block("komento", "luukku check\n", "1")],
-        [block("komento", "luukku check\n"), block("tuloste", said.text.replace("virheitä", "vikoja"))],
+        [block("komento", "luukku check\n"), block("tuloste", said.text.replace("Virheitä", "Vikoja"))],
         [block("osa", "ei ole\n", "Content/index.md")],
         [block("ennen", "ei ole\n", "Content/index.md"), block("jalkeen", "on\n")],
     ]:

@@ -268,8 +268,9 @@ def asked(site, kind, key, value):
         [LUUKKU, "new", kind, f"--set={key}={value}", "--root", str(site), *TODAY, "--kysymatta"], stdout=subprocess.PIPE,
         stderr=subprocess.PIPE, text=True)
     if done.returncode == 64:
-        assert done.stderr.startswith(("luukku: puuttuu: ", f"luukku: --{key}: ")), done.stderr
-        return None if done.stderr.startswith("luukku: puuttuu: ") else done.stderr
+        missing = "luukku: vastaus puuttuu. "
+        assert done.stderr.startswith((missing, f"luukku: vastaus kohtaan --{key} ei kelpaa. ")), done.stderr
+        return None if done.stderr.startswith(missing) else done.stderr
     # Nothing was missing: the record has been added, or the content refuses it.
     assert done.returncode in (0, 1), done.stderr
     if done.returncode == 0:

@@ -21,7 +21,7 @@ package struct Settings: FieldReading {
     package let meetings: MeetingRule
     /// The party role whose parties each need a learning-environment report.
     package let reportRole: String?
-    /// The anchor of a section that every instruction must have.
+    /// The identifier of a section that every instruction must have.
     package let instructionSection: String?
     package let accessibility: Accessibility?
 
@@ -67,7 +67,7 @@ package struct Settings: FieldReading {
             en: "Report required of the role", "The role whose parties each need a learning-environment report.")
         static let instructionSection = Key(
             "ohjeen_pakollinen_osio", fi: "Ohjeen pakollinen osio", "Mikä väliotsikon tunnus jokaisessa ohjeessa on oltava?",
-            en: "Required section of instructions", "The anchor of a section that every instruction must have.",
+            en: "Required section of instructions", "The identifier of a section that every instruction must have.",
             example: "tarkistuslista")
         package static let accessibility = Key(
             "saavutettavuus", fi: "Saavutettavuus", "Mitä tietoja saavutettavuusselosteessa on? Laki 306/2019 vaatii ne.",

@@ -69,7 +69,7 @@ struct InstructionsView: Sendable {
     private var coverage: TableView {
         let byActivity = Dictionary(grouping: context.catalogue.instructions.values) { $0.activity ?? "" }
         return TableView(
-            context.words[.activity], records: context.catalogue.activities.values,
+            context.words[.activities], records: context.catalogue.activities.values,
             [
                 context.column(.activity) { [LinkView($0.name, nil, note: $0.summary)] },
                 context.column(.instruction) { activity in
