@@ -250,7 +250,7 @@ def index_pages(writer, paths):
         writer.write(f"arkisto/{year}/index.md", f"---\notsikko: Arkisto {year}\nkuvaus: Vuoden {year} sivut.\n---\n\n"
                      + writer.paragraph(rng, 4) + "\n")
     parts = {
-        "velvoitteet": "Velvoitematriisi", "osapuolet": "Osapuolet", "vastuuhenkilot": "Vastuuhenkilöt",
+        "velvoitteet": "Velvoitteet", "osapuolet": "Osapuolet", "vastuuhenkilot": "Vastuuhenkilöt",
         "oppimisymparistot": "Oppimisympäristöt", "tutkinnon-osat": "Tutkinnon osat", "vuosikello": "Vuosikello",
         "polut": "Polut", "ohjeet": "Ohjeet", "tiedotteet": "Tiedotteet", "sanasto": "Sanasto"}
     for name, title in parts.items():

@@ -322,15 +322,16 @@ class Records:
             return f" ({words['year']} {yaml[name]['vuosi']})"
 
         def price(level):
-            most = level.get("enintaan", f" ({words['noLimit']})")
-            return f"{level['vahintaan']}–{most} {level['yksikko']}"
+            if "enintaan" in level:
+                return f"{level['vahintaan']}–{level['enintaan']} {level['yksikko']}"
+            return words["atLeast"].replace("{}", f"{level['vahintaan']} {level['yksikko']}")
 
         return {
             "sanasto": [section("sanasto", "term definition abbreviation remark", [
                 (one["termi"], [one["maaritelma"], None, None], f"termi-{one['tunnus']}") for one in self.terms()])],
             "saadokset": [section("saadokset", "law number address remark", [
                 (one["nimi"], [one["numero"], None, None], f"saados-{one['tunnus']}") for one in yaml["saadokset"]])],
-            "allekirjoitukset": [section("allekirjoitukset", "party place date printed certainty signatories doubt", [
+            "allekirjoitukset": [section("allekirjoitukset", "party place signed printed certainty signatories doubt", [
                 (self.party(one["osapuoli"]),
                  [one["paikka"], finnish(one["paivays"]), None, words["certainty." + key(one["varmuus"])],
                   [f"{who['nimi']}, {who['titteli']}" for who in one["allekirjoittajat"]], None],
@@ -341,7 +342,7 @@ class Records:
             "korjaukset": [
                 section("korjaukset", "printed corrected place reason", [
                     (one["painettuna"], [one["korjattuna"], one["paikka"], None], None) for one in yaml["korjaukset"]]),
-                self.table(words["avoided"], ["avoided", "recommended", "since", "reason"], [
+                self.table(words["avoidedList"], ["avoided", "recommended", "since", "reason"], [
                     (one["valtettava"], [one["suositeltava"], None, None], None) for one in yaml["ilmaukset"]])],
             "toimijat": [
                 self.table(words["supporters"], ["name", "abbreviation", "printedName", "remark", "website"], [
@@ -361,7 +362,7 @@ class Records:
                 (row["mahdollisuus"],
                  [self.party(row["osapuoli"]), row["kohderyhma"], row["kesto"], self.contact(row["vastuuhenkilo"])],
                  f"vaihto-{row['tunnus']}") for row in self.sheets["tyontekijavaihto"]])],
-            "ohjeet": [self.table(words["activity"], ["activity", "instruction"], [
+            "ohjeet": [self.table(words["activities"], ["activity", "instruction"], [
                 (link(one["nimi"], None, one["kuvaus"]),
                  [[link(head["otsikko"], f"/ohjeet/{name}/") for name, head in self.instructions.items()
                    if head["toiminto"] == one["tunnus"]]], f"toiminto-{one['tunnus']}") for one in yaml["toiminnot"]])],

@@ -78,7 +78,9 @@ extension Rule {
         case .quoteFoundTwice: Message("the quote stands twice in the agreement", "quote a longer passage")
         case .quoteElsewhere: Message("the quote stands in another section", "correct the obligation's section (kohta)")
         case .nobodyResponsible:
-            Message("nobody is named as responsible for the obligation", "the page says that nobody is named; agree who is and record it")
+            Message(
+                "nobody is named as responsible for the obligation",
+                "the page says that nobody is named; agree who is and record it")
         case .noPrimaryContact:
             Message("a party needs one primary contact person", "mark one person ensisijainen: kyllä, others ei")
         case .contactExpired: Message("the contact person's period has ended", "name a successor or move the end date")
@@ -93,8 +95,10 @@ extension Rule {
                 "a word that is not known",
                 "check the spelling; add a right word to sanasto.yaml, or to analogiat.csv with a word that is inflected alike")
         case .avoidedExpression: Message("an expression that was agreed to be avoided", "use the recommended one")
-        case .instructionSection: Message("the instruction lacks a required section", "add a heading with the required identifier")
-        case .activityWithoutInstruction: Message("the activity has no instruction", "add the line toiminto: IDENTIFIER at the top of one")
+        case .instructionSection:
+            Message("the instruction lacks a required section", "add a heading with the required identifier")
+        case .activityWithoutInstruction:
+            Message("the activity has no instruction", "add the line toiminto: IDENTIFIER at the top of one")
         case .onDayOff:
             Message("the event is on a day off", "move it to the nearest working day, or leave it if the day is agreed")
         case .reviewDue:
