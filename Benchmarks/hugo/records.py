@@ -124,7 +124,7 @@ class Records:
         return link(self.parties[name]["otsikko"], f"/osapuolet/{name}/")
 
     def obligation(self, name):
-        return link(self.obligations[name]["otsikko"], f"/velvoitteet/{name}/", self.obligations[name]["vahvuus"])
+        return link(self.obligations[name]["otsikko"], f"/velvoitteet/{name}/", self.strength(self.obligations[name]["vahvuus"]))
 
     def contact(self, name):
         return link(self.people[name]["label"], self.people[name]["address"]) if name else None
@@ -139,7 +139,8 @@ class Records:
             "job": row["nimike"], "primary": row["ensisijainen"] == "kyllä", "phone": row["puhelin"],
             "tel": "+358" + row["puhelin"][1:].replace(" ", ""), "email": row["sahkoposti"], "field": row["ala"],
             "site": self.sites.get(row["toimipiste"]), "reachability": row["tavoitettavuus"],
-            "period": finnish(row["alkaa"]) + "–", "deputy": row["sijainen"], "updated": finnish(row["paivitetty"]),
+            "period": self.words["sinceDay"].replace("{}", finnish(row["alkaa"])), "deputy": row["sijainen"],
+            "updated": finnish(row["paivitetty"]),
             "revised": row["paivitetty"]}
 
     # MARK: Obligations and parties
@@ -163,6 +164,10 @@ class Records:
                      "evidence": row["naytto"], "owner": self.contact(row["vastuuhenkilo"])}
         return cell
 
+    def strength(self, value):
+        """What pages call it."""
+        return self.words["strength." + value]
+
     def by_section(self, obligations):
         groups = grouped(obligations, lambda name: [self.obligations[name]["kohta"]])
         return [{"anchor": anchor, "title": title, "obligations": groups[anchor]}
@@ -182,7 +187,7 @@ class Records:
         for name, word, pairs, includes in (
                 ("osapuoli", "withParty", [(one, head["lyhenne"], head["otsikko"]) for one, head in self.parties.items()],
                  lambda one, party: cells[one][party]["involvement"] != "ei koske"),
-                ("vahvuus", "withStrength", [(one, one, one) for one in STRENGTHS],
+                ("vahvuus", "withStrength", [(one, self.strength(one), self.strength(one)) for one in STRENGTHS],
                  lambda one, strength: self.obligations[one]["vahvuus"] == strength),
                 ("tila", "withState", [(one, one, one) for one in STATES],
                  lambda one, state: any(cell.get("state") == state for cell in cells[one].values())),
@@ -193,7 +198,8 @@ class Records:
 
     def obligation_record(self, name, record):
         return {
-            "id": name, **self.obligation(name), "quote": record["lainaus"], "strength": record["vahvuus"],
+            "id": name, **self.obligation(name), "quote": record["lainaus"], "strength": self.strength(record["vahvuus"]),
+            "strengthKey": record["vahvuus"],
             "responsible": self.role_names(record["vastuussa"]), "roles": " ".join(record["vastuussa"]),
             "counterparts": self.role_names(record["vastapuoli"]), "trigger": record["laukaisin"],
             "section": link(self.sections[record["kohta"]], f"/linjaukset/#{record['kohta']}"),
