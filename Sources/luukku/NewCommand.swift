@@ -81,8 +81,8 @@ struct NewCommand: AsyncParsableCommand {
     private var kinds: String {
         Archetype.all.map { kind in
             let keys = kind.questions.filter { $0.isAsked || $0.isRequired }.map { "--\($0.key)" + ($0.isRequired ? "*" : "") }
-            return "\(kind.name.word): \(kind.name.text(in: options.language))\n  \(keys.joined(separator: " "))"
-        }.joined(separator: "\n")
+            return "\(kind.name.word): \(kind.name.text(in: options.language))\n  \(keys.joined(separator: " "))\n"
+        }.joined() + localized(fi: "Tähdellä (*) merkityt tiedot ovat pakollisia.", en: "What is marked * must be answered.")
     }
 
     /// `--kieli` is the language of messages, and pages have a key of that name.
