@@ -51,7 +51,11 @@ struct NewCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await scaffold(language: options.language, format: options.format) {
-            guard let kind = try chosenKind() else { return print(kinds) }
+            guard let kind = try chosenKind() else {
+                print(kinds)
+                return note(
+                    localized(fi: "Tähdellä (*) merkityt tiedot ovat pakollisia.", en: "What is marked * must be answered."))
+            }
             try refuseAmbiguousLanguage(of: kind)
             let given = try answers(to: kind)
             let day = today.today ?? .today
@@ -81,8 +85,8 @@ struct NewCommand: AsyncParsableCommand {
     private var kinds: String {
         Archetype.all.map { kind in
             let keys = kind.questions.filter { $0.isAsked || $0.isRequired }.map { "--\($0.key)" + ($0.isRequired ? "*" : "") }
-            return "\(kind.name.word): \(kind.name.text(in: options.language))\n  \(keys.joined(separator: " "))\n"
-        }.joined() + localized(fi: "Tähdellä (*) merkityt tiedot ovat pakollisia.", en: "What is marked * must be answered.")
+            return "\(kind.name.word): \(kind.name.text(in: options.language))\n  \(keys.joined(separator: " "))"
+        }.joined(separator: "\n")
     }
 
     /// `--kieli` is the language of messages, and pages have a key of that name.
