@@ -73,6 +73,19 @@ struct AgreementTests {
         #expect(page.text.contains("Erityinen tuki: 150\u{A0}%"))
     }
 
+    /// A part is called the same in the menu and on its page. The agreement's page has the document's name.
+    @Test func menuAndPagesHaveTheSameNames() async throws {
+        let site = try await BuiltSite.get()
+        let menu = try #require(
+            site.pages["tietosuoja/index.html"]?.text.firstMatch(of: /(?s)<nav[^>]*id="sivun-valikko".*?<\/nav>/))
+        let links = menu.0.matches(of: /<a[^>]* href="..\/([a-z-]+)\/index.html"[^>]*>([^<]+)<\/a>/)
+        #expect(links.count > 20)
+        for link in links where link.1 != "linjaukset" {
+            let heading = try #require(site.pages["\(link.1)/index.html"]?.text.firstMatch(of: /<h1[^>]*>([^<]*)<\/h1>/))
+            #expect(heading.1 == link.2)
+        }
+    }
+
     /// In the sheet of obligations too, a row that shows an invented state says so.
     @Test func aRowWithASampleStateIsMarked() async throws {
         let sheet = try await BuiltSite.get().folder.appending(path: "lataukset/velvoitteet.csv")

@@ -27,7 +27,7 @@ package struct Agreement: PageRecord {
             example: "2.0")
         static let wording = Key(
             "sanamuoto", fi: "Sanamuoto",
-            "Onko teksti allekirjoitetun asiakirjan alkuperäinen sanamuoto vai omin sanoin kirjoitettu mukaelma.",
+            "Onko teksti allekirjoitetun asiakirjan alkuperäinen sanamuoto vai omin sanoin kirjoitettu mukaelma?",
             en: "Wording", "Whether the text has the original words of the signed document or is a rewording of it.",
             since: "0.2.0")
         static let adopted = Key(
