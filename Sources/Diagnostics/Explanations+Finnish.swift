@@ -34,7 +34,7 @@ extension Rule {
             """
         case .fileTooLarge:
             """
-            Sivun teksti saa olla enintään 256 kilotavua (noin sata sivua Wordissa), taulukko tai muu tietotiedosto 16 \
+            Sivun teksti saa olla enintään 256 kilotavua (noin sata sivua Wordissa), taulukko tai muu tietoja sisältävä tiedosto 16 \
             megatavua ja liite tai kuva 128 megatavua. Taulukossa ei myöskään saa olla yli puolta miljoonaa arvoa.
             """
         case .controlCharacter:
@@ -88,7 +88,8 @@ extension Rule {
             """
         case .wrongStructure:
             """
-            Tiedostossa on tekstiä tai luettelo, vaikka siinä pitäisi olla kenttiä, kuten nimi: arvo. Luettelossa jokaisen \
+            Tiedostossa on tekstiä tai luettelo, vaikka siinä pitäisi olla kenttiä eli rivejä, joilla on kentän nimi, \
+            kaksoispiste ja arvo. Luettelossa jokaisen \
             kohdan ensimmäinen rivi alkaa yhdysviivalla ja muut ovat sen alla sisennettyinä. Tiedostossa sivusto.yaml \
             luetteloa ei ole, vaan kentät alkavat rivin alusta.
             """
@@ -169,13 +170,13 @@ extension Rule {
             """
         case .invalidTime:
             """
-            Tapahtuman kellonaika kirjoitetaan numeroin: alku tai alku ja loppu. Tunnit ovat 0–24 ja minuuteissa on kaksi \
+            Tapahtuman kellonaika kirjoitetaan numeroin, joko pelkkä alkamisaika tai sekä alkamis- että päättymisaika. Tunnit ovat 0–24 ja minuuteissa on kaksi \
             numeroa. Sanallisen ajan voi kirjoittaa kuvaukseen.
             """
         case .recurrenceNotUnderstood:
             """
-            Tapahtuman toistuminen kirjoitetaan tavallisin sanoin, mutta ohjelma ymmärtää vain tietyt tavat, joista osa on \
-            viestissä esimerkkeinä. Epäsäännöllisesti toistuvalle tapahtumalle lisätään oma rivi kullekin kerralle.
+            Tapahtuman toistuminen kirjoitetaan tavallisin sanoin, mutta ohjelma ymmärtää vain tietyt ilmaukset. Osa \
+            niistä on viestissä esimerkkeinä. Epäsäännöllisesti toistuvalle tapahtumalle lisätään oma rivi kullekin kerralle.
             """
         case .neverHappens:
             """
@@ -189,8 +190,8 @@ extension Rule {
             """
         case .neverPublished:
             """
-            Sivun alussa voi olla kaksi päivää: julkaistaan on ensimmäinen päivä, jona sivu on näkyvissä, ja poistuu \
-            ensimmäinen päivä, jona se ei enää ole. Nyt sivu poistuisi samana päivänä kuin se julkaistaan tai jo ennen \
+            Sivun alussa voi olla kaksi päivää. Kohtaan julkaistaan kirjoitetaan ensimmäinen päivä, jona sivu on näkyvissä, ja \
+            kohtaan poistuu ensimmäinen päivä, jona se ei enää ole. Nyt sivu poistuisi samana päivänä kuin se julkaistaan tai jo ennen \
             sitä. Usein vuosi on jäänyt vaihtamatta.
             """
         case .invalidEmail:
@@ -270,7 +271,7 @@ extension Rule {
         case .unlinkedAttachment:
             """
             Kansiossa kuvat tai liitteet on tiedosto, johon yksikään sivu ei vie lukijaa. Sivustolle kopioidaan vain kuvat \
-            ja liitteet, joihin sivut linkittävät, jotta kansioon unohtunut tiedosto ei päädy julki. Jos tiedosto on \
+            ja liitteet, joihin sivuilla on linkki, jotta kansioon unohtunut tiedosto ei päädy julki. Jos tiedosto on \
             tarkoitettu luettavaksi, lisää linkki jollekin sivulle. Jos sitä ei enää tarvita, poista se.
             """
         case .quoteNotFound:
@@ -296,14 +297,14 @@ extension Rule {
             """
         case .noPrimaryContact:
             """
-            Jokaisella osapuolella on tasan yksi henkilö, johon otetaan ensin yhteyttä. Tällä osapuolella ei ole yhtään, \
-            niitä on kaksi tai useampia, tai ensisijainen tehtävä on merkitty avoimeksi. Jos viestissä luetellaan \
+            Jokaisella osapuolella on tasan yksi henkilö, johon otetaan ensin yhteyttä. Tältä osapuolelta hän \
+            puuttuu, ensisijaisia on useita tai ensisijaisen henkilön tehtävä on merkitty avoimeksi. Jos viestissä luetellaan \
             tunnuksia, ne on kaikki merkitty ensisijaisiksi. Myös päättyneen kauden henkilö lasketaan, kunnes hänen \
             kohdallaan lukee ei.
             """
         case .contactExpired:
             """
-            Vastuuhenkilön viimeinen päivä on mennyt, mutta hän on yhä luettelossa. Lukija ei tiedä, keneen hän ottaa yhteyttä.
+            Vastuuhenkilön viimeinen päivä on mennyt, mutta hän on yhä luettelossa. Lukija ei tiedä, keneen ottaa yhteyttä.
             """
         case .contactOutdated:
             """
@@ -374,8 +375,8 @@ extension Rule {
             """
         case .lineTooLong:
             """
-            Yksi rivi on pidempi kuin 16 000 merkkiä, noin kahdeksan sivua. Yleensä kokonainen luku on tullut yhdeksi \
-            kappaleeksi, kun se on kopioitu muualta. Tyhjä rivi tekee uuden kappaleen.
+            Yksi rivi on pidempi kuin 16 000 merkkiä, noin kahdeksan sivua. Yleensä pitkä teksti on kopioitu muualta \
+            niin, että siitä on tullut yksi ainoa kappale. Tyhjä rivi tekee uuden kappaleen.
             """
         case .tooManyMarkers:
             """
@@ -420,8 +421,8 @@ extension Rule {
             """
         case .recursivePartial:
             """
-            Tämä koskee sivuston ulkoasua. Sivupohjaan liitetään osa, johon liitetään taas sama sivupohja, joten sivusta ei \
-            tulisi koskaan valmista.
+            Tämä koskee sivuston ulkoasua. Sivupohjan osa liittää mukaan itsensä, joko suoraan tai toisen osan \
+            kautta, joten sivusta ei tulisi koskaan valmista.
             """
         case .unknownWord:
             """
@@ -431,7 +432,7 @@ extension Rule {
         case .missingTemplate:
             """
             Tämä koskee sivuston ulkoasua. Jokaisella sivutyypillä on sivupohja kansiossa Theme/templates, ja yksi niistä on \
-            poistettu tai nimetty toisin.
+            poistettu tai nimetty uudelleen.
             """
         case .wrongTagKind:
             """

@@ -12,7 +12,9 @@ extension Rule {
         case .specialFile: Message("tämä ei ole tavallinen tiedosto", "poista se kansiosta")
         case .folderForFile:
             Message("tiedoston paikalla on kansio", "nimeä kansio uudelleen tai siirrä sen sisältö muualle")
-        case .fileTooLarge: Message("tiedosto on liian suuri", "pienennä tiedostoa tai jaa sisältö useammaksi sivuksi")
+        case .fileTooLarge:
+            Message(
+                "tiedosto on liian suuri", "pienennä liitettä, kuvaa tai taulukkoa, tai jaa pitkä teksti useammaksi sivuksi")
         case .controlCharacter:
             Message(
                 "tekstissä tai nimessä on näkymätön ohjausmerkki", "poista merkki, esimerkiksi kirjoittamalla kohta uudelleen")
@@ -98,7 +100,7 @@ extension Rule {
                 "jos sivu julkaistaan myöhemmin, mitään ei tarvitse tehdä; jos se on poistunut, poista linkki")
         case .unlinkedAttachment:
             Message(
-                "mikään sivu ei linkitä tähän kuvaan tai liitteeseen, joten sitä ei julkaista",
+                "millään sivulla ei ole linkkiä tähän kuvaan tai liitteeseen, joten sitä ei julkaista",
                 "tee sivulle linkki siihen, tai poista tiedosto")
         case .quoteNotFound:
             Message("lainausta ei löydy linjauksista", "kopioi lainaus linjauksista sanasta sanaan")
@@ -159,8 +161,8 @@ extension Rule {
                 "jätä merkki pois tai tallenna tiedosto muodossa UTF-8 (Excelissä CSV UTF-8)")
         case .valueCannotStand:
             Message(
-                "arvoa ei voi kirjoittaa tiedostoon niin, että se luetaan samana ja muu pysyy ennallaan",
-                "poista arvon alusta ja lopusta välit ja siitä näkymättömät merkit, tai muuta tiedostoa käsin")
+                "arvo ei säilyisi tiedostossa samanlaisena",
+                "poista arvosta näkymättömät merkit ja välilyönnit sen alusta ja lopusta, tai muuta tiedostoa käsin")
         case .writtenOtherwise:
             Message(
                 "arvo on kirjoitettu tavalla, jota ohjelma ei muuta", "muuta arvo käsin tai kirjoita se ensin yhdelle riville")
@@ -184,12 +186,13 @@ extension Rule {
         case .recursivePartial: Message("sivupohjan osa sisältää itsensä", "poista merkintä, jolla osa liittää itsensä")
         case .unknownWord:
             Message("sanaa ei ole käyttöliittymän sanoissa", "korjaa nimi tai lisää sana kansion Theme/words tiedostoon")
-        case .missingTemplate: Message("sivupohja puuttuu", "lisää tiedosto kansioon Theme/templates")
+        case .missingTemplate:
+            Message("sivupohja puuttuu", "palauta puuttuva tiedosto kansioon Theme/templates tai korjaa sen nimi")
         case .wrongTagKind:
             Message("sivupohja käyttää tietoa väärällä tavalla", "käytä luetteloon osiota {{#…}} ja tekstiin {{…}}")
         case .wordsFromFallback:
             Message(
-                "osa käyttöliittymän sanoista puuttuu tältä kieleltä ja näytetään toisella kielellä",
+                "osa käyttöliittymän sanoista puuttuu tällä kielellä ja näytetään toisella kielellä",
                 "lisää lisätiedossa luetellut sanat kielen tiedostoon kansiossa Theme/words")
         }
     }

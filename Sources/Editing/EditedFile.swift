@@ -134,6 +134,11 @@ package struct EditedFile: Sendable {
             [newLine(row, after: (sheet.rows.last ?? sheet.header).last?.end ?? 0)], key: nil, was: "", becomes: text, expected)
     }
 
+    package func hasColumn(_ key: String) -> Bool {
+        guard case .sheet(let sheet) = written.layout else { return false }
+        return sheet.column(key) != nil
+    }
+
     /// Adds a column to a sheet that lacks it; its cells are empty.
     package mutating func addColumn(_ key: String) throws(EditRefusal) {
         guard case .sheet(let sheet) = written.layout, sheet.column(key) == nil, let last = sheet.header.last else { return }

@@ -219,7 +219,10 @@ private func append(_ kind: Archetype, _ context: PromptContext, _ id: String, t
             (kind.hasIdentifier ? [(key: "tunnus", value: id)] : [])
             + answered.map { question in
                 let answer = context.answers[question.key] ?? ""
-                return (question.key, question.takesSeveral ? context.list(question.key).joined(separator: ", ") : answer)
+                let former = question.formerly.flatMap { file.hasColumn($0) && !file.hasColumn(question.key) ? $0 : nil }
+                return (
+                    former ?? question.key, question.takesSeveral ? context.list(question.key).joined(separator: ", ") : answer
+                )
             }
         for (key, _) in values { try file.addColumn(key) }
         return try file.append(row: values)

@@ -76,6 +76,8 @@ package struct Question: Sendable {
 
     /// The content's key, and the name of the option that answers it.
     package var key: String { field.key.name }
+    /// What the key was called before: a sheet may still call it so.
+    var formerly: String? { field.key.formerly }
     var heading: String { field.key.heading }
     package func prompt(in language: Language) -> String { field.key.words(in: language).label }
     /// What the key means, in a sentence.

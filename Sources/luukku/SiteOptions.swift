@@ -132,7 +132,7 @@ func run(_ options: SiteOptions, _ work: () async throws -> BuildOutcome) async 
         }
         let summary = Summary(language: options.speech.language, seconds: start.duration(to: .now))
         if let text = summary.text(of: outcome.scheduledChanges) { note(text) }
-        note(summary.text(outcome, output: options.output ?? options.place.path(of: "Public")))
+        note(summary.text(outcome, root: options.root, output: options.output ?? options.place.path(of: "Public")))
         if outcome.diagnostics.hasErrors { throw ExitCode(1) }
     }
 }

@@ -9,8 +9,12 @@ struct Summary {
     let language: Language
     let seconds: Duration
 
-    /// - Parameter output: Where the site is written.
-    func text(_ outcome: BuildOutcome, output: String) -> String {
+    /// - Parameters:
+    ///   - root: The site's folder: a command that is copied must find it.
+    ///   - output: Where the site is written.
+    func text(_ outcome: BuildOutcome, root: String, output: String) -> String {
+        let make =
+            "luukku build" + (root == "." ? "" : language.localized(fi: " --kansio \"\(root)\"", en: " --root \"\(root)\""))
         let (errors, warnings) = counts(outcome.diagnostics)
         let (happened, next): (String, String) =
             if outcome.pages > 0 {
@@ -32,12 +36,12 @@ struct Summary {
                         errors > 0
                             ? "Korjaa virheet ja anna komento uudelleen."
                             : warnings > 0
-                                ? "Lue varoitukset. Sivuston voi silti tehdä näin: luukku build"
-                                : "Tee sivusto näin: luukku build"
+                                ? "Lue varoitukset. Sivuston voi silti tehdä näin: \(make)"
+                                : "Tee sivusto näin: \(make)"
                     ),
                     en: (
                         "The content is checked and nothing written (\(time)).",
-                        errors == 0 ? "Make the site: luukku build" : "Correct the errors and give the command again."
+                        errors == 0 ? "Make the site: \(make)" : "Correct the errors and give the command again."
                     ))
             }
         return [happened, faults(errors, warnings), next].joined(separator: " ")

@@ -13,12 +13,12 @@ struct EntryIntoForceTests {
         ).record
     }
 
-    private func signature(_ party: String, _ date: String, _ certainty: String = "hyvä") -> Signature {
+    private func signature(_ party: String, _ date: String, _ certainty: String = "hyvä", or other: String = "") -> Signature {
         read(
             Signature.self,
             [
                 "osapuoli": .scalar(party, at: place), "paivays": .scalar(date, at: place),
-                "varmuus": .scalar(certainty, at: place),
+                "varmuus": .scalar(certainty, at: place), "vaihtoehtoinen_paivays": .scalar(other, at: place),
             ]
         ).record
     }
@@ -43,6 +43,11 @@ struct EntryIntoForceTests {
     @Test(arguments: [("", "puuttuu"), ("", "hyvä"), ("29.12.2019", "matala"), ("15.1.2021", "epävarma")])
     func oneUncertainDateIsEnough(date: String, certainty: String) throws {
         let signatures = [signature("a", "13.1.2020"), signature("b", date, certainty)]
+        #expect(entry([party("a"), party("b")], signatures) == .unverifiable(earliest: try day("13.1.2020")))
+    }
+
+    @Test func aDateThatMayBeReadAsAnotherIsUncertain() throws {
+        let signatures = [signature("a", "13.1.2020"), signature("b", "16.1.2020", or: "5.5.2021")]
         #expect(entry([party("a"), party("b")], signatures) == .unverifiable(earliest: try day("13.1.2020")))
     }
 

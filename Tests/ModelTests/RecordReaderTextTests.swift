@@ -87,5 +87,6 @@ struct RecordReaderTextTests {
         let both = read(
             ObligationStatus.self, Fields(location: place, entries: rest + [("naytto", "vanha"), ("peruste", "uusi")]))
         #expect(both.record.evidence == "uusi" && both.faults.short == ["unknownKey naytto"])
+        #expect(both.faults.first?.suggestion == "peruste")
     }
 }

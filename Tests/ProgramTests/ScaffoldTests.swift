@@ -97,6 +97,24 @@ struct ScaffoldTests {
 
     // MARK: new
 
+    /// A sheet whose column still has its former name keeps it, and loses nothing.
+    @Test func aRowIsAddedUnderTheFormerNameOfAColumn() throws {
+        let site = try Started(content: Program.repository)
+        let file = site.root.appending(path: "Content/tiedot/velvoitteiden-tila.csv")
+        let sheet = try String(contentsOf: file, encoding: .utf8).replacing(";peruste;", with: ";naytto;", maxReplacements: 1)
+        let kept = sheet.split(separator: "\n").filter { !$0.hasPrefix("uudet-osapuolet;osao;") }.joined(separator: "\n") + "\n"
+        #expect(sheet.contains(";naytto;") && kept != sheet)
+        try Data(kept.utf8).write(to: file)
+        let run = try site.new([
+            "velvoitteen-tila", "--kysymatta", "--velvoite", "uudet-osapuolet", "--osapuoli", "osao", "--tila", "tehty",
+            "--peruste", "Muistio 1",
+        ])
+        #expect(run.status == 0, "\(run.output)\(run.errors)")
+        let new = try String(contentsOf: file, encoding: .utf8)
+        #expect(new.hasPrefix(kept.prefix { $0 != "\n" }) && new.contains("uudet-osapuolet;osao;tehty;"))
+        #expect(new.contains(";Muistio 1;"))
+    }
+
     private static let added: [(kind: String, arguments: [String], file: String)] = [
         ("osapuoli", ["--otsikko", "Väylän kunta", "--tyyppi", "kunta", "--kunta", "Väylä"], "osapuolet/vaylan-kunta.md"),
         (

@@ -48,6 +48,7 @@ struct AgreementTests {
         ("linjaukset/index.html", true), ("velvoitteet/index.html", true), ("velvoitteet/oikeustie/index.html", true),
         ("ohjeet/viestinta/index.html", true), ("polut/kayttoonotto/index.html", true), ("paivahinnat/index.html", true),
         ("rahoitus/index.html", true), ("kiintiopaikat/index.html", true), ("vuosikello/index.html", true),
+        ("osapuolet/iin-kunta/index.html", true), ("vastuuhenkilot/osao-1/index.html", true), ("tietovirrat/index.html", true),
         ("index.html", false), ("tietosuoja/index.html", false), ("sanasto/index.html", false),
     ])
     func aRewordingSaysSo(path: String, isTold: Bool) async throws {

@@ -34,6 +34,8 @@ package struct RecordReader {
     package private(set) var asked: [String] = []
     /// Former names of keys that are not there by their own.
     private var former: [String] = []
+    /// What a key was called, and what it is called now.
+    private var renamed: [String: String] = [:]
     /// What has been asked for, when the record is only described (`FieldDescription`).
     private(set) var descriptions: [FieldDescription]?
     /// The keys of `fields` as they are compared, and which of them have been asked for.
@@ -66,7 +68,10 @@ package struct RecordReader {
             diagnostics.removeAll { fault in fault.rule == .missingValue && fault.value.map(misspelt.contains) == true }
         }
         diagnostics += unknown.map { key, place in
-            Diagnostic(
+            if let name = renamed[folded(key)] {
+                return Diagnostic(.unknownKey, at: place.field(key), value: key, suggestion: name, notes: [.allowed(asked)])
+            }
+            return Diagnostic(
                 .unknownKey, at: place.field(key), value: key, near: NearValue(to: key, in: unused),
                 notes: [.allowed(asked)])
         }
@@ -93,9 +98,12 @@ package struct RecordReader {
         asked.append(key.name)
         describe(key, as: .text)
         var index = foldedKeys.firstIndex(of: folded(key.name))
-        if let name = key.formerly, !isGiven(key) {
-            former.append(name)
-            index = foldedKeys.firstIndex(of: name)
+        if let name = key.formerly {
+            renamed[name] = key.name
+            if !isGiven(key) {
+                former.append(name)
+                index = foldedKeys.firstIndex(of: name)
+            }
         }
         guard let index else { return nil }
         isTaken[index] = true

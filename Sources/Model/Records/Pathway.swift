@@ -59,7 +59,7 @@ package struct Pathway: Record {
 /// Who tells what to whom and when, and the obligation that asks for it.
 package struct InformationFlow: Record {
     package static let typeName = TypeName(
-        "tietovirta", fi: "tietovirta: kuka kertoo kenelle", en: "flow of information: who tells whom")
+        "tietovirta", fi: "tiedonkulku, eli kuka kertoo kenelle", en: "flow of information: who tells whom")
     package static let places: [ContentPlace] = [.data("tietovirrat")]
     package static let place = RecordPlace.text(of: .flows)
     package func title(in catalogue: Catalogue) -> String { what }

@@ -28,7 +28,8 @@ package struct Qualification: Record {
             en: "Extent", "The whole qualification's extent in competence points.",
             example: "180")
         package static let vocationalExtent = Key(
-            "ammatilliset", fi: "Ammatilliset", "Kuinka laajat ammatilliset tutkinnon osat ovat osaamispisteinä? Yleensä 145.",
+            "ammatilliset", fi: "Ammatilliset",
+            "Montako osaamispistettä ammatilliset tutkinnon osat ovat yhteensä? Yleensä 145.",
             en: "Vocational", "The extent of the vocational units in competence points, usually 145.",
             example: "145")
         package static let commonExtent = Key(

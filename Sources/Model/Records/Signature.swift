@@ -34,11 +34,11 @@ package struct Signature: Record {
             "paivays", fi: "Allekirjoitettu", "Minä päivänä allekirjoitettiin?",
             en: "Date", "The day of the signature.")
         static let printedDate = Key(
-            "paivays_painettuna", fi: "Päiväys painettuna", "Miten päiväys lukee asiakirjassa?",
+            "paivays_painettuna", fi: "Päiväys painettuna", "Miten päiväys on kirjoitettu asiakirjaan?",
             en: "Date as printed", "The date as the document has it.",
             example: "15/9 2026")
         static let alternativeDate = Key(
-            "vaihtoehtoinen_paivays", fi: "Vaihtoehtoinen päiväys", "Miksi muuksi päiväksi päiväyksen voi lukea?",
+            "vaihtoehtoinen_paivays", fi: "Vaihtoehtoinen päiväys", "Mitä muuta päivää päiväys voi tarkoittaa?",
             en: "Alternative date", "Another day that the date may be read as.")
         static let certainty = Key(
             "varmuus", fi: "Varmuus", "Kuinka varmasti päiväyksen voi lukea?",
@@ -64,6 +64,9 @@ package struct Signature: Record {
         metadata = RecordMetadata(&reader, id: party)
     }
 
+    /// Whether the day is known: read clearly, and in one way.
+    fileprivate var isSurelyDated: Bool { date != nil && certainty == .good && alternativeDate == nil }
+
     /// Who signed. Signatories are not contact persons.
     package struct Signatory: Sendable {
         /// nil when the name cannot be read.
@@ -82,7 +85,7 @@ package struct Signature: Record {
                 en: "Title", "The signatory's title.",
                 example: "kunnanjohtaja")
             static let printed = Key(
-                "painettuna", fi: "Painettuna", "Miten nimi ja titteli lukevat asiakirjassa?",
+                "painettuna", fi: "Painettuna", "Miten nimi ja titteli on kirjoitettu asiakirjaan?",
                 en: "As printed", "Name and title as the document has them.",
                 example: "Malli Esimerkki, kunnanjohtaja")
             static let certainty = Key(
@@ -116,11 +119,10 @@ package enum EntryIntoForce: Hashable, Sendable {
         let relevant = original.compactMap { byParty[$0.id] }
         if !missing.isEmpty {
             self = .waiting(parties: missing)
-        } else if let last = relevant.compactMap(\.date).max(), relevant.allSatisfy({ $0.date != nil && $0.certainty == .good })
-        {
+        } else if let last = relevant.compactMap(\.date).max(), relevant.allSatisfy(\.isSurelyDated) {
             self = .since(last)
         } else {
-            self = .unverifiable(earliest: relevant.filter { $0.certainty == .good }.compactMap(\.date).max())
+            self = .unverifiable(earliest: relevant.filter(\.isSurelyDated).compactMap(\.date).max())
         }
     }
 }

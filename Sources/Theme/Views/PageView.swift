@@ -68,7 +68,9 @@ final class PageView: Sendable {
         switch page.subject {
         case .agreement(let agreement): return agreement.wording == .rewording
         case _ where !context.rewordsAgreement: return false
-        case .section(.agreement), .section(.obligations), .filteredObligations, .obligation, .pathway: return true
+        case .section(.agreement), .section(.obligations), .section(.pathways), .section(.flows), .filteredObligations,
+            .obligation, .pathway, .party, .contact:
+            return true
         default:
             return text?.document.links.contains { RecordKey($0.destination)?.type == RecordType(Obligation.self) } ?? false
         }
