@@ -32,10 +32,8 @@ package struct RecordReader {
     package private(set) var faultyKeys: Set<String> = []
     /// The keys asked for so far, in order.
     package private(set) var asked: [String] = []
-    /// Former names of keys that are not there by their own.
-    private var former: [String] = []
-    /// What a key was called, and what it is called now.
-    private var renamed: [String: String] = [:]
+    /// What keys that were asked for were called, and what they are called now.
+    private var former: [(name: String, now: String)] = []
     /// What has been asked for, when the record is only described (`FieldDescription`).
     private(set) var descriptions: [FieldDescription]?
     /// The keys of `fields` as they are compared, and which of them have been asked for.
@@ -68,8 +66,8 @@ package struct RecordReader {
             diagnostics.removeAll { fault in fault.rule == .missingValue && fault.value.map(misspelt.contains) == true }
         }
         diagnostics += unknown.map { key, place in
-            if let name = renamed[folded(key)] {
-                return Diagnostic(.unknownKey, at: place.field(key), value: key, suggestion: name, notes: [.allowed(asked)])
+            if let now = former.first(where: { $0.name == folded(key) })?.now {
+                return Diagnostic(.unknownKey, at: place.field(key), value: key, suggestion: now, notes: [.allowed(asked)])
             }
             return Diagnostic(
                 .unknownKey, at: place.field(key), value: key, near: NearValue(to: key, in: unused),
@@ -87,7 +85,7 @@ package struct RecordReader {
                 .map { (fields.entries[$0].key, fields.entries[$0].value.location) }
         }
         guard header.isTold else { return [] }
-        let known = Set((asked + former).map(folded))
+        let known = Set((asked + former.filter { !isGiven($0.now) }.map(\.name)).map(folded))
         return header.columns.filter { !known.contains(folded($0)) }.map { ($0, header.location) }
     }
 
@@ -99,11 +97,8 @@ package struct RecordReader {
         describe(key, as: .text)
         var index = foldedKeys.firstIndex(of: folded(key.name))
         if let name = key.formerly {
-            renamed[name] = key.name
-            if !isGiven(key) {
-                former.append(name)
-                index = foldedKeys.firstIndex(of: name)
-            }
+            former.append((name, key.name))
+            if !isGiven(key.name) { index = foldedKeys.firstIndex(of: name) }
         }
         guard let index else { return nil }
         isTaken[index] = true
@@ -111,8 +106,9 @@ package struct RecordReader {
         return fields.entries[index].value
     }
 
-    private func isGiven(_ key: Key) -> Bool {
-        fields.header?.foldedColumns.contains(folded(key.name)) ?? foldedKeys.contains(folded(key.name))
+    /// Of a sheet, whether it has the column, which a row need not fill.
+    private func isGiven(_ name: String) -> Bool {
+        fields.header?.foldedColumns.contains(folded(name)) ?? foldedKeys.contains(folded(name))
     }
 
     /// Notes what `key` holds. The first to tell knows most: a date is asked for as a text afterwards.
