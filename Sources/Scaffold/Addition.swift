@@ -159,7 +159,7 @@ private func identifier(
     return isFree(id) && !kind.isNumbered ? id : numbered(id, from: kind.isNumbered ? 1 : 2, isFree)
 }
 
-private func numbered(_ id: String, from first: Int, _ isFree: (String) -> Bool) -> String {
+func numbered(_ id: String, from first: Int, _ isFree: (String) -> Bool) -> String {
     var number = first
     while true {
         let suffix = "-\(number)"

@@ -33,10 +33,7 @@ package struct NewSite: Sendable {
 
     /// A name that nothing has where the command is given.
     private static func freeFolder(_ name: String) -> String {
-        guard fileExists(name) else { return name }
-        var number = 2
-        while fileExists("\(name)-\(number)") { number += 1 }
-        return "\(name)-\(number)"
+        fileExists(name) ? numbered(name, from: 2) { !fileExists($0) } : name
     }
 
     /// Writes everything into `folder`, or nothing: what is there already is never overwritten.

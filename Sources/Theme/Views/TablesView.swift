@@ -57,8 +57,7 @@ extension TablesView {
                 ) { _ in funding.metadata.isSample }
                 // Not a share: what the provider gets for one student.
                 let special = funding.specialSupport.map { "\(words[.specialSupport]): \($0)\u{A0}%" }
-                let remark = [special, funding.remark].compactMap(\.self).joined(separator: ". ")
-                table.note = context.note(remark, isOutdated: funding.isOutdated)
+                table.note = context.note(special, funding.remark, isOutdated: funding.isOutdated)
                 return table
             })
     }
@@ -185,8 +184,8 @@ extension RenderContext {
         return TablesView(tables: [table] + (other.map { $0.rows.isEmpty ? [] : [$0] } ?? []))
     }
 
-    fileprivate func note(_ remark: String?, isOutdated: Bool) -> String {
-        [isOutdated ? words[.outdated] : nil, remark].compactMap { $0 }.joined(separator: ". ")
+    fileprivate func note(_ remarks: String?..., isOutdated: Bool) -> String {
+        ([isOutdated ? words[.outdated] : nil] + remarks).compactMap { $0 }.joined(separator: ". ")
     }
 }
 
