@@ -13,6 +13,6 @@ let meetingCounts: Check = { site in
         let last = site.agenda.occurrences.last { $0.kind == .event(.meeting) && $0.firstDay.year == year }?.event
         return Diagnostic(
             .meetingCount, at: last?.metadata.location ?? site.settings.metadata.location.field(Settings.Keys.meetings),
-            value: "\(year): \(count)", notes: [.allowed(["\(rule.minimum)–\(rule.maximum)"])])
+            value: "\(count) (\(year))", notes: [.allowed(["\(rule.minimum)–\(rule.maximum)"])])
     }
 }

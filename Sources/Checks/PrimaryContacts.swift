@@ -24,6 +24,6 @@ let primaryContacts: Check = { site in
         guard !primary.isEmpty || !mayBeStray() else { return nil }
         return Diagnostic(
             .noPrimaryContact, at: primary.last?.metadata.location ?? party.metadata.location, value: party.id,
-            notes: primary.isEmpty ? [] : [.detail(primary.map(\.id).joined(separator: ", "))])
+            notes: primary.isEmpty ? [] : [.record(primary.map(\.id).joined(separator: ", "))])
     }
 }

@@ -4,9 +4,10 @@ import Site
 /// Two sources never make the same page or file.
 let takenRoutes: Check = { site in
     let pages = site.routeConflicts.map { conflict in
-        let earlier = conflict.earlier.source.map { Note.first($0) } ?? .record(conflict.earlier.title ?? "")
+        let earlier = conflict.earlier.source.map { Note.first($0) } ?? conflict.earlier.title.map { Note.record($0) }
         return Diagnostic(
-            .routeTaken, at: conflict.page.source, value: conflict.page.route.path, notes: [earlier])
+            .routeTaken, at: conflict.page.source, value: conflict.page.route.path,
+            notes: earlier.map { [$0] } ?? [])
     }
     let attachments = site.pages.filter { site.catalogue.attachments[$0.route.path] != nil }.map { page in
         Diagnostic(

@@ -109,6 +109,8 @@ package enum ValueForm: Hashable, Sendable {
     case fields
     /// `- field: value`
     case listOfFields
+    /// A contact person's name, unless the post is vacant.
+    case nameOrVacancy
 }
 
 /// A place in a file of the site.

@@ -177,6 +177,7 @@ extension ValueForm {
         case .wholeNumber: "whole number"
         case .fields: "field: value"
         case .listOfFields: "- field: value"
+        case .nameOrVacancy: "a name, or kyllä in avoinna"
         }
     }
 }

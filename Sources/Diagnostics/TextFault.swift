@@ -34,7 +34,7 @@ package struct TextFault {
         let place = SourceLocation(file: file, line: line + firstLine - 1, column: column)
         let hex = hexadecimal(UInt32(byte))
         guard kind == .encoding else { return Diagnostic(.controlCharacter, at: place, value: hex) }
-        let notes = windowsLetter.map { [Note.detail("Windows-1252: \($0)")] } ?? []
+        let notes = windowsLetter.map { [Note.detail("\($0) (Windows-1252)")] } ?? []
         return Diagnostic(.encoding, at: place, value: hex, notes: notes)
     }
 

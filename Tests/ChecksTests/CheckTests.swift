@@ -142,7 +142,7 @@ struct CheckTests {
         #expect(try await found(network([]), watching: door) == [.noPrimaryContact])
         #expect(try await found(network([("a", [])]), watching: door) == [.noPrimaryContact])
         #expect(try await notes(.noPrimaryContact, network([("a", [])])) == [])
-        #expect(try await notes(.noPrimaryContact, network([("a", [isPrimary]), ("b", [isPrimary])])) == [.detail("a, b")])
+        #expect(try await notes(.noPrimaryContact, network([("a", [isPrimary]), ("b", [isPrimary])])) == [.record("a, b")])
         #expect(try await found(network([("a", [isPrimary])]), watching: door) == [])
         #expect(try await found(network([("a", [isPrimary]), ("b", [isPrimary])]), watching: door) == [.noPrimaryContact])
         // One of two has left.

@@ -28,14 +28,14 @@ package struct Contact: Record {
             "osapuoli", fi: "Osapuoli", "Minkä osapuolen vastuuhenkilö hän on?",
             en: "Party", "The party whose contact person this is.")
         package static let isVacant = Key(
-            "avoinna", fi: "Avoinna", "Onko tehtävä täyttämättä? Silloin nimeä ei kirjoiteta.",
+            "avoinna", fi: "Avoinna", "Onko tehtävä avoinna? Jos on, jätä nimi pois.",
             en: "Vacant", "Whether the post is vacant; then there is no name.")
         static let given = Key(
-            "etunimi", fi: "Etunimi", "Mikä on henkilön etunimi? Jos tehtävä on avoinna, nimeä ei kirjoiteta.",
+            "etunimi", fi: "Etunimi", "Mikä on henkilön etunimi? Jos tehtävä on avoinna, jätä nimi pois.",
             en: "Given name", "The person's given name, unless the post is vacant.",
             example: "Malli")
         static let family = Key(
-            "sukunimi", fi: "Sukunimi", "Mikä on henkilön sukunimi? Jos tehtävä on avoinna, nimeä ei kirjoiteta.",
+            "sukunimi", fi: "Sukunimi", "Mikä on henkilön sukunimi? Jos tehtävä on avoinna, jätä nimi pois.",
             en: "Family name", "The person's family name, unless the post is vacant.",
             example: "Esimerkki")
         static let title = Key(
@@ -44,7 +44,7 @@ package struct Contact: Record {
             example: "työvalmentaja")
         package static let isPrimary = Key(
             "ensisijainen", fi: "Ensisijainen",
-            "Onko hän osapuolen ensisijainen vastuuhenkilö? Heitä on yksi kullakin osapuolella.",
+            "Onko hän osapuolen ensisijainen vastuuhenkilö? Kullakin osapuolella on yksi.",
             en: "Primary", "Whether this is the one to turn to first; one in each party.")
         static let field = Key(
             "ala", fi: "Ala", "Mistä alasta hän vastaa?",
@@ -64,7 +64,7 @@ package struct Contact: Record {
             "paattyy", fi: "Päättyy", "Mikä on hänen viimeinen päivänsä tehtävässä?",
             en: "Ends", "The last day in the post.")
         static let deputy = Key(
-            "sijainen", fi: "Sijainen", "Kuka vastuuhenkilö sijaistaa häntä?",
+            "sijainen", fi: "Sijainen", "Kuka vastuuhenkilöistä sijaistaa häntä?",
             en: "Deputy", "The contact person who stands in.")
     }
 
@@ -89,8 +89,7 @@ package struct Contact: Record {
         updated = reader.optionalDate(.updated)
         if !isVacant, given == nil || family == nil {
             let key = given == nil ? "etunimi" : "sukunimi"
-            reader.report(
-                .missingValue, at: reader.location.field(key), value: key, notes: [.allowed(["avoinna: kyllä"])])
+            reader.report(.missingValue, at: reader.location.field(key), value: key, notes: [.form(.nameOrVacancy)])
         }
         if let starts, let ends, ends < starts {
             reader.report(.endsBeforeStart, at: reader.location.field(Keys.ends), value: ends.finnish)
