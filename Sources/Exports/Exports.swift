@@ -19,6 +19,9 @@ package struct ExportLabels: Sendable {
         kinds = Dictionary(uniqueKeysWithValues: Occurrence.Category.allCases.map { ($0, name("event." + $0.key)) })
     }
 
+    /// The head of a column.
+    func heading(_ word: Word) -> String { self.word(word).prefix(1).uppercased() + self.word(word).dropFirst() }
+
     func kind(_ category: Occurrence.Category) -> String { kinds[category] ?? category.rawValue }
 }
 

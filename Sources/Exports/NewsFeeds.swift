@@ -46,7 +46,7 @@ private func entry(_ change: ActivityEntry, of site: Site, _ labels: ExportLabel
     let title = labels.name("change." + change.kind.rawValue) + ": " + (change.name ?? labels.word(.vacant))
     return FeedEntry(
         id: site.identifier(of: change.route) + "#" + change.key,
-        title: ([title, change.party?.name].compactMap { $0 }.joined(separator: ", ")) + (state.map { ": " + $0 } ?? ""),
+        title: ([title, change.party?.name].compactMap { $0 }.joined(separator: ", ")) + (state.map { " (" + $0 + ")" } ?? ""),
         published: nil, updated: change.date, route: change.route, author: nil, summary: nil, language: nil,
         isSample: change.isSample)
 }

@@ -31,7 +31,7 @@ func tables(of site: Site, _ labels: ExportLabels) -> [GeneratedFile] {
 }
 
 private func contacts(of site: Site, _ labels: ExportLabels) -> Sheet<Contact> {
-    let (word, names) = (labels.word, Names(site, labels))
+    let (word, names) = (labels.heading, Names(site, labels))
     return Sheet(
         table: .contacts,
         columns: [
@@ -57,7 +57,7 @@ private func contacts(of site: Site, _ labels: ExportLabels) -> Sheet<Contact> {
 
 /// Each party has two columns: how the obligation concerns it, and its state.
 private func obligations(of site: Site, _ labels: ExportLabels) -> Sheet<Obligation> {
-    let (word, names) = (labels.word, Names(site, labels))
+    let (word, names) = (labels.heading, Names(site, labels))
     let ofParties = site.matrixParties.flatMap { party -> [Column<Obligation>] in
         [
             .choice(
@@ -98,7 +98,7 @@ private func obligations(of site: Site, _ labels: ExportLabels) -> Sheet<Obligat
 }
 
 private func occurrences(of site: Site, _ labels: ExportLabels) -> Sheet<Occurrence> {
-    let (word, names) = (labels.word, Names(site, labels))
+    let (word, names) = (labels.heading, Names(site, labels))
     return Sheet(
         table: .occurrences,
         columns: [
@@ -113,7 +113,7 @@ private func occurrences(of site: Site, _ labels: ExportLabels) -> Sheet<Occurre
             .text("etaosoite", word(.remote)) { $0.event?.remoteAddress },
             .list("osapuolet", word(.parties)) { $0.parties.compactMap(names.party) },
             .list("roolit", word(.roles)) { names.roles($0.event?.roles ?? []) },
-            .list("alat", word(.fields)) { ($0.event?.fields ?? []).map { Cell.Named(id: $0, name: $0) } },
+            .list("alat", word(.field)) { ($0.event?.fields ?? []).map { Cell.Named(id: $0, name: $0) } },
             .text("kuvaus", word(.summary)) { $0.event?.summary },
             .flag("peruttu", word(.cancelled)) { $0.isCancelled },
             .flag("esimerkki", word(.sample)) { $0.isSample },
@@ -128,7 +128,7 @@ private struct UnitRow: Sendable {
 }
 
 private func units(of site: Site, _ labels: ExportLabels) -> Sheet<UnitRow> {
-    let word = labels.word
+    let word = labels.heading
     var offers: [String: [Report]] = [:]
     for report in site.catalogue.reports.values {
         for entry in report.qualifications {
@@ -141,7 +141,7 @@ private func units(of site: Site, _ labels: ExportLabels) -> Sheet<UnitRow> {
             .required("tunnus", word(.identifier)) { $0.unit.id },
             .required("nimi", word(.unit)) { $0.unit.name },
             .record("tutkinto", word(.qualification)) { Cell.Named(id: $0.qualification.id, name: $0.qualification.name) },
-            .integer("osp", word(.points)) { $0.unit.points },
+            .integer("osp", labels.word(.points)) { $0.unit.points },
             .flag("pakollinen", word(.mandatory)) { $0.unit.isMandatory },
             .list("oppimisymparistot", labels.name("section.oppimisymparistot")) { row in
                 row.reports.map { Cell.Named(id: $0.id, name: $0.frontMatter.title) }

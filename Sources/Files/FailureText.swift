@@ -16,10 +16,10 @@ extension FileFailure {
         case .changed: "tiedosto on muuttunut sen jälkeen, kun se luettiin; anna komento uudelleen"
         case .noSite:
             "kansiota ei ole; siirry sivuston kansioon (cd) ja anna komento siellä, tai lisää komentoon --kansio KANSIO"
-        case .special: "paikalla ei ole tavallista tiedostoa; siirrä muualle, mitä siinä on"
+        case .special: "tämä ei ole tavallinen tiedosto; siirrä se muualle"
         case .foreign: "paikalla on jotakin, mitä Luukku ei ole kirjoittanut; siirrä se muualle tai valitse toinen kansio"
         case .system(ENOENT): "tiedostoa tai kansiota ei ole; tarkista nimi"
-        case .system(EACCES), .system(EPERM): "oikeudet eivät riitä; pyydä ne tietotuelta"
+        case .system(EACCES), .system(EPERM): "oikeudet eivät riitä; pyydä lisää oikeuksia tietotuelta"
         case .system(ENOSPC), .system(EDQUOT): "levy on täynnä; vapauta tilaa"
         case .system(EFBIG): "tiedosto on liian suuri levylle; pienennä sitä"
         case .system(EROFS): "levylle ei voi kirjoittaa; valitse toinen kansio"

@@ -237,26 +237,26 @@ package final class FrontMatter: Sendable {
 
     package enum Keys {
         static let owner = Key(
-            "omistaja", fi: "Omistaja", "Kuka vastuuhenkilö tai mikä osapuoli pitää sivun ajan tasalla?",
+            "omistaja", fi: "Omistaja", "Kuka vastuuhenkilöistä tai mikä osapuoli pitää sivun ajan tasalla?",
             en: "Owner", "The contact person or party that keeps the page up to date.")
         package static let reviewBy = Key(
-            "tarkista", fi: "Tarkista",
+            "tarkista", fi: "Luettava läpi viimeistään",
             "Mihin päivään mennessä sivu on luettava läpi uudelleen? Ohjelma muistuttaa, kun päivä on mennyt.",
             en: "Review by", "The day by which the page is to be read again; the check reminds when it has passed.")
         static let reviewed = Key(
-            "tarkistettu", fi: "Tarkistettu", "Milloin sivu on viimeksi luettu läpi ja todettu oikeaksi?",
+            "tarkistettu", fi: "Luettu läpi", "Milloin sivu on viimeksi luettu läpi ja todettu oikeaksi?",
             en: "Reviewed", "When the page was last read and found right.")
         static let reviewer = Key(
-            "tarkistaja", fi: "Tarkistaja", "Kuka luki sivun viimeksi läpi?",
+            "tarkistaja", fi: "Lukija", "Kuka luki sivun viimeksi läpi?",
             en: "Reviewer", "Who last read the page and found it right.",
             example: "Malli Esimerkki")
         static let order = Key(
             "jarjestys", fi: "Järjestys",
-            "Monentena sivu on valikossa? Pienin luku on ensin, ja ilman lukua olevat sivut ovat viimeisinä.",
+            "Monentena sivu on valikossa? Pienin luku tulee ensin. Sivut, joilla ei ole lukua, tulevat viimeisiksi.",
             en: "Order", "Place in the menu: the smallest number first, pages without one last.",
             example: "10")
         static let language = Key(
-            "kieli", fi: "Kieli", "Mikä on sivun kielen tunnus, jos se ei ole sivuston kieli? Esim. sv tai en.",
+            "kieli", fi: "Kieli", "Mikä on sivun kielen tunnus, jos sivu on muulla kielellä kuin sivusto? Esim. sv tai en.",
             en: "Language", "The code of the page's language when it is not the site's, e.g. sv or en.",
             example: "sv")
     }

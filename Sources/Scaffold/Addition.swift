@@ -191,7 +191,10 @@ private func page(_ kind: Archetype, _ context: PromptContext, file: String) thr
     for question in kind.allQuestions where question.isWritten {
         let answer = context.answers[question.key] ?? ""
         if answer.isEmpty {
-            if question.isAsked { lines.append("# \(question.help(in: .fi)) Poista #, kun lisäät arvon.\n#\(question.key):") }
+            if question.isAsked {
+                lines.append(
+                    "# \(question.help(in: .fi)) Kun lisäät arvon, poista seuraavan rivin #-merkki.\n#\(question.key):")
+            }
             continue
         }
         lines.append("# \(question.help(in: .fi))")
@@ -200,10 +203,10 @@ private func page(_ kind: Archetype, _ context: PromptContext, file: String) thr
         } else {
             // Any text at first: `set` then finds out how the right one must be quoted.
             lines.append("\(question.key): x")
-            texts.append((question.key, answer))
+            texts.append((question.key, question.written(answer, context)))
         }
     }
-    if context.answers["paivitetty"] == nil { lines.append("paivitetty: \(context.today.iso)") }
+    if context.answers["paivitetty"] == nil { lines.append("paivitetty: \(context.written(context.today))") }
     let front = lines.joined(separator: "\n") + "\n" + kind.nested(context) + "---\n\n"
     var edited = try EditedFile(Array((front + kind.body(context)).utf8), path: file)
     for (key, value) in texts { try edited.set(ValuePlace(key: key), to: value) }
@@ -221,7 +224,9 @@ private func append(_ kind: Archetype, _ context: PromptContext, _ id: String, t
                 let answer = context.answers[question.key] ?? ""
                 let former = question.formerly.flatMap { file.hasColumn($0) && !file.hasColumn(question.key) ? $0 : nil }
                 return (
-                    former ?? question.key, question.takesSeveral ? context.list(question.key).joined(separator: ", ") : answer
+                    former ?? question.key,
+                    question.takesSeveral
+                        ? context.list(question.key).joined(separator: ", ") : question.written(answer, context)
                 )
             }
         for (key, _) in values { try file.addColumn(key) }
@@ -232,7 +237,7 @@ private func append(_ kind: Archetype, _ context: PromptContext, _ id: String, t
             + answered.map { question in
                 question.takesSeveral
                     ? (question.key, .identifiers(context.list(question.key)))
-                    : (question.key, .text(context.answers[question.key] ?? ""))
+                    : (question.key, .text(question.written(context.answers[question.key] ?? "", context)))
             })
 }
 

@@ -19,8 +19,8 @@ extension Archetype {
             let joined = context.answers["alkuperainen"] == "ei"
             let contact = context.language.localized(fi: "Lisää sitten vastuuhenkilö", en: "add a contact person")
             let notice = context.language.localized(fi: "Kerro liittymisestä muille", en: "tell the others that it joined")
-            return ["\(contact): luukku new vastuuhenkilo --osapuoli \(id)"]
-                + (joined ? ["\(notice): luukku new tiedote --uusi_osapuoli \(id)"] : [])
+            return ["\(contact): luukku new vastuuhenkilo --osapuoli \(id)\(context.siteOption)"]
+                + (joined ? ["\(notice): luukku new tiedote --uusi_osapuoli \(id)\(context.siteOption)"] : [])
         })
 
     static let contact = Archetype(
@@ -50,7 +50,7 @@ extension Archetype {
     static let meeting = Archetype(
         Event.self,
         name: TypeName(
-            "tapaaminen", fi: "tapaaminen vuosikelloon, omalla sivulla (esityslista ja muistio)",
+            "tapaaminen", fi: "tapaaminen, jolla on oma sivu vuosikellossa (esityslista ja muistio)",
             en: "meeting in the calendar, on a page of its own (agenda and minutes)"),
         place: .pages(folder: "vuosikello/tapahtumat"),
         [
@@ -94,8 +94,8 @@ extension Archetype {
                 "      - osa: \($0)\n        laajuus: osittain\n        naytto: ei\n        osaamistodistus: ei\n"
             }
             return """
-                # Tutkinnot ja niiden osat. Kirjoita kohtaan laajuus kokonaan tai osittain. Kirjoita kohtaan naytto,
-                # onnistuuko näyttö täällä, ja kohtaan osaamistodistus, voiko työpaja antaa osaamistodistuksen.
+                # Tutkinnot ja niiden osat. Kentän laajuus arvo on kokonaan tai osittain. Kirjoita kyllä kenttään
+                # naytto, jos näytön voi antaa täällä, ja kenttään osaamistodistus, jos työpaja voi antaa sellaisen.
                 tutkinnot:
                   - tutkinto: \(context.answers["tutkinto"] ?? "")
                     osat:
@@ -117,9 +117,9 @@ extension Archetype {
         next: { context, _ in
             [
                 context.language.localized(
-                    fi: "Tarkista jokaisesta tutkinnon osasta laajuus, naytto ja osaamistodistus.",
+                    fi: "Tarkista jokaisen tutkinnon osan kentät laajuus, naytto ja osaamistodistus.",
                     en: "check laajuus, naytto and osaamistodistus of each unit"),
-                context.language.localized(fi: "Kirjoita kuvaus.", en: "write the description"),
+                context.language.localized(fi: "Kirjoita raportin teksti väliotsikoiden alle.", en: "write the description"),
             ]
         })
 
@@ -150,7 +150,8 @@ extension Archetype {
     static let obligation = Archetype(
         Obligation.self,
         [
-            Listed("otsikko"), Listed("vahvuus"), Listed("vastuussa"), .option("vastapuoli"), Listed("laukaisin"),
+            Listed("otsikko"), Listed("vahvuus").from(strengths), Listed("vastuussa"), .option("vastapuoli"),
+            Listed("laukaisin"),
             .option("maaraaika"),
             Listed("kohta").from { agreementDocuments($0).flatMap(\.headings).map { Candidate($0.anchor, $0.text) } },
             Listed("lainaus").with {
@@ -177,7 +178,7 @@ extension Archetype {
     static let version = Archetype(
         Agreement.self,
         name: TypeName(
-            "versio", fi: "linjausten uusi versio luonnokseksi, voimassa olevan tekstin pohjalta",
+            "versio", fi: "linjausten uuden version luonnos, joka alkaa voimassa olevasta tekstistä",
             en: "new version of the agreement as a draft, from the text in force"),
         [
             .required("versio").with {

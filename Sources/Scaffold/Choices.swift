@@ -17,6 +17,21 @@ import Model
     return party?.locations.map { Candidate($0.id, $0.name) } ?? []
 }
 
+/// How strongly a duty binds, with what the site calls it.
+@Sendable func strengths(_ context: PromptContext) -> [Candidate] {
+    Obligation.Strength.allCases.map { strength in
+        let name =
+            switch strength {
+            case .commitment: context.language.localized(fi: "sitoumus", en: "commitment")
+            case .duty: context.language.localized(fi: "velvollisuus", en: "duty")
+            case .aim: context.language.localized(fi: "pyrkimys", en: "aim")
+            case .recommendation: context.language.localized(fi: "suositus", en: "recommendation")
+            case .right: context.language.localized(fi: "oikeus", en: "right")
+            }
+        return Candidate(strength.rawValue, name)
+    }
+}
+
 func agreementDocuments(_ context: PromptContext) -> [Document] {
     context.catalogue.agreements(inForceOn: context.today).compactMap {
         context.catalogue.documents[$0.metadata.location.file]

@@ -52,7 +52,7 @@ package struct NewSite: Sendable {
     /// The files of `Starter`, as if they were made today.
     private func content() throws -> [(path: String, bytes: [UInt8])] {
         try embeddedFiles(in: "Starter").map { path, bytes in
-            let text = String(decoding: bytes, as: UTF8.self).replacing(Self.day, with: today.iso)
+            let text = String(decoding: bytes, as: UTF8.self).replacing(Self.day, with: today.finnish)
             return (path, path == settingsFile ? try settings(text) : Array(text.utf8))
         }
     }

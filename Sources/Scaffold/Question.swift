@@ -7,10 +7,15 @@ package struct PromptContext: Sendable {
     package let today: CalendarDate
     /// Of questions, and of what is said of answers.
     package let language: Language
+    /// What names the site in a command to copy, after a space; empty where commands are given in its folder.
+    package var siteOption = ""
     /// What is below the front matter of the agreement in force.
     package var agreementText = ""
     /// What has been answered so far, by key: texts and dates as they are written, identifiers separated by commas.
     package var answers: [String: String] = [:]
+
+    /// A day as whoever answers writes it.
+    func written(_ day: CalendarDate) -> String { language.localized(fi: day.finnish, en: day.iso) }
 
     /// The identifiers of an answer that holds some.
     func list(_ key: String) -> [String] { answers[key].map { $0.split(separator: ",").map(String.init) } ?? [] }
@@ -77,7 +82,7 @@ package struct Question: Sendable {
     /// The content's key, and the name of the option that answers it.
     package var key: String { field.key.name }
     /// What the key was called before: a sheet may still call it so.
-    var formerly: String? { field.key.formerly }
+    package var formerly: String? { field.key.formerly }
     var heading: String { field.key.heading }
     package func prompt(in language: Language) -> String { field.key.words(in: language).label }
     /// What the key means, in a sentence.
@@ -92,7 +97,7 @@ package struct Question: Sendable {
         case .fi:
             let more =
                 one
-                ? " Vastaa yhdellä; muut lisätään tiedostoon."
+                ? " Anna tässä yksi. Muut voit lisätä tiedostoon."
                 : example.map {
                     lowered.contains("esim.") || lowered.contains("Esim.")
                         ? "" : " Esim. \($0)" + ($0.hasSuffix(".") ? "" : ".")
@@ -105,7 +110,8 @@ package struct Question: Sendable {
         }
     }
 
-    private var isOfRecords: Bool {
+    /// Whether identifiers are chosen from, and not words.
+    package var isOfRecords: Bool {
         switch field.kind {
         case .choice, .yesOrNo: false
         default: true
@@ -116,7 +122,7 @@ package struct Question: Sendable {
     package func kinds(in language: Language) -> [String] {
         switch field.kind {
         case .reference(let types), .references(let types): types.map { $0.name.text(in: language) }
-        default: [prompt(in: language)]
+        default: [prompt(in: language).lowercased()]
         }
     }
 
@@ -170,6 +176,12 @@ package struct Question: Sendable {
         return text
     }
 
+    /// An answer as the content says it.
+    func written(_ answer: String, _ context: PromptContext) -> String {
+        guard case .date = field.kind, let day = CalendarDate(parsing: answer) else { return answer }
+        return context.written(day)
+    }
+
     /// What the reading of the content will say of the text under the key.
     private func verdict(on text: String) -> Diagnostic? {
         let place = SourceLocation(file: "")
@@ -197,6 +209,8 @@ package struct Question: Sendable {
         _ text: String, _ options: [Candidate], _ isNumbered: Bool, _ language: Language
     ) throws(AnswerFault) -> String {
         if let exact = options.first(where: { folded($0.id) == folded(text) }) { return exact.id }
+        let named = options.filter { folded($0.name) == folded(text) }
+        if named.count == 1 { return named[0].id }
         if isNumbered, let number = Int(text) {
             guard options.indices.contains(number - 1) else {
                 throw AnswerFault(
@@ -212,7 +226,9 @@ package struct Question: Sendable {
             en: "there is no identifier “\(printable(text))”")
         guard !options.isEmpty else {
             throw AnswerFault(
-                unknown + language.localized(fi: "; sisällössä ei ole vielä yhtään", en: ": the content has none yet"))
+                unknown
+                    + language.localized(
+                        fi: "; sisällössä ei ole vielä yhtään, joten lisää se ensin", en: ": the content has none yet"))
         }
         if let near = nearest(to: text, in: options.map(\.id)) {
             throw AnswerFault(unknown + language.localized(fi: ". Tarkoititko \(near)?", en: "; did you mean \(near)?"))

@@ -12,7 +12,8 @@ extension Schema {
             let isOfPages = schema.files.allSatisfy { $0.hasSuffix(".md") }
             let fields = isOfPages && schema.name != "sivu" ? schema.fields.filter { !common.contains($0) } : schema.fields
             let rows = fields.map { field in
-                let example = field.example.map { " \(head.3) `\($0)`" } ?? ""
+                // The meaning may show it already.
+                let example = field.example.map { field.description.contains($0) ? "" : " \(head.3) `\($0)`" } ?? ""
                 return "| `\(field.path)` | \(field.label) | \(inCell(field.description + example)) |\n"
             }
             let more = isOfPages && schema.name != "sivu" ? language.localized(fi: commonInFinnish, en: commonInEnglish) : ""
@@ -45,8 +46,8 @@ private let commonInEnglish = " And the keys of all pages (sivu)."
 private let introductionInFinnish = """
     # Sisällön kentät
 
-    Kaikki kentät, jotka sisällössä voi olla, tiedosto kerrallaan. Sivun on tehnyt komento `luukku schema --markdown`, eikä sitä
-    muokata käsin. Kentän sisällä olevat kentät on merkitty pisteellä: `osat.tunnus`.
+    Tässä ovat kaikki kentät, joita sisällössä voi olla, tiedosto kerrallaan. Sivun on tehnyt komento `luukku schema --markdown`,
+    eikä sitä muokata käsin. Kentän sisällä oleva kenttä on merkitty pisteellä: `osat.tunnus`.
 
     """
 

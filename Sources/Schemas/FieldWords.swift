@@ -9,7 +9,8 @@ struct FieldWords: Sendable {
     func description(of field: FieldDescription) -> String {
         let required = field.isRequired ? language.localized(fi: "Pakollinen.", en: "Required.") : nil
         let since =
-            language.localized(fi: "Versiosta ", en: "Since ") + field.key.since + language.localized(fi: " alkaen.", en: ".")
+            language.localized(
+                fi: "Käytössä versiosta \(field.key.since) alkaen.", en: "Since \(field.key.since).")
         return [
             field.key.words(in: language).help, form(of: field), required,
             field.key.since == Key.firstVersion ? nil : since,
@@ -34,12 +35,12 @@ struct FieldWords: Sendable {
         case .date:
             language.localized(fi: "Päivämäärä, esim. 15.9.2026.", en: "A date, e.g. 2026-09-15 or 15.9.2026.")
         case .choice(let words): language.localized(fi: "Jokin näistä: ", en: "One of: ") + words.joined(separator: ", ") + "."
-        case .reference(let kinds): language.localized(fi: "Viittaus: ", en: "A reference: ") + places(kinds) + "."
+        case .reference(let kinds): language.localized(fi: "Kirjoita ", en: "A reference: ") + places(kinds) + "."
         case .references(let kinds):
             language.localized(
-                fi: "Viittaukset luettelona tai pilkuilla erotettuina (\(places(kinds))).",
+                fi: "Kirjoita luettelo tai erota arvot pilkuilla. Arvo on \(places(kinds)).",
                 en: "References as a list or separated by commas: \(places(kinds)).")
-        case .record: language.localized(fi: "Omat kenttänsä sisennettyinä.", en: "Keys of its own, indented.")
+        case .record: language.localized(fi: "Sisennä kentän omat kentät.", en: "Keys of its own, indented.")
         case .records:
             language.localized(
                 fi: "Luettelo, jonka kohdilla on omat kenttänsä.", en: "A list whose items have keys of their own.")
@@ -54,11 +55,11 @@ struct FieldWords: Sendable {
     private func place(_ type: RecordType) -> String {
         for case .pages(let folder) in type.places {
             return language.localized(
-                fi: "tiedoston nimi kansiossa \(folder)", en: "the name of a file in the folder \(folder)")
+                fi: "tiedoston nimi kansiosta \(folder)", en: "the name of a file in the folder \(folder)")
         }
         if let home = type.homes.first {
-            return language.localized(fi: "tunnus tiedostossa \(home)", en: "a tunnus in the file \(home)")
+            return language.localized(fi: "tunnus tiedostosta \(home)", en: "a tunnus in the file \(home)")
         }
-        return language.localized(fi: "toimipisteen tunnus osapuolen sivulla", en: "the tunnus of a site on its party's page")
+        return language.localized(fi: "toimipisteen tunnus osapuolen sivulta", en: "the tunnus of a site on its party's page")
     }
 }

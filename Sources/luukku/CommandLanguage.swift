@@ -2,6 +2,7 @@ import ArgumentParser
 import CLibrary
 import Content
 import Diagnostics
+import Synchronization
 
 /// The language of help, questions and messages. The first that is known counts: the one that `--kieli` names, the site's, the
 /// environment's (POSIX: LC_ALL, LC_MESSAGES, LANG), English.
@@ -19,9 +20,16 @@ let commandLanguage: Language = {
 /// The text of whoever runs the command.
 func localized(fi finnish: String, en english: String) -> String { commandLanguage.localized(fi: finnish, en: english) }
 
+/// The Finnish names of options and flags by the English ones, of the commands that have been looked at.
+private let finnishNames = Mutex<[String: String]>([:])
+
+/// An option as a Finnish reader writes it.
+func inFinnish(option: String) -> String { finnishNames.withLock { $0[option] } ?? option }
+
 /// An option's or a flag's names: both are known in either language, and the help begins with the reader's own.
 func names(fi finnish: String, en english: String) -> NameSpecification {
-    commandLanguage.localized(
+    finnishNames.withLock { $0["--" + english] = "--" + finnish }
+    return commandLanguage.localized(
         fi: [.customLong(finnish), .customLong(english)], en: [.customLong(english), .customLong(finnish)])
 }
 
@@ -40,7 +48,7 @@ struct LanguageOption: ParsableArguments {
     @Option(
         name: names(fi: "kieli", en: "language"),
         help: help(
-            fi: "Viestien kieli (oletus: sivuston kieli, sitten koneen).",
+            fi: "Viestien kieli. Oletus on sivuston kieli ja sen puuttuessa koneen kieli.",
             en: "The language of messages; first the site's, then the system's.", value: ("kieli", "language")))
     var language = commandLanguage
 }

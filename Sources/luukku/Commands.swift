@@ -24,7 +24,7 @@ struct CheckCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
         abstract: localized(
-            fi: "Tarkista sisältö kirjoittamatta mitään.", en: "Check the content as build does, and write nothing."),
+            fi: "Tarkista sisältö. Mitään ei kirjoiteta.", en: "Check the content as build does, and write nothing."),
         aliases: ["tarkista"])
 
     @OptionGroup var site: SiteOptions

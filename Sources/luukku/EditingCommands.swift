@@ -28,20 +28,22 @@ struct ReplaceContactCommand: AsyncParsableCommand {
 
     @Argument(
         help: help(
-            fi: "Lähtevän vastuuhenkilön tunnus.", en: "The identifier of the one who leaves.", value: ("lähtevä", "old")))
+            fi: "Mikä on lähtevän vastuuhenkilön tunnus?", en: "The identifier of the one who leaves.",
+            value: ("lähtevä", "old")))
     var old: String
 
     @Argument(
         help: help(
             fi:
-                "Seuraajan tunnus. Jos seuraaja ei ole taulukossa vastuuhenkilot.csv, anna myös --etunimi ja --sukunimi.",
+                "Mikä on seuraajan tunnus? Jos seuraaja ei ole taulukossa vastuuhenkilot.csv, anna myös --etunimi ja --sukunimi.",
             en: "The identifier of the successor, who is in vastuuhenkilot.csv or named by --given and --family.",
             value: ("seuraaja", "new")))
     var new: String
 
     @Option(
         name: names(fi: "alkaen", en: "from"),
-        help: help(fi: "Seuraajan ensimmäinen päivä.", en: "The successor's first day.", value: ("päivä", "YYYY-MM-DD")))
+        help: help(fi: "Mikä on seuraajan ensimmäinen päivä?", en: "The successor's first day.", value: ("päivä", "YYYY-MM-DD"))
+    )
     var from: CalendarDate
 
     @Option(name: names(fi: "etunimi", en: "given"), help: ofSuccessor(fi: "etunimi", en: "Given name"))
@@ -65,7 +67,7 @@ struct ReplaceContactCommand: AsyncParsableCommand {
     var yes = false
 
     private static func ofSuccessor(fi finnish: String, en english: String) -> ArgumentHelp {
-        help(fi: "Lisättävän seuraajan \(finnish).", en: "\(english) of a successor to add.", value: ("teksti", "text"))
+        help(fi: "Mikä on lisättävän seuraajan \(finnish)?", en: "\(english) of a successor to add.", value: ("teksti", "text"))
     }
 
     @OptionGroup var options: EditingOptions
@@ -97,7 +99,7 @@ struct ReplaceContactCommand: AsyncParsableCommand {
             if from > .today { note(words.atOnce(from)) }
             guard yes || isConfirmed(words) else { return note(words.notConfirmed) }
             try replacement.draft.write()
-            note(words.written(replacement.draft))
+            note(words.written(replacement.draft, options.place))
         }
     }
 
@@ -119,19 +121,20 @@ struct CheckedCommand: AsyncParsableCommand {
 
     @Argument(
         help: help(
-            fi: "Sivun tiedosto kansiossa Content, tai sivun osoite.", en: "The page's file below Content, or its address.",
+            fi: "Mikä sivu on luettu? Anna sivun tiedosto kansiossa Content tai sivun osoite.",
+            en: "The page's file below Content, or its address.",
             value: ("sivu", "page")))
     var page: String
 
     @Option(
         name: names(fi: "kuka", en: "by"),
-        help: help(fi: "Kuka sivun luki.", en: "Who has read it.", value: ("nimi", "name")))
+        help: help(fi: "Kuka sivun luki?", en: "Who has read it.", value: ("nimi", "name")))
     var by: String
 
     @Option(
         name: names(fi: "milloin", en: "on"),
         help: help(
-            fi: "Päivä, jona sivu luettiin (oletus: tänään).", en: "The day on which it was read (default: today).",
+            fi: "Minä päivänä sivu luettiin? Oletus on tämä päivä.", en: "The day on which it was read (default: today).",
             value: ("päivä", "YYYY-MM-DD")))
     var on: CalendarDate?
 
@@ -142,7 +145,7 @@ struct CheckedCommand: AsyncParsableCommand {
             let draft = try await reviewPage(page, by: by, on: on ?? .today, root: options.root, tasks: 2)
             try draft.write()
             print(words.changes(draft), terminator: "")
-            note(words.written(draft))
+            note(words.written(draft, options.place))
         }
     }
 }
@@ -189,12 +192,12 @@ struct EditingWords {
             en: "note: the duties move at once on the site, though the successor begins on \(day.iso)")
     }
 
-    func written(_ draft: Draft) -> String {
-        let files = Set(draft.changes.map(\.location.file)).count
+    func written(_ draft: Draft, _ place: SiteFolder) -> String {
+        let (changes, files) = (draft.changes.count, Set(draft.changes.map(\.location.file)).count)
+        let check = place.command("luukku check")
         return language.localized(
-            fi:
-                "Muutoksia kirjoitettiin \(draft.changes.count), ja tiedostoja muuttui \(files). Tarkista sisältö näin: luukku check",
-            en: "Written: \(draft.changes.count) changes in \(files) files. Check the content: luukku check")
+            fi: "Muutoksia kirjoitettiin \(changes), ja tiedostoja muuttui \(files). Tarkista sisältö näin: \(check)",
+            en: "Written: \(changes) changes in \(files) files. Check the content: \(check)")
     }
 
     func replacement(_ replacement: ContactReplacement, of old: String) -> String {
@@ -218,13 +221,19 @@ struct EditingWords {
     private func lines(_ draft: Draft) -> [String] {
         draft.changes.map { change in
             let place = DiagnosticReport(in: language).place(change.location)
-            return place + ": " + (change.was.isEmpty ? "" : shown(change.was) + " ") + "→ "
-                + (change.becomes.isEmpty ? "(\(language.localized(fi: "tyhjä", en: "empty")))" : shown(change.becomes))
+            if change.was.isEmpty, change.location.field == nil {
+                return place + ": " + language.localized(fi: "uusi rivi ", en: "new row ") + shown(change.becomes)
+            }
+            if change.was.isEmpty, change.location.field == change.becomes {
+                return place + ": " + language.localized(fi: "uusi sarake", en: "new column")
+            }
+            return place + ": " + shown(change.was) + " → " + shown(change.becomes)
         }
     }
 
     private func shown(_ text: String) -> String {
-        printable(text).split(separator: " ", omittingEmptySubsequences: false)
+        guard !text.isEmpty else { return language.localized(fi: "(tyhjä)", en: "(empty)") }
+        return printable(text).split(separator: " ", omittingEmptySubsequences: false)
             .map { withReadersDate(String($0), in: language) }.joined(separator: " ")
     }
 

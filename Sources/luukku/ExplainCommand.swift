@@ -5,16 +5,16 @@ struct ExplainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "explain",
         abstract: localized(
-            fi: "Selitä viestin koodi perusteellisesti. Ilman koodia luetellaan kaikki.",
+            fi: "Selitä viestin koodi perusteellisesti. Ilman koodia komento luettelee kaikki koodit.",
             en: "Explain a code of a message at length; without one, list them all."),
         aliases: ["selitä", "selita"])
 
     @Argument(
-        help: help(fi: "Koodi, esim. L104.", en: "The code, e.g. L104.", value: ("koodi", "code")))
+        help: help(fi: "Mikä koodi selitetään? Esim. L104.", en: "The code, e.g. L104.", value: ("koodi", "code")))
     var code: String?
 
     @Flag(
-        help: help(fi: "Kaikki selitykset yhtenä Markdown-sivuna.", en: "All explanations as one page in Markdown."))
+        help: help(fi: "Tulosta kaikki selitykset yhtenä Markdown-sivuna.", en: "All explanations as one page in Markdown."))
     var markdown = false
 
     @OptionGroup var speech: LanguageOption
@@ -31,7 +31,7 @@ struct ExplainCommand: ParsableCommand {
         if markdown, code != nil {
             throw ValidationError(
                 localized(
-                    fi: "--markdown antaa kaikki selitykset, joten jätä koodi pois.",
+                    fi: "Lisävalinta --markdown antaa kaikki selitykset, joten jätä koodi pois.",
                     en: "--markdown gives every explanation: leave the code out."))
         }
     }
@@ -39,5 +39,6 @@ struct ExplainCommand: ParsableCommand {
     private func unknown(_ code: String) -> String {
         localized(fi: "koodia \(printable(code)) ei ole", en: "there is no code \(printable(code))")
             + didYouMean(nearest(to: code.uppercased(), in: Rule.allCases.map(\.rawValue)), in: speech.language)
+            + localized(fi: "\n  Kaikki koodit näet näin: luukku explain", en: "\n  all codes: luukku explain")
     }
 }

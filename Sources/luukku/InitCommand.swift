@@ -7,7 +7,7 @@ struct InitCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "init",
         abstract: localized(
-            fi: "Aloita uuden verkoston sivusto: pieni sisältö ja valmis ulkoasu.",
+            fi: "Aloita uuden verkoston sivusto. Saat pienen sisällön ja valmiin ulkoasun.",
             en: "Start a new network's site: a small content and the standard theme."),
         discussion: localized(
             fi: "Kansiossa jo olevia tiedostoja ei muuteta. Komento kysyy ne tiedot, joita ei ole annettu.",
@@ -16,24 +16,25 @@ struct InitCommand: AsyncParsableCommand {
 
     @Argument(
         help: help(
-            fi: "Tyhjä kansio tai uuden kansion nimi.", en: "A folder that is empty or does not exist yet.",
+            fi: "Mihin kansioon sivusto tehdään? Anna tyhjä kansio tai uuden kansion nimi.",
+            en: "A folder that is empty or does not exist yet.",
             value: ("kansio", "folder")))
     var folder = "."
 
     @Option(
         name: names(fi: "nimi", en: "name"),
-        help: help(fi: "Sivuston nimi.", en: "The site's name.", value: ("nimi", "name")))
+        help: help(fi: "Mikä on sivuston nimi?", en: "The site's name.", value: ("nimi", "name")))
     var name: String?
 
     @Option(
         name: names(fi: "verkosto", en: "network"),
-        help: help(fi: "Verkoston nimi.", en: "The network's name.", value: ("nimi", "name")))
+        help: help(fi: "Mikä on verkoston nimi?", en: "The network's name.", value: ("nimi", "name")))
     var network: String?
 
     @Option(
         name: names(fi: "palaute", en: "feedback"),
         help: help(
-            fi: "Sähköpostiosoite lukijoiden palautteelle.", en: "The e-mail address for readers' feedback.",
+            fi: "Mihin sähköpostiosoitteeseen palaute lähetetään?", en: "The e-mail address for readers' feedback.",
             value: ("osoite", "address")))
     var feedback: String?
 
@@ -51,7 +52,7 @@ struct InitCommand: AsyncParsableCommand {
                 try network
                 ?? answer(localized(fi: "Mikä on verkoston nimi?", en: "Name of the network"), default: site.network)
             let prompt = localized(
-                fi: "Mihin sähköpostiosoitteeseen palaute lähetetään? Voit jättää tyhjäksi ja lisätä sen myöhemmin.",
+                fi: "Mihin sähköpostiosoitteeseen palaute lähetetään? Voit jättää tyhjäksi ja lisätä osoitteen myöhemmin.",
                 en: "E-mail for feedback (empty: added later)")
             let address = try feedback ?? answer(prompt, default: "")
             site.feedback = address.isEmpty ? nil : address

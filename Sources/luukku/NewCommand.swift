@@ -14,7 +14,7 @@ struct NewCommand: AsyncParsableCommand {
         discussion: localized(
             fi: """
                 Jos et kerro, mitä lisätään, komento luettelee, mitä voi lisätä ja mitä kustakin kysytään. Jokaisen kentän voi antaa komennossa: --otsikko "Syystapaaminen". \
-                Usean arvon väliin tulee pilkku: --osapuolet eka,toka. --aseta kenttä=arvo ja --kenttä=arvo ovat sama kuin --kenttä arvo.
+                Erota useat arvot pilkulla: --osapuolet eka,toka. Voit kirjoittaa myös --KENTTÄ=ARVO tai --aseta KENTTÄ=ARVO.
                 """,
             en: """
                 Without a kind it lists the kinds and what each is asked. Every key of the record is an option: --otsikko "Syystapaaminen" \
@@ -24,17 +24,19 @@ struct NewCommand: AsyncParsableCommand {
         aliases: ["uusi"])
 
     @Argument(
-        help: help(fi: "Mitä lisätään.", en: "What to add.", value: ("tieto", "kind")))
+        help: help(fi: "Mitä lisätään?", en: "What to add.", value: ("tieto", "kind")))
     var kind: String?
 
     @Option(
         help: help(
-            fi: "Tiedon tunnus (oletus: tehdään otsikosta).", en: "The identifier (default: made of the title).",
+            fi: "Mikä on tiedon tunnus? Jos et anna sitä, se tehdään otsikosta.",
+            en: "The identifier (default: made of the title).",
             value: ("tunnus", "identifier")))
     var tunnus: String?
 
     @Flag(
-        help: help(fi: "Älä kysy mitään. Mitä ei ole annettu, jää pois.", en: "Ask nothing: what is not given is left out.")
+        help: help(
+            fi: "Älä kysy mitään. Tiedot, joita et anna, jäävät pois.", en: "Ask nothing: what is not given is left out.")
     )
     var kysymatta = false
 
@@ -60,6 +62,7 @@ struct NewCommand: AsyncParsableCommand {
             let given = try answers(to: kind)
             let day = today.today ?? .today
             var context = try await Scaffold.promptContext(root: options.root, today: day, language: options.language, tasks: 2)
+            context.siteOption = SiteFolder.option(options.root)
             let mayAsk = isTerminal && !kysymatta
             var missing: [String] = []
             for question in kind.allQuestions {
@@ -76,7 +79,8 @@ struct NewCommand: AsyncParsableCommand {
             let (name, place) = ("\(kind.name.word) \(addition.id)", report.place(addition.location))
             print(localized(fi: "Uusi tieto on lisätty (\(name)): \(place)", en: "added \(name): \(place)"))
             for step in addition.next { print(localized(fi: "  ", en: "  next: ") + step) }
-            print(localized(fi: "  Tarkista lopuksi sisältö: luukku check", en: "  check at last: luukku check"))
+            let check = options.place.command("luukku check")
+            print(localized(fi: "  Tarkista lopuksi sisältö: \(check)", en: "  check at last: \(check)"))
             if !addition.warnings.isEmpty { print(report.render(addition.warnings, as: options.format), terminator: "") }
         }
     }
@@ -89,14 +93,17 @@ struct NewCommand: AsyncParsableCommand {
         }.joined(separator: "\n")
     }
 
-    /// `--kieli` is the language of messages, and pages have a key of that name.
+    /// `--kieli` is the language of messages, and pages have a key of that name. Before the command's name it is plain which is meant.
     private func refuseAmbiguousLanguage(of kind: Archetype) throws {
-        let isGiven = CommandLine.arguments.contains { $0 == "--kieli" || $0.hasPrefix("--kieli=") }
+        let names = [Self.configuration.commandName ?? ""] + Self.configuration.aliases
+        let isGiven = CommandLine.arguments.dropFirst().drop { !names.contains($0) }.contains {
+            $0 == "--kieli" || $0.hasPrefix("--kieli=")
+        }
         guard isGiven, kind.allQuestions.contains(where: { $0.key == "kieli" }) else { return }
         throw Usage(
             localized(
                 fi:
-                    "--kieli voi olla sivun kieli tai viestien kieli. Sivun kielen kerrot näin: --aseta kieli=en. Viestien kielen kerrot näin: --language en",
+                    "--kieli voi tarkoittaa sivun kieltä tai viestien kieltä. Kerro sivun kieli näin: --aseta kieli=en. Kerro viestien kieli ennen komentoa: luukku --kieli fi new \(kind.name.word)",
                 en: "the language of the page: --set kieli=en; of messages: --language en"))
     }
 
@@ -141,20 +148,23 @@ struct NewCommand: AsyncParsableCommand {
                 pair = pair[1].split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
                 guard pair.count == 2 else {
                     throw Usage(
-                        localized(fi: "kirjoita \(printable(word)) KENTTÄ=ARVO", en: "write \(printable(word)) key=value"))
+                        localized(
+                            fi: "komennosta puuttuu yhtäläisyysmerkki; kirjoita \(printable(word)) KENTTÄ=ARVO",
+                            en: "write \(printable(word)) key=value"))
                 }
             }
             let keys = kind.allQuestions.map(\.key)
-            guard let key = keys.first(where: { folded($0) == folded(pair[0]) }) else {
+            let known = kind.allQuestions.first { [$0.key, $0.formerly].contains { $0.map(folded) == folded(pair[0]) } }
+            guard let key = known?.key else {
                 let questions = kind.questions.map { "--" + $0.key }.joined(separator: ", ")
                 let near = nearest(to: pair[0], in: keys).map { near in
-                    localized(fi: "; tarkoititko --\(near)?", en: "; did you mean --\(near)?")
+                    localized(fi: ". Tarkoititko --\(near)?", en: "; did you mean --\(near)?")
                 }
                 throw Usage(
                     localized(
                         fi: "tiedolla \(kind.name.word) ei ole kenttää --\(printable(pair[0]))",
                         en: "\(kind.name.word) has no question --\(printable(pair[0]))")
-                        + (near ?? localized(fi: "; kentät ovat \(questions)", en: "; the questions are \(questions)")))
+                        + (near ?? localized(fi: ". Kentät ovat \(questions).", en: "; the questions are \(questions)")))
             }
             guard given.updateValue(pair[1], forKey: key) == nil else {
                 throw Usage(localized(fi: "--\(key) on annettu kahdesti; jätä toinen pois", en: "--\(key) is given twice"))
@@ -187,7 +197,8 @@ struct NewCommand: AsyncParsableCommand {
             let kinds = question.kinds(in: .fi).joined(separator: " tai ")
             throw ScaffoldRefusal.explained(
                 localized(
-                    fi: "Lisää ensin \(kinds)" + (homes.isEmpty ? "" : " (\(homes.joined(separator: ", ")))"),
+                    fi: "valittavaa ei ole vielä. Lisää ensin \(kinds)"
+                        + (homes.isEmpty ? "" : " (\(homes.joined(separator: ", ")))"),
                     en: "\(question.prompt(in: .en)): the content has none to choose from yet"
                         + (homes.isEmpty ? "" : "; add one first: " + homes.joined(separator: " or "))))
         }
@@ -200,7 +211,9 @@ struct NewCommand: AsyncParsableCommand {
             ? ""
             : question.takesSeveral
                 ? localized(fi: "numerot pilkuilla erotettuina, esim. 1,3", en: "numbers or identifiers, with commas")
-                : localized(fi: "numero tai tunnus", en: "number or identifier")
+                : question.isOfRecords
+                    ? localized(fi: "numero tai tunnus", en: "number or identifier")
+                    : localized(fi: "numero tai sana", en: "number or word")
         let shown = fallback.map { "[\(withReadersDate($0, in: options.language))]" } ?? ""
         while true {
             let text = try ask(choice + (choice.isEmpty || shown.isEmpty ? "" : " ") + shown + "> ")

@@ -45,8 +45,15 @@ func inFinnish(_ text: String) -> String {
             parserSentences.lazy.compactMap { sentence in
                 holes(of: sentence.english, in: line).map { filled(sentence.finnish, with: $0) }
             }.first ?? String(line)
-        return parserPhrases.reduce(sentence) { $0.replacing($1.english, with: $1.finnish) }
+        return parserPhrases.reduce(suggestingFinnish(sentence)) { $0.replacing($1.english, with: $1.finnish) }
     }.joined(separator: "\n")
+}
+
+/// The library suggests the nearest name of either language.
+private func suggestingFinnish(_ sentence: String) -> String {
+    guard let start = sentence.firstRange(of: "Tarkoititko --")?.lowerBound, sentence.hasSuffix("?") else { return sentence }
+    let words = sentence[start...].dropLast().split(separator: " ").map(String.init)
+    return "\(sentence[..<start])\(words[0]) \(inFinnish(option: words[1]))?"
 }
 
 /// What is in the place of each `{}`; nil when the line is another.

@@ -7,34 +7,37 @@ struct SchemaCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "schema",
         abstract: localized(
-            fi: "Kerro, mitä kenttiä sisällön tiedostoissa on. Ilman nimeä luetellaan tiedostot.",
+            fi: "Kerro, mitä kenttiä sisällön tiedostoissa on. Ilman nimeä komento luettelee tiedostot.",
             en: "Tell editors and people what keys the content has; without a name, list the schemas."),
         discussion: localized(
-            fi: "--kohde kirjoittaa myös tiedoston .vscode/settings.json, jos sitä ei vielä ole.",
+            fi: "Lisävalinta --kohde kirjoittaa myös tiedoston .vscode/settings.json, jos sitä ei vielä ole.",
             en: "With --output also .vscode/settings.json is written, unless it is there already."),
         aliases: ["kentat", "kentät"])
 
     @Argument(
         help: help(
-            fi: "Minkä tiedoston JSON Schema tulostetaan.", en: "The schema to print as JSON Schema.", value: ("nimi", "name")))
+            fi: "Minkä tiedoston kentät tulostetaan? Muoto on JSON Schema.", en: "The schema to print as JSON Schema.",
+            value: ("nimi", "name")))
     var name: String?
 
     @Flag(
         name: names(fi: "luettelo", en: "keys"),
         help: help(
-            fi: "Tulosta kentät luettavana luettelona, esim. taulukon sarakkeet.",
+            fi: "Tulosta kentät luettelona, jota on helppo lukea. Taulukon kentät ovat sen sarakkeet.",
             en: "Print the keys as a list to read, e.g. the columns of a sheet."))
     var keys = false
 
     @Flag(
         help: help(
-            fi: "Kaikkien tiedostojen kentät yhtenä Markdown-sivuna.", en: "All keys of all files as one page in Markdown."))
+            fi: "Tulosta kaikkien tiedostojen kentät yhtenä Markdown-sivuna.",
+            en: "All keys of all files as one page in Markdown."))
     var markdown = false
 
     @Option(
         name: names(fi: "kohde", en: "output"),
         help: help(
-            fi: "Kirjoita kaikki tähän kansioon.", en: "Write all schemas into this folder.", value: ("kansio", "folder")))
+            fi: "Mihin kansioon kaikkien tiedostojen kentät kirjoitetaan? Muoto on JSON Schema.",
+            en: "Write all schemas into this folder.", value: ("kansio", "folder")))
     var output: String?
 
     @OptionGroup var place: SiteFolder
@@ -48,12 +51,14 @@ struct SchemaCommand: AsyncParsableCommand {
         if output != nil || markdown, name != nil || keys || (output != nil && markdown) {
             throw ValidationError(
                 localized(
-                    fi: "--kohde ja --markdown antavat kaikki kentät, joten jätä muut pois.",
+                    fi: "Lisävalinnat --kohde ja --markdown antavat kaikki kentät, joten jätä muut pois.",
                     en: "--output and --markdown give all schemas: leave all else out."))
         }
         if keys, name == nil {
             throw ValidationError(
-                localized(fi: "--luettelo tarvitsee tiedoston nimen.", en: "--keys needs the name of a schema."))
+                localized(
+                    fi: "Lisävalinta --luettelo tarvitsee tiedoston nimen. Kirjoita näin: luukku schema NIMI --luettelo",
+                    en: "--keys needs the name of a schema."))
         }
     }
 
@@ -86,6 +91,8 @@ struct SchemaCommand: AsyncParsableCommand {
     private func unknown(_ name: String, _ schemas: [Schema]) -> String {
         language.localized(fi: "tiedostoa \(printable(name)) ei ole", en: "there is no schema \(printable(name))")
             + didYouMean(nearest(to: name, in: schemas.map(\.name)), in: language)
+            + language.localized(
+                fi: "\n  Kaikki nimet näet näin: luukku schema", en: "\n  all names: luukku schema")
     }
 
     private func write(_ schemas: [Schema], to path: String) async throws {
@@ -100,7 +107,7 @@ struct SchemaCommand: AsyncParsableCommand {
         }
         print(
             language.localized(
-                fi: "Tiedostoja kirjoitettiin \(schemas.count) kansioon \(path).", en: "\(schemas.count) schemas: \(path)"))
+                fi: "Kansioon \(path) kirjoitettiin \(schemas.count) tiedostoa.", en: "\(schemas.count) schemas: \(path)"))
         for file in EditorSettings.files(schemas, in: try shown(path)) { try offer(file.bytes, as: ".vscode/" + file.name) }
     }
 

@@ -10,7 +10,7 @@ struct ServeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "serve",
         abstract: localized(
-            fi: "Näytä sivusto tämän koneen selaimessa. Tallennettu tiedosto näkyy heti. Mitään ei kirjoiteta.",
+            fi: "Näytä sivusto tämän koneen selaimessa. Muutos näkyy heti, kun tallennat tiedoston. Mitään ei kirjoiteta.",
             en: "Show the site in a browser on this machine; a saved file is seen at once. Nothing is written."),
         aliases: ["esikatsele"])
 
@@ -19,7 +19,8 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(
         name: names(fi: "portti", en: "port"),
         help: help(
-            fi: "Portti (oletus: 8000 tai seuraava vapaa).", en: "The port (default: 8000 or the next that is free).",
+            fi: "Mitä porttia käytetään? Oletus on 8000 tai seuraava vapaa portti.",
+            en: "The port (default: 8000 or the next that is free).",
             value: ("numero", "number")))
     var port: Int?
 
@@ -33,7 +34,8 @@ struct ServeCommand: AsyncParsableCommand {
     func validate() throws {
         if let port, !(0...65535).contains(port) {
             throw ValidationError(
-                localized(fi: "--portti on luku väliltä 0–65535.", en: "--port takes a number from 0 to 65535."))
+                localized(
+                    fi: "Anna lisävalinnalle --portti luku väliltä 0–65535.", en: "--port takes a number from 0 to 65535."))
         }
     }
 

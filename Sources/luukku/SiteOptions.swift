@@ -19,9 +19,18 @@ struct SiteFolder: ParsableArguments {
     @Option(
         name: names(fi: "kansio", en: "root"),
         help: help(
-            fi: "Sivuston kansio, jossa ovat Content ja Theme.", en: "The folder that holds Content and Theme.",
+            fi: "Missä kansiossa sivusto on? Siinä kansiossa ovat Content ja Theme.",
+            en: "The folder that holds Content and Theme.",
             value: ("kansio", "folder")))
     var root = "."
+
+    /// A command to copy that is about the same site.
+    func command(_ words: String) -> String { words + Self.option(root) }
+
+    /// What names the site in a command to copy; nothing where the command is given in its folder.
+    static func option(_ root: String) -> String {
+        root == "." ? "" : localized(fi: " --kansio \"\(root)\"", en: " --root \"\(root)\"")
+    }
 
     /// As a reader finds it: from where the command is given.
     func path(of name: String) -> String { root == "." ? name : root + "/" + name }
@@ -31,7 +40,7 @@ struct DayOption: ParsableArguments {
     @Option(
         name: names(fi: "paiva", en: "today"),
         help: help(
-            fi: "Mikä päivä on tänään (oletus: koneen päivä).", en: "The day that is today (default: today).",
+            fi: "Minkä päivän mukaan toimitaan? Oletus on tämä päivä.", en: "The day that is today (default: today).",
             value: ("päivä", "YYYY-MM-DD")))
     var today: CalendarDate?
 }
@@ -39,7 +48,7 @@ struct DayOption: ParsableArguments {
 struct FormatOption: ParsableArguments {
     @Option(
         name: names(fi: "muoto", en: "format"),
-        help: help(fi: "Missä muodossa virheet luetellaan.", en: "How faults are written.", value: ("muoto", "format")))
+        help: help(fi: "Missä muodossa virheet luetellaan?", en: "How faults are written.", value: ("muoto", "format")))
     var format = ReportFormat.text
 }
 
@@ -50,7 +59,7 @@ struct SiteOptions: ParsableArguments {
     @Option(
         name: names(fi: "kohde", en: "output"),
         help: help(
-            fi: "Mihin sivusto kirjoitetaan (oletus: sivuston kansion alikansio Public).",
+            fi: "Mihin kansioon sivusto kirjoitetaan? Oletus on sivuston kansion alikansio Public.",
             en: "Where the site is written (default: Public under the root).", value: ("kansio", "folder")))
     var output: String?
 
@@ -63,21 +72,21 @@ struct SiteOptions: ParsableArguments {
     @Option(
         name: names(fi: "rinnakkain", en: "tasks"),
         help: help(
-            fi: "Montako tehtävää tehdään rinnakkain. Tulos on sama.", en: "Parallel tasks; the result is the same.",
+            fi: "Montako tehtävää tehdään rinnakkain? Tulos on aina sama.", en: "Parallel tasks; the result is the same.",
             value: ("luku", "number")))
     var tasks: Int?
 
     @Option(
         name: names(fi: "muisti", en: "cache"),
         help: help(
-            fi: "Mihin kansioon Voikon vastaukset tallennetaan (oletus: käyttäjän välimuistikansio).",
+            fi: "Mihin kansioon Voikon vastaukset tallennetaan? Oletus on käyttäjän välimuistikansio.",
             en: "Where what Voikko said is remembered (default: the user's cache folder).", value: ("kansio", "folder")))
     var cache: String?
 
     @Flag(
         name: names(fi: "ilman-muistia", en: "no-cache"),
         help: help(
-            fi: "Älä tallenna Voikon vastauksia seuraavaa kertaa varten. Tulos on sama.",
+            fi: "Älä tallenna Voikon vastauksia seuraavaa kertaa varten. Tulos on aina sama.",
             en: "Remember nothing between builds; the result is the same."))
     var hasNoCache = false
 
@@ -88,17 +97,20 @@ struct SiteOptions: ParsableArguments {
         if cache != nil, hasNoCache {
             throw ValidationError(
                 localized(
-                    fi: "--muisti ja --ilman-muistia sulkevat toisensa pois.", en: "--cache and --no-cache exclude each other.")
+                    fi: "Lisävalinnat --muisti ja --ilman-muistia sulkevat toisensa pois, joten jätä toinen pois.",
+                    en: "--cache and --no-cache exclude each other.")
             )
         }
         if let tasks, !(1...256).contains(tasks) {
             throw ValidationError(
-                localized(fi: "--rinnakkain on luku väliltä 1–256.", en: "--tasks takes a number from 1 to 256."))
+                localized(
+                    fi: "Anna lisävalinnalle --rinnakkain luku väliltä 1–256.", en: "--tasks takes a number from 1 to 256."))
         }
         for folder in ["Content", "Theme"] where isInside(buildOptions.output, root + "/" + folder) {
             throw ValidationError(
                 localized(
-                    fi: "--kohde ei saa olla kansiossa \(folder), koska sivusto luettaisiin silloin omaksi sisällökseen.",
+                    fi:
+                        "--kohde ei saa olla kansiossa \(folder), koska sivusto luettaisiin silloin omaksi sisällökseen. Valitse toinen kansio.",
                     en: "--output must not lead into \(folder): the site would become its own source."))
         }
     }

@@ -13,8 +13,7 @@ struct Summary {
     ///   - root: The site's folder: a command that is copied must find it.
     ///   - output: Where the site is written.
     func text(_ outcome: BuildOutcome, root: String, output: String) -> String {
-        let make =
-            "luukku build" + (root == "." ? "" : language.localized(fi: " --kansio \"\(root)\"", en: " --root \"\(root)\""))
+        let make = "luukku build" + SiteFolder.option(root)
         let (errors, warnings) = counts(outcome.diagnostics)
         let (happened, next): (String, String) =
             if outcome.pages > 0 {

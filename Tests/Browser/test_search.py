@@ -119,7 +119,7 @@ def test_loading_moves_nothing(open_page, width):
 def test_nothing_found_leads_on(open_page):
     page = open_page(SEARCH + "?q=qzxwv")
     assert found(page) == []
-    assert "Ei osumia" in page.locator("[role=status]").inner_text()
+    assert "Osumia ei löytynyt" in page.locator("[role=status]").inner_text()
     assert page.locator("main a[href*='vastuuhenkilot/']").is_visible()
     ask(page, "salasapitoa koskeva qzxwv")
     assert open_page.problems == []

@@ -202,14 +202,14 @@ def test_feeds_give_back_every_title(made):
     changes = {entry.title: entry for entry in feed(made, "muutokset.xml").entries}
     for name, title in TITLES.items():
         assert f"Sivu päivitetty: {title}" in changes
-        assert f"Yhteystiedot tarkistettu: {title} {title}!, Kalan kunta" in changes
-    assert "Yhteystiedot tarkistettu: Tehtävä avoinna, Opisto" in changes
+        assert f"Yhteystiedot päivitetty: {title} {title}!, Kalan kunta" in changes
+    assert "Yhteystiedot päivitetty: Tehtävä avoinna, Opisto" in changes
 
 
 def test_the_own_changes_are_told(own):
     found = feed(own, "muutokset.xml")
     kinds = {entry.title.split(":")[0] for entry in found.entries}
-    assert {"Sivu päivitetty", "Yhteystiedot tarkistettu", "Velvoitteen tila", "Raportti päivitetty"} <= kinds
+    assert {"Sivu päivitetty", "Yhteystiedot päivitetty", "Velvoitteen tila", "Raportti päivitetty"} <= kinds
     assert all(entry.id.startswith("urn:luukku:lapin-tyopajat-") for entry in found.entries)
 
 

@@ -48,7 +48,7 @@ import Testing
     @Test func windowsEncodingIsNamed() {
         let diagnostic = refusal(of: [UInt8(ascii: "p"), 0xE4, UInt8(ascii: "i")])
         #expect(diagnostic?.value == "0xE4")
-        #expect(diagnostic?.notes == [.detail("Windows-1252: ä")])
+        #expect(diagnostic?.notes == [.detail("ä (Windows-1252)")])
     }
 
     @Test func textOfAnyLanguagePasses() {

@@ -107,9 +107,18 @@ struct CommandLineTests {
         let words = ["new", "ohje", "--otsikko", "A", "--root", site.root.path, "--kysymatta"]
         let refused = try Program.luukku(words + ["--kieli", "en"])
         #expect(refused.status == 64 && refused.errors.contains("--set kieli=en"), "\(refused.errors)")
-        let run = try Program.luukku(words + ["--aseta", "kieli=en"])
+        let inFinnish = try Program.luukku(words + ["--kieli", "fi"]).errors
+        #expect(inFinnish.contains("--aseta kieli=en") && inFinnish.contains("luukku --kieli fi new ohje"), "\(inFinnish)")
+        let run = try Program.luukku(["--kieli", "en"] + words + ["--aseta", "kieli=en"])
+        #expect(run.output.hasPrefix("added ohje a: "), "\(run.output)")
         #expect(run.status == 0, "\(run.errors)")
         #expect(try site.text("Content/ohjeet/a.md").contains("\nkieli: en\n"))
+    }
+
+    @Test func theNearestOptionIsNamedInTheReadersLanguage() throws {
+        let words = ["build", "--rot", "."]
+        #expect(try Program.luukku(words + ["--kieli", "fi"]).errors.contains("Tarkoititko --kansio?"))
+        #expect(try Program.luukku(words + ["--language", "en"]).errors.contains("Did you mean '--root'?"))
     }
 
     @Test func aCommandThatIsNoneIsNamedWithTheNearest() throws {

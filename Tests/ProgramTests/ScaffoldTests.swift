@@ -98,7 +98,8 @@ struct ScaffoldTests {
     // MARK: new
 
     /// A sheet whose column still has its former name keeps it, and loses nothing.
-    @Test func aRowIsAddedUnderTheFormerNameOfAColumn() throws {
+    /// An option is known by it, too.
+    @Test(arguments: ["--peruste", "--naytto"]) func aRowIsAddedUnderTheFormerNameOfAColumn(option: String) throws {
         let site = try Started(content: Program.repository)
         let file = site.root.appending(path: "Content/tiedot/velvoitteiden-tila.csv")
         let sheet = try String(contentsOf: file, encoding: .utf8).replacing(";peruste;", with: ";naytto;", maxReplacements: 1)
@@ -107,7 +108,7 @@ struct ScaffoldTests {
         try Data(kept.utf8).write(to: file)
         let run = try site.new([
             "velvoitteen-tila", "--kysymatta", "--velvoite", "uudet-osapuolet", "--osapuoli", "osao", "--tila", "tehty",
-            "--peruste", "Muistio 1",
+            option, "Muistio 1",
         ])
         #expect(run.status == 0, "\(run.output)\(run.errors)")
         let new = try String(contentsOf: file, encoding: .utf8)
@@ -166,6 +167,17 @@ struct ScaffoldTests {
         #expect(after.filter { !lacks.contains($0) } == before.filter { !lacks.contains($0) })
     }
 
+    /// Whoever writes in Finnish writes days as Finns do.
+    @Test func daysAreWrittenAsTheReaderWritesThem() throws {
+        let site = try Started()
+        let words = ["tiedote", "--otsikko", "A", "--julkaistu", "2026-12-01"]
+        #expect(try site.new(words).output.contains("luukku check --kansio \"\(site.root.path)\"\n"))
+        let news = try site.text("Content/tiedotteet/2026-12-01-a.md")
+        #expect(news.contains("\njulkaistu: 1.12.2026\n") && news.contains("\npaivitetty: 23.11.2026\n"), "\(news)")
+        #expect(try site.new(words + ["--tunnus", "b", "--language", "en"]).status == 0)
+        #expect(try site.text("Content/tiedotteet/b.md").contains("\njulkaistu: 2026-12-01\n"))
+    }
+
     @Test func titlesOfAnyKindMakeFreeIdentifiers() throws {
         let site = try Started()
         let long = String(repeating: "Pitkä otsikko ", count: 22)
@@ -186,7 +198,7 @@ struct ScaffoldTests {
     @Test(arguments: [
         (["ohje"], Int32(64), "Lisää komentoon: --otsikko"),
         (["ohje", "--otsikko", " \n"], 64, "Tähän tarvitaan vastaus"),
-        (["ohje", "--otsiko", "A"], 64, "tarkoititko --otsikko?"),
+        (["ohje", "--otsiko", "A"], 64, "Tarkoititko --otsikko?"),
         (["ohje", "--otsikko", "--kuvaus", "A"], 64, "kohdasta --otsikko puuttuu vastaus"),
         (["ohej", "--otsikko", "A"], 64, "Tarkoititko ohje?"),
         (["ohje", "--otsikko", "A", "--set", "kuvaus"], 64, "KENTTÄ=ARVO"),
@@ -318,7 +330,7 @@ struct ScaffoldTests {
         #expect(shown.contains("  tunnusta ”esimerkikunta” ei löydy. Tarkoititko esimerkkikunta?\n"))
         #expect(shown.contains("  valitse numero väliltä 1–1\n"))
         #expect(shown.contains("  tähän tarvitaan vastaus\n"))
-        #expect(shown.contains("ei ole yksi puhelinnumero"))
+        #expect(shown.contains("ei ole yksittäinen puhelinnumero"))
         #expect(shown.contains("[ei]> "))
         #expect(shown.hasSuffix("status 0\n"))
         #expect(

@@ -15,10 +15,10 @@ package struct Publication: Hashable, Sendable {
     private enum Keys {
         static let starts = Key(
             "julkaistaan", fi: "Julkaistaan",
-            "Mikä on ensimmäinen päivä, jona sivu on sivustolla? Ilman päivää se on siellä heti.",
+            "Mistä päivästä alkaen sivu on sivustolla? Jos päivää ei ole, sivu on siellä heti.",
             en: "Published from", "The first day on which the page is on the site; without a day, at once.")
         static let ends = Key(
-            "poistuu", fi: "Poistuu", "Mikä on ensimmäinen päivä, jona sivu ei enää ole sivustolla? Ilman päivää sivu jää.",
+            "poistuu", fi: "Poistuu", "Mistä päivästä alkaen sivu ei enää ole sivustolla? Jos päivää ei ole, sivu jää sinne.",
             en: "Leaves", "The first day on which the page is no longer on the site; without a day, it stays.")
     }
 

@@ -35,7 +35,7 @@ package struct Key: Sendable {
     }
 
     /// The head of its column in a new table: the label, where the reader takes it for the key.
-    package var heading: String { folded(finnish.label) == folded(name) ? finnish.label : name }
+    package var heading: String { folded(finnish.label) == folded(name) ? finnish.label : name.capitalised }
 
     package func words(in language: Language) -> Words { language.localized(fi: finnish, en: english) }
 }
@@ -55,7 +55,7 @@ extension Key {
         example: "Esimerkki")
     static let visibility = Key(
         "nakyvyys", fi: "Näkyvyys",
-        "Kenelle tämä on tarkoitettu? Muille tehdystä sivustosta se jää pois, ja oletus on verkosto.",
+        "Kenelle tämä on tarkoitettu? Muille tehdystä sivustosta se jää pois. Oletus on verkosto.",
         en: "Visibility", "Whom this is meant for: a site made for others leaves it out; by default the network.")
     static let sample = Key(
         "esimerkki", fi: "Esimerkki", "Onko tämä keksittyä esimerkkitietoa? Se merkitään sivulla esimerkiksi.",
@@ -92,10 +92,10 @@ extension Key {
         en: "Year", "The year that the figures are for.",
         example: "2026")
     static let outdated = Key(
-        "vanhentunut", fi: "Vanhentunut", "Ovatko luvut vanhentuneet? Sivu kertoo silloin siitä.",
+        "vanhentunut", fi: "Vanhentunut", "Ovatko luvut vanhentuneet? Jos ovat, sivu kertoo sen.",
         en: "Outdated", "Whether the figures are out of date, which the page then says.")
     static let reason = Key(
-        "perustelu", fi: "Perustelu", "Miksi näin on?",
+        "perustelu", fi: "Syy", "Miksi näin on?",
         en: "Reason", "Why it is so.",
         example: "sana on vakiintunut")
     static let title = Key(

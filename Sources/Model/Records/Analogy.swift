@@ -1,6 +1,6 @@
 /// A word that no dictionary has and the common word that it is inflected like, for search and spelling.
 package struct Analogy: Record {
-    package static let typeName = TypeName("analogia", fi: "sanojen välinen suhde", en: "analogy between words")
+    package static let typeName = TypeName("analogia", fi: "sana, joka taipuu kuten tuttu sana", en: "analogy between words")
     package static let places: [ContentPlace] = [.data("analogiat")]
     package static let place = RecordPlace.elsewhere
     package func title(in catalogue: Catalogue) -> String { word }

@@ -73,7 +73,7 @@ package struct Event: PageRecord {
             example: "syyskuun toinen tiistai")
         package static let exceptions = Key(
             "poikkeukset", fi: "Poikkeukset",
-            "Minä päivinä toistuvaa tapahtumaa ei ole? Esim. \"14.9.2027, 12.9.2028 siirtyy 19.9.2028\".",
+            "Minä päivinä toistuvaa tapahtumaa ei ole tai mille päivälle se siirtyy? Esim. \"14.9.2027, 12.9.2028 siirtyy 19.9.2028\".",
             en: "Exceptions",
             "Days on which a recurring event does not happen, e.g. \"14.9.2027, 12.9.2028 siirtyy 19.9.2028\".",
             example: "14.9.2027, 12.9.2028 siirtyy 19.9.2028")
@@ -85,7 +85,7 @@ package struct Event: PageRecord {
             "etaosoite", fi: "Etäosoite", "Missä verkko-osoitteessa tapahtumaan voi osallistua etänä?",
             en: "Remote address", "The web address for taking part remotely.")
         static let parties = Key(
-            "osapuolet", fi: "Osapuolet", "Mitä osapuolia tapahtuma koskee? Ilman vastausta se koskee kaikkia.",
+            "osapuolet", fi: "Osapuolet", "Mitä osapuolia tapahtuma koskee? Jos et nimeä yhtään, se koskee kaikkia.",
             en: "Parties", "The parties concerned; empty for all.")
         static let roles = Key(
             "roolit", fi: "Roolit", "Mitä rooleja tapahtuma koskee?",

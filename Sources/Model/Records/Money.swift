@@ -140,7 +140,7 @@ package struct Quota: Record {
             "jarjestaja", fi: "Järjestäjä", "Minkä koulutuksen järjestäjän opiskelijoille paikat on varattu?",
             en: "Provider", "The education provider whose students the places are for.")
         static let period = Key(
-            "kausi", fi: "Kausi", "Mitä kautta paikat koskevat?",
+            "kausi", fi: "Kausi", "Mille kaudelle paikat on varattu?",
             en: "Period", "The period, e.g. syksy 2026.",
             example: "syksy 2026")
         static let field = Key(

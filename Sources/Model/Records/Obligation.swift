@@ -52,7 +52,7 @@ package struct Obligation: Record {
             en: "Deadline", "The day by which it is to be done.")
         package static let section = Key(
             "kohta", fi: "Linjausten kohta",
-            "Mikä on linjausten väliotsikon tunnus? Otsikossa se on aaltosulkeissa, esim. {#salassapito}.",
+            "Mihin linjausten kohtaan velvoite kuuluu? Kirjoita väliotsikon tunnus, joka on aaltosulkeissa, esim. {#salassapito}.",
             en: "Section of the agreement",
             "The identifier of the agreement's section, e.g. salassapito from a heading with {#salassapito}.",
             example: "salassapito")
@@ -115,7 +115,7 @@ package struct ObligationStatus: Sendable {
             en: "Evidence", "What shows it, e.g. a document or a meeting.",
             example: "muistio 15.9.2026", formerly: "naytto")
         static let owner = Key(
-            "vastuuhenkilo", fi: "Vastuuhenkilö", "Kuka vastuuhenkilö vastaa seurannasta?",
+            "vastuuhenkilo", fi: "Vastuuhenkilö", "Kuka vastuuhenkilöistä vastaa seurannasta?",
             en: "Contact person", "The contact person who sees to it.")
     }
 

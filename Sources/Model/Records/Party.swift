@@ -47,7 +47,7 @@ package struct Party: PageRecord {
             "tyyppi", fi: "Tyyppi", "Millainen organisaatio osapuoli on?",
             en: "Type", "What kind of organisation the party is.")
         static let roles = Key(
-            "roolit", fi: "Roolit", "Mitä osapuoli verkostossa tekee?",
+            "roolit", fi: "Roolit", "Missä rooleissa osapuoli on verkostossa?",
             en: "Roles", "What the party does in the network.")
         static let municipality = Key(
             "kunta", fi: "Kunta", "Missä kunnassa osapuoli toimii?",
@@ -61,7 +61,7 @@ package struct Party: PageRecord {
             "alkuperainen", fi: "Alkuperäinen", "Onko osapuoli alkuperäinen allekirjoittaja? Oletus on kyllä.",
             en: "Original", "Whether the party signed the agreement at first; by default it did.")
         static let joined = Key(
-            "liittynyt", fi: "Liittynyt", "Milloin osapuoli liittyi, jos se liittyi myöhemmin?",
+            "liittynyt", fi: "Liittynyt", "Milloin osapuoli liittyi? Alkuperäisestä allekirjoittajasta tätä ei kirjoiteta.",
             en: "Joined", "When the party joined, if it did so later.")
         static let status = Key(
             "tila", fi: "Tila", "Onko osapuoli mukana vai irtisanoutunut? Oletus on aktiivinen.",
@@ -122,7 +122,7 @@ package struct Party: PageRecord {
                 en: "Street address", "The street address of the site.",
                 example: "Esimerkkitie 1, 00000 Esimerkkilä")
             static let visiting = Key(
-                "vierailuohje", fi: "Vierailuohje", "Miten perille tullaan?",
+                "vierailuohje", fi: "Vierailuohje", "Miten perille pääsee?",
                 en: "How to get there", "How to get there.",
                 example: "Ovikello on portin vieressä.")
         }
@@ -144,19 +144,19 @@ package struct Party: PageRecord {
 
         private enum Keys {
             static let genitive = Key(
-                "gen", fi: "Genetiivi", "Mikä on nimi muodossa kenen?",
+                "gen", fi: "Genetiivi", "Mikä nimen muoto vastaa kysymykseen kenen?",
                 en: "Genitive", "The genitive of the name.",
                 example: "Esimerkkilän kunnan")
             static let inessive = Key(
-                "ine", fi: "Inessiivi", "Mikä on nimi muodossa missä?",
+                "ine", fi: "Inessiivi", "Mikä nimen muoto vastaa kysymykseen missä?",
                 en: "Inessive", "The inessive of the name.",
                 example: "Esimerkkilän kunnassa")
             static let allative = Key(
-                "all", fi: "Allatiivi", "Mikä on nimi muodossa kenelle?",
+                "all", fi: "Allatiivi", "Mikä nimen muoto vastaa kysymykseen kenelle?",
                 en: "Allative", "The allative of the name.",
                 example: "Esimerkkilän kunnalle")
             static let placeInessive = Key(
-                "paikka_ine", fi: "Paikan inessiivi", "Mikä on paikan nimi muodossa missä?",
+                "paikka_ine", fi: "Paikan inessiivi", "Mikä paikan nimen muoto vastaa kysymykseen missä?",
                 en: "Inessive of the place", "The inessive of the place.",
                 example: "Esimerkkilässä")
         }

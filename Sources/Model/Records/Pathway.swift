@@ -59,7 +59,7 @@ package struct Pathway: Record {
 /// Who tells what to whom and when, and the obligation that asks for it.
 package struct InformationFlow: Record {
     package static let typeName = TypeName(
-        "tietovirta", fi: "tiedonkulku, eli kuka kertoo kenelle", en: "flow of information: who tells whom")
+        "tietovirta", fi: "tiedonkulku eli se, kuka kertoo kenelle", en: "flow of information: who tells whom")
     package static let places: [ContentPlace] = [.data("tietovirrat")]
     package static let place = RecordPlace.text(of: .flows)
     package func title(in catalogue: Catalogue) -> String { what }
@@ -72,11 +72,11 @@ package struct InformationFlow: Record {
 
     private enum Keys {
         static let from = Key(
-            "mista", fi: "Mistä", "Kuka kertoo?",
+            "mista", fi: "Keneltä", "Kuka kertoo?",
             en: "From", "Who tells.",
             example: "työpaja")
         static let to = Key(
-            "mihin", fi: "Mihin", "Kenelle kerrotaan?",
+            "mihin", fi: "Kenelle", "Kenelle kerrotaan?",
             en: "To", "Who is told.",
             example: "oppilaitos")
         static let what = Key(

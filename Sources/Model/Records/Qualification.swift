@@ -33,7 +33,7 @@ package struct Qualification: Record {
             en: "Vocational", "The extent of the vocational units in competence points, usually 145.",
             example: "145")
         package static let commonExtent = Key(
-            "yhteiset", fi: "Yhteiset", "Kuinka laajat yhteiset tutkinnon osat ovat osaamispisteinä? Yleensä 35.",
+            "yhteiset", fi: "Yhteiset", "Montako osaamispistettä yhteiset tutkinnon osat ovat yhteensä? Yleensä 35.",
             en: "Common", "The extent of the common units in competence points, usually 35.",
             example: "35")
         static let code = Key(

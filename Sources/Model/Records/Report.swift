@@ -27,7 +27,7 @@ package struct Report: PageRecord {
             en: "Title", "The learning environment's name.",
             example: "Esimerkkilän työpaja")
         static let party = Key(
-            "osapuoli", fi: "Osapuoli", "Minkä osapuolen oppimisympäristö on?",
+            "osapuoli", fi: "Osapuoli", "Minkä osapuolen oppimisympäristö tämä on?",
             en: "Party", "The party whose learning environment it is.")
         static let site = Key(
             "toimipiste", fi: "Toimipiste", "Mitä toimipistettä raportti koskee?",
@@ -46,10 +46,10 @@ package struct Report: PageRecord {
             "raportti_paivitetty", fi: "Raportti päivitetty", "Milloin raportin tiedot on viimeksi päivitetty?",
             en: "Report revised", "When the report was last revised.")
         static let contact = Key(
-            "yhteyshenkilo", fi: "Yhteyshenkilö", "Keneltä vastuuhenkilöltä saa lisätietoja?",
+            "yhteyshenkilo", fi: "Yhteyshenkilö", "Kuka vastuuhenkilöistä antaa lisätietoja?",
             en: "Contact person", "The contact person who tells more.")
         static let places = Key(
-            "osallistujat", fi: "Osallistujat", "Kuinka monta osallistujaa mahtuu kerralla?",
+            "osallistujat", fi: "Osallistujat", "Kuinka monta osallistujaa tänne mahtuu kerralla?",
             en: "Participants", "How many can take part at a time.",
             example: "12")
         package static let qualifications = Key(

@@ -40,7 +40,7 @@ package struct Settings: FieldReading {
             example: "Esimerkkilän verkosto")
         package static let language = Key(
             "kieli", fi: "Kieli",
-            "Mikä on sivuston kielen tunnus? Oletus on fi, ja kansiossa Theme/words on oltava käyttöliittymän sanat sillä kielellä.",
+            "Mikä on sivuston kielen tunnus? Oletus on fi. Kansiossa Theme/words on oltava käyttöliittymän sanat sillä kielellä.",
             en: "Language", "The code of the site's language; by default fi, and Theme/words must have its words.",
             example: "fi")
         static let feedbackAddress = Key(
@@ -50,16 +50,16 @@ package struct Settings: FieldReading {
             "yleiso", fi: "Yleisö", "Kenelle sivusto tehdään? Oletus on verkosto.",
             en: "Audience", "Whom the site is made for; by default the network.")
         static let basePath = Key(
-            "polku", fi: "Polku", "Missä polussa sivusto on palvelimella, esim. /intra/? Vain 404-sivu tarvitsee tätä.",
+            "polku", fi: "Polku", "Missä polussa sivusto on palvelimella? Vain 404-sivu tarvitsee tätä.",
             en: "Path", "The path at which the site is published, e.g. /intra/; only the 404 page needs it.")
         static let address = Key(
-            "osoite", fi: "Osoite", "Mikä on sivuston koko osoite, esim. https://intra.esimerkki.fi/luukku/?",
+            "osoite", fi: "Osoite", "Mikä on sivuston koko osoite?",
             en: "Address", "The site's whole address, e.g. https://intra.esimerkki.fi/luukku/.")
         static let welcomesSearchEngines = Key(
             "hakukoneet", fi: "Hakukoneet", "Saavatko hakukoneet näyttää sivuston? Oletus on ei.",
             en: "Search engines", "Whether search engines may show the site; by default they may not.")
         package static let meetings = Key(
-            "tapaamiset", fi: "Tapaamiset", "Kuinka usein vastuuhenkilöt tapaavat kalenterivuodessa?",
+            "tapaamiset", fi: "Tapaamiset", "Kuinka monta kertaa vastuuhenkilöt tapaavat kalenterivuodessa?",
             en: "Meetings", "How often the contact persons meet in a calendar year.")
         static let reportRole = Key(
             "raportti_vaaditaan_roolilta", fi: "Raportti vaaditaan roolilta",
@@ -122,7 +122,8 @@ package struct Settings: FieldReading {
                 en: "At most", "The most meetings in a year.",
                 example: "3")
             static let firstYear = Key(
-                "ensimmainen_vuosi", fi: "Ensimmäinen vuosi", "Mikä on ensimmäinen vuosi, jona tapaamisia saa olla enemmän?",
+                "ensimmainen_vuosi", fi: "Ensimmäinen vuosi",
+                "Mikä on yhteistyön ensimmäinen vuosi? Silloin tapaamisia saa olla enemmän.",
                 en: "First year", "The first year, in which there may be more.",
                 example: "2026")
         }
@@ -249,7 +250,7 @@ package struct Settings: FieldReading {
                 en: "Criterion", "The WCAG criterion that is not met.",
                 example: "1.1.1")
             static let basis = Key(
-                "peruste", fi: "Peruste", "Mihin lain perusteeseen puute kuuluu? Oletus on ei täytä vaatimuksia.",
+                "peruste", fi: "Lain peruste", "Mihin lain perusteista puute kuuluu? Oletus on ”ei täytä vaatimuksia”.",
                 en: "Ground", "On what ground it is published all the same; by default it does not meet the requirements.")
             static let reason = Key(
                 "syy", fi: "Syy", "Mikä sisällössä ei ole saavutettavaa ja miksi?",

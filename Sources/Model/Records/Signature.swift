@@ -44,7 +44,7 @@ package struct Signature: Record {
             "varmuus", fi: "Varmuus", "Kuinka varmasti päiväyksen voi lukea?",
             en: "Certainty", "How surely the date can be read.")
         static let doubt = Key(
-            "epaily", fi: "Epäily", "Mikä päiväyksessä on epäselvää?",
+            "epaily", fi: "Epäselvää", "Mikä päiväyksessä on epäselvää?",
             en: "Doubt", "What is unclear about the date.",
             example: "kuukausi on epäselvä")
         static let signatories = Key(

@@ -28,7 +28,7 @@ package struct StaffExchange: Record {
             en: "Duration", "How long the exchange takes.",
             example: "1–2 päivää")
         static let contact = Key(
-            "vastuuhenkilo", fi: "Vastuuhenkilö", "Keneltä vastuuhenkilöltä saa lisätietoja?",
+            "vastuuhenkilo", fi: "Vastuuhenkilö", "Kuka vastuuhenkilöistä antaa lisätietoja?",
             en: "Contact person", "The contact person who tells more.")
     }
 

@@ -22,7 +22,7 @@ package struct Agreement: PageRecord {
 
     private enum Keys {
         static let version = Key(
-            "versio", fi: "Versio", "Mikä on linjausten version numero, esim. \"1.0\"?",
+            "versio", fi: "Versio", "Mikä on linjausten version numero?",
             en: "Version", "The version of the agreement, e.g. \"1.0\".",
             example: "2.0")
         static let wording = Key(
@@ -34,7 +34,7 @@ package struct Agreement: PageRecord {
             "hyvaksytty", fi: "Hyväksytty", "Milloin tämä versio hyväksyttiin?",
             en: "Adopted", "When this version was adopted.")
         static let replaces = Key(
-            "korvaa", fi: "Korvaa", "Minkä version tilalle tämä tulee sinä päivänä, jona tämä hyväksytään?",
+            "korvaa", fi: "Korvaa", "Minkä version tämä versio korvaa siitä päivästä alkaen, jona se hyväksytään?",
             en: "Replaces", "The version whose place this one takes on the day of its adoption.")
     }
 

@@ -74,7 +74,7 @@ struct EventPageView: Sendable {
             FactView(words[.remote], event.remoteAddress.map { LinkView($0, external: $0) }),
             FactView(words[.audience], event.parties.compactMap(context.partyLink)),
             FactView(words[.roles], context.roleNames(event.roles)),
-            FactView(words[.fields], event.fields.joined(separator: ", ")),
+            FactView(words[.field], event.fields.joined(separator: ", ")),
             FactView(
                 words[.schoolYear],
                 next.map { occurrence in
