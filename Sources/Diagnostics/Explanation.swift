@@ -151,7 +151,7 @@ extension DiagnosticReport {
             # Messages
 
             Luukku tells a code with each fault, for example L104. This page explains every code, as `luukku explain L104`
-            does for one. It is made by `luukku explain --markdown --language en` and never edited by hand.
+            does for one. It is made by `make reference` and never edited by hand.
 
             An error stops the site from being published: the last version that was in order stays. A warning stops nothing.
 

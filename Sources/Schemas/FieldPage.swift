@@ -54,7 +54,7 @@ private let introductionInFinnish = """
 private let introductionInEnglish = """
     # Fields of the content
 
-    Every key that the content may have, file by file. The page is made by `luukku schema --markdown --language en` and never edited
+    Every key that the content may have, file by file. The page is made by `make reference` and never edited
     by hand. Keys within a key are written with a dot: `osat.tunnus`.
 
     """
