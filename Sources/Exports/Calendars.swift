@@ -1,6 +1,7 @@
 import Formats
 import Model
 import Site
+import Synchronization
 
 // iCalendar (RFC 5545, with the properties of RFC 7986): the network's calendar and parts of it.
 //
@@ -11,16 +12,42 @@ import Site
 // - UID comes from the content, what tells an entry's age from what was published before: `EarlierEntries`.
 
 func calendars(of site: Site, _ labels: ExportLabels, after earlier: EarlierEntries) -> [GeneratedFile] {
-    site.calendarFeeds.flatMap { feed in
-        [GeneratedFile(feed.route.path) { calendar(feed, site.entries(in: feed), of: site, labels, after: earlier) }]
+    let entries = EntryBytes { occurrence in
+        var lines = ContentLines()
+        for entry in calendarEntries(of: occurrence, in: site) { lines.add(entry, of: site, labels, after: earlier) }
+        return lines.bytes
+    }
+    return site.calendarFeeds.flatMap { feed in
+        [GeneratedFile(feed.route.path) { calendar(feed, site.entries(in: feed), of: site, labels, entries) }]
             + site.parts(of: feed).map { part in
-                GeneratedFile(part.route.path) { calendar(feed, Array(part.entries), of: site, labels, after: earlier) }
+                GeneratedFile(part.route.path) { calendar(feed, Array(part.entries), of: site, labels, entries) }
             }
     }
 }
 
+/// The entries of what occurs, as they stand in a calendar. Most are in several calendars, and made once.
+private final class EntryBytes: Sendable {
+    private struct Key: Hashable {
+        let kind: Occurrence.Category
+        let record: RecordKey
+    }
+
+    private let make: @Sendable (Occurrence) -> [UInt8]
+    private let made = Mutex<[Key: [UInt8]]>([:])
+
+    init(_ make: @escaping @Sendable (Occurrence) -> [UInt8]) { self.make = make }
+
+    func callAsFunction(_ occurrence: Occurrence) -> [UInt8] {
+        let key = Key(kind: occurrence.kind, record: occurrence.record)
+        if let bytes = made.withLock({ $0[key] }) { return bytes }
+        let bytes = make(occurrence)
+        made.withLock { $0[key] = bytes }
+        return bytes
+    }
+}
+
 private func calendar(
-    _ feed: CalendarFeed, _ entries: [Occurrence], of site: Site, _ labels: ExportLabels, after earlier: EarlierEntries
+    _ feed: CalendarFeed, _ occurrences: [Occurrence], of site: Site, _ labels: ExportLabels, _ entries: EntryBytes
 ) -> [UInt8] {
     var lines = ContentLines()
     lines.add("BEGIN", "VCALENDAR")
@@ -33,8 +60,8 @@ private func calendar(
     lines.add("X-WR-CALNAME", name)
     lines.add("REFRESH-INTERVAL;VALUE=DURATION", value: "P1D")
     lines.add("X-PUBLISHED-TTL", value: "P1D")
-    if entries.contains(where: { $0.event?.times != nil }) { lines.addTimeZone() }
-    for entry in entries.flatMap({ calendarEntries(of: $0, in: site) }) { lines.add(entry, of: site, labels, after: earlier) }
+    if occurrences.contains(where: { $0.event?.times != nil }) { lines.addTimeZone() }
+    for occurrence in occurrences { lines.add(entries(occurrence)) }
     lines.add("END", "VCALENDAR")
     return lines.bytes
 }
@@ -62,11 +89,11 @@ extension ContentLines {
         rest.addTexts(of: entry, labels)
         let stamp = earlier.stamp(of: uid.bytes, saying: rest.bytes, on: site.today)
         add("BEGIN", "VEVENT")
-        add(uid)
+        add(uid.bytes)
         add("DTSTAMP", value: stamp.day.compact + "T000000Z")
         add("LAST-MODIFIED", value: stamp.day.compact + "T000000Z")
         add("SEQUENCE", value: String(stamp.sequence))
-        add(rest)
+        add(rest.bytes)
         add("END", "VEVENT")
     }
 

@@ -32,7 +32,7 @@ package struct ContentLines {
     }
 
     /// Lines that are written already.
-    package mutating func add(_ lines: ContentLines) { bytes += lines.bytes }
+    package mutating func add(_ lines: [UInt8]) { bytes += lines }
 
     private mutating func begin(_ name: String) {
         line.removeAll(keepingCapacity: true)
