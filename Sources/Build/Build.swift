@@ -123,7 +123,7 @@ package func build(
     outcome.scheduledChanges = loaded.scheduledChanges
     enter(.preparing)
     let renderer = SiteRenderer(site, theme: loaded.theme)
-    let files = outputFiles(of: site, renderer, loaded.theme, root: options.root)
+    let files = outputFiles(of: site, renderer, loaded.theme, options)
     var folder = try OutputFolder(options.output, files: files.map(\.path), tasks: options.tasks)
     @Sendable func stage(_ files: [OutputFile], of total: Int, in folder: OutputFolder) async throws -> [String] {
         try await parallelMap(files, tasks: options.tasks) { file in

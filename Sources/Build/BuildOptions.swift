@@ -6,6 +6,7 @@ package import Model
 package struct BuildOptions: Sendable {
     /// The folder that holds `Content` and `Theme`.
     package var root: String
+    /// Where the site goes. What its calendars said before is an input too (Documentation/EXPORTS.md, "Newer than before").
     package var output: String
     package var today: CalendarDate
     /// Parallel tasks; the output does not depend on it.

@@ -67,7 +67,7 @@ package final class LiveSite: Sendable {
         self.site = site
         self.options = options
         renderer = SiteRenderer(site, theme: theme)
-        let files = outputFiles(of: site, renderer, theme, root: options.root)
+        let files = outputFiles(of: site, renderer, theme, options)
         self.files = Dictionary(files.map { ($0.path, $0) }) { first, _ in first }
         copies = FileStates(of: files.compactMap(\.source))
     }

@@ -132,6 +132,61 @@ extension Rule {
         case .invalidWebAddress:
             Example("Content/osapuolet/kala-kunta.md", "verkkosivu: www.kala.invalid", "verkkosivu: https://www.kala.invalid")
         case .invalidPath: Example("Content/sivusto.yaml", "polku: intra", "polku: /intra/")
+        case .beginsAtEndOfDay:
+            Example(
+                "Content/tiedot/tapahtumat.csv",
+                """
+                tunnus;otsikko;tyyppi;alkaa;kello
+                yo;Yö museossa;muu;15.9.2027;24.00–2.00
+                """,
+                """
+                tunnus;otsikko;tyyppi;alkaa;kello
+                yo;Yö museossa;muu;16.9.2027;0.00–2.00
+                """)
+        case .timesOverlap:
+            Example(
+                "Content/tiedot/tapahtumat.csv",
+                """
+                tunnus;otsikko;tyyppi;alkaa;toistuu;kesto_paivia
+                kurssi;Kurssi;koulutus;1.9.2026;tiistaisin;10
+                """,
+                """
+                tunnus;otsikko;tyyppi;alkaa;toistuu;kesto_paivia
+                kurssi;Kurssi;koulutus;1.9.2026;tiistaisin;2
+                """)
+        case .exceptionTwice:
+            Example(
+                "Content/tiedot/tapahtumat.csv",
+                """
+                tunnus;otsikko;tyyppi;alkaa;toistuu;poikkeukset
+                ryhma;Työryhmä;tapaaminen;1.9.2026;tiistaisin;15.9.2026, 15.9.2026 siirtyy 16.9.2026
+                """,
+                """
+                tunnus;otsikko;tyyppi;alkaa;toistuu;poikkeukset
+                ryhma;Työryhmä;tapaaminen;1.9.2026;tiistaisin;15.9.2026 siirtyy 16.9.2026
+                """)
+        case .movedOntoAnother:
+            Example(
+                "Content/tiedot/tapahtumat.csv",
+                """
+                tunnus;otsikko;tyyppi;alkaa;toistuu;poikkeukset
+                ryhma;Työryhmä;tapaaminen;1.9.2026;tiistaisin;15.9.2026 siirtyy 22.9.2026
+                """,
+                """
+                tunnus;otsikko;tyyppi;alkaa;toistuu;poikkeukset
+                ryhma;Työryhmä;tapaaminen;1.9.2026;tiistaisin;15.9.2026 siirtyy 16.9.2026
+                """)
+        case .noTimeLeft:
+            Example(
+                "Content/tiedot/tapahtumat.csv",
+                """
+                tunnus;otsikko;tyyppi;alkaa;paattyy;toistuu;poikkeukset
+                ryhma;Työryhmä;tapaaminen;1.9.2026;8.9.2026;tiistaisin;1.9.2026, 8.9.2026
+                """,
+                """
+                tunnus;otsikko;tyyppi;alkaa;paattyy;toistuu;poikkeukset
+                ryhma;Työryhmä;tapaaminen;1.9.2026;8.9.2026;tiistaisin;1.9.2026
+                """)
         case .duplicateIdentifier:
             Example(
                 "Content/tiedot/vastuuhenkilot.csv",

@@ -210,6 +210,32 @@ extension Rule {
             The path is what follows the server's name in the site's address. It begins with a slash and does not hold the name \
             of the server. The whole address is written in osoite.
             """
+        case .beginsAtEndOfDay:
+            """
+            24.00 is the end of a day: an event may end then and cannot begin. Calendar programs refuse an event that begins at \
+            24.00. What begins at midnight begins at 0.00 of the day after.
+            """
+        case .timesOverlap:
+            """
+            A recurring event takes so many days each time that the next time begins before the one before has ended. The message \
+            shows two such first days. Outlook refuses such a calendar file. In kesto_paivia stands how long one time is, not the whole \
+            series.
+            """
+        case .exceptionTwice:
+            """
+            The same day is among the exceptions twice, and the program cannot know whether the event is left out or moved, or to \
+            which day.
+            """
+        case .movedOntoAnother:
+            """
+            An exception moves a time to a day on which the event already is, by its recurrence or by another move. The two would \
+            overlap, and a calendar program would not show them apart. For a time that is left out, write its original day only.
+            """
+        case .noTimeLeft:
+            """
+            All days of a recurring event are exceptions: it never happens, and no calendar file can be made of it. If the whole event is \
+            cancelled and readers are to know, remove the exceptions and write kyllä in peruttu.
+            """
         case .duplicateIdentifier:
             """
             Two records have the same identifier and cannot be told apart. It happens when a row is copied as a model for a \

@@ -224,6 +224,32 @@ extension Rule {
             Polku on se osa sivuston osoitteesta, joka tulee palvelimen nimen jälkeen. Se alkaa kauttaviivalla, ja \
             siinä ei ole palvelimen nimeä. Koko osoite kirjoitetaan kohtaan ”osoite”.
             """
+        case .beginsAtEndOfDay:
+            """
+            Kello 24.00 on päivän loppu, joten tapahtuma voi päättyä silloin mutta ei alkaa. Kalenteriohjelmat eivät ota vastaan \
+            tapahtumaa, joka alkaa kello 24.00. Keskiyöllä alkava tapahtuma alkaa seuraavana päivänä kello 0.00.
+            """
+        case .timesOverlap:
+            """
+            Toistuva tapahtuma kestää joka kerralla niin monta päivää, että seuraava kerta alkaa ennen kuin edellinen on päättynyt. \
+            Viestissä on kaksi tällaista alkamispäivää. Outlook ei ota vastaan tällaista kalenteritiedostoa. Kohdassa kesto_paivia on \
+            yhden kerran kesto, ei koko sarjan.
+            """
+        case .exceptionTwice:
+            """
+            Sama päivä on poikkeuksissa kahdesti, eikä ohjelma voi tietää, jääkö kerta pois vai siirtyykö se, tai mihin päivään se siirtyy.
+            """
+        case .movedOntoAnother:
+            """
+            Poikkeus siirtää kerran päivälle, jona tapahtuma on jo toistumisen tai toisen siirron vuoksi. Kerrat osuisivat \
+            päällekkäin, eikä kalenteriohjelma näyttäisi niitä erikseen. Jos kerta jää kokonaan pois, poikkeukseksi kirjoitetaan vain sen \
+            alkuperäinen päivä.
+            """
+        case .noTimeLeft:
+            """
+            Toistuvan tapahtuman kaikki päivät ovat poikkeuksia, joten tapahtumaa ei ole koskaan eikä siitä voi tehdä kalenteritiedostoa. \
+            Jos koko tapahtuma on peruttu ja se halutaan kertoa lukijoille, poista poikkeukset ja kirjoita kohtaan peruttu kyllä.
+            """
         case .duplicateIdentifier:
             """
             Kahdella tiedolla on sama tunnus, joten niitä ei voi erottaa toisistaan. Näin käy, kun rivi kopioidaan \

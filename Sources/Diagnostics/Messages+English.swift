@@ -55,6 +55,26 @@ extension Rule {
             )
         case .invalidWebAddress: Message("this is not a web address", "write the whole address, beginning with https://")
         case .invalidPath: Message("this is not a path of a site", "write the path between slashes")
+        case .beginsAtEndOfDay:
+            Message(
+                "an event cannot begin at 24.00",
+                "write 0.00 and the day after")
+        case .timesOverlap:
+            Message(
+                "the event's times overlap",
+                "make it shorter or let it come again more seldom")
+        case .exceptionTwice:
+            Message(
+                "a day is an exception twice",
+                "leave only one of the two")
+        case .movedOntoAnother:
+            Message(
+                "the event is on the new day anyway",
+                "choose another day, or leave the time out by writing its original day only")
+        case .noTimeLeft:
+            Message(
+                "the exceptions leave no time on which the event happens",
+                "remove one of them or the whole event")
         case .duplicateIdentifier: Message("an identifier stands twice", "give one of them an identifier of its own")
         case .unknownReference: Message("the identifier does not exist", "choose an existing one or add the record")
         case .routeTaken: Message("two pages would have the same address", "give one another file name or identifier")

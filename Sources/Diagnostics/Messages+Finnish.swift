@@ -88,6 +88,26 @@ extension Rule {
                 "kirjoita yksi numero, johon voi soittaa, ja siirrä muut numerot ja sanat toiseen kohtaan")
         case .invalidWebAddress: Message("arvo ei ole verkko-osoite", "kirjoita koko osoite, jonka alussa on https://")
         case .invalidPath: Message("arvo ei ole sivuston polku", "kirjoita polku kauttaviivojen väliin")
+        case .beginsAtEndOfDay:
+            Message(
+                "tapahtuma ei voi alkaa kello 24.00",
+                "kirjoita alkamisajaksi 0.00 ja päiväksi seuraava päivä")
+        case .timesOverlap:
+            Message(
+                "tapahtuman kerrat menevät päällekkäin",
+                "kirjoita lyhyempi kesto tai harvempi toistuminen")
+        case .exceptionTwice:
+            Message(
+                "sama poikkeuspäivä on kahdesti",
+                "jätä poikkeuksiin vain toinen")
+        case .movedOntoAnother:
+            Message(
+                "tapahtuma on uutena päivänä muutenkin",
+                "siirrä kerta muuhun päivään tai jätä se pois kirjoittamalla poikkeukseksi vain alkuperäinen päivä")
+        case .noTimeLeft:
+            Message(
+                "tapahtumasta ei jää poikkeusten jälkeen yhtään kertaa",
+                "poista jokin poikkeus tai koko tapahtuma")
         case .duplicateIdentifier: Message("kahdella tiedolla on sama tunnus", "anna toiselle oma tunnus")
         case .unknownReference: Message("tunnusta ei löydy", "käytä olemassa olevaa tunnusta tai lisää puuttuva tieto")
         case .routeTaken: Message("kahdella sivulla olisi sama osoite", "vaihda toisen tiedoston nimi tai tunnus")

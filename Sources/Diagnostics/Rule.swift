@@ -45,6 +45,11 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
     case invalidPhone = "L053"
     case invalidWebAddress = "L054"
     case invalidPath = "L055"
+    case beginsAtEndOfDay = "L060"
+    case timesOverlap = "L061"
+    case exceptionTwice = "L062"
+    case movedOntoAnother = "L063"
+    case noTimeLeft = "L064"
 
     case duplicateIdentifier = "L100"
     case unknownReference = "L104"

@@ -1,24 +1,53 @@
 import Formats
 import Model
 import Site
+import Synchronization
 
 // iCalendar (RFC 5545, with the properties of RFC 7986): the network's calendar and parts of it.
 //
 // - A day is a DATE, an end day the one after the last (section 3.6.1). Times are those of Europe/Helsinki.
-// - What recurs is one event with its rule, as a calendar program wants it, and not a row of single ones.
-// - DTSTAMP and UID come from the content: the same content gives the same file.
+// - What recurs is one entry with its rule, as a calendar program wants it, when all programs understand the rule alike; else each
+//   time is an entry of its own. So is a time that was moved: Outlook takes a move past the next time for none
+//   ([MS-OXCICAL] section 2.1.3.1.1.20.18).
+// - UID comes from the content, what tells an entry's age from what was published before: `EarlierEntries`.
 
-func calendars(of site: Site, _ labels: ExportLabels) -> [GeneratedFile] {
-    site.calendarFeeds.flatMap { feed in
-        [GeneratedFile(feed.route.path) { calendar(feed, site.entries(in: feed), of: site, labels) }]
+func calendars(of site: Site, _ labels: ExportLabels, after earlier: EarlierEntries) -> [GeneratedFile] {
+    let entries = EntryBytes { occurrence in
+        var lines = ContentLines()
+        for entry in calendarEntries(of: occurrence, in: site) { lines.add(entry, of: site, labels, after: earlier) }
+        return lines.bytes
+    }
+    return site.calendarFeeds.flatMap { feed in
+        [GeneratedFile(feed.route.path) { calendar(feed, site.entries(in: feed), of: site, labels, entries) }]
             + site.parts(of: feed).map { part in
-                GeneratedFile(part.route.path) { calendar(feed, Array(part.entries), of: site, labels) }
+                GeneratedFile(part.route.path) { calendar(feed, Array(part.entries), of: site, labels, entries) }
             }
     }
 }
 
+/// The entries of what occurs, as they stand in a calendar. Most are in several calendars, and made once.
+private final class EntryBytes: Sendable {
+    private struct Key: Hashable {
+        let kind: Occurrence.Category
+        let record: RecordKey
+    }
+
+    private let make: @Sendable (Occurrence) -> [UInt8]
+    private let made = Mutex<[Key: [UInt8]]>([:])
+
+    init(_ make: @escaping @Sendable (Occurrence) -> [UInt8]) { self.make = make }
+
+    func callAsFunction(_ occurrence: Occurrence) -> [UInt8] {
+        let key = Key(kind: occurrence.kind, record: occurrence.record)
+        if let bytes = made.withLock({ $0[key] }) { return bytes }
+        let bytes = make(occurrence)
+        made.withLock { $0[key] = bytes }
+        return bytes
+    }
+}
+
 private func calendar(
-    _ feed: CalendarFeed, _ entries: [Occurrence], of site: Site, _ labels: ExportLabels
+    _ feed: CalendarFeed, _ occurrences: [Occurrence], of site: Site, _ labels: ExportLabels, _ entries: EntryBytes
 ) -> [UInt8] {
     var lines = ContentLines()
     lines.add("BEGIN", "VCALENDAR")
@@ -31,8 +60,8 @@ private func calendar(
     lines.add("X-WR-CALNAME", name)
     lines.add("REFRESH-INTERVAL;VALUE=DURATION", value: "P1D")
     lines.add("X-PUBLISHED-TTL", value: "P1D")
-    if entries.contains(where: { $0.event?.times != nil }) { lines.addTimeZone() }
-    for entry in entries { lines.add(entry, site.namespace, labels) }
+    if occurrences.contains(where: { $0.event?.times != nil }) { lines.addTimeZone() }
+    for occurrence in occurrences { lines.add(entries(occurrence)) }
     lines.add("END", "VCALENDAR")
     return lines.bytes
 }
@@ -50,58 +79,75 @@ extension ExportLabels {
 }
 
 extension ContentLines {
-    fileprivate mutating func add(_ entry: Occurrence, _ namespace: String, _ labels: ExportLabels) {
-        let event = entry.event
+    fileprivate mutating func add(
+        _ entry: CalendarEntry, of site: Site, _ labels: ExportLabels, after earlier: EarlierEntries
+    ) {
+        var uid = ContentLines()
+        uid.add("UID", entry.name + "@" + site.namespace)
+        var rest = ContentLines()
+        rest.addTimes(of: entry)
+        rest.addTexts(of: entry, labels)
+        let stamp = earlier.stamp(of: uid.bytes, saying: rest.bytes, on: site.today)
         add("BEGIN", "VEVENT")
-        // An event may have a day of review too.
-        let use = event == nil ? entry.kind.key + "-" : ""
-        add("UID", "\(use)\(entry.record.anchor)@\(namespace)")
-        add("DTSTAMP", value: (event?.frontMatter.updated ?? event?.starts ?? entry.firstDay).compact + "T000000Z")
-        if let updated = event?.frontMatter.updated { add("LAST-MODIFIED", value: updated.compact + "T000000Z") }
-        addTimes(of: entry)
-        add("SUMMARY", entry.event == nil ? labels.kind(entry.kind) + ": " + entry.title : entry.title)
+        add(uid.bytes)
+        add("DTSTAMP", value: stamp.day.compact + "T000000Z")
+        add("LAST-MODIFIED", value: stamp.day.compact + "T000000Z")
+        add("SEQUENCE", value: String(stamp.sequence))
+        add(rest.bytes)
+        add("END", "VEVENT")
+    }
+
+    private mutating func addTexts(of entry: CalendarEntry, _ labels: ExportLabels) {
+        let occurrence = entry.occurrence
+        let event = occurrence.event
+        add("SUMMARY", event == nil ? labels.kind(occurrence.kind) + ": " + occurrence.title : occurrence.title)
         if let place = event?.place ?? event?.remoteAddress { add("LOCATION", place) }
         if let address = event?.remoteAddress, address.hasPrefix("https://") || address.hasPrefix("http://") {
             add("CONFERENCE;VALUE=URI", value: address.filter { !$0.isNewline })
         }
-        let notes = [event?.summary, event?.remoteAddress, entry.isSample ? labels.word(.sampleNotice) : nil]
+        let notes = [
+            entry.movedFrom.map { labels.word(.movedFrom) + " " + $0.finnish }, event?.summary, event?.remoteAddress,
+            occurrence.isSample ? labels.word(.sampleNotice) : nil,
+        ]
         if notes.contains(where: { $0 != nil }) { add("DESCRIPTION", notes.compactMap { $0 }.joined(separator: "\n")) }
-        add("CATEGORIES", labels.kind(entry.kind))
-        add("STATUS", entry.isCancelled ? "CANCELLED" : "CONFIRMED")
+        add("CATEGORIES", labels.kind(occurrence.kind))
+        add("STATUS", occurrence.isCancelled ? "CANCELLED" : "CONFIRMED")
         if event?.times == nil { add("TRANSP", "TRANSPARENT") }
-        add("END", "VEVENT")
     }
 
-    private mutating func addTimes(of entry: Occurrence) {
-        guard let event = entry.event else {
-            add("DTSTART;VALUE=DATE", value: entry.firstDay.compact)
-            add("DTEND;VALUE=DATE", value: entry.firstDay.adding(days: 1).compact)
+    private mutating func addTimes(of entry: CalendarEntry) {
+        let (day, event) = (entry.day, entry.occurrence.event)
+        let last = day.adding(days: (event?.length ?? 1) - 1)
+        guard let event, let times = event.times else {
+            add("DTSTART;VALUE=DATE", value: day.compact)
+            add("DTEND;VALUE=DATE", value: last.adding(days: 1).compact)
+            if entry.recurs { addRule(of: entry, ";VALUE=DATE") { $0.compact } }
             return
         }
-        let last = event.starts.adding(days: event.length - 1)
-        let form = event.times == nil ? ";VALUE=DATE" : ";TZID=" + timeZone
-        func moment(_ day: CalendarDate) -> String { day.compact + (event.times.map { clock($0.start) } ?? "") }
-        add("DTSTART" + form, value: moment(event.starts))
-        if let times = event.times {
-            if let end = times.end {
-                add("DTEND" + form, value: (end == 24 * 60 ? last.adding(days: 1) : last).compact + clock(end % (24 * 60)))
-            }
-        } else {
-            add("DTEND" + form, value: last.adding(days: 1).compact)
+        let form = ";TZID=" + timeZone
+        func start(on day: CalendarDate) -> String { moment(day, times.start) }
+        add("DTSTART" + form, value: start(on: day))
+        if let end = times.end {
+            add("DTEND" + form, value: moment(event.hoursOfEachDay == nil ? last : day, end))
+        } else if last > day {
+            // Without an end it would be over at once (section 3.6.1).
+            add("DTEND" + form, value: moment(last, 24 * 60))
         }
-        guard let recurrence = event.recurrence else { return }
-        var rule = recurrence.rule
+        if entry.recurs {
+            addRule(of: entry, form, start)
+        } else if event.hoursOfEachDay != nil {
+            add("RRULE", value: "FREQ=DAILY;COUNT=\(event.length)")
+        }
+    }
+
+    private mutating func addRule(of entry: CalendarEntry, _ form: String, _ start: (CalendarDate) -> String) {
+        guard let event = entry.occurrence.event, let recurrence = event.recurrence else { return }
         // In UTC where the start has a time (section 3.3.10): the end of the last day.
-        if let until = event.recursUntil {
-            rule +=
-                ";UNTIL="
-                + (event.times == nil ? until.compact : until.compact + (until.isSummerTime ? "T205959Z" : "T215959Z"))
+        let until = event.recursUntil.map { until in
+            ";UNTIL=" + until.compact + (event.times == nil ? "" : until.isSummerTime ? "T205959Z" : "T215959Z")
         }
-        add("RRULE", value: rule)
-        for exception in event.exceptions {
-            add("EXDATE" + form, value: moment(exception.day))
-            if let day = exception.movedTo { add("RDATE" + form, value: moment(day)) }
-        }
+        add("RRULE", value: recurrence.rule + (until ?? ""))
+        for exception in event.exceptions { add("EXDATE" + form, value: start(exception.day)) }
     }
 
     /// The European Union's summer time, by its rules since 1996.
@@ -126,10 +172,11 @@ extension ContentLines {
 
 private let timeZone = "Europe/Helsinki"
 
-/// `T093000`
-private func clock(_ minutes: Int) -> String {
+/// `20270112T093000`; 24.00 is 0.00 of the day after (section 3.3.12).
+private func moment(_ day: CalendarDate, _ minutes: Int) -> String {
     func two(_ number: Int) -> String { (number < 10 ? "0" : "") + String(number) }
-    return "T" + two(minutes / 60) + two(minutes % 60) + "00"
+    let day = minutes < 24 * 60 ? day : day.adding(days: 1)
+    return day.compact + "T" + two(minutes / 60 % 24) + two(minutes % 60) + "00"
 }
 
 extension CalendarDate {

@@ -1,7 +1,8 @@
 // Exports: what readers take along, as files of other programs.
 //
 // 1. `exportFiles` lists them all. They are made of the site, so they hold only what the audience may see.
-// 2. The same content gives the same bytes: no clock, no random identifiers.
+// 2. The same content gives the same bytes: no clock, no random identifiers. Calendars also depend on the day and on what was
+//    published before: `EarlierEntries`.
 
 package import Formats
 package import Site
@@ -26,7 +27,10 @@ package struct ExportLabels: Sendable {
 }
 
 /// Every file that readers take along.
-package func exportFiles(of site: Site, _ labels: ExportLabels) -> [GeneratedFile] {
-    contactCards(of: site, labels) + calendars(of: site, labels) + newsFeeds(of: site, labels) + tables(of: site, labels)
+///
+/// - Parameter earlier: What the calendars said when they were made the last time.
+package func exportFiles(of site: Site, _ labels: ExportLabels, after earlier: EarlierEntries) -> [GeneratedFile] {
+    contactCards(of: site, labels) + calendars(of: site, labels, after: earlier) + newsFeeds(of: site, labels)
+        + tables(of: site, labels)
         + crawlerFiles(of: site)
 }

@@ -13,7 +13,7 @@ package struct OutputFolder: Sendable {
         case staged
     }
 
-    private static let manifestName = ".luukku-files"
+    fileprivate static let manifestName = ".luukku-files"
     private static let temporarySuffix = ".luukku-new"
 
     /// The folder's path and `/`.
@@ -127,6 +127,12 @@ package struct OutputFolder: Sendable {
         }
         _ = above.first { rmdir($0) != 0 }
     }
+}
+
+/// The files of an earlier build in `output` whose paths are wanted; those that are gone or cannot be read are left out.
+package func earlierFiles(in output: String, where isWanted: (String) -> Bool) -> [[UInt8]] {
+    guard let text = try? readFile(output + "/" + OutputFolder.manifestName) else { return [] }
+    return Manifest(text: text).files.filter(isWanted).compactMap { try? readFile(output + "/" + $0) }
 }
 
 /// The folders that lead to `file`, innermost first.

@@ -31,6 +31,9 @@ package struct ContentLines {
         endLine()
     }
 
+    /// Lines that are written already.
+    package mutating func add(_ lines: [UInt8]) { bytes += lines }
+
     private mutating func begin(_ name: String) {
         line.removeAll(keepingCapacity: true)
         line.append(contentsOf: name.utf8)

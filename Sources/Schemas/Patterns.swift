@@ -19,8 +19,9 @@ enum Pattern {
     /// `ClockTimes(parsing:)`.
     static let clockTimes = {
         let space = #"[ \u00A0]*"#
-        let time = space + #"(?:(?:[01]?[0-9]|2[0-3])(?:[.:][0-5][0-9])?|24(?:[.:]00)?)"# + space
-        return #"(?:[Kk][Ll][Oo])?\#(time)(?:[-–—]\#(time))?"#
+        let time = "(?:[01]?[0-9]|2[0-3])(?:[.:][0-5][0-9])?"
+        let end = #"(?:\#(time)|24(?:[.:]00)?)"#
+        return #"(?:[Kk][Ll][Oo])?\#(space)\#(time)\#(space)(?:[-–—]\#(space)\#(end)\#(space))?"#
     }()
 
     /// `TextForm.accepts`.

@@ -22,6 +22,8 @@ package final class Occurrence: Sendable {
     package let record: RecordKey
     /// nil for dates of other records.
     package let event: Event?
+    /// The day that it was on before it was moved.
+    package let movedFrom: CalendarDate?
     package let parties: [String]
     package let isSample: Bool
 
@@ -34,17 +36,19 @@ package final class Occurrence: Sendable {
         lastDay = day
         self.record = RecordKey(Swift.type(of: record), record.id)
         event = nil
+        movedFrom = nil
         self.parties = parties
         isSample = record.metadata.isSample
     }
 
-    init(_ event: Event, on day: CalendarDate) {
+    init(_ event: Event, on day: CalendarDate, movedFrom: CalendarDate?) {
         kind = .event(event.category)
         title = event.title
         firstDay = day
         lastDay = day.adding(days: event.length - 1)
         record = RecordKey(Event.self, event.id)
         self.event = event
+        self.movedFrom = movedFrom
         parties = event.parties
         isSample = event.metadata.isSample
     }
@@ -95,13 +99,15 @@ package struct Agenda: Sendable {
     package let meetingsByYear: [(year: Int, count: Int)]
 
     init(_ catalogue: Catalogue, today: CalendarDate) async {
-        // This school year and the next two, and every single event however late.
+        // This school year and the next two, and every event once however late.
         let endOfYears = CalendarDate(year: today.schoolYear + 3, month: 7, day: 31) ?? today
         let events = catalogue.events.values.filter { catalogue.hasRead($0, Event.Keys.begins, Event.Keys.ends) }
         let horizon = events.map(\.starts).reduce(endOfYears, max)
         let found =
             events.flatMap { event in
-                event.days(through: event.recurrence == nil ? horizon : endOfYears).map { Occurrence(event, on: $0) }
+                event.days(through: max(event.starts, endOfYears)).map {
+                    Occurrence(event, on: $0.day, movedFrom: $0.movedFrom)
+                }
             } + Self.dates(of: catalogue)
         let occurrences = inOrder(found)
         async let clock = AnnualClock(occurrences)

@@ -1,4 +1,4 @@
-package import Model
+import Model
 
 /// A calendar that readers subscribe to or download, a file of its own.
 package enum CalendarFeed: Hashable, Sendable {
@@ -21,13 +21,11 @@ package enum CalendarFeed: Hashable, Sendable {
         }
     }
 
-    /// What each calendar holds, those of single events aside. A party has one when something names it.
+    /// What each calendar holds, those of single events aside. A party has one when something names it. None is empty: a file
+    /// without a component is no calendar (RFC 5545 section 3.6).
     static func all(_ occurrences: [Occurrence]) -> [CalendarFeed: [Occurrence]] {
-        guard !occurrences.isEmpty else { return [:] }
         let parties = Set(occurrences.flatMap(\.parties)).map { CalendarFeed.party($0) }
-        // They may hold nothing: what names a party may be for no reader.
-        let empty = ([.network] + parties).map { ($0, [Occurrence]()) }
-        return occurrences.reduce(into: Dictionary(uniqueKeysWithValues: empty)) { feeds, occurrence in
+        return occurrences.reduce(into: [:]) { feeds, occurrence in
             for feed in Self.feeds(of: occurrence, parties: parties) { feeds[feed, default: []].append(occurrence) }
         }
     }
@@ -47,11 +45,8 @@ extension Site {
         return agenda.byFeed[feed] ?? []
     }
 
-    /// The calendar of a party, when something names it.
-    package func calendar(of party: Party) -> CalendarFeed? {
-        let feed = CalendarFeed.party(party.id)
-        return agenda.byFeed[feed] == nil ? nil : feed
-    }
+    /// The address of a calendar that has something in it; others have no file.
+    package func address(of feed: CalendarFeed) -> Route? { occurrences(in: feed).isEmpty ? nil : feed.route }
 }
 
 extension Agenda {
@@ -61,6 +56,6 @@ extension Agenda {
             [.network] + catalogue.parties.ids.map { .party($0) } + Occurrence.Category.allCases.map { .kind($0) }
             + catalogue.roles.ids.map { .role($0) }
         return ofParts.filter { byFeed[$0] != nil }
-            + (occurrences.isEmpty ? [] : catalogue.events.ids.map { .event($0) })
+            + catalogue.events.values.filter { !occurrences(of: $0).isEmpty }.map { .event($0.id) }
     }
 }

@@ -3,7 +3,7 @@
 package enum Word: String, CaseIterable, Sendable {
     case yes, no, none, notOffered, since, sinceDay, untilDay, atLeast, points, vacant, outdated
     case withRole, withStrength, withParty, withState, schoolYear, calendarYear, recurs, calendarFile, addToCalendar, rollover,
-        suggestedDay, dayOff, event, notFoundTitle, meetingsOfYear, withinRule, outsideRule
+        suggestedDay, dayOff, eachDay, event, notFoundTitle, meetingsOfYear, withinRule, outsideRule
     case name, abbreviation, category, roles, municipality, region, joined, original, status, website, printedName
     case remark, party, place, signed, certainty, signatories, doubt, copyNumber, copies, holder
     case strength, responsible, counterparts, trigger, deadline, agreementSection, sameAs
@@ -34,6 +34,7 @@ package enum Word: String, CaseIterable, Sendable {
     case jobTitle = "job-title"
     case primaryContact = "primary-contact"
     case sampleNotice = "sample-notice"
+    case movedFrom = "moved-from"
     case takeCalendars = "take-calendars"
     case takeCards = "take-cards"
     case takeTables = "take-tables"

@@ -24,6 +24,7 @@ struct RecurrenceTests {
         ("joka tiistai", "FREQ=WEEKLY;BYDAY=TU"),
         ("joka toinen torstai", "FREQ=WEEKLY;INTERVAL=2;BYDAY=TH"),
         ("joka toinen viikko maanantaina ja torstaina", "FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,TH"),
+        ("tiistaisin ja tiistaisin", "FREQ=WEEKLY;BYDAY=TU"), ("viikoilla 5 ja 5", "FREQ=YEARLY;BYWEEKNO=5;BYDAY=MO"),
     ])
     func wordsAreARule(words: String, rule: String) {
         #expect(Recurrence(parsing: words)?.rule == rule)
@@ -37,6 +38,20 @@ struct RecurrenceTests {
     ])
     func otherWordsAreNone(words: String) {
         #expect(Recurrence(parsing: words) == nil)
+    }
+
+    /// What Outlook takes for other days or refuses is told day by day.
+    @Test(arguments: [
+        ("tiistaisin", true), ("joka toinen viikko maanantaina ja torstaina", true), ("vuosittain 15.9.", true),
+        ("vuosittain 30.9.", true), ("joka toinen vuosi 31.12.", true), ("vuosittain 29.2.", false),
+        ("vuosittain 31.4.", false),
+        ("syyskuun toinen tiistai", true), ("syyskuun viimeinen tiistai", true), ("syyskuun viides tiistai", false),
+        ("syyskuun toiseksi viimeinen tiistai", false), ("tammikuun ja elokuun viimeinen perjantai", false),
+        ("joka kuukauden 28. päivä", true), ("joka kuukauden 29. päivä", false), ("joka kuukauden viimeinen päivä", true),
+        ("helmikuun viimeinen päivä", true), ("viikolla 36", false),
+    ])
+    func programsKnowARule(words: String, isKnown: Bool) {
+        #expect(Recurrence(parsing: words)?.isKnownToAll == isKnown)
     }
 
     @Test func everyExampleIsUnderstood() {
@@ -69,7 +84,7 @@ struct ClockTimesTests {
         #expect(ClockTimes(parsing: text)?.finnish == times)
     }
 
-    @Test(arguments: ["", "aamulla", "25", "9.60", "9.5", "9–10–11", "24.30", "9.00 tai 10.00", "-9"])
+    @Test(arguments: ["", "aamulla", "25", "9.60", "9.5", "9–10–11", "24.30", "9.00 tai 10.00", "-9", "24", "24.00–24.00"])
     func othersAreNot(text: String) {
         #expect(ClockTimes(parsing: text) == nil)
     }

@@ -3,12 +3,11 @@ package struct ClockTimes: Hashable, Sendable {
     package let start: Int
     package let end: Int?
 
-    /// `9.00–11.30`, `klo 9-11.30`, `9:00` or `9`; nil when the text is no time of day.
+    /// `9.00–11.30`, `klo 9-11.30`, `9:00` or `9`; nil when the text is no time of day. A day begins at 0.00: no calendar file
+    /// can say that something begins at 24.00 (RFC 5545 section 3.3.12).
     package init?(parsing text: String) {
-        var text = text.lowercased()[...]
-        if text.hasPrefix("klo") { text = text.dropFirst(3) }
-        let parts = text.split(omittingEmptySubsequences: false) { $0 == "–" || $0 == "-" || $0 == "—" }
-        guard let first = parts.first, parts.count <= 2, let start = minutes(first) else { return nil }
+        let parts = Self.parts(of: text)
+        guard let first = parts.first, parts.count <= 2, let start = minutes(first), start < endOfDay else { return nil }
         self.start = start
         if parts.count == 2 {
             guard let end = minutes(parts[1]) else { return nil }
@@ -16,6 +15,15 @@ package struct ClockTimes: Hashable, Sendable {
         } else {
             end = nil
         }
+    }
+
+    /// Whether `text` says that something begins at the end of a day: `24.00`, `24–1`.
+    static func beginsAtEndOfDay(_ text: String) -> Bool { parts(of: text).first.flatMap(minutes) == endOfDay }
+
+    private static func parts(of text: String) -> [Substring] {
+        var text = text.lowercased()[...]
+        if text.hasPrefix("klo") { text = text.dropFirst(3) }
+        return text.split(omittingEmptySubsequences: false) { $0 == "–" || $0 == "-" || $0 == "—" }
     }
 
     /// The times that `text` means beside its words: `kello 9–11`, `9.00-11.30 asti`.
@@ -26,6 +34,8 @@ package struct ClockTimes: Hashable, Sendable {
     /// `9.00–11.30`
     package var finnish: String { clock(start) + (end.map { "–" + clock($0) } ?? "") }
 }
+
+private let endOfDay = 24 * 60
 
 /// `9.30`, `09:30` or `9`; midnight at the end of a day is `24`.
 private func minutes(_ text: Substring) -> Int? {

@@ -65,12 +65,13 @@ private struct Words {
         return value
     }
 
-    /// What `read` finds one or more times, with `ja` between; nothing is taken when it finds none.
-    private mutating func list<Value>(_ read: (inout Words) -> Value?) -> [Value] {
+    /// What `read` finds one or more times, with `ja` between; nothing is taken when it finds none. What is said twice is one:
+    /// `tiistaisin ja tiistaisin`.
+    private mutating func list<Value: Equatable>(_ read: (inout Words) -> Value?) -> [Value] {
         var values: [Value] = []
         var rest = self
         while let value = read(&rest) {
-            values.append(value)
+            if !values.contains(value) { values.append(value) }
             self = rest
             _ = rest.take("ja")
         }

@@ -47,6 +47,20 @@ package struct Recurrence: Hashable, Sendable {
         return parts.compactMap { $0 }.joined(separator: ";")
     }
 
+    /// Whether every calendar program finds the same days by `rule`. Outlook knows a few patterns ([MS-OXCICAL] section 2.1.3.2.2), no
+    /// weeks of a year, and of a month the first to fourth and the last of a weekday only; where a month is too short for a
+    /// day it takes the last one ([MS-OXOCAL] section 2.2.1.44.1), and the standard none.
+    package var isKnownToAll: Bool {
+        if frequency == .weekly { return true }
+        guard weeks.isEmpty, months.count == (frequency == .yearly ? 1 : 0), monthDays.count + weekdays.count == 1 else {
+            return false
+        }
+        // In a common year; every month has as many days as February.
+        let shortest = daysInMonth(months.first ?? 2, 2027)
+        return monthDays.allSatisfy { $0 == -1 || (1...shortest).contains($0) }
+            && weekdays.allSatisfy { weekday in weekday.ordinal.map { $0 == -1 || (1...4).contains($0) } ?? false }
+    }
+
     /// The days from `start` to `end` on which it happens, in order. The first of them counts as the one that begins the
     /// intervals, as DTSTART does.
     package func days(from start: CalendarDate, through end: CalendarDate) -> [CalendarDate] {

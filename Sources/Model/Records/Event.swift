@@ -63,8 +63,9 @@ package struct Event: PageRecord {
             en: "Days", "How many days it takes each time.",
             example: "2")
         static let times = Key(
-            "kello", fi: "Kellonaika", "Mihin aikaan tapahtuma on?",
-            en: "Time", "The time of day, e.g. 9.00–11.30.",
+            "kello", fi: "Kellonaika",
+            "Mihin aikaan tapahtuma on? Jos tapahtuma kestää useita päiviä, alku- ja loppuaika koskevat jokaista päivää.",
+            en: "Time", "The time of day, e.g. 9.00–11.30; of an event that takes several days, the hours of each of them.",
             example: "9.00–11.30")
         package static let words = Key(
             "toistuu", fi: "Toistuu",
@@ -139,29 +140,30 @@ package struct Event: PageRecord {
             recursUntil = nil
         }
         self.exceptions = exceptions.map(\.value)
-        for exception in exceptions where !falls(on: exception.value.day) {
-            let days = recurrence?.days(from: starts, through: exception.value.day.adding(days: 400)) ?? []
-            let closest = days.min {
-                abs($0.dayNumber - exception.value.day.dayNumber) < abs($1.dayNumber - exception.value.day.dayNumber)
-            }
-            reader.report(
-                .exceptionWithoutDay, at: exception.location, value: exception.value.day.finnish, suggestion: closest?.finnish)
-        }
+        if let recurrence { reportOverlap(of: recurrence, days == nil ? Keys.words : Keys.days, &reader) }
+        if !exceptions.isEmpty { report(exceptions, &reader) }
     }
 
     package var title: String { frontMatter.title }
     package var summary: String? { frontMatter.summary }
 
-    private func falls(on day: CalendarDate) -> Bool {
-        recurrence?.days(from: starts, through: min(day, recursUntil ?? day)).last == day
-    }
+    /// The hours, when they are those of each of several days: 9.00–15.00 on three days is three times six hours.
+    package var hoursOfEachDay: ClockTimes? { length > 1 && times?.end != nil ? times : nil }
 
-    /// The first day of each time that it happens, at the latest on `end`, in order. What was moved is on its new day.
-    package func days(through end: CalendarDate) -> [CalendarDate] {
+    /// The days of the rule, at the latest on `end`, in order, but for its exceptions.
+    package func regularDays(through end: CalendarDate) -> [CalendarDate] {
         guard let recurrence else { return starts <= end ? [starts] : [] }
         let left = Set(exceptions.map(\.day))
-        let regular = recurrence.days(from: starts, through: min(end, recursUntil ?? end)).filter { !left.contains($0) }
-        return Set(regular + exceptions.compactMap(\.movedTo).filter { $0 <= end }).sorted()
+        return recurrence.days(from: starts, through: min(end, recursUntil ?? end)).filter { !left.contains($0) }
+    }
+
+    /// The first day of each time that it happens, at the latest on `end`, in order. What was moved is on its new day, and
+    /// knows the day that it was on.
+    package func days(through end: CalendarDate) -> [(day: CalendarDate, movedFrom: CalendarDate?)] {
+        let regular = regularDays(through: end).map { (day: $0, movedFrom: CalendarDate?.none) }
+        guard !exceptions.isEmpty else { return regular }
+        let moved = exceptions.compactMap { exception in exception.movedTo.map { (day: $0, movedFrom: exception.day) } }
+        return (regular + moved.filter { $0.day <= end }).sorted { $0.day < $1.day }
     }
 }
 
@@ -170,7 +172,8 @@ extension RecordReader {
         guard let found = optionalSourcedText(key, as: .clockTimes) else { return nil }
         guard let times = ClockTimes(parsing: found.value) else {
             report(
-                .invalidTime, at: found.location, value: found.value, suggestion: ClockTimes.meant(by: found.value)?.finnish)
+                ClockTimes.beginsAtEndOfDay(found.value) ? .beginsAtEndOfDay : .invalidTime, at: found.location,
+                value: found.value, suggestion: ClockTimes.meant(by: found.value)?.finnish)
             return nil
         }
         if let end = times.end, end < times.start { report(.endsBeforeStart, at: found.location, value: found.value) }

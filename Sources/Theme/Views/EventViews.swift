@@ -19,13 +19,36 @@ struct OccurrenceView: Sendable {
             .text("date") { $0.context.dates($0.occurrence) },
             .text("isoDate") { $0.occurrence.firstDay.iso },
             .text("weekday") { $0.context.words.weekday($0.occurrence.firstDay.weekday) },
-            .text("time") { $0.occurrence.event?.times?.finnish },
+            .text("time") { $0.occurrence.event.flatMap($0.context.hours) },
             .text("category") { $0.context.words.name($0.occurrence.kind) },
             .text("categoryKey") { $0.context.words.key($0.occurrence.kind) },
             .text("place") { $0.occurrence.event?.place },
             .text("number") { view in view.number.map { String($0) } },
             .flag("isCancelled") { $0.occurrence.isCancelled },
+            .text("movedFrom") { $0.occurrence.movedFrom?.finnish },
             .flag("isSample") { $0.occurrence.isSample },
+        ])
+}
+
+/// A day in the list of all times of an event that comes again.
+struct EventDayView: Sendable {
+    let day: CalendarDate
+    let event: Event
+    let context: RenderContext
+    /// Whether the event is not on this day after all.
+    var isGone = false
+    var movedFrom: CalendarDate?
+    var movedTo: CalendarDate?
+
+    static let schema = ViewSchema<EventDayView>(
+        "eventDay",
+        [
+            .text("date") { $0.context.period($0.day, $0.day.adding(days: $0.event.length - 1)) },
+            .text("isoDate") { $0.day.iso },
+            .text("weekday") { $0.context.words.weekday($0.day.weekday) },
+            .flag("isGone") { $0.isGone },
+            .text("movedFrom") { $0.movedFrom?.finnish },
+            .text("movedTo") { $0.movedTo?.finnish },
         ])
 }
 
@@ -41,11 +64,17 @@ struct EventPageView: Sendable {
             .text("start") { $0.start },
             .text("place") { $0.event.place },
             .list("facts", FactView.schema) { $0.facts },
-            .list("occurrences", OccurrenceView.schema) { view in
-                guard view.event.recurrence != nil else { return [] }
-                return view.occurrences.map { OccurrenceView(occurrence: $0, context: view.context) }
-            },
+            .list("occurrences", EventDayView.schema) { $0.event.recurrence == nil ? [] : $0.days },
         ])
+
+    /// Each time, and where one has gone that is left out or moved.
+    private var days: [EventDayView] {
+        let gone = event.exceptions.filter { $0.day <= context.site.agenda.horizon }
+        let all =
+            occurrences.map { EventDayView(day: $0.firstDay, event: event, context: context, movedFrom: $0.movedFrom) }
+            + gone.map { EventDayView(day: $0.day, event: event, context: context, isGone: true, movedTo: $0.movedTo) }
+        return gone.isEmpty ? all : all.sorted { $0.day < $1.day }
+    }
 
     private var occurrences: [Occurrence] { context.site.agenda.occurrences(of: event) }
 
@@ -66,9 +95,11 @@ struct EventPageView: Sendable {
         let next = self.next
         return [
             next.flatMap { FactView(words[.when], words.weekday($0.firstDay.weekday) + " " + context.dates($0)) },
-            FactView(words[.time], event.times?.finnish),
+            FactView(words[.time], context.hours(of: event)),
             FactView(words[.recurs], event.recurrenceWords),
-            FactView(words[.calendarFile], LinkView(words[.addToCalendar], Target(CalendarFeed.event(event.id).route))),
+            context.site.address(of: .event(event.id)).flatMap {
+                FactView(words[.calendarFile], LinkView(words[.addToCalendar], Target($0)))
+            },
             FactView(words[.kind], words.name(Occurrence.Category.event(event.category))),
             FactView(words[.place], event.place),
             FactView(words[.remote], event.remoteAddress.map { LinkView($0, external: $0) }),
@@ -149,7 +180,7 @@ struct ClockView: Sendable {
             .list("months", Group.schema) { $0.months }, .list("kinds", Group.schema) { $0.kinds },
             .list("events", OccurrenceView.schema) { $0.events },
             .record("monthFiles", LinksView.schema) { $0.monthFiles.isEmpty ? nil : LinksView(links: $0.monthFiles) },
-            .address("calendarFile") { $0.feed.route.address },
+            .address("calendarFile") { $0.context.site.address(of: $0.feed)?.address },
             .list("ofParties", LinkView.schema) { view in
                 view.parts { if case .party(let id) = $0 { view.context.catalogue.parties[id]?.name ?? id } else { nil } }
             },
@@ -221,6 +252,12 @@ struct ClockView: Sendable {
 }
 
 extension RenderContext {
+    /// `9.00–15.00`, of an event of several days `9.00–15.00 joka päivä`.
+    func hours(of event: Event) -> String? {
+        guard let hours = event.hoursOfEachDay else { return event.times?.finnish }
+        return hours.finnish + " " + words[.eachDay]
+    }
+
     func dates(_ occurrence: Occurrence) -> String { period(occurrence.firstDay, occurrence.lastDay) ?? "" }
 
     func title(of selection: ClockSelection) -> String {

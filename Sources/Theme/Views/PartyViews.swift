@@ -39,7 +39,7 @@ struct PartyPageView: Sendable {
             },
             .record("moreContacts", LinkView.schema) { $0.moreContacts },
             .list("cards", LinkView.schema) { $0.context.cardLinks(of: $0.party) },
-            .address("calendarFile") { $0.context.site.calendar(of: $0.party)?.route.path },
+            .address("calendarFile") { $0.context.site.address(of: .party($0.party.id))?.path },
             .list("sites", SiteView.schema) { $0.party.locations.map(SiteView.init) },
             .list("obligationGroups", PartyObligationsView.schema) { $0.obligationGroups },
             .record("moreObligations", LinkView.schema) { view in

@@ -1,0 +1,61 @@
+import Diagnostics
+
+// What the days of a recurring event cannot be. Calendar programs refuse such series or show them otherwise than the pages.
+
+extension Event {
+    /// The times last longer than the time between them: nobody can take part in both, and Outlook refuses the series.
+    func reportOverlap(of recurrence: Recurrence, _ key: Key, _ reader: inout RecordReader) {
+        guard length > 1 else { return }
+        // Weeks are alike; months and years are after 28 years.
+        let enough =
+            recurrence.frequency == .weekly ? starts.adding(days: 21 * recurrence.interval) : starts.adding(days: 10_227)
+        let days = recurrence.days(from: starts, through: min(enough, recursUntil ?? enough))
+        guard let (first, second) = zip(days, days.dropFirst()).first(where: { $1.dayNumber - $0.dayNumber < length }) else {
+            return
+        }
+        reader.report(
+            .timesOverlap, at: reader.location.field(key), value: String(length),
+            notes: [.detail("\(first.finnish), \(second.finnish)")])
+    }
+
+    func report(_ exceptions: [Sourced<Exception>], _ reader: inout RecordReader) {
+        var seen = Set<CalendarDate>()
+        for exception in exceptions {
+            let (day, movedTo) = (exception.value.day, exception.value.movedTo)
+            if !seen.insert(day).inserted {
+                reader.report(.exceptionTwice, at: exception.location, value: day.finnish)
+            } else if !falls(on: day) {
+                reader.report(
+                    .exceptionWithoutDay, at: exception.location, value: day.finnish, suggestion: closest(to: day)?.finnish)
+            } else if let movedTo, movedTo == day || isTaken(movedTo, byOtherThan: day) {
+                reader.report(
+                    .movedOntoAnother, at: exception.location, value: "\(day.finnish) siirtyy \(movedTo.finnish)")
+            }
+        }
+        // A series without a last day goes on; one whose rule gives no day at all is told already.
+        guard let recursUntil, exceptions.allSatisfy({ $0.value.movedTo == nil && falls(on: $0.value.day) }),
+            regularDays(through: recursUntil).isEmpty
+        else { return }
+        reader.report(
+            .noTimeLeft, at: reader.location.field(Keys.exceptions),
+            value: exceptions.map(\.value.day.finnish).joined(separator: ", "))
+    }
+
+    private func falls(on day: CalendarDate) -> Bool {
+        recurrence?.days(from: starts, through: min(day, recursUntil ?? day)).last == day
+    }
+
+    private func closest(to day: CalendarDate) -> CalendarDate? {
+        let end = day.adding(days: 400)
+        return recurrence?.days(from: starts, through: min(end, recursUntil ?? end)).min {
+            abs($0.dayNumber - day.dayNumber) < abs($1.dayNumber - day.dayNumber)
+        }
+    }
+
+    /// Whether another time, regular or moved, takes some of the days of one that begins on `day`.
+    private func isTaken(_ day: CalendarDate, byOtherThan original: CalendarDate) -> Bool {
+        let moved = exceptions.lazy.filter { $0.day != original }.compactMap(\.movedTo)
+        return (moved + regularDays(through: day.adding(days: length - 1)))
+            .contains { abs($0.dayNumber - day.dayNumber) < length }
+    }
+}
