@@ -503,9 +503,9 @@ const luukku = (() => {
       const at = luukku.index.pageOf[next[number].section];
       const label = luukku.index.kinds[luukku.index.kindOf[at]];
       list.append(element("li", [
-        element("a", marked(heading || title, roots), { href: root + address.replace(/^\/+/, ""), lang: language }),
+        element("a", marked(heading || title, roots), { href: root + address.replace(/^\/+/, ""), lang: language, dir: language && "auto" }),
         element("span", [...new Set([heading === title ? "" : title, label])].filter(Boolean).join(" · "), { class: "quiet" }),
-        element("p", snippet(text, roots), { lang: language }),
+        element("p", snippet(text, roots), { lang: language, dir: language && "auto" }),
       ], next[number].isWeak ? { class: "weak" } : {}));
     }
     shown += next.length;
