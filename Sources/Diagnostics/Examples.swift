@@ -22,6 +22,10 @@ extension Rule {
                 nil, "Content/liitteet/Lista.txt\nContent/liitteet/lista.txt",
                 "Content/liitteet/lista-2026.txt\nContent/liitteet/lista.txt")
         case .unknownFile: Example(nil, "Content/tiedot/vastuuhenkilöt.xlsx", "Content/tiedot/vastuuhenkilot.csv")
+        case .brokenLetters: Example("Content/ohjeet/pajajakso.md", "TyÃ¶pajan pŠivŠ", "Työpajan päivä")
+        case .nameNotPortable: Example(nil, "Content/ohjeet/aux.md", "Content/ohjeet/apulaite.md")
+        case .attachmentNotPortable:
+            Example(nil, "Content/liitteet/Muistio 12:30.txt", "Content/liitteet/muistio-12-30.txt")
         case .yamlSyntax:
             Example("Content/ohjeet/naytot.md", "otsikko: Näytöt: näin sovitaan", "otsikko: \"Näytöt: näin sovitaan\"")
         case .yamlTab:

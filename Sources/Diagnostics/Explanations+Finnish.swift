@@ -9,7 +9,8 @@ extension Rule {
             Ohjelma, jolla tiedosto tallennettiin, käytti vanhaa merkistöä, joten kirjaimia kuten ä ja ö ei voi lukea \
             oikein. Muistiossa merkistön voi valita tallennettaessa, ja oikea on UTF-8. CSV-taulukot \
             luetaan myös Excelin vanhassa muodossa, mutta eivät silloin, kun samassa tiedostossa on kahta merkistöä \
-            sekaisin.
+            sekaisin. Excelin muotoja CSV (Macintosh) ja CSV (MS-DOS) ei lueta, ja viesti nimeää ne (MacRoman, CP850): valitse \
+            Excelissä CSV UTF-8.
             """
         case .emptyFile:
             """
@@ -58,6 +59,25 @@ extension Rule {
             Kullakin kansiolla on omat tiedostonsa: kansiossa tiedot ovat taulukot, joilla on sovitut nimet, muualla ovat \
             sivut, joiden nimen lopussa on .md. Word- ja Excel-tiedostoista ei synny sivua: Excel-taulukko tallennetaan \
             muodossa CSV, ja Word-tiedoston voi laittaa kansioon liitteet ladattavaksi.
+            """
+        case .brokenLetters:
+            """
+            Kun teksti luetaan eri merkistössä kuin se on kirjoitettu, ä:n ja ö:n tilalle tulee muita merkkejä, ja kun se sitten \
+            tallennetaan, virhe jää. Näin käy, kun CSV-tiedosto avataan Excelissä kaksoisnapsauttamalla tai kun tekstiä \
+            kopioidaan vanhasta ohjelmasta. Viestissä on sana ja, jos sen voi päätellä, sana oikein kirjoitettuna. Musta \
+            vinoneliö, jossa on kysymysmerkki, on kirjain, joka on kadonnut kokonaan.
+            """
+        case .nameNotPortable:
+            """
+            Windowsissa nimet con, prn, aux, nul, com1–com9 ja lpt1–lpt9 ovat laitteiden nimiä myös silloin, kun nimellä on \
+            pääte. Kansiota tai tiedostoa, jolla on tällainen nimi, ei voi tallentaa Windowsiin eikä avata sieltä. Sivun \
+            nimi tulee tiedoston nimestä tai tunnuksesta.
+            """
+        case .attachmentNotPortable:
+            """
+            Liite kopioidaan sivustolle omalla nimellään. Windowsissa nimessä ei voi olla merkkejä < > : " | ? * \\ eikä \
+            nimi voi päättyä pisteeseen tai välilyöntiin, ja nimet con, prn, aux, nul, com1–com9 ja lpt1–lpt9 on varattu \
+            laitteille. Palvelin tai verkkolevy voi jättää tällaisen tiedoston pois, ja silloin linkki ei vie mihinkään.
             """
         case .yamlSyntax:
             """

@@ -24,6 +24,18 @@ extension Rule {
                 "kahden tiedoston nimissä eroavat vain isot ja pienet kirjaimet tai å:n, ä:n ja ö:n tallennustapa",
                 "nimeä toinen uudelleen")
         case .unknownFile: Message("tiedostoa ei tunneta", "tarkista nimi tai siirrä tiedosto kansioon liitteet")
+        case .brokenLetters:
+            Message(
+                "sanan kirjaimet ovat muuttuneet toisiksi, kun teksti on tallennettu tai kopioitu",
+                "kirjoita sana uudelleen, ja tallenna tiedosto muodossa UTF-8 (Excelissä: CSV UTF-8)")
+        case .nameNotPortable:
+            Message(
+                "Windows varaa tämän nimen laitteelle, joten sivua ei voi tallentaa Windows-palvelimelle eikä verkkolevylle",
+                "anna sivun tiedostolle toinen nimi tai taulukon riville toinen tunnus")
+        case .attachmentNotPortable:
+            Message(
+                "liitteen nimessä on jotakin, mitä Windows-palvelin tai verkkolevy ei hyväksy",
+                "nimeä tiedosto uudelleen kirjaimin, numeroin ja väliviivoin, ja korjaa linkit")
         case .yamlSyntax:
             Message(
                 "rivin rakennetta ei voi tulkita",

@@ -14,6 +14,9 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
     case missingFile = "L008"
     case collidingNames = "L009"
     case unknownFile = "L010"
+    case brokenLetters = "L011"
+    case nameNotPortable = "L012"
+    case attachmentNotPortable = "L013"
 
     case yamlSyntax = "L020"
     case yamlTab = "L021"
@@ -103,7 +106,8 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
 
     package var severity: Severity {
         switch self {
-        case .unpublishedTarget, .unlinkedAttachment, .nobodyResponsible, .noPrimaryContact, .contactExpired, .contactOutdated,
+        case .brokenLetters, .attachmentNotPortable, .unpublishedTarget, .unlinkedAttachment, .nobodyResponsible,
+            .noPrimaryContact, .contactExpired, .contactOutdated,
             .reportMissing,
             .meetingCount,
             .newPartyWithoutNotice, .avoidedExpression, .activityWithoutInstruction, .onDayOff, .reviewDue, .statementMissing,
