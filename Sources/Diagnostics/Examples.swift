@@ -166,6 +166,9 @@ extension Rule {
                 "Kevään koulutus on pidetty.")
         case .unlinkedAttachment:
             Example("Content/index.md", "Ohje on liitteenä.", "Ohje on [liitteenä](liitteet/ohje.pdf).")
+        case .anchorTaken:
+            Example(
+                "Content/sanasto/index.md", "## Termit {#termi-hoks}", "## Termit {#tarkeimmat-termit}")
         case .quoteNotFound:
             Example(
                 "Content/tiedot/velvoitteet.yaml", "lainaus: Osapuolet sitoutuvat valitsemaan vastuuhenkilön.",

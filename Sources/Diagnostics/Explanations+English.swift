@@ -290,6 +290,12 @@ extension Rule {
             pages link to are copied to the site, so that a file forgotten in the folder does not become public. If it is \
             meant to be read, add a link on some page. If it is not needed any more, remove it.
             """
+        case .anchorTaken:
+            """
+            A heading can be given a lasting anchor, for example {#perehdytys}. Each place of a page has its own: two headings \
+            cannot have the same, and a heading none that begins as those of the program's own places do (on the \
+            glossary's page termi-, on every page sivun-, lainaus-, fn- and fnref-).
+            """
         case .quoteNotFound:
             """
             An obligation rests on words quoted from the agreement, which must stand there word for word. Either the \

@@ -294,6 +294,12 @@ extension Rule {
             ja liitteet, joihin sivuilla on linkki, jotta kansioon unohtunut tiedosto ei päädy julki. Jos tiedosto on \
             tarkoitettu luettavaksi, lisää linkki jollekin sivulle. Jos sitä ei enää tarvita, poista se.
             """
+        case .anchorTaken:
+            """
+            Otsikolle voi antaa pysyvän tunnisteen, esimerkiksi {#perehdytys}. Jokaisella sivun kohdalla on oltava oma tunnisteensa: \
+            kahdella otsikolla ei voi olla samaa, eikä otsikolla sellaista, jolla ohjelman omien kohtien tunnisteet alkavat \
+            (sivulla Sanasto esimerkiksi termi-, kaikilla sivuilla sivun-, lainaus-, fn- ja fnref-).
+            """
         case .quoteNotFound:
             """
             Velvoite perustuu sanoihin, jotka lainataan linjauksista, ja lainauksen pitää olla siellä sanasta sanaan. \

@@ -85,6 +85,10 @@ extension Rule {
             Message(
                 "no page links to this picture or attachment, so it is not published",
                 "link to it from a page, or remove the file")
+        case .anchorTaken:
+            Message(
+                "the heading's anchor is already another place's on this page, so a link would lead to the wrong place",
+                "give the heading another anchor or remove it, and correct the links")
         case .quoteNotFound:
             Message("the quote is not in the agreement", "copy the words from the agreement exactly")
         case .quoteFoundTwice: Message("the quote stands twice in the agreement", "quote a longer passage")

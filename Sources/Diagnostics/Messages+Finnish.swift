@@ -114,6 +114,10 @@ extension Rule {
             Message(
                 "millään sivulla ei ole linkkiä tähän kuvaan tai liitteeseen, joten sitä ei julkaista",
                 "tee sivulle linkki siihen, tai poista tiedosto")
+        case .anchorTaken:
+            Message(
+                "otsikon tunniste on jo muun kohdan tunniste tällä sivulla, joten linkki veisi väärään kohtaan",
+                "anna otsikolle toinen tunniste tai poista tunniste, ja korjaa linkit")
         case .quoteNotFound:
             Message("lainausta ei löydy linjauksista", "kopioi lainaus linjauksista sanasta sanaan")
         case .quoteFoundTwice:

@@ -59,6 +59,7 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
     case hiddenTarget = "L114"
     case unpublishedTarget = "L115"
     case unlinkedAttachment = "L116"
+    case anchorTaken = "L117"
 
     case quoteNotFound = "L200"
     case quoteFoundTwice = "L201"
