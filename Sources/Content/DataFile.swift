@@ -13,7 +13,7 @@ import Model
     }
     var diagnostics: [Diagnostic] = []
     let found = try records(of: file, &diagnostics)
-    return (found.map(source.read), diagnostics.isEmpty ? nil : source.type, diagnostics)
+    return (found.map(source.read), diagnostics.hasErrors ? source.type : nil, diagnostics)
 }
 
 /// The records of a data file: the rows of a sheet, the items of a YAML list, or one YAML mapping.
@@ -28,9 +28,12 @@ func records(of bytes: [UInt8], path: String, _ diagnostics: inout [Diagnostic])
         diagnostics.append(Diagnostic(.emptyFile, at: SourceLocation(file: path)))
         return []
     }
-    guard let text = decodeText(bytes[...], file: path, allowsWindows1252: isSheet, diagnostics: &diagnostics)?.text else {
+    guard var text = decodeText(bytes[...], file: path, allowsWindows1252: isSheet, diagnostics: &diagnostics)?.text else {
         return []
     }
+    let signs = LetterSigns(text.utf8)
+    if signs.mayBeBroken { diagnostics += brokenLetters(in: Array(text.utf8)[...], file: path) }
+    if signs.hasMarks { text = composed(text) }
     if isSheet {
         var reader = SpreadsheetReader(text, file: path)
         defer { diagnostics += reader.diagnostics }

@@ -16,7 +16,11 @@ struct MarkdownFile: Sendable {
 }
 
 /// Splits `bytes` at the `---` lines of its front matter; nil when there is none to read.
-func readMarkdownFile(_ bytes: [UInt8], path: String, diagnostics: inout [Diagnostic]) -> MarkdownFile? {
+///
+/// - Parameter hasMarks: Whether letters may be apart from their marks; the fields are put together then.
+func readMarkdownFile(
+    _ bytes: [UInt8], path: String, hasMarks: Bool = false, diagnostics: inout [Diagnostic]
+) -> MarkdownFile? {
     let content = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
     guard content.contains(where: { $0 > 0x20 }) else {
         diagnostics.append(Diagnostic(.emptyFile, at: SourceLocation(file: path)))
@@ -36,9 +40,10 @@ func readMarkdownFile(_ bytes: [UInt8], path: String, diagnostics: inout [Diagno
         guard isFence(line) else { continue }
         let yaml = content[start..<line.startIndex]
         guard
-            let text = decodeText(
+            let written = decodeText(
                 yaml, file: path, firstLine: 2, allowsWindows1252: false, diagnostics: &diagnostics)?.text
         else { return nil }
+        let text = hasMarks ? composed(written) : written
         let location = SourceLocation(file: path, line: 1)
         var fields = Fields(location: location)
         if let entries = plainEntries(of: text, file: path, firstLine: 2) {

@@ -48,14 +48,19 @@ func decodeText(
     guard let fault = firstInvalidUTF8(text) else {
         return DecodedText(text: String(decoding: text, as: UTF8.self), encoding: .utf8, markLength: markLength)
     }
-    if allowsWindows1252, !fault.isUTF8Elsewhere, let decoded = decodeWindows1252(text) {
-        return DecodedText(text: decoded, encoding: .windows1252, markLength: markLength)
+    var notes: [Note] = []
+    if allowsWindows1252, !fault.isUTF8Elsewhere {
+        if let other = OldCodePage.telling(text) {
+            notes = other.letter(text[fault.index]).map { [.detail("\(other.name): \($0)")] } ?? [.detail(other.name)]
+        } else if let decoded = decodeWindows1252(text) {
+            return DecodedText(text: decoded, encoding: .windows1252, markLength: markLength)
+        }
     }
     let line = text[..<fault.index].reduce(firstLine) { $1 == 0x0A ? $0 + 1 : $0 }
     diagnostics.append(
         Diagnostic(
             .encoding, at: SourceLocation(file: file, line: line),
-            value: hexadecimal(UInt32(text[fault.index]))))
+            value: hexadecimal(UInt32(text[fault.index])), notes: notes))
     return nil
 }
 

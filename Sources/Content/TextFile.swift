@@ -19,8 +19,11 @@ struct TextFile: Sendable {
 /// Understands one Markdown file: its record by front matter and place, and its text if the audience may see it.
 func readText(_ file: ContentFile, _ parsers: TextParsers, audience: Visibility) throws -> TextFile {
     var text = TextFile(path: file.source.path)
-    let page = try read(file, &text.diagnostics).flatMap {
-        readMarkdownFile($0, path: file.source.path, diagnostics: &text.diagnostics)
+    let bytes = try read(file, &text.diagnostics)
+    let signs = LetterSigns(bytes ?? [])
+    if signs.mayBeBroken { text.diagnostics += brokenLetters(in: (bytes ?? [])[...], file: file.source.path) }
+    let page = bytes.flatMap {
+        readMarkdownFile($0, path: file.source.path, hasMarks: signs.hasMarks, diagnostics: &text.diagnostics)
     }
     guard let parts = identifiers(of: file, &text.diagnostics) else { return text }
     let name = parts[parts.count - 1]
@@ -38,7 +41,10 @@ func readText(_ file: ContentFile, _ parsers: TextParsers, audience: Visibility)
     text.bodyStart = page.bodyStart
     if record.visibility <= audience {
         let parser = parsers.parser(of: record)
-        text.document = parser.parse(page.body, file: page.path, firstLine: page.bodyLine, into: &text.textDiagnostics)
+        // Bytes that are not UTF-8 stay: they are an error, which tells their place.
+        let whole = signs.hasMarks ? String(validating: page.body, as: UTF8.self).map { Array(composed($0).utf8)[...] } : nil
+        text.document = parser.parse(
+            whole ?? page.body, file: page.path, firstLine: page.bodyLine, into: &text.textDiagnostics)
     }
     return text
 }

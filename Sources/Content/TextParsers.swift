@@ -6,9 +6,13 @@ struct TextParsers: Sendable {
     private let plain: MarkdownParser
     private let agreement: MarkdownParser
     private let labels: [String: MarkdownLabels]
+    /// What ids begin with on the pages of parts, by the records that open them, and on a party's.
+    private let sections: [String: [String]]
+    private let sites = [RecordKey(Party.Location.self, "").anchor]
 
     init(_ inputs: TextInputs) {
         labels = inputs.labels
+        sections = Dictionary(uniqueKeysWithValues: Section.allCases.map { ($0.rawValue + "/index", $0.anchorPrefixes) })
         let ownLabels = labels[inputs.language] ?? .none
         let schemes = Set(RecordType.schemes + [pageScheme])
         plain = MarkdownParser(
@@ -23,7 +27,15 @@ struct TextParsers: Sendable {
     func parser(of record: ReadRecord) -> MarkdownParser {
         var parser = record.key.type == RecordType(Agreement.self) ? agreement : plain
         if let language = record.language, let labels = labels[language] { parser.labels = labels }
+        parser.reservedAnchors = reservedAnchors(of: record.key)
         return parser
+    }
+
+    /// The ids of a page come from several makers, and none may meet.
+    private func reservedAnchors(of key: RecordKey) -> [String] {
+        if key.type == RecordType(Party.self) { return sites }
+        guard key.type == RecordType(Prose.self), key.id.hasSuffix("/index") else { return [] }
+        return sections[key.id] ?? []
     }
 }
 

@@ -23,18 +23,19 @@ package struct WrittenFile: Sendable {
 
     /// nil when the file cannot be read without fault; `diagnostics` then says why.
     package init?(_ bytes: [UInt8], path: String, diagnostics: inout [Diagnostic]) {
-        let count = diagnostics.count
+        var found: [Diagnostic] = []
+        defer { diagnostics += found }
         var range = bytes.indices
         if path.hasSuffix(".md") {
-            guard let page = readMarkdownFile(bytes, path: path, diagnostics: &diagnostics) else { return nil }
+            guard let page = readMarkdownFile(bytes, path: path, diagnostics: &found) else { return nil }
             (records, range, body) = ([page.fields], page.frontMatter, page.body)
         } else {
-            records = Content.records(of: bytes, path: path, &diagnostics)
+            records = Content.records(of: bytes, path: path, &found)
             body = []
         }
         let isSheet = path.hasSuffix(".csv")
-        guard diagnostics.count == count,
-            let decoded = decodeText(bytes[range], file: path, allowsWindows1252: isSheet, diagnostics: &diagnostics)
+        guard !found.hasErrors,
+            let decoded = decodeText(bytes[range], file: path, allowsWindows1252: isSheet, diagnostics: &found)
         else { return nil }
         text = Array(decoded.text.utf8)
         encoding = decoded.encoding

@@ -22,6 +22,10 @@ extension Rule {
                 nil, "Content/liitteet/Lista.txt\nContent/liitteet/lista.txt",
                 "Content/liitteet/lista-2026.txt\nContent/liitteet/lista.txt")
         case .unknownFile: Example(nil, "Content/tiedot/vastuuhenkilöt.xlsx", "Content/tiedot/vastuuhenkilot.csv")
+        case .brokenLetters: Example("Content/ohjeet/pajajakso.md", "TyÃ¶pajan pŠivŠ", "Työpajan päivä")
+        case .nameNotPortable: Example(nil, "Content/ohjeet/aux.md", "Content/ohjeet/apulaite.md")
+        case .attachmentNotPortable:
+            Example(nil, "Content/liitteet/Muistio 12:30.txt", "Content/liitteet/muistio-12-30.txt")
         case .yamlSyntax:
             Example("Content/ohjeet/naytot.md", "otsikko: Näytöt: näin sovitaan", "otsikko: \"Näytöt: näin sovitaan\"")
         case .yamlTab:
@@ -217,6 +221,9 @@ extension Rule {
                 "Kevään koulutus on pidetty.")
         case .unlinkedAttachment:
             Example("Content/index.md", "Ohje on liitteenä.", "Ohje on [liitteenä](liitteet/ohje.pdf).")
+        case .anchorTaken:
+            Example(
+                "Content/sanasto/index.md", "## Termit {#termi-hoks}", "## Termit {#tarkeimmat-termit}")
         case .quoteNotFound:
             Example(
                 "Content/tiedot/velvoitteet.yaml", "lainaus: Osapuolet sitoutuvat valitsemaan vastuuhenkilön.",

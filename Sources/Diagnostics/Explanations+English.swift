@@ -7,7 +7,9 @@ extension Rule {
             """
             The program that saved the file used an old encoding, so letters such as ä and ö cannot be read. In Notepad and \
             other editors the encoding can be chosen when saving: choose UTF-8. CSV tables are also read as an old Excel \
-            saves them, but not when one file mixes two encodings.
+            saves them, but not when one file mixes two encodings. \
+            Excel's CSV (Macintosh) and CSV (MS-DOS) are not read, and the message names them (MacRoman, CP850): choose CSV \
+            UTF-8 in Excel.
             """
         case .emptyFile:
             """
@@ -54,6 +56,25 @@ extension Rule {
             Each folder has files of its own: the folder tiedot has tables with agreed names, the others have pages, whose \
             names end in .md. Word and Excel files do not become pages: save an Excel table as CSV, and put a Word file into \
             the folder liitteet to be downloaded.
+            """
+        case .brokenLetters:
+            """
+            When a text is read in another encoding than it was written in, other characters come in place of ä and ö, and \
+            when it is then saved, they stay. This happens when a CSV file is opened in Excel by double-clicking it, or when \
+            text is copied from an old program. The message has the word and, where it can be told, the word as it should \
+            be. A black diamond with a question mark is a letter that is lost altogether.
+            """
+        case .nameNotPortable:
+            """
+            In Windows con, prn, aux, nul, com1–com9 and lpt1–lpt9 are names of devices, also with an ending. A folder or \
+            file of such a name cannot be saved in Windows or opened there. A page has its name from its file or its \
+            identifier.
+            """
+        case .attachmentNotPortable:
+            """
+            An attachment is copied to the site by its own name. In Windows a name cannot have the characters \
+            < > : " | ? * \\ or end in a dot or a space, and con, prn, aux, nul, com1–com9 and lpt1–lpt9 are kept for devices. A \
+            server or a shared drive may leave such a file out, and the link then leads nowhere.
             """
         case .yamlSyntax:
             """
@@ -294,6 +315,12 @@ extension Rule {
             A folder of pictures or attachments holds a file to which no page leads. Only pictures and attachments that \
             pages link to are copied to the site, so that a file forgotten in the folder does not become public. If it is \
             meant to be read, add a link on some page. If it is not needed any more, remove it.
+            """
+        case .anchorTaken:
+            """
+            A heading can be given a lasting anchor, for example {#perehdytys}. Each place of a page has its own: two headings \
+            cannot have the same, and a heading none that begins as those of the program's own places do (on the \
+            glossary's page termi-, on every page sivun-, lainaus-, fn- and fnref-).
             """
         case .quoteNotFound:
             """

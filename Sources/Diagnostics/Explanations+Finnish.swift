@@ -10,7 +10,8 @@ extension Rule {
             Ohjelma, jolla tiedosto tallennettiin, käytti vanhaa merkistöä, joten esimerkiksi kirjaimia ä ja ö ei voi \
             lukea oikein. Muistiossa merkistön voi valita, kun tiedosto tallennetaan: valitse UTF-8. CSV-taulukon voi \
             lukea myös Excelin vanhassa muodossa, mutta ei silloin, kun samassa tiedostossa on kahta merkistöä \
-            sekaisin.
+            sekaisin. Excelin muotoja CSV (Macintosh) ja CSV (MS-DOS) ei lueta, ja viesti nimeää ne (MacRoman, CP850). Valitse \
+            silloin Excelissä CSV UTF-8.
             """
         case .emptyFile:
             """
@@ -62,6 +63,25 @@ extension Rule {
             Kullakin kansiolla on omat tiedostonsa. Kansiossa ”tiedot” on taulukoita, joilla on sovitut nimet, ja \
             muissa kansioissa on sivuja, joiden nimen lopussa on .md. Word- ja Excel-tiedostoista ei synny sivua: \
             Excel-taulukko tallennetaan muodossa CSV, ja Word-tiedoston voi laittaa ladattavaksi kansioon ”liitteet”.
+            """
+        case .brokenLetters:
+            """
+            Kun teksti luetaan eri merkistössä kuin se on kirjoitettu, ä:n ja ö:n tilalle tulee muita merkkejä, ja kun se sitten \
+            tallennetaan, virhe jää. Näin käy, kun CSV-tiedosto avataan Excelissä kaksoisnapsauttamalla tai kun tekstiä \
+            kopioidaan vanhasta ohjelmasta. Viestissä on sana ja, jos sen voi päätellä, sana oikein kirjoitettuna. Musta \
+            vinoneliö, jossa on kysymysmerkki, on kirjain, joka on kadonnut kokonaan.
+            """
+        case .nameNotPortable:
+            """
+            Windowsissa nimet con, prn, aux, nul, com1–com9 ja lpt1–lpt9 ovat laitteiden nimiä myös silloin, kun nimellä on \
+            pääte. Kansiota tai tiedostoa, jolla on tällainen nimi, ei voi tallentaa Windowsiin eikä avata sieltä. Sivun \
+            nimi tulee tiedoston nimestä tai tunnuksesta.
+            """
+        case .attachmentNotPortable:
+            """
+            Liite kopioidaan sivustolle omalla nimellään. Windowsissa nimessä ei voi olla merkkejä < > : " | ? * \\ eikä \
+            nimi voi päättyä pisteeseen tai välilyöntiin, ja nimet con, prn, aux, nul, com1–com9 ja lpt1–lpt9 on varattu \
+            laitteille. Palvelin tai verkkolevy voi jättää tällaisen tiedoston pois, ja silloin linkki ei vie mihinkään.
             """
         case .yamlSyntax:
             """
@@ -310,6 +330,12 @@ extension Rule {
             vain kuvat ja liitteet, joihin sivuilla on linkki, jottei kansioon unohtunut tiedosto päädy sivustolle. \
             Jos tiedosto on tarkoitettu luettavaksi, lisää linkki jollekin sivulle. Jos sitä ei enää tarvita, poista \
             se.
+            """
+        case .anchorTaken:
+            """
+            Otsikolle voi antaa pysyvän tunnisteen, esimerkiksi {#perehdytys}. Jokaisella sivun kohdalla on oltava oma tunnisteensa: \
+            kahdella otsikolla ei voi olla samaa, eikä otsikolla sellaista, jolla ohjelman omien kohtien tunnisteet alkavat \
+            (sivulla Sanasto esimerkiksi termi-, kaikilla sivuilla sivun-, lainaus-, fn- ja fnref-).
             """
         case .quoteNotFound:
             """

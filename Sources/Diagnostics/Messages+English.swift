@@ -15,6 +15,18 @@ extension Rule {
         case .collidingNames:
             Message("two file names differ only by case or by the encoding of their letters", "rename one of them")
         case .unknownFile: Message("the file is not known", "check its name or move it to the folder liitteet")
+        case .brokenLetters:
+            Message(
+                "letters of the word became others when the text was saved or copied",
+                "write the word again, and save the file as UTF-8 (in Excel: CSV UTF-8)")
+        case .nameNotPortable:
+            Message(
+                "Windows keeps this name for a device, so the page cannot be put on a Windows server or a shared drive",
+                "give the file of the page another name, or the row of the table another identifier")
+        case .attachmentNotPortable:
+            Message(
+                "the attachment's name has something that a Windows server or a shared drive does not accept",
+                "rename the file with letters, digits and hyphens, and correct the links")
         case .yamlSyntax:
             Message("the structure cannot be read", "check indentation, quotes and colons; put a value with braces in quotes")
         case .yamlTab: Message("the line begins with a tab", "replace the tab with spaces")
@@ -93,6 +105,10 @@ extension Rule {
             Message(
                 "no page links to this picture or attachment, so it is not published",
                 "link to it from a page, or remove the file")
+        case .anchorTaken:
+            Message(
+                "the heading's anchor is already another place's on this page, so a link would lead to the wrong place",
+                "give the heading another anchor or remove it, and correct the links")
         case .quoteNotFound:
             Message("the quote is not in the agreement", "copy the words from the agreement exactly")
         case .quoteFoundTwice: Message("the quote stands twice in the agreement", "quote a longer passage")

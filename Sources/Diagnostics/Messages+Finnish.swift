@@ -25,6 +25,18 @@ extension Rule {
             Message(
                 "kahden tiedoston nimissä on eroa vain kirjainten koossa tai siinä, miten å, ä ja ö on tallennettu",
                 "nimeä toinen tiedosto uudelleen")
+        case .brokenLetters:
+            Message(
+                "sanan kirjaimet ovat muuttuneet toisiksi, kun teksti on tallennettu tai kopioitu",
+                "kirjoita sana uudelleen, ja tallenna tiedosto muodossa UTF-8 (Excelissä: CSV UTF-8)")
+        case .nameNotPortable:
+            Message(
+                "Windows varaa tämän nimen laitteelle, joten sivua ei voi tallentaa Windows-palvelimelle eikä verkkolevylle",
+                "anna sivun tiedostolle toinen nimi tai taulukon riville toinen tunnus")
+        case .attachmentNotPortable:
+            Message(
+                "liitteen nimessä on jotakin, mitä Windows-palvelin tai verkkolevy ei hyväksy",
+                "nimeä tiedosto uudelleen kirjaimin, numeroin ja väliviivoin, ja korjaa linkit")
         case .unknownFile: Message("tiedostoa ei tunneta", "tarkista nimi tai siirrä tiedosto kansioon ”liitteet”")
         case .yamlSyntax:
             Message(
@@ -129,6 +141,10 @@ extension Rule {
             Message(
                 "millään sivulla ei ole linkkiä tähän kuvaan tai liitteeseen, joten sitä ei julkaista",
                 "lisää jollekin sivulle linkki tiedostoon tai poista tiedosto")
+        case .anchorTaken:
+            Message(
+                "otsikon tunniste on jo muun kohdan tunniste tällä sivulla, joten linkki veisi väärään kohtaan",
+                "anna otsikolle toinen tunniste tai poista tunniste, ja korjaa linkit")
         case .quoteNotFound:
             Message("lainausta ei löydy linjauksista", "kopioi lainaus linjauksista sanasta sanaan")
         case .quoteFoundTwice:

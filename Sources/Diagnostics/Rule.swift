@@ -14,6 +14,9 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
     case missingFile = "L008"
     case collidingNames = "L009"
     case unknownFile = "L010"
+    case brokenLetters = "L011"
+    case nameNotPortable = "L012"
+    case attachmentNotPortable = "L013"
 
     case yamlSyntax = "L020"
     case yamlTab = "L021"
@@ -61,6 +64,7 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
     case hiddenTarget = "L114"
     case unpublishedTarget = "L115"
     case unlinkedAttachment = "L116"
+    case anchorTaken = "L117"
 
     case quoteNotFound = "L200"
     case quoteFoundTwice = "L201"
@@ -108,7 +112,8 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
 
     package var severity: Severity {
         switch self {
-        case .unpublishedTarget, .unlinkedAttachment, .nobodyResponsible, .noPrimaryContact, .contactExpired, .contactOutdated,
+        case .brokenLetters, .attachmentNotPortable, .unpublishedTarget, .unlinkedAttachment, .nobodyResponsible,
+            .noPrimaryContact, .contactExpired, .contactOutdated,
             .reportMissing,
             .meetingCount,
             .newPartyWithoutNotice, .avoidedExpression, .activityWithoutInstruction, .onDayOff, .reviewDue, .statementMissing,

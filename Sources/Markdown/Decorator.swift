@@ -33,7 +33,7 @@ struct Decorator {
         self.file = file
         self.firstLine = firstLine
         var text = BlockText()
-        headings = HeadingIndex(outline, text: &text)
+        headings = HeadingIndex(outline, reserved: parser.reservedAnchors, text: &text)
         self.text = text
         decoration = Decoration(markup: Markup(capacity: outline.bytes.count + outline.nodes.count * 8))
         decoration.edits.reserveCapacity(outline.nodes.count / 3)
@@ -87,6 +87,10 @@ struct Decorator {
         let entry = headings.entries[headingCount]
         headingCount += 1
         let node = outline.nodes[index]
+        if let taken = entry.taken {
+            let place = SourceLocation(file: file, line: fileLine(node.line))
+            diagnostics.append(Diagnostic(.anchorTaken, at: place, value: taken))
+        }
         plainText.beginSection()
         let level = Self.level(of: node)
         let hasLink = level <= 3 && !entry.title.isEmpty

@@ -7,6 +7,8 @@ struct HeadingIndex {
         var title: String
         var anchor: String
         var isFixed: Bool
+        /// What was given as the anchor and is another place's, or may be.
+        var taken: String?
     }
 
     /// In document order.
@@ -15,17 +17,22 @@ struct HeadingIndex {
     /// The number to try next for an anchor that is taken.
     private var nextNumber: [String: Int] = [:]
 
-    init(_ outline: Outline, text: inout BlockText) {
+    /// - Parameter reserved: What ids begin with that others make on the page.
+    init(_ outline: Outline, reserved: [String], text: inout BlockText) {
         for node in outline.nodes.indices where outline.nodes[node].kind == .heading {
             text.read(outline, block: node)
             let title = Letters.trimmed(String(decoding: text.bytes, as: UTF8.self))
             entries.append(
-                Entry(node: node, title: title, anchor: text.fixedAnchor ?? slug(title), isFixed: text.fixedAnchor != nil))
+                Entry(
+                    node: node, title: title, anchor: text.fixedAnchor ?? slug(title, reserved: reserved),
+                    isFixed: text.fixedAnchor != nil, taken: text.fixedAnchor.flatMap { isReserved($0, reserved) ? $0 : nil }))
         }
         anchors.reserveCapacity(entries.count)
         for isFixed in [true, false] {
             for index in entries.indices where entries[index].isFixed == isFixed {
-                entries[index].anchor = unique(entries[index].anchor)
+                let wanted = entries[index].anchor
+                entries[index].anchor = unique(wanted)
+                if isFixed, entries[index].anchor != wanted { entries[index].taken = wanted }
             }
         }
     }

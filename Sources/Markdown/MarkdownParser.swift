@@ -17,6 +17,8 @@ package struct MarkdownParser: Sendable {
     /// Schemes that stand for records and pages, in lower case and without the colon: `osapuoli`, `sivu` …
     let recordSchemes: Set<String>
     package var labels: MarkdownLabels
+    /// What ids begin with that others than the text make on its page.
+    package var reservedAnchors: [String] = []
 
     package init(
         annotations: Annotations = .none, recordSchemes: Set<String> = [], labels: MarkdownLabels = .none

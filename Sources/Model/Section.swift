@@ -62,6 +62,19 @@ extension Section {
     package static let register = Section("hakemisto", in: .reference)
 }
 
+extension Section {
+    /// What ids begin with that the part's page gives to records and lists: no heading of its text has such a one.
+    package var anchorPrefixes: [String] {
+        let rows = recordTypes.filter { if case .row(on: self, _) = $0.place { true } else { false } }
+        return rows.map { $0.typeName.word + "-" } + (Self.listPrefixes[self] ?? [])
+    }
+
+    /// Of what is no record's row: the parties of the contact list, the sections of the matrix, the units of qualifications.
+    private static let listPrefixes: [Section: [String]] = [
+        .contacts: ["osapuoli-"], .obligations: ["osio-"], .units: [Qualification.Unit.anchorPrefix],
+    ]
+}
+
 extension Section: CaseIterable, RawRepresentable {
     /// In the order of the menu, those that types of records bring along among them.
     package static let allCases: [Section] = {

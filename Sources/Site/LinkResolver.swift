@@ -124,7 +124,8 @@ struct LinkResolver {
         guard let full = absolute(path, from: file) else { return .broken(.page(.nothing)) }
         if !isImage, let route = addresses.route(ofFile: full) { return check(Target(route, anchor: anchor)) }
         if let attachment = addresses.attachment(String(full.dropFirst("Content/".count))) {
-            return .target(Target(Route(file: attachment)))
+            // What is after `#` is the file's own: a page of a PDF (RFC 8118 section 3), a heading of a web page.
+            return .target(Target(Route(file: attachment), anchor: anchor?.isEmpty == false ? anchor : nil))
         }
         let isPage = full.hasSuffix(".md") && !isImage
         return .broken(isPage ? .page(.files) : .attachment)
@@ -149,6 +150,11 @@ struct LinkResolver {
 
     private func check(_ target: Target, isSamePage: Bool = false) -> ResolvedLink {
         if let anchor = target.anchor, !addresses.hasAnchor(anchor, at: target.route) {
+            // As a browser's address bar gives it: `#%D0%BF…`.
+            let meant = decoded(anchor)
+            if addresses.hasAnchor(meant, at: target.route) {
+                return check(Target(target.route, anchor: meant), isSamePage: isSamePage)
+            }
             return .broken(.anchor(anchor, at: target.route))
         }
         return isSamePage ? .anchor(target.anchor ?? "") : .target(target)

@@ -19,6 +19,8 @@ final class RenderContext: Sendable {
     let feedbackStart: String?
     /// Whether what the agreement says is shown in other words than the signed ones.
     let rewordsAgreement: Bool
+    /// Of the site's language.
+    let isSiteRightToLeft: Bool
     private let roleNames: [String: String]
     private let sectionLinks: [Section: LinkView]
     private let partyLinks: [String: LinkView]
@@ -50,6 +52,7 @@ final class RenderContext: Sendable {
         feedbackStart = site.settings.feedbackAddress.map {
             "mailto:\($0)?subject=" + percentEncoded(site.settings.name + ": ")
         }
+        isSiteRightToLeft = isRightToLeft(site.settings.language)
         roleNames = catalogue.roles.values.reduce(into: [:]) { $0[$1.id] = $1.name }
         sectionLinks = Section.allCases.reduce(into: [:]) { links, section in
             links[section] = addresses.target(section).map { LinkView(words.name(section), $0) }

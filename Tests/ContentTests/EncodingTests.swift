@@ -79,4 +79,29 @@ struct EncodingTests {
         let text = String(String.UnicodeScalarView(edges.compactMap(Unicode.Scalar.init)))
         #expect(decode(Array(text.utf8), isSheet: false).text == text)
     }
+
+    /// Excel's "CSV (Macintosh)" and "CSV (MS-DOS)": the same bytes are letters of Windows-1252, and `päivää` would be `pŠivŠŠ`.
+    @Test(
+        arguments: [
+            ("MacRoman: ä", [0x70, 0x8A, 0x69, 0x76, 0x8A, 0x8A]), ("CP850: ä", [0x70, 0x84, 0x69, 0x76, 0x84, 0x84]),
+            ("MacRoman: ö", [0x74, 0x79, 0x9A, 0x3B]), ("CP850: ö", [0x74, 0x79, 0x94]),
+            ("MacRoman: Ä", [0x80, 0x80, 0x4E, 0x49]), ("CP850: å", [0x70, 0x86, 0x20, 0x94, 0x70, 0x84, 0x94]),
+        ] as [(String, [UInt8])])
+    func otherCodePagesOfExcelAreNamed(detail: String, bytes: [UInt8]) {
+        let (text, faults) = decode(Array("nimi\n".utf8) + bytes)
+        #expect(text == nil)
+        #expect(faults.short == ["encoding 2"])
+        #expect(faults.first?.notes == [.detail(detail)])
+    }
+
+    /// Letters and marks of Windows-1252 that are letters of the others.
+    @Test(
+        arguments: [
+            ([0x94, 0x74, 0x79, 0xF6, 0x94], "”työ”"), ([0x94, 0x73, 0x61, 0x6E, 0x61, 0x94, 0x96], "”sana”–"),
+            ([0x93, 0x61, 0x94, 0x20, 0x84, 0x62, 0x93], "“a” „b“"), ([0x74, 0x9A, 0x65, 0x6B, 0x6B, 0xE4], "tšekkä"),
+            ([0x35, 0x80, 0x2F, 0x6B, 0x6B], "5€/kk"), ([0x8A, 0x6B, 0x6F, 0x64, 0x61], "Škoda"),
+        ] as [([UInt8], String)])
+    func windows1252IsNotTakenForAnother(bytes: [UInt8], text: String) {
+        #expect(decode(bytes).text == text)
+    }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 @testable import Markdown
@@ -6,9 +7,10 @@ import Testing
     @Test(arguments: [
         ("Työpajan tehtävät", "tyopajan-tehtavat"), ("  ÅÄÖ éÜß Čáŋ ž! ", "aao-eus-can-z"), ("a\u{308}o\u{308}", "ao"),
         ("1.2 – Kohta", "1-2-kohta"),
-        ("???", "kohta"), ("Привет", "kohta"), ("Fn 1", "kohta-fn-1"), ("Lainaus a", "kohta-lainaus-a"),
+        ("???", "kohta"), ("Привет, мир!", "привет-мир"), ("Fn 1", "kohta-fn-1"), ("Lainaus a", "kohta-lainaus-a"),
         ("Sivun sisältö", "kohta-sivun-sisalto"),
-        ("\u{178}\u{17F}\u{100}", "ysa"),
+        ("\u{178}\u{17F}\u{100}", "ysa"), ("Sääʹmǩiõll ǥ ǯ Ʒ Ǧ", "saamkioll-g-z-z-g"), ("toi\u{AD}min\u{200B}ta", "toiminta"),
+        ("قبل البدء", "قبل-البدء"), ("\u{5E9}\u{5B8}\u{5DC}", "\u{5E9}\u{5B8}\u{5DC}"), ("日本", "日本"), ("ẞ ệ", "ss-e"),
     ])
     func slugs(_ text: String, _ expected: String) {
         #expect(slug(text) == expected)
@@ -25,6 +27,24 @@ import Testing
         #expect(rendered.document.headings.map(\.anchor) == ["salassapito-2", "salassapito", "työ_1.a", "b-c"])
         #expect(rendered.document.headings.map(\.text) == ["Salassapito", "Muuta", "Työ a", "b {#} {# c}"])
         #expect(rendered.html.contains("<h2 id=\"työ_1.a\">Työ <em>a</em></h2>"))
+    }
+
+    @Test func headingsAvoidTheIdsOfRecords() throws {
+        #expect(slug("Termi osp", reserved: ["termi-"]) == "kohta-termi-osp")
+        #expect(slug("Termi", reserved: ["termi-"]) == "termi")
+        #expect(slug("Termi osp") == "termi-osp")
+    }
+
+    @Test func aGivenAnchorOfAnotherPlaceIsTold() throws {
+        let text = "## A {#x}\n\n## B {#x}\n\n## C {#sivun-haku}\n\n## D {#termi-a}\n\n## x\n"
+        let faults = try Rendered(text).diagnostics
+        #expect(faults.map(\.rule) == [.anchorTaken, .anchorTaken])
+        #expect(faults.map(\.location?.line) == [3, 5])
+        var found: [Diagnostic] = []
+        var parser = MarkdownParser()
+        parser.reservedAnchors = ["termi-"]
+        _ = parser.parse(Array(text.utf8)[...], file: "a.md", into: &found)
+        #expect(found.map(\.location?.line) == [3, 5, 7])
     }
 
     @Test func theFirstLevelIsThePages() throws {

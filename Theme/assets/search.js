@@ -19,6 +19,9 @@ const luukku = (() => {
     "saa voi pitää olla oli ovat sitten vai sekä kuin paljonko montako kehen seuraava seuraavan pitäisi kannattaa haluan tarvitsen " +
     "tarvitsee").split(" "));
   const clitics = ["kin", "kaan", "kään", "han", "hän", "ko", "kö"];
+  // Soft hyphens and characters of no width may be within a word, and are no part of it.
+  const unseen = /[\u00ad\u200b-\u200d\u2060\ufeff]+/g, run = `[\\p{L}\\p{N}\\p{M}]+(?:${unseen.source}[\\p{L}\\p{N}\\p{M}]+)*`;
+  const wordPattern = new RegExp(`(${run}(?:-${run})*)(?::${run})?`, "gu");
   const k1 = 1.2, b = 0.2, startBoost = 1.15, answerBoost = 1.3;
 
   let index;
@@ -88,8 +91,7 @@ const luukku = (() => {
 
   /** Each word of a text and where it is; the same rules as `eachWord` in Sources/Finnish/Words.swift. */
   function wordsOf(text) {
-    const pattern = /([\p{L}\p{N}\p{M}]+(?:-[\p{L}\p{N}\p{M}]+)*)(?::[\p{L}\p{N}\p{M}]+)?/gu;
-    return [...text.matchAll(pattern)].map(match => ({ word: match[1].toLowerCase(), start: match.index, end: match.index + match[1].length }));
+    return [...text.matchAll(wordPattern)].map(match => ({ word: match[1].replace(unseen, "").toLowerCase(), start: match.index, end: match.index + match[1].length }));
   }
 
   /** The last shard whose first word is not after `key`. */
@@ -501,9 +503,9 @@ const luukku = (() => {
       const at = luukku.index.pageOf[next[number].section];
       const label = luukku.index.kinds[luukku.index.kindOf[at]];
       list.append(element("li", [
-        element("a", marked(heading || title, roots), { href: root + address.replace(/^\/+/, ""), lang: language }),
+        element("a", marked(heading || title, roots), { href: root + address.replace(/^\/+/, ""), lang: language, dir: language && "auto" }),
         element("span", [...new Set([heading === title ? "" : title, label])].filter(Boolean).join(" · "), { class: "quiet" }),
-        element("p", snippet(text, roots), { lang: language }),
+        element("p", snippet(text, roots), { lang: language, dir: language && "auto" }),
       ], next[number].isWeak ? { class: "weak" } : {}));
     }
     shown += next.length;

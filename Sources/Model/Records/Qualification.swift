@@ -122,5 +122,6 @@ extension Qualification {
 
 extension Qualification.Unit {
     /// Where the page of the units tells where a vocational unit can be studied.
-    package var anchor: String { "osa-" + id }
+    package var anchor: String { Self.anchorPrefix + id }
+    static let anchorPrefix = "osa-"
 }

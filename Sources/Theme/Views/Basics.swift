@@ -40,7 +40,8 @@ struct LinkView: Sendable {
         [
             .text("label") { $0.label }, .address("address") { $0.address }, .text("external") { $0.external },
             .flag("leavesSite") { $0.external?.lowercased().hasPrefix("http") == true },
-            .text("note") { $0.note }, .text("language") { $0.language }, .flag("isSample") { $0.isSample },
+            .text("note") { $0.note }, .text("language") { $0.language },
+            .flag("isRightToLeft") { $0.language.map(isRightToLeft) ?? false }, .flag("isSample") { $0.isSample },
             .flag("isCurrent") { $0.isCurrent },
         ])
 }
@@ -165,3 +166,20 @@ struct GroupView: Sendable {
             .text("title") { $0.title }, .text("anchor") { $0.anchor }, .list("links", LinkView.schema) { $0.links },
         ])
 }
+
+/// Whether a language (BCP 47) is written from right to left: by its script, else by the one that it is mostly written in.
+func isRightToLeft(_ language: String) -> Bool {
+    let parts = language.lowercased().split(separator: "-")
+    if let script = parts.dropFirst().first(where: { $0.utf8.count == 4 && $0.utf8.allSatisfy { $0 >= 0x61 } }) {
+        return ["arab", "hebr", "thaa", "syrc", "nkoo", "adlm", "rohg"].contains(script)
+    }
+    return parts.first.map { rightToLeftLanguages.contains(String($0)) } ?? false
+}
+
+/// Arabic, Hebrew, Persian, Dari, Urdu, Pashto, Sorani, Yiddish, Dhivehi, Sindhi, Uyghur, Western Punjabi, Syriac, N’Ko and others
+/// of the scripts above (CLDR, likely subtags).
+private let rightToLeftLanguages: Set = [
+    "ar", "he", "iw", "fa", "prs", "ur", "ps", "ckb", "yi", "ji", "dv", "sd", "ug", "pnb", "syr", "arc", "aii", "nqo", "ks",
+    "azb",
+    "lrc", "mzn", "arz", "apc", "ary", "bal", "skr",
+]

@@ -230,7 +230,7 @@ struct ClockView: Sendable {
         let occurrences = numbered
         return selection.span.months.map { first, last in
             Group(
-                title: context.words.month(first.month) + " \(first.year)", anchor: String(first.iso.dropLast(3)),
+                title: context.words.month(first.month) + " \(first.year)", anchor: "sivun-" + first.iso.dropLast(3),
                 events: occurrences.filter { $0.occurrence.firstDay <= last && $0.occurrence.lastDay >= first })
         }
     }
@@ -240,7 +240,7 @@ struct ClockView: Sendable {
         return Occurrence.Category.allCases.compactMap { kind in
             let events = occurrences.filter { $0.occurrence.kind == kind }
             guard !events.isEmpty else { return nil }
-            return Group(title: context.words.name(kind), anchor: context.words.key(kind), events: events)
+            return Group(title: context.words.name(kind), anchor: "sivun-" + context.words.key(kind), events: events)
         }
     }
 
