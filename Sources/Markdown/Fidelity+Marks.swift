@@ -1,0 +1,191 @@
+import Diagnostics
+
+/// Marks that the writer meant and cmark read as text: mended where that is certain, told where it is probable.
+extension Fidelity {
+    /// Looks for marks in a text that readers see.
+    mutating func judgeMarks(_ range: Range<Int>) {
+        var place = range.lowerBound
+        while place < range.upperBound {
+            let byte = source[place]
+            guard Self.isMark[Int(byte)] else {
+                place += 1
+                continue
+            }
+            switch byte {
+            case UInt8(ascii: "\\"): place += 1
+            case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"):
+                let end = source[place..<limit].firstIndex { $0 != byte } ?? limit
+                judgeEmphasis(place..<end, in: range)
+                place = end - 1
+            case UInt8(ascii: "["):
+                if place + 1 < limit, source[place + 1] == UInt8(ascii: "^"), let end = bracketEnd(from: place) {
+                    report(.danglingReference, place..<end)
+                }
+            case UInt8(ascii: "]"): judgeLink(closedAt: place)
+            default: break
+            }
+            place += 1
+        }
+    }
+
+    private static let isMark: [Bool] = (UInt8.min...UInt8.max).map { "\\*_~[]".utf8.contains($0) }
+
+    // MARK: - Emphasis
+
+    /// A run of marks left in the text. Finnish puts endings behind the closing one, `**60 %**iin`, which closes nothing when
+    /// punctuation is before it (CommonMark section 6.2): it does when the letter behind it is written as an entity.
+    private mutating func judgeEmphasis(_ run: Range<Int>, in text: Range<Int>) {
+        let byte = source[run.lowerBound]
+        let before = run.lowerBound > lineStart(of: run.lowerBound) ? source[run.lowerBound - 1] : UInt8(ascii: " ")
+        let after = run.upperBound < limit ? source[run.upperBound] : UInt8(ascii: " ")
+        let isOpening = !isSpace(after) && !(Self.isLetterByte[Int(before)] && Self.isLetterByte[Int(after)])
+        guard run.count <= 3, !isSpace(before) || !isSpace(after), byte == UInt8(ascii: "*") || run.count == 2 else { return }
+        marks.append(Mark(range: run, isOpening: isOpening, isClosing: !isSpace(before)))
+    }
+
+    /// The runs of the block, judged together: a pair of them was meant to mark what is between.
+    mutating func judgeMarks(of node: Outline.Node) {
+        defer { marks.removeAll(keepingCapacity: true) }
+        var index = 0
+        while index < marks.count {
+            defer { index += 1 }
+            let mark = marks[index]
+            let other = marks[(index + 1)...].first { source[$0.range].elementsEqual(source[mark.range]) }
+            guard let other else {
+                if mark.range.count > 1 { reportMarks(mark.range) }
+                continue
+            }
+            index = marks.firstIndex { $0.range == other.range } ?? index
+            if isRepairing, mark.isOpening || other.isClosing, repairOpening(mark.range) || repairClosing(other.range) {
+                continue
+            }
+            if mark.range.count > 1 || isSpaceBefore(mark.range) && mark.isOpening {
+                reportMarks(mark.range.lowerBound..<other.range.upperBound)
+            }
+        }
+    }
+
+    private mutating func repairClosing(_ run: Range<Int>) -> Bool {
+        guard run.upperBound < limit, isLetter(run.upperBound), !isSpace(source[run.lowerBound - 1]) else { return false }
+        repair(scalar(at: run.upperBound))
+        return true
+    }
+
+    private mutating func repairOpening(_ run: Range<Int>) -> Bool {
+        guard source[run.lowerBound] == UInt8(ascii: "*"), run.lowerBound > 0, isLetter(run.lowerBound - 1),
+            run.upperBound < limit,
+            !isLetter(run.upperBound), !isSpace(source[run.upperBound])
+        else { return false }
+        var start = run.lowerBound - 1
+        while start > 0, Letters.isContinuation(source[start]) { start -= 1 }
+        repair(scalar(at: start))
+        return true
+    }
+
+    /// Writes a character as an entity.
+    private mutating func repair(_ range: Range<Int>) {
+        guard let scalar = text(range).unicodeScalars.first else { return }
+        repair(range, with: Array("&#\(scalar.value);".utf8))
+    }
+
+    private func scalar(at start: Int) -> Range<Int> {
+        var end = start + 1
+        while end < limit, Letters.isContinuation(source[end]) { end += 1 }
+        return start..<end
+    }
+
+    /// With the spaces within the marks taken out: `**lihava **`.
+    private mutating func reportMarks(_ range: Range<Int>) {
+        let byte = source[range.lowerBound]
+        let line = line(lineNumber(at: range.lowerBound))
+        let start = source[range].firstIndex { $0 != byte } ?? range.upperBound
+        let end = (source[range].lastIndex { $0 != byte } ?? start - 1) + 1
+        guard start < end, range.upperBound <= line.upperBound else { return report(.markShown, range) }
+        let mark = text(range.lowerBound..<start)
+        let words = text(start..<end)
+        let trimmed = Letters.trimmed(words)
+        let space = (before: words.first?.isWhitespace == true ? " " : "", after: words.last?.isWhitespace == true ? " " : "")
+        let meant =
+            text(line.lowerBound..<range.lowerBound) + space.before + mark + trimmed + mark + space.after
+            + text(range.upperBound..<line.upperBound)
+        report(.markShown, range, suggestion: trimmed == words ? nil : meant.replacing("  ", with: " "))
+    }
+
+    // MARK: - Links
+
+    /// `](a b.pdf)` is no link, nor is `] (a.pdf)` (CommonMark section 6.3).
+    private mutating func judgeLink(closedAt bracket: Int) {
+        let line = line(lineNumber(at: bracket))
+        var open = bracket + 1
+        while open < line.upperBound, isSpace(source[open]) { open += 1 }
+        guard open < line.upperBound, let start = source[line.lowerBound..<bracket].lastIndex(of: UInt8(ascii: "[")) else {
+            return
+        }
+        if open == bracket + 1, source[open] == UInt8(ascii: "["), let end = bracketEnd(from: open) {
+            report(.danglingReference, start..<end)
+            return
+        }
+        guard source[open] == UInt8(ascii: "("), let close = source[open..<line.upperBound].firstIndex(of: UInt8(ascii: ")"))
+        else { return }
+        let address = LinkAddress(text(open + 1..<close))
+        let isAside = open > bracket + 1
+        guard !isAside || address.isAddress else { return }
+        if isRepairing, address.hasSpaceInName, !isAside {
+            repair(open + 1..<close, with: Array(address.bracketed.utf8))
+            return
+        }
+        let meant = text(line.lowerBound..<bracket + 1) + "(" + address.meant + ")" + text(close + 1..<line.upperBound)
+        report(.markShown, start..<close + 1, suggestion: meant)
+    }
+
+    private func bracketEnd(from open: Int) -> Int? {
+        let line = line(lineNumber(at: open))
+        return source[open..<line.upperBound].firstIndex(of: UInt8(ascii: "]")).map { $0 + 1 }
+    }
+
+    private func lineStart(of place: Int) -> Int { lineStarts[lineNumber(at: place) - 1] }
+
+    private func isSpaceBefore(_ range: Range<Int>) -> Bool {
+        range.lowerBound == 0 || isSpace(source[range.lowerBound - 1])
+    }
+
+    func isSpace(_ byte: UInt8) -> Bool { Letters.isSpace(byte) }
+}
+
+/// What stands in the parentheses of a link that became none.
+private struct LinkAddress {
+    let address: String
+    /// With its quotation marks and the space before it.
+    let title: String
+
+    init(_ text: String) {
+        let quote = text.last == "\"" ? text.dropLast().lastIndex(of: "\"") : nil
+        let end = quote ?? text.endIndex
+        address = Letters.trimmed(String(text[..<end]))
+        title = end == text.endIndex ? "" : " " + text[end...]
+    }
+
+    /// A file's name with spaces, as people give them: `../liitteet/Oma lista.pdf`.
+    var hasSpaceInName: Bool {
+        let name = address.prefix { $0 != "#" }
+        let ending = name[(name.lastIndex(of: ".").map(name.index(after:)) ?? name.startIndex)...]
+        return address.contains(" ") && !address.contains("<") && ending.count < name.count
+            && (1...5).contains(ending.utf8.count)
+            && ending.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+    }
+
+    var isAddress: Bool {
+        hasSpaceInName || !address.contains(" ") && (address.contains("/") || address.contains(":") || address.contains("."))
+    }
+
+    var bracketed: String { "<\(address)>\(title)" }
+
+    /// Without the space after a scheme, `osapuoli: osao`; in `<>` when there are others.
+    var meant: String {
+        if let colon = address.firstIndex(of: ":") {
+            let joined = address[...colon] + address[colon...].dropFirst().drop(while: \.isWhitespace)
+            if !joined.contains(" ") { return joined + title }
+        }
+        return address.contains(" ") ? bracketed : address + title
+    }
+}
