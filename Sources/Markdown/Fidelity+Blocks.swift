@@ -4,10 +4,12 @@ import Diagnostics
 extension Fidelity {
     /// Looks for the texts of a paragraph, a heading or a table's row in its lines.
     mutating func compareBlock(_ block: Int) {
-        let node = outline.nodes[block]
+        var node = outline.nodes[block]
+        node.lastLine = lastLine(of: block)
         cover(node)
         place = contentStart(of: block)
-        limit = line(lastLine(of: block)).upperBound
+        limit = line(node.lastLine).upperBound
+        passDefinitions()
         let start = place
         isAligned = true
         /// Where the links and images that are open end.
@@ -35,10 +37,32 @@ extension Fidelity {
 
     private func lastLine(of block: Int) -> Int {
         let node = outline.nodes[block]
-        if node.kind == .tableHeader || node.kind == .tableRow { return node.line }
+        switch node.kind {
+        case .tableHeader, .tableRow: return node.line
+        case .heading where node.lastLine > node.line:
+            // Cmark counts the line below the underline too.
+            return (node.line + 1...node.lastLine).first { isUnderline($0) } ?? node.lastLine
+        default: break
+        }
         // A paragraph that a table cut short does not know where it ends.
         guard node.lastLine < node.line, node.end + 1 < outline.nodes.count else { return node.lastLine }
         return outline.nodes[node.end + 1].line - 1
+    }
+
+    private func isUnderline(_ number: Int) -> Bool {
+        let line = line(number)
+        guard let mark = source[line].first(where: { !Letters.isSpace($0) && $0 != UInt8(ascii: ">") }) else { return false }
+        return (mark == UInt8(ascii: "-") || mark == UInt8(ascii: "="))
+            && source[line].allSatisfy { $0 == mark || Letters.isSpace($0) || $0 == UInt8(ascii: ">") }
+    }
+
+    /// Moves behind the definitions at a block's beginning, which cmark takes out of it.
+    private mutating func passDefinitions() {
+        while place < limit, source[place] == UInt8(ascii: "["), let definition = definition(at: place) {
+            judge(definition)
+            place = min(definition.range.upperBound, limit)
+            while place < limit, " \t\n\r>".utf8.contains(source[place]) { place += 1 }
+        }
     }
 
     /// Where the mark of a list's item is, or white space before it.
@@ -106,7 +130,7 @@ extension Fidelity {
         }
     }
 
-    /// Letter by letter, where escapes, entities or definitions stand between. Returns where the first letter was found.
+    /// Letter by letter, where escapes or entities stand between. Returns where the first letter was found.
     private mutating func passLetters(_ range: Range<Int>) -> Int? {
         var first: Int?
         var index = range.lowerBound
@@ -123,14 +147,12 @@ extension Fidelity {
                 first = first ?? place
                 index = passScalar(at: index, before: range.upperBound)
                 place = end
-            } else if let definition = definition(around: place) {
-                judge(definition)
-                place = definition.range.upperBound
             } else if let next = nextPlace(of: index..<range.upperBound) {
                 report(.textNotShown, place..<next)
                 place = next
             } else {
                 isAligned = false
+                misalignedBlocks += 1
                 return first
             }
         }
@@ -194,7 +216,7 @@ extension Fidelity {
     /// Moves behind what follows a link's text: its address and title, or its label. A bare address has nothing.
     private mutating func passLinkTail() {
         var start = place
-        while start < limit, "*_~`\\ >\t\n\r".utf8.contains(source[start]) { start += 1 }
+        while start < limit, "*_~`\\![ >\t\n\r".utf8.contains(source[start]) { start += 1 }
         guard start < limit, source[start] == UInt8(ascii: "]") else { return }
         start += 1
         place = start
@@ -209,16 +231,8 @@ extension Fidelity {
     // MARK: - What is left
 
     private mutating func judgeRest(of node: Outline.Node) {
-        while let first = (place..<limit).first(where: { isLetter($0) }) {
-            guard isAligned else { return }
-            if let definition = definition(around: first) {
-                judge(definition)
-                place = definition.range.upperBound
-                continue
-            }
-            let isRow = node.kind == .tableRow || node.kind == .tableHeader
-            report(isRow ? .tooManyTableCells : .textNotShown, first..<limit)
-            return
-        }
+        guard isAligned, place < limit, let first = (place..<limit).first(where: { isLetter($0) }) else { return }
+        let isRow = node.kind == .tableRow || node.kind == .tableHeader
+        report(isRow ? .tooManyTableCells : .textNotShown, first..<limit)
     }
 }

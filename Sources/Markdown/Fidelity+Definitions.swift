@@ -29,7 +29,7 @@ extension Fidelity {
         else { return nil }
         let label = place + 1..<labelEnd
         let rest = skipSpace(address, lines: 0)
-        if rest > address || rest == source.count, let end = titleEnd(at: address, closing: nil) {
+        if let end = titleEnd(at: address, closing: nil) {
             return ReferenceDefinition(label: label, range: start..<end)
         }
         return rest == source.count || isLineEnd(rest) ? ReferenceDefinition(label: label, range: start..<rest) : nil

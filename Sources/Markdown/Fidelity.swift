@@ -23,6 +23,8 @@ struct Fidelity {
     private let made: [Repair]
     /// What stands in brackets, once a definition asks for it.
     var labels: Set<String>?
+    /// Blocks in which a text of the tree was not found: none, as far as is known.
+    var misalignedBlocks = 0
     private(set) var faults: [Fault] = []
     private(set) var repairs: [Repair] = []
     /// Numbers that list items are shown with, where counting up by one would give others, by the item's node.
