@@ -131,6 +131,7 @@ extension Cmark {
         case CMARK_NODE_HEADING: .heading
         case CMARK_NODE_CODE_BLOCK: isFenced(node) ? .codeBlock : .indentedCode
         case CMARK_NODE_HTML_BLOCK: .htmlBlock
+        case CMARK_NODE_THEMATIC_BREAK: .thematicBreak
         case CMARK_NODE_HTML_INLINE: .htmlInline
         case CMARK_NODE_FOOTNOTE_DEFINITION: .footnoteDefinition
         // An item with a box to tick has the type of any item, and a name of its own.

@@ -58,10 +58,11 @@ extension Fidelity {
 
     /// Moves behind the definitions at a block's beginning, which cmark takes out of it.
     private mutating func passDefinitions() {
-        while place < limit, source[place] == UInt8(ascii: "["), let definition = definition(at: place) {
+        while true {
+            while place < limit, " \t\n\r>".utf8.contains(source[place]) { place += 1 }
+            guard place < limit, source[place] == UInt8(ascii: "["), let definition = definition(at: place) else { return }
             judge(definition)
             place = min(definition.range.upperBound, limit)
-            while place < limit, " \t\n\r>".utf8.contains(source[place]) { place += 1 }
         }
     }
 
@@ -145,7 +146,9 @@ extension Fidelity {
                 index += 1
             } else if let end = entityEnd(at: place) {
                 first = first ?? place
-                index = passScalar(at: index, before: range.upperBound)
+                if isLetterEntity(place..<end, shownAs: outline.bytes[index]) {
+                    index = passScalar(at: index, before: range.upperBound)
+                }
                 place = end
             } else if let next = nextPlace(of: index..<range.upperBound) {
                 report(.textNotShown, place..<next)
@@ -161,8 +164,14 @@ extension Fidelity {
         while index > range.lowerBound, !Self.isLetterByte[Int(outline.bytes[index - 1])] { index -= 1 }
         while index < range.upperBound, place < limit {
             if source[place] == UInt8(ascii: "\\") { place += 1 }
-            guard place < limit, source[place] == outline.bytes[index] else { break }
-            place += 1
+            guard place < limit else { break }
+            if let end = entityEnd(at: place) {
+                place = end
+            } else if source[place] == outline.bytes[index] {
+                place += 1
+            } else {
+                break
+            }
             index += 1
         }
         return first
@@ -198,6 +207,15 @@ extension Fidelity {
         return end > name && end < limit && source[end] == UInt8(ascii: ";") ? end + 1 : nil
     }
 
+    /// Whether an entity stands for what `isLetter` takes for one; `byte` is the next such of the tree.
+    private func isLetterEntity(_ range: Range<Int>, shownAs byte: UInt8) -> Bool {
+        let name = text(range.dropFirst().dropLast())
+        guard name.hasPrefix("#") else { return byte >= 0x80 && !["amp", "lt", "gt", "quot", "apos"].contains(name) }
+        let digits = name.dropFirst()
+        let code = digits.first == "x" || digits.first == "X" ? Int(digits.dropFirst(), radix: 16) : Int(digits)
+        return code.map { $0 == 0 || $0 >= 0x80 || Self.isLetterByte[$0] } ?? true
+    }
+
     /// Moves behind raw HTML that is not shown.
     private mutating func passHTML(_ range: Range<Int>, isTag: Bool) {
         while place < limit, source[place] != UInt8(ascii: "<") { place += 1 }
@@ -231,7 +249,9 @@ extension Fidelity {
     // MARK: - What is left
 
     private mutating func judgeRest(of node: Outline.Node) {
-        guard isAligned, place < limit, let first = (place..<limit).first(where: { isLetter($0) }) else { return }
+        while place < limit, !isLetter(place) { place = entityEnd(at: place) ?? place + 1 }
+        guard isAligned, place < limit else { return }
+        let first = place
         let isRow = node.kind == .tableRow || node.kind == .tableHeader
         report(isRow ? .tooManyTableCells : .textNotShown, first..<limit)
     }

@@ -79,7 +79,7 @@ struct Fidelity {
                 compareBlock(index)
                 index = node.end
                 continue
-            case .table, .codeBlock: cover(node)
+            case .table, .codeBlock, .thematicBreak: cover(node)
             case .htmlBlock:
                 // Cmark does not always know where such a block ends.
                 let lines = outline.content(of: index).count { $0 == UInt8(ascii: "\n") }

@@ -29,7 +29,7 @@ struct Outline {
     }
 
     enum NodeType {
-        case paragraph, heading, codeBlock, indentedCode, htmlBlock, table, tableHeader, tableRow, tableCell
+        case paragraph, heading, thematicBreak, codeBlock, indentedCode, htmlBlock, table, tableHeader, tableRow, tableCell
         case text, softBreak, lineBreak, code, htmlInline, link, image, footnoteReference
         /// Raw HTML that is shown: a line break, and what is no tag of HTML.
         case rawBreak, rawText
