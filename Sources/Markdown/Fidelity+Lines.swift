@@ -58,6 +58,16 @@ extension Fidelity {
             report(.markShown, line, suggestion: meant)
         }
         judgeTabs(lines)
+        // Only a list that begins with 1 may follow a line of a paragraph (CommonMark section 5.2).
+        let numbered = lines.dropFirst().filter { startsWithNumber(source[$0]) }
+        if let first = numbered.first, numbered.count > 1 { report(.gluedParagraphs, first) }
+    }
+
+    private func startsWithNumber(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        let digits = line.prefix { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }.count
+        let rest = line.dropFirst(digits)
+        return (1...3).contains(digits) && (rest.first == UInt8(ascii: ".") || rest.first == UInt8(ascii: ")"))
+            && rest.dropFirst().first == UInt8(ascii: " ")
     }
 
     /// A table pasted from Word or Excel: its cells are divided by tabs.

@@ -36,11 +36,10 @@ extension Fidelity {
     /// punctuation is before it (CommonMark section 6.2): it does when the letter behind it is written as an entity.
     private mutating func judgeEmphasis(_ run: Range<Int>, in text: Range<Int>) {
         let byte = source[run.lowerBound]
-        let before = run.lowerBound > lineStart(of: run.lowerBound) ? source[run.lowerBound - 1] : UInt8(ascii: " ")
-        let after = run.upperBound < limit ? source[run.upperBound] : UInt8(ascii: " ")
-        let isOpening = !isSpace(after) && !(Self.isLetterByte[Int(before)] && Self.isLetterByte[Int(after)])
-        guard run.count <= 3, !isSpace(before) || !isSpace(after), byte == UInt8(ascii: "*") || run.count == 2 else { return }
-        marks.append(Mark(range: run, isOpening: isOpening, isClosing: !isSpace(before)))
+        let (before, after) = (scalar(before: run.lowerBound), scalar(after: run.upperBound))
+        guard run.count <= 3, !before.isSpace || !after.isSpace, byte == UInt8(ascii: "*") || run.count == 2 else { return }
+        let isWithinWord = before.isWord && after.isWord
+        marks.append(Mark(range: run, isOpening: !after.isSpace && !isWithinWord, isClosing: !before.isSpace))
     }
 
     /// The runs of the block, judged together: a pair of them was meant to mark what is between.
@@ -66,19 +65,20 @@ extension Fidelity {
     }
 
     private mutating func repairClosing(_ run: Range<Int>) -> Bool {
-        guard run.upperBound < limit, isLetter(run.upperBound), !isSpace(source[run.lowerBound - 1]) else { return false }
-        repair(scalar(at: run.upperBound))
+        guard scalar(after: run.upperBound).isWord, !scalar(before: run.lowerBound).isSpace else { return false }
+        repair(scalarRange(at: run.upperBound))
         return true
     }
 
     private mutating func repairOpening(_ run: Range<Int>) -> Bool {
-        guard source[run.lowerBound] == UInt8(ascii: "*"), run.lowerBound > 0, isLetter(run.lowerBound - 1),
-            run.upperBound < limit,
-            !isLetter(run.upperBound), !isSpace(source[run.upperBound])
-        else { return false }
+        let after = scalar(after: run.upperBound)
+        guard source[run.lowerBound] == UInt8(ascii: "*"), scalar(before: run.lowerBound).isWord, !after.isWord, !after.isSpace
+        else {
+            return false
+        }
         var start = run.lowerBound - 1
         while start > 0, Letters.isContinuation(source[start]) { start -= 1 }
-        repair(scalar(at: start))
+        repair(scalarRange(at: start))
         return true
     }
 
@@ -88,7 +88,19 @@ extension Fidelity {
         repair(range, with: Array("&#\(scalar.value);".utf8))
     }
 
-    private func scalar(at start: Int) -> Range<Int> {
+    /// The character at a place; a space at either end of the block's line.
+    private func scalar(after place: Int) -> Unicode.Scalar {
+        place < limit ? text(scalarRange(at: place)).unicodeScalars.first ?? " " : " "
+    }
+
+    private func scalar(before place: Int) -> Unicode.Scalar {
+        guard place > 0 else { return " " }
+        var start = place - 1
+        while start > 0, Letters.isContinuation(source[start]) { start -= 1 }
+        return scalar(after: start)
+    }
+
+    private func scalarRange(at start: Int) -> Range<Int> {
         var end = start + 1
         while end < limit, Letters.isContinuation(source[end]) { end += 1 }
         return start..<end
@@ -143,13 +155,16 @@ extension Fidelity {
         return source[open..<line.upperBound].firstIndex(of: UInt8(ascii: "]")).map { $0 + 1 }
     }
 
-    private func lineStart(of place: Int) -> Int { lineStarts[lineNumber(at: place) - 1] }
-
     private func isSpaceBefore(_ range: Range<Int>) -> Bool {
         range.lowerBound == 0 || isSpace(source[range.lowerBound - 1])
     }
 
     func isSpace(_ byte: UInt8) -> Bool { Letters.isSpace(byte) }
+}
+
+extension Unicode.Scalar {
+    fileprivate var isSpace: Bool { properties.isWhitespace }
+    fileprivate var isWord: Bool { properties.isAlphabetic || properties.numericType != nil }
 }
 
 /// What stands in the parentheses of a link that became none.
