@@ -21,7 +21,7 @@ extension Fidelity {
             }
             let inner = outline.nodes[index]
             switch inner.kind {
-            case .text: pass(inner.content, isText: true)
+            case .text: pass(inner.content, isText: !isAddress(index))
             case .code, .rawText: pass(inner.content, isText: false)
             case .htmlInline: passHTML(inner.content, isTag: true)
             case .rawBreak: passHTML(inner.content, isTag: false)
@@ -106,6 +106,13 @@ extension Fidelity {
         default: break
         }
         return place
+    }
+
+    /// Whether a text is an address that became a link as it is.
+    private func isAddress(_ text: Int) -> Bool {
+        let parent = outline.nodes[text].parent
+        guard outline.nodes[parent].kind == .link, outline.nodes[parent].end == text + 1 else { return false }
+        return outline.content(of: parent).suffix(outline.nodes[text].content.count).elementsEqual(outline.content(of: text))
     }
 
     // MARK: - Texts

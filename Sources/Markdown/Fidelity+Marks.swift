@@ -39,7 +39,7 @@ extension Fidelity {
         let (before, after) = (scalar(before: run.lowerBound), scalar(after: run.upperBound))
         guard run.count <= 3, !before.isSpace || !after.isSpace, byte == UInt8(ascii: "*") || run.count == 2 else { return }
         let isWithinWord = before.isWord && after.isWord
-        marks.append(Mark(range: run, isOpening: !after.isSpace && !isWithinWord, isClosing: !before.isSpace))
+        marks.append(Mark(range: run, text: text, isOpening: !after.isSpace && !isWithinWord, isClosing: !before.isSpace))
     }
 
     /// The runs of the block, judged together: a pair of them was meant to mark what is between.
@@ -55,7 +55,7 @@ extension Fidelity {
                 continue
             }
             index = marks.firstIndex { $0.range == other.range } ?? index
-            if isRepairing, mark.isOpening || other.isClosing, repairOpening(mark.range) || repairClosing(other.range) {
+            if isRepairing, mark.isOpening || other.isClosing, repairOpening(mark) || repairClosing(other) {
                 continue
             }
             if mark.range.count > 1 || isSpaceBefore(mark.range) && mark.isOpening {
@@ -64,15 +64,20 @@ extension Fidelity {
         }
     }
 
-    private mutating func repairClosing(_ run: Range<Int>) -> Bool {
-        guard scalar(after: run.upperBound).isWord, !scalar(before: run.lowerBound).isSpace else { return false }
+    private mutating func repairClosing(_ mark: Mark) -> Bool {
+        let run = mark.range
+        guard run.upperBound < mark.text.upperBound, scalar(after: run.upperBound).isWord,
+            !scalar(before: run.lowerBound).isSpace
+        else { return false }
         repair(scalarRange(at: run.upperBound))
         return true
     }
 
-    private mutating func repairOpening(_ run: Range<Int>) -> Bool {
+    private mutating func repairOpening(_ mark: Mark) -> Bool {
+        let run = mark.range
         let after = scalar(after: run.upperBound)
-        guard source[run.lowerBound] == UInt8(ascii: "*"), scalar(before: run.lowerBound).isWord, !after.isWord, !after.isSpace
+        guard run.lowerBound > mark.text.lowerBound, source[run.lowerBound] == UInt8(ascii: "*"),
+            scalar(before: run.lowerBound).isWord, !after.isWord, !after.isSpace
         else {
             return false
         }

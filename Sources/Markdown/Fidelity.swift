@@ -33,6 +33,8 @@ struct Fidelity {
     /// A run of `*`, `_` or `~` that cmark read as text.
     struct Mark {
         var range: Range<Int>
+        /// The text that it is in: an address beside it is no text.
+        var text: Range<Int>
         var isOpening: Bool
         var isClosing: Bool
     }
