@@ -240,6 +240,11 @@ extension Fidelity {
 
     /// Moves behind what follows a link's text: its address and title, or its label. A bare address has nothing.
     private mutating func passLinkTail() {
+        // `<address>` ends so.
+        if place < limit, source[place] == UInt8(ascii: ">") {
+            place += 1
+            return
+        }
         var start = place
         while start < limit, "*_~`\\![ >\t\n\r".utf8.contains(source[start]) { start += 1 }
         guard start < limit, source[start] == UInt8(ascii: "]") else { return }
