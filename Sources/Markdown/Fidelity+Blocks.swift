@@ -19,13 +19,12 @@ extension Fidelity {
                 open.removeLast()
                 passLinkTail()
             }
-            let inner = outline.nodes[index]
-            switch inner.kind {
-            case .text: pass(inner.content, isText: !isAddress(index))
-            case .code, .rawText: pass(inner.content, isText: false)
-            case .htmlInline: passHTML(inner.content, isTag: true)
-            case .rawBreak: passHTML(inner.content, isTag: false)
-            case .link, .image: open.append(inner.end)
+            switch outline.nodes[index].kind {
+            case .text: pass(outline.nodes[index].content, isText: !isAddress(index))
+            case .code, .rawText: pass(outline.nodes[index].content, isText: false)
+            case .htmlInline: passHTML(outline.nodes[index].content, isTag: true)
+            case .rawBreak: passHTML(outline.nodes[index].content, isTag: false)
+            case .link, .image: open.append(outline.nodes[index].end)
             case .footnoteReference: passLabel()
             default: break
             }
@@ -56,10 +55,13 @@ extension Fidelity {
             && source[line].allSatisfy { $0 == mark || Letters.isSpace($0) || $0 == UInt8(ascii: ">") }
     }
 
+    /// White space, and the marks of quotes that a line goes on with.
+    private func isBlank(_ place: Int) -> Bool { Letters.isSpace(source[place]) || source[place] == UInt8(ascii: ">") }
+
     /// Moves behind the definitions at a block's beginning, which cmark takes out of it.
     private mutating func passDefinitions() {
         while true {
-            while place < limit, " \t\n\r>".utf8.contains(source[place]) { place += 1 }
+            while place < limit, isBlank(place) { place += 1 }
             guard place < limit, source[place] == UInt8(ascii: "["), let definition = definition(at: place) else { return }
             judge(definition)
             place = min(definition.range.upperBound, limit)
@@ -128,7 +130,7 @@ extension Fidelity {
             if isText { judgeMarks(start..<place) }
             return
         }
-        let leading = outline.bytes[range].prefix { !Self.isLetterByte[Int($0)] }.count
+        let leading = outline.bytes[range].prefix { !Self.isLetter($0) }.count
         if let first = passLetters(range), isText { judgeMarks(max(start, first - leading)..<place) }
     }
 
@@ -143,7 +145,7 @@ extension Fidelity {
         var first: Int?
         var index = range.lowerBound
         while true {
-            while index < range.upperBound, !Self.isLetterByte[Int(outline.bytes[index])] { index += 1 }
+            while index < range.upperBound, !Self.isLetter(outline.bytes[index]) { index += 1 }
             guard index < range.upperBound else { break }
             while place < limit, !isLetter(place), !isEntity(place) { place += 1 }
             guard place < limit else { return first }
@@ -168,7 +170,7 @@ extension Fidelity {
         }
         // The punctuation at its end.
         index = range.upperBound
-        while index > range.lowerBound, !Self.isLetterByte[Int(outline.bytes[index - 1])] { index -= 1 }
+        while index > range.lowerBound, !Self.isLetter(outline.bytes[index - 1]) { index -= 1 }
         while index < range.upperBound, place < limit {
             if source[place] == UInt8(ascii: "\\") { place += 1 }
             guard place < limit else { break }
@@ -192,7 +194,7 @@ extension Fidelity {
 
     /// Where the next letters of a text of the tree stand further on in the block.
     private func nextPlace(of range: Range<Int>) -> Int? {
-        let word = outline.bytes[range].prefix { Self.isLetterByte[Int($0)] }
+        let word = outline.bytes[range].prefix { Self.isLetter($0) }
         guard word.count > 1 || word.count == range.count else { return nil }
         var start = place
         while start + word.count <= limit {
@@ -220,7 +222,7 @@ extension Fidelity {
         guard name.hasPrefix("#") else { return byte >= 0x80 && !["amp", "lt", "gt", "quot", "apos"].contains(name) }
         let digits = name.dropFirst()
         let code = digits.first == "x" || digits.first == "X" ? Int(digits.dropFirst(), radix: 16) : Int(digits)
-        return code.map { $0 == 0 || $0 >= 0x80 || Self.isLetterByte[$0] } ?? true
+        return code.map { $0 == 0 || $0 >= 0x80 || Self.isLetter(UInt8($0)) } ?? true
     }
 
     /// Moves behind raw HTML that is not shown.
@@ -246,7 +248,7 @@ extension Fidelity {
             return
         }
         var start = place
-        while start < limit, "*_~`\\![ >\t\n\r".utf8.contains(source[start]) { start += 1 }
+        while start < limit, isBlank(start) || isBetweenTextAndTail(source[start]) { start += 1 }
         guard start < limit, source[start] == UInt8(ascii: "]") else { return }
         start += 1
         place = start
@@ -256,6 +258,11 @@ extension Fidelity {
         } else if source[start] == UInt8(ascii: "[") {
             passLabel()
         }
+    }
+
+    /// Marks that end what is marked within a link's text, or begin a link or picture without text.
+    private func isBetweenTextAndTail(_ byte: UInt8) -> Bool {
+        isMark(byte) && byte != UInt8(ascii: "]") || byte == UInt8(ascii: "`") || byte == UInt8(ascii: "!")
     }
 
     // MARK: - What is left

@@ -9,19 +9,19 @@ extension Fidelity {
             if node.lastLine > node.line { judgeUnderline(range, of: node) }
             return
         }
-        let first = source[range.lowerBound...].first ?? 0
-        let lineCount = node.lastLine - node.line
-        // Most paragraphs are one line that begins with a letter.
-        if lineCount <= 0, isPlainStart(first, range) { return }
-        judgeStarts(range, of: node)
-        if lineCount > 0 { judgeBreaks(range, of: node) }
+        let lines = lines(range, of: node)
+        // Most paragraphs are lines that begin with a letter.
+        if lines.contains(where: { !isPlainStart(source[$0.lowerBound]) }) { judgeStarts(lines) }
+        if lines.count > 1 {
+            judgeTabs(lines)
+            judgeBreaks(lines)
+        }
     }
 
-    private func isPlainStart(_ byte: UInt8, _ range: Range<Int>) -> Bool {
+    /// Nothing that begins so is a mark.
+    private func isPlainStart(_ byte: UInt8) -> Bool {
         switch byte {
-        case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "b")...UInt8(ascii: "n"),
-            UInt8(ascii: "p")...UInt8(ascii: "z"), 0xC3:
-            true
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "p")...UInt8(ascii: "z"), 0xC3...0xDF, UInt8(ascii: "["): true
         default: false
         }
     }
@@ -43,8 +43,7 @@ extension Fidelity {
         return lines
     }
 
-    private mutating func judgeStarts(_ range: Range<Int>, of node: Outline.Node) {
-        let lines = lines(range, of: node)
+    private mutating func judgeStarts(_ lines: [Range<Int>]) {
         let marks = lines.map { LineMark(source[$0]) }
         for (index, line) in lines.enumerated() {
             guard let mark = marks[index] else { continue }
@@ -57,7 +56,6 @@ extension Fidelity {
             }
             report(.markShown, line, suggestion: meant)
         }
-        judgeTabs(lines)
         // Only a list that begins with 1 may follow a line of a paragraph (CommonMark section 5.2).
         let numbered = lines.dropFirst().filter { startsWithNumber(source[$0]) }
         if let first = numbered.first, numbered.count > 1 { report(.gluedParagraphs, first) }
@@ -72,7 +70,7 @@ extension Fidelity {
 
     /// A table pasted from Word or Excel: its cells are divided by tabs.
     private mutating func judgeTabs(_ lines: [Range<Int>]) {
-        guard lines.count > 1 else { return }
+        guard source[lines[0]].contains(UInt8(ascii: "\t")) else { return }
         let tabs = lines.map { line in source[line].count { $0 == UInt8(ascii: "\t") } }
         guard let most = tabs.first, most > 0, tabs.allSatisfy({ $0 == most }),
             lines.allSatisfy({ LineMark(source[$0]) == nil })
@@ -86,9 +84,11 @@ extension Fidelity {
     // MARK: - Ends of lines
 
     /// Paragraphs of Word are lines: without an empty one between, they are one paragraph.
-    private mutating func judgeBreaks(_ range: Range<Int>, of node: Outline.Node) {
-        let lines = lines(range, of: node)
-        guard lines.count > 1, lines.contains(where: { text($0).count > 100 }) else { return }
+    private mutating func judgeBreaks(_ lines: [Range<Int>]) {
+        guard lines.contains(where: { $0.count > 100 }),
+            lines.allSatisfy({ !isLetter($0.upperBound - 1) || source[$0.upperBound - 1] >= 0x80 }),
+            lines.contains(where: { text($0).count > 100 })
+        else { return }
         let texts = lines.map(text)
         let areSentences = texts.allSatisfy {
             $0.last { !$0.isWhitespace && !"\"”’)".contains($0) }.map { ".!?".contains($0) } ?? false
@@ -142,8 +142,8 @@ extension Fidelity {
     private func areMonths(_ items: [Int]) -> Bool {
         items.allSatisfy { item in
             let line = line(outline.nodes[item].line)
-            let word = source[markStart(of: item)..<line.upperBound].drop { !Self.isLetterByte[Int($0)] || $0 < 0x40 }
-            return word.prefix { Self.isLetterByte[Int($0)] }.suffix(5).elementsEqual("kuuta".utf8)
+            let word = source[markStart(of: item)..<line.upperBound].drop { !Self.isLetter($0) || $0 < 0x40 }
+            return word.prefix { Self.isLetter($0) }.suffix(5).elementsEqual("kuuta".utf8)
         }
     }
 
@@ -168,6 +168,13 @@ private struct LineMark {
     var isCertain = false
 
     init?(_ line: Slice<UnsafeBufferPointer<UInt8>>) {
+        // A word: `a)` and Word's `o` are the only letters that may be a mark.
+        let second = line.dropFirst().first ?? 0
+        if let first = line.first, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first), second != UInt8(ascii: ")"),
+            second != UInt8(ascii: "\t")
+        {
+            return nil
+        }
         let bytes = Array(line.prefix(12))
         func at(_ index: Int) -> UInt8 { index < bytes.count ? bytes[index] : 0 }
         func isLetter(_ byte: UInt8) -> Bool {

@@ -5,12 +5,10 @@ extension Fidelity {
     /// Looks for marks in a text that readers see.
     mutating func judgeMarks(_ range: Range<Int>) {
         var place = range.lowerBound
-        while place < range.upperBound {
+        while true {
+            place = nextMark(from: place, before: range.upperBound)
+            guard place < range.upperBound else { return }
             let byte = source[place]
-            guard Self.isMark[Int(byte)] else {
-                place += 1
-                continue
-            }
             switch byte {
             case UInt8(ascii: "\\"): place += 1
             case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"):
@@ -28,7 +26,34 @@ extension Fidelity {
         }
     }
 
-    private static let isMark: [Bool] = (UInt8.min...UInt8.max).map { "\\*_~[]".utf8.contains($0) }
+    /// The index of the first byte that may be a mark, or the end. Eight bytes are looked at at once: in those of `[\]^_{|}~` and
+    /// a few others the low five bits are over 26, and `*` alone is 0 after the second line.
+    private func nextMark(from start: Int, before end: Int) -> Int {
+        let bytes = UnsafeRawBufferPointer(source)
+        var index = start
+        while index + 8 <= end {
+            let block = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+            let high = ((block & 0x1F1F_1F1F_1F1F_1F1F) &+ 0x0505_0505_0505_0505) & 0x2020_2020_2020_2020
+            let stars = block ^ 0x2A2A_2A2A_2A2A_2A2A
+            if high | (stars &- 0x0101_0101_0101_0101) & ~stars & 0x8080_8080_8080_8080 == 0 {
+                index += 8
+                continue
+            }
+            let next = index + 8
+            while index < next, !isMark(source[index]) { index += 1 }
+            if index < next { return index }
+        }
+        while index < end, !isMark(source[index]) { index += 1 }
+        return index
+    }
+
+    func isMark(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "["), UInt8(ascii: "\\"), UInt8(ascii: "]"), UInt8(ascii: "_"), UInt8(ascii: "*"), UInt8(ascii: "~"):
+            true
+        default: false
+        }
+    }
 
     // MARK: - Emphasis
 

@@ -1,3 +1,4 @@
+import CLibrary
 import Diagnostics
 
 /// Compares a source with what is shown of it: each letter and digit outside of markup, addresses and comments is in the page,
@@ -125,10 +126,10 @@ struct Fidelity {
 
     func text(_ range: Range<Int>) -> String { String(decoding: source[range], as: UTF8.self) }
 
-    func isLetter(_ place: Int) -> Bool { Self.isLetterByte[Int(source[place])] }
+    func isLetter(_ place: Int) -> Bool { Self.isLetter(source[place]) }
 
     /// Letters, digits and whatever is beyond ASCII.
-    static let isLetterByte: [Bool] = (UInt8.min...UInt8.max).map { byte in
+    static func isLetter(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
             UInt8(ascii: "a")...UInt8(ascii: "z"),
@@ -206,15 +207,14 @@ struct Fidelity {
 extension UnsafeBufferPointer<UInt8> {
     /// The index after the end of the line that holds `start`: LF, CR LF or CR; nil when there is none.
     func lineEnd(from start: Int) -> Int? {
-        var index = start
-        while index < count {
-            switch self[index] {
-            case UInt8(ascii: "\n"): return index + 1
-            case UInt8(ascii: "\r"):
-                return index + 1 < count && self[index + 1] == UInt8(ascii: "\n") ? index + 2 : index + 1
-            default: index += 1
-            }
+        guard let base = baseAddress, start < count else { return nil }
+        let feed = memchr(base + start, Int32(UInt8(ascii: "\n")), count - start).map {
+            base.distance(to: $0.assumingMemoryBound(to: UInt8.self))
         }
-        return nil
+        // The mark of an old Mac stands alone.
+        let length = (feed ?? count) - start
+        guard let found = memchr(base + start, Int32(UInt8(ascii: "\r")), length) else { return feed.map { $0 + 1 } }
+        let end = base.distance(to: found.assumingMemoryBound(to: UInt8.self)) + 1
+        return end == feed ? end + 1 : end
     }
 }
