@@ -353,6 +353,27 @@ extension Rule {
             Example(
                 "Content/ohjeet/naytot.md", "…\nTarkista ensin nämä.\n| Paja | Puhelin |\n|---|---|",
                 "…\nTarkista ensin nämä.\n\n| Paja | Puhelin |\n|---|---|")
+        case .textNotShown:
+            Example("Content/ohjeet/naytot.md", "[Huom]: muista\n\nNäytöstä sovitaan.", "Huom: muista!\n\nNäytöstä sovitaan.")
+        case .rawHTML: Example("Content/ohjeet/naytot.md", "Muista <b>avaimet</b>.", "Muista **avaimet**.")
+        case .tooManyTableCells:
+            Example(
+                "Content/ohjeet/naytot.md", "| Asia | Kuka |\n|---|---|\n| Avaimet | Paja | maanantai |",
+                "| Asia | Kuka | Milloin |\n|---|---|---|\n| Avaimet | Paja | maanantai |")
+        case .danglingReference:
+            Example(
+                "Content/ohjeet/naytot.md", "Näytöstä sovitaan.[^1]\n\n[^2]: Arvioijan kanssa.",
+                "Näytöstä sovitaan.[^1]\n\n[^1]: Arvioijan kanssa.")
+        case .markShown: Example("Content/ohjeet/naytot.md", "Muista **avaimet **aina.", "Muista **avaimet** aina.")
+        case .gluedParagraphs:
+            Example(
+                "Content/ohjeet/naytot.md",
+                "Näytöstä sovitaan opiskelijan, opettajan ja työpajan ohjaajan kesken hyvissä ajoin ennen kuin se alkaa pajalla.\nNäyttö annetaan pajalla.",
+                "Näytöstä sovitaan opiskelijan, opettajan ja työpajan ohjaajan kesken hyvissä ajoin ennen kuin se alkaa pajalla.\n\nNäyttö annetaan pajalla."
+            )
+        case .indentedText: Example("Content/ohjeet/naytot.md", "    Näytöstä sovitaan.", "Näytöstä sovitaan.")
+        case .underlinedHeading:
+            Example("Content/ohjeet/naytot.md", "Näytöstä sovitaan.\n---", "Näytöstä sovitaan.\n\n---")
         case .templateSyntax:
             Example(
                 "Theme/templates/not-found.mustache", "{{#links}}\n<li>{{title}}</li>",

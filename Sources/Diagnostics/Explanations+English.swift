@@ -449,6 +449,49 @@ extension Rule {
             A table begins right below a paragraph of thousands of lines. Its header row then belongs to the paragraph, and \
             finding it would take very long. An empty line before the table keeps them apart.
             """
+        case .textNotShown:
+            """
+            Words of the file are nowhere on the page: Markdown took them for something else. The value shows them. This is \
+            how a note in square brackets at the beginning of a row vanishes, for example.
+            """
+        case .rawHTML:
+            """
+            Texts are written in Markdown. A tag of HTML, such as <u> or <div>, has no effect: within a paragraph it is left \
+            out, and a block that begins with one is shown as it is written. <br> makes a line break, and a comment \
+            <!-- … --> is never published.
+            """
+        case .tooManyTableCells:
+            """
+            A table has as many columns as its header. What a row has beyond them is not shown. Often the row has one | too \
+            many, or the text of a cell has one.
+            """
+        case .danglingReference:
+            """
+            A footnote needs a mark in the text, [^1], and a note that begins with the same mark and a colon. A link may be \
+            written in two parts in the same way: [text][name] and [name]: address. One of the two is missing, so readers see \
+            the brackets, or do not see the note.
+            """
+        case .markShown:
+            """
+            The sign was probably meant to make a heading, a list, a table, a link or bold text, but as it is written it is \
+            shown to readers. Usually a space is missing or too many, or the text was pasted from Word. The message shows the \
+            row as it was probably meant.
+            """
+        case .gluedParagraphs:
+            """
+            Word divides paragraphs by one line break, Markdown by an empty row. As the text is written, all of it becomes one \
+            long paragraph.
+            """
+        case .indentedText:
+            """
+            A row that begins with four spaces or a tab is program code in Markdown: it is shown in a grey box, and its marks \
+            have no effect. Paragraphs begin at the edge.
+            """
+        case .underlinedHeading:
+            """
+            A row of hyphens or equals signs right below a text makes the text a heading. With an empty row between, --- is a \
+            line across the page.
+            """
         case .templateSyntax:
             """
             This concerns the look of the site. The tags of a template stand in double braces, and each beginning, such as \

@@ -470,6 +470,49 @@ extension Rule {
             Taulukko alkaa heti kappaleen alta, ja kappaleessa on tuhansia rivejä. Taulukon otsikkorivi kuuluu silloin \
             kappaleeseen, ja sen etsiminen kestäisi hyvin kauan. Tyhjä rivi ennen taulukkoa erottaa ne toisistaan.
             """
+        case .textNotShown:
+            """
+            Tiedostossa on sanoja, joita sivulla ei näy missään, koska ne on luettu merkinnäksi. Viesti näyttää nämä sanat. \
+            Näin käy esimerkiksi rivin alussa olevalle huomautukselle, joka on hakasulkeissa.
+            """
+        case .rawHTML:
+            """
+            Tekstit kirjoitetaan Markdown-merkinnöin. HTML-merkintä, kuten <u> tai <div>, ei vaikuta mihinkään: kappaleen sisältä se \
+            jätetään pois, ja sillä alkava osa näkyy lukijalle sellaisenaan. Rivinvaihdon saa merkinnällä <br>, ja kommenttia \
+            <!-- … --> ei julkaista koskaan.
+            """
+        case .tooManyTableCells:
+            """
+            Taulukossa on yhtä monta saraketta kuin sen otsikkorivillä. Niiden yli meneviä soluja ei näytetä. Usein rivillä on \
+            yksi pystyviiva liikaa, tai solun tekstissä on pystyviiva.
+            """
+        case .danglingReference:
+            """
+            Alaviitteessä on tekstiin kirjoitettu merkki [^1] ja selitys, jonka alussa on sama merkki ja kaksoispiste. Samoin \
+            linkin voi kirjoittaa kahdessa osassa: [teksti][nimi] ja [nimi]: osoite. Toinen osa puuttuu, joten lukija näkee \
+            hakasulkeet tai selitys jää häneltä näkemättä.
+            """
+        case .markShown:
+            """
+            Merkillä on luultavasti tarkoitettu otsikkoa, luetteloa, taulukkoa, linkkiä tai lihavointia, mutta näin kirjoitettuna \
+            se näkyy lukijalle. Tavallisesti välilyönti puuttuu tai niitä on liikaa, tai teksti on tuotu Wordista. Viesti näyttää, \
+            millainen rivin luultavasti pitäisi olla.
+            """
+        case .gluedParagraphs:
+            """
+            Wordissa kappaleet erottaa rivinvaihto, Markdownissa tyhjä rivi. Näin kirjoitettuna koko tekstistä tulee yksi pitkä \
+            kappale.
+            """
+        case .indentedText:
+            """
+            Rivi, jonka alussa on neljä välilyöntiä tai sarkain, on Markdownissa ohjelmakoodia: se näytetään harmaassa laatikossa, \
+            eivätkä sen merkinnät vaikuta. Kappaleet alkavat rivin reunasta.
+            """
+        case .underlinedHeading:
+            """
+            Kun tekstin alla on heti rivi yhdysviivoja tai yhtäsuuruusmerkkejä, tekstistä tulee otsikko. Kun väliin jättää tyhjän \
+            rivin, --- on sivun poikki kulkeva viiva.
+            """
         case .templateSyntax:
             """
             Tämä koskee sivuston ulkoasua. Sivupohjan merkinnät ovat kaksissa aaltosulkeissa, ja jokaisella alulla, kuten \

@@ -173,6 +173,27 @@ extension Rule {
             Message(
                 "the paragraph above a table is too long",
                 "leave an empty line between the table and the paragraph, or divide the paragraph by empty lines")
+        case .textNotShown:
+            Message("a part of the text is not shown to readers", "write it in a paragraph of its own, and look at the page")
+        case .rawHTML:
+            Message(
+                "HTML has no effect in a text", "take the tag out; write bold text as **text**, and a table with the sign |")
+        case .tooManyTableCells:
+            Message(
+                "a row of the table has more cells than its header",
+                "add a column to the header, or put \\ before a | that belongs to the text")
+        case .danglingReference:
+            Message(
+                "a reference and what it refers to do not meet", "write both with the same name, or the link as [text](address)"
+            )
+        case .markShown:
+            Message(
+                "readers see a mark of the text as it is written", "write the line as it is meant, or put \\ before the mark")
+        case .gluedParagraphs: Message("several paragraphs become one", "leave an empty line between paragraphs")
+        case .indentedText:
+            Message("an indented paragraph becomes a grey box of code", "take away the spaces or the tab before it")
+        case .underlinedHeading:
+            Message("the line below makes the text a heading", "leave an empty line between, or begin the heading with ##")
         case .templateSyntax: Message("a template tag cannot be read", "check the braces and the end of the section")
         case .unknownTag: Message("a template uses a value that nobody provides", "correct the name or remove the tag")
         case .unknownPartial: Message("a template part does not exist", "correct the name or add it to Theme/templates")

@@ -231,6 +231,27 @@ extension Rule {
             Message(
                 "taulukon yläpuolella on liian pitkä kappale",
                 "jätä taulukon ja kappaleen väliin tyhjä rivi tai jaa kappale osiin tyhjillä riveillä")
+        case .textNotShown: Message("osa tekstistä ei näy lukijalle", "kirjoita se omaksi kappaleekseen ja katso sivua")
+        case .rawHTML:
+            Message(
+                "HTML-merkintä ei vaikuta tekstissä",
+                "poista merkintä; lihavoi näin: **teksti**, ja tee taulukko pystyviivoilla |")
+        case .tooManyTableCells:
+            Message(
+                "taulukon rivillä on enemmän soluja kuin otsikkorivillä",
+                "lisää otsikkoriville sarake, tai kirjoita tekstiin kuuluvan pystyviivan eteen \\")
+        case .danglingReference:
+            Message(
+                "viittaus ja sen kohde eivät kohtaa", "kirjoita molempiin sama nimi, tai kirjoita linkki näin: [teksti](osoite)"
+            )
+        case .markShown:
+            Message(
+                "merkintä näkyy lukijalle sellaisenaan", "korjaa rivi, tai kirjoita merkin eteen \\, jos merkin pitää näkyä")
+        case .gluedParagraphs: Message("monesta kappaleesta tulee yksi", "jätä kappaleiden väliin tyhjä rivi")
+        case .indentedText:
+            Message("sisennetystä kappaleesta tulee harmaa koodilaatikko", "poista välilyönnit tai sarkain rivin alusta")
+        case .underlinedHeading:
+            Message("alla oleva viiva tekee tekstistä otsikon", "jätä väliin tyhjä rivi, tai aloita otsikko merkeillä ##")
         case .templateSyntax: Message("sivupohjan merkintää ei voi tulkita", "tarkista aaltosulkeet ja osion lopetus")
         case .unknownTag: Message("sivupohjassa käytetään tietoa, jota ei ole", "korjaa nimi tai poista merkintä")
         case .unknownPartial: Message("sivupohjan osaa ei löydy", "korjaa nimi tai lisää tiedosto kansioon Theme/templates")

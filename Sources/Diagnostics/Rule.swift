@@ -1,7 +1,7 @@
 /// Every kind of fault that Luukku reports. The code is stable: it is never given to another fault.
 ///
 /// L0: reading files and fields. L1: references and links. L2: the agreement and its follow-up, the accessibility statement.
-/// L3: Markdown that would be ruinous to parse. L4: the theme.
+/// L30: Markdown that would be ruinous to parse. L31: Markdown that is not shown as it was written. L4: the theme.
 /// L5: spelling, when it is asked for. L6: writing a value into a content file, when a command does.
 package enum Rule: String, CaseIterable, Hashable, Sendable {
     case encoding = "L001"
@@ -93,6 +93,15 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
     case referencesTooLarge = "L304"
     case textAboveTable = "L305"
 
+    case textNotShown = "L310"
+    case rawHTML = "L311"
+    case tooManyTableCells = "L312"
+    case danglingReference = "L313"
+    case markShown = "L314"
+    case gluedParagraphs = "L315"
+    case indentedText = "L316"
+    case underlinedHeading = "L317"
+
     case templateSyntax = "L400"
     case unknownTag = "L401"
     case unknownPartial = "L402"
@@ -112,7 +121,8 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
 
     package var severity: Severity {
         switch self {
-        case .brokenLetters, .attachmentNotPortable, .unpublishedTarget, .unlinkedAttachment, .nobodyResponsible,
+        case .brokenLetters, .attachmentNotPortable, .textNotShown, .rawHTML, .tooManyTableCells, .danglingReference, .markShown,
+            .gluedParagraphs, .indentedText, .underlinedHeading, .unpublishedTarget, .unlinkedAttachment, .nobodyResponsible,
             .noPrimaryContact, .contactExpired, .contactOutdated,
             .reportMissing,
             .meetingCount,

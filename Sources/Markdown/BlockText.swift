@@ -28,8 +28,8 @@ struct BlockText {
         while index < end {
             let start = bytes.count
             switch outline.nodes[index].kind {
-            case .text, .code: bytes += outline.content(of: index)
-            case .softBreak, .lineBreak: bytes.append(UInt8(ascii: " "))
+            case .text, .code, .rawText: bytes += outline.content(of: index)
+            case .softBreak, .lineBreak, .rawBreak: bytes.append(UInt8(ascii: " "))
             case .image where kind != .image:
                 index = outline.nodes[index].end
                 continue

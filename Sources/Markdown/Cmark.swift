@@ -100,6 +100,7 @@ extension Cmark {
                 kind: kind(of: node, type), parent: open.last ?? 0, line: Int(cmark_node_get_start_line(node)),
                 lastLine: Int(cmark_node_get_end_line(node)))
             copyContent(of: node, to: &copy, in: &outline.bytes)
+            if copy.kind == .htmlInline { copy.kind = inlineKind(of: outline.bytes[copy.content]) }
             if isLeaf(type) { copy.end = nodes.count + 1 } else { open.append(nodes.count) }
             outline.nodes.append(copy)
             nodes.append(node)
@@ -128,16 +129,25 @@ extension Cmark {
         case CMARK_NODE_LINK: .link
         case CMARK_NODE_IMAGE: .image
         case CMARK_NODE_HEADING: .heading
-        case CMARK_NODE_CODE_BLOCK: .codeBlock
+        case CMARK_NODE_CODE_BLOCK: isFenced(node) ? .codeBlock : .indentedCode
         case CMARK_NODE_HTML_BLOCK: .htmlBlock
+        case CMARK_NODE_THEMATIC_BREAK: .thematicBreak
         case CMARK_NODE_HTML_INLINE: .htmlInline
         case CMARK_NODE_FOOTNOTE_DEFINITION: .footnoteDefinition
         // An item with a box to tick has the type of any item, and a name of its own.
-        case CMARK_NODE_ITEM: isNamed(node, "tasklist") ? .taskItem : .other
-        case CMARK_NODE_DOCUMENT, CMARK_NODE_BLOCK_QUOTE, CMARK_NODE_LIST, CMARK_NODE_EMPH, CMARK_NODE_STRONG:
-            .other
+        case CMARK_NODE_ITEM: isNamed(node, "tasklist") ? .taskItem : .item
+        case CMARK_NODE_LIST: cmark_node_get_list_type(node) == CMARK_ORDERED_LIST ? .orderedList : .other
+        case CMARK_NODE_FOOTNOTE_REFERENCE: .footnoteReference
+        case CMARK_NODE_DOCUMENT, CMARK_NODE_BLOCK_QUOTE, CMARK_NODE_EMPH, CMARK_NODE_STRONG: .other
         default: kindOfExtension(node)
         }
+    }
+
+    /// cmark writes all four answers.
+    private static func isFenced(_ codeBlock: OpaquePointer) -> Bool {
+        var (length, offset): (Int32, Int32) = (0, 0)
+        var character: CChar = 0
+        return cmark_node_get_fenced(codeBlock, &length, &offset, &character) != 0
     }
 
     /// Types of extensions are numbered when they are registered, in mutable globals; their names are constant.
@@ -152,9 +162,18 @@ extension Cmark {
         cmark_node_get_type_string(node).map { strcmp($0, name) == 0 } ?? false
     }
 
+    private static func inlineKind(of html: ArraySlice<UInt8>) -> Outline.NodeType {
+        switch RawHTML(html) {
+        case .lineBreak: .rawBreak
+        case .text: .rawText
+        case .comment, .tag: .htmlInline
+        }
+    }
+
     private static func copyContent(of node: OpaquePointer, to copy: inout Outline.Node, in bytes: inout [UInt8]) {
         switch copy.kind {
-        case .text, .code, .codeBlock: copy.content = append(cmark_node_get_literal(node), to: &bytes)
+        case .text, .code, .codeBlock, .indentedCode, .htmlBlock, .htmlInline:
+            copy.content = append(cmark_node_get_literal(node), to: &bytes)
         case .heading: copy.level = Int(cmark_node_get_heading_level(node))
         case .link, .image:
             copy.content = append(cmark_node_get_url(node), to: &bytes)

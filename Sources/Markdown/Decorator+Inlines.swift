@@ -22,11 +22,14 @@ extension Decorator {
                 index = outline.nodes[index].end
                 continue
             case .htmlInline: edit(index, .remove)
-            case .text, .code:
+            case .rawBreak: edit(index, .write(decoration.markup.piece("<br />\n")))
+            case .text, .code, .rawText:
                 while run < text.runs.count, text.runs[run].node < index { run += 1 }
                 guard run < text.runs.count, text.runs[run].node == index else { break }
                 let range = text.runs[run].range
-                if isWoven && weave.touches(range) || range.count < outline.nodes[index].content.count {
+                if isWoven && weave.touches(range) || outline.nodes[index].kind == .rawText
+                    || range.count < outline.nodes[index].content.count
+                {
                     decorateText(index, range)
                 }
             default: break

@@ -48,8 +48,8 @@ struct Decorator {
             case .heading: decorateHeading(index)
             case .paragraph: decorateInlines(in: index)
             case .table: decorateTable(index)
-            case .codeBlock: addToSection(outline.content(of: index), separator: UInt8(ascii: "\n"))
-            case .htmlBlock: edit(index, .remove)
+            case .codeBlock, .indentedCode: addToSection(outline.content(of: index), separator: UInt8(ascii: "\n"))
+            case .htmlBlock: decorateHTML(index)
             default: break
             }
         }
@@ -101,6 +101,18 @@ struct Decorator {
                 open: decoration.markup.headingStart(level: level, anchor: entry.anchor, hasLink: hasLink),
                 close: decoration.markup.headingEnd(level: level, anchor: entry.anchor, linkLabel: linkLabel)))
         decorateInlines(in: index)
+    }
+
+    /// A block of raw HTML is shown as it is written, so that none of its words is lost.
+    private mutating func decorateHTML(_ index: Int) {
+        guard let text = RawHTML.text(ofBlock: outline.content(of: index)) else { return edit(index, .remove) }
+        addToSection(text, separator: UInt8(ascii: "\n"))
+        let paragraph = decoration.markup.piece { html in
+            html.append("<p>")
+            html.appendEscaped(text)
+            html.append("</p>")
+        }
+        edit(index, .line(open: paragraph, close: .empty))
     }
 
     /// The page's title is the h1: a first-level heading in the text is one of its parts.

@@ -46,6 +46,30 @@ extension [UInt8] {
         self = result + self[copied...]
     }
 
+    /// Gives items of lists the numbers that they are to be shown with (HTML Living Standard 4.4.8, `value`). The items of a
+    /// text are all that is written as `<li>`.
+    mutating func numberItems(_ numbers: [(item: Int, number: Int)]) {
+        var result: [UInt8] = []
+        result.reserveCapacity(count + numbers.count * 16)
+        var next = numbers[...]
+        var item = 0
+        var copied = 0
+        var index = 0
+        while let number = next.first, index + 4 <= count {
+            if self[index] == UInt8(ascii: "<"), self[index..<index + 4].elementsEqual("<li>".utf8) {
+                if item == number.item {
+                    result += self[copied..<index + 3]
+                    result += " value=\"\(number.number)\"".utf8
+                    copied = index + 3
+                    next = next.dropFirst()
+                }
+                item += 1
+            }
+            index += 1
+        }
+        self = result + self[copied...]
+    }
+
     /// Where the last occurrence of `pattern` begins.
     func lastIndex(of pattern: [UInt8]) -> Int? {
         withUnsafeBufferPointer { bytes in

@@ -23,7 +23,7 @@ struct InlineLines {
             case .link, .image:
                 pending.append(index)
                 continue
-            case .text, .code, .htmlInline:
+            case .text, .code, .htmlInline, .rawText, .rawBreak:
                 guard node.line >= reported else { break }
                 line += max(breaks, node.line - reported)
                 reported = node.line

@@ -43,24 +43,41 @@ package struct MarkdownParser: Sendable {
     /// `isLocked` is false only in the test that shows why parsing is under a lock.
     func parse(
         _ source: ArraySlice<UInt8>, file: String, firstLine: Int, excluding: Set<LinkDestination>, isLocked: Bool,
-        into diagnostics: inout [Diagnostic]
+        repairs: [Fidelity.Repair]? = nil, into diagnostics: inout [Diagnostic]
     ) -> Document? {
         if let refusal = InputLimits.refusal(of: source, file: file, firstLine: firstLine) {
             diagnostics.append(refusal)
             return nil
         }
         var decorator: Decorator?
+        var repaired: (source: [UInt8], repairs: [Fidelity.Repair])?
+        var numbers: [(item: Int, number: Int)] = []
+        var found: [Diagnostic] = []
         var html = Cmark.html(of: source, options: .footnotes, isLocked: isLocked) { outline in
-            var planning = Decorator(
-                outline, parser: self, file: file, firstLine: firstLine, excluding: excluding)
+            source.withUnsafeBufferPointer { bytes in
+                var fidelity = Fidelity(outline, source: bytes, repairs: repairs)
+                fidelity.compare()
+                if !fidelity.repairs.isEmpty { repaired = (fidelity.repaired(), fidelity.repairs) }
+                found = fidelity.diagnostics(file: file, firstLine: firstLine)
+                numbers = outline.itemNumbers(fidelity.itemNumbers)
+            }
+            var planning = Decorator(outline, parser: self, file: file, firstLine: firstLine, excluding: excluding)
+            guard repaired == nil else { return planning.decoration }
             planning.decorate()
             defer { decorator = planning }
             return planning.decoration
         }
+        if let repaired {
+            return parse(
+                repaired.source[...], file: file, firstLine: firstLine, excluding: excluding, isLocked: isLocked,
+                repairs: repaired.repairs,
+                into: &diagnostics)
+        }
         guard let decorator else { return nil }
-        diagnostics += decorator.diagnostics
+        diagnostics += found + decorator.diagnostics
         if decorator.outline.hasFootnotes { labels.nameReturnLinks(in: &html) }
         if decorator.outline.hasTasks { labels.nameTaskBoxes(in: &html) }
+        if !numbers.isEmpty { html.numberItems(numbers) }
         return decorator.document(html: SlotMark.fragment(of: html))
     }
 

@@ -21,7 +21,7 @@ struct Outline {
         var end = 0
         /// Heading level; 0 for other nodes.
         var level = 0
-        /// In `bytes`: the text of a text, code or code block; the address of a link or image; the alignments of a
+        /// In `bytes`: the text of a text, code, code block or raw HTML; the address of a link or image; the alignments of a
         /// table (`l`, `c`, `r` or 0 for each column).
         var content = 0..<0
         /// In `bytes`: the title of a link or image.
@@ -29,10 +29,12 @@ struct Outline {
     }
 
     enum NodeType {
-        case paragraph, heading, codeBlock, htmlBlock, table, tableHeader, tableRow, tableCell
-        case text, softBreak, lineBreak, code, htmlInline, link, image
-        case footnoteDefinition, taskItem
-        /// Lists, block quotes, emphasis and whatever else needs no decoration of ours.
+        case paragraph, heading, thematicBreak, codeBlock, indentedCode, htmlBlock, table, tableHeader, tableRow, tableCell
+        case text, softBreak, lineBreak, code, htmlInline, link, image, footnoteReference
+        /// Raw HTML that is shown: a line break, and what is no tag of HTML.
+        case rawBreak, rawText
+        case orderedList, item, taskItem, footnoteDefinition
+        /// Other lists, block quotes, emphasis and whatever else needs no decoration of ours.
         case other
     }
 
@@ -68,13 +70,25 @@ extension Outline {
                 nodes[index].line = nodes[end].line
             case .footnoteDefinition: hasFootnotes = true
             case .taskItem: hasTasks = true
-            case .tableHeader where end < nodes.count && nodes[end].kind == .tableRow:
-                let line = nodes[end].line - 2
+            case .tableHeader:
+                // A table without rows ends with the line below its header.
+                let table = nodes[nodes[index].parent]
+                let line = end < table.end ? nodes[end].line - 2 : table.lastLine - 1
+                guard line > nodes[index].line else { break }
                 for inner in index..<end where nodes[inner].kind == .tableHeader || nodes[inner].kind == .tableCell {
                     nodes[inner].line = line
                 }
             default: break
             }
         }
+    }
+}
+
+extension Outline {
+    /// The numbers of items by their place among all items of the text, in the order in which cmark writes them.
+    func itemNumbers(_ numbers: [Int: Int]) -> [(item: Int, number: Int)] {
+        guard !numbers.isEmpty else { return [] }
+        let items = nodes.indices.filter { nodes[$0].kind == .item || nodes[$0].kind == .taskItem }
+        return items.enumerated().compactMap { place, node in numbers[node].map { (place, $0) } }
     }
 }

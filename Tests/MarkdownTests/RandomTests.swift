@@ -44,21 +44,26 @@ import Testing
             #expect(isBalanced(rendered.html), "\(source.debugDescription)\n\(rendered.html)")
             #expect(!rendered.html.contains("href=\"javascript:") && !rendered.html.contains("src=\"data:"))
             #expect(!rendered.html.utf8.contains(1), "\(source.debugDescription)")
-            #expect(!rendered.html.contains("<!--"))
+            #expect(!rendered.html.contains("<!--") && !rendered.html.contains("<script"))
             let anchors = rendered.document.headings.map(\.anchor)
             #expect(Set(anchors).count == anchors.count)
         }
     }
 
     @Test func decorationKeepsTheText() throws {
+        var count = 0
         for source in Self.documents() {
             let plain = MarkdownParser.plainHTML(source)
+            // What cmark leaves out is shown: FidelityTests.
+            guard !plain.contains("<!-- raw HTML omitted -->") else { continue }
+            count += 1
             let decorated = try Rendered(source).html
             #expect(Self.words(decorated) == Self.words(plain), "\(source.debugDescription)\n\(decorated)\n\(plain)")
         }
+        #expect(count > 2000)
     }
 
-    /// The text without white space, anchors of headings, the links beside them, what is said of links out and control characters, which decoration
+    /// The text without white space, marks of emphasis (which are mended), anchors of headings, the links beside them, what is said of links out and control characters, which decoration
     /// may change.
     private static func words(_ html: String) -> String {
         let text = textContent(
@@ -66,7 +71,7 @@ import Testing
                 .replacing("<span class=\"unseen\"> (ulkoinen sivusto)</span>", with: "")
         ).replacing("{#x}", with: "").replacing(
             "{#työ}", with: "")
-        return String(text.unicodeScalars.filter { $0.value > 0x20 })
+        return String(text.unicodeScalars.filter { $0.value > 0x20 && !"*_~".unicodeScalars.contains($0) })
     }
 
     @Test func anyBytesEndCleanly() {

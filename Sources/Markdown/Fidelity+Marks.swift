@@ -1,0 +1,236 @@
+import Diagnostics
+
+/// Marks that the writer meant and cmark read as text: mended where that is certain, told where it is probable.
+extension Fidelity {
+    /// Looks for marks in a text that readers see.
+    mutating func judgeMarks(_ range: Range<Int>) {
+        var place = range.lowerBound
+        while true {
+            place = nextMark(from: place, before: range.upperBound)
+            guard place < range.upperBound else { return }
+            let byte = source[place]
+            switch byte {
+            case UInt8(ascii: "\\"): place += 1
+            case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"):
+                let end = source[place..<limit].firstIndex { $0 != byte } ?? limit
+                judgeEmphasis(place..<end, in: range)
+                place = end - 1
+            case UInt8(ascii: "["):
+                if place + 1 < limit, source[place + 1] == UInt8(ascii: "^"), let end = bracketEnd(from: place) {
+                    report(.danglingReference, place..<end)
+                }
+            case UInt8(ascii: "]"): judgeLink(closedAt: place)
+            default: break
+            }
+            place += 1
+        }
+    }
+
+    /// The index of the first byte that may be a mark, or the end. Eight bytes are looked at at once: in those of `[\]^_{|}~` and
+    /// a few others the low five bits are over 26, and `*` alone is 0 after the second line.
+    private func nextMark(from start: Int, before end: Int) -> Int {
+        let bytes = UnsafeRawBufferPointer(source)
+        var index = start
+        while index + 8 <= end {
+            let block = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+            let high = ((block & 0x1F1F_1F1F_1F1F_1F1F) &+ 0x0505_0505_0505_0505) & 0x2020_2020_2020_2020
+            let stars = block ^ 0x2A2A_2A2A_2A2A_2A2A
+            if high | (stars &- 0x0101_0101_0101_0101) & ~stars & 0x8080_8080_8080_8080 == 0 {
+                index += 8
+                continue
+            }
+            let next = index + 8
+            while index < next, !isMark(source[index]) { index += 1 }
+            if index < next { return index }
+        }
+        while index < end, !isMark(source[index]) { index += 1 }
+        return index
+    }
+
+    func isMark(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "["), UInt8(ascii: "\\"), UInt8(ascii: "]"), UInt8(ascii: "_"), UInt8(ascii: "*"), UInt8(ascii: "~"):
+            true
+        default: false
+        }
+    }
+
+    // MARK: - Emphasis
+
+    /// A run of marks left in the text. Finnish puts endings behind the closing one, `**60 %**iin`, which closes nothing when
+    /// punctuation is before it (CommonMark section 6.2): it does when the letter behind it is written as an entity.
+    private mutating func judgeEmphasis(_ run: Range<Int>, in text: Range<Int>) {
+        let byte = source[run.lowerBound]
+        let (before, after) = (scalar(before: run.lowerBound), scalar(after: run.upperBound))
+        guard run.count <= 3, !before.isSpace || !after.isSpace, byte == UInt8(ascii: "*") || run.count == 2 else { return }
+        let isWithinWord = before.isWord && after.isWord
+        marks.append(Mark(range: run, text: text, isOpening: !after.isSpace && !isWithinWord, isClosing: !before.isSpace))
+    }
+
+    /// The runs of the block, judged together: a pair of them was meant to mark what is between.
+    mutating func judgeMarks(of node: Outline.Node) {
+        defer { marks.removeAll(keepingCapacity: true) }
+        var index = 0
+        while index < marks.count {
+            defer { index += 1 }
+            let mark = marks[index]
+            let other = marks[(index + 1)...].first { source[$0.range].elementsEqual(source[mark.range]) }
+            guard let other else {
+                if mark.range.count > 1 { reportMarks(mark.range) }
+                continue
+            }
+            index = marks.firstIndex { $0.range == other.range } ?? index
+            if isRepairing, mark.isOpening || other.isClosing, repairOpening(mark) || repairClosing(other) {
+                continue
+            }
+            if mark.range.count > 1 || isSpaceBefore(mark.range) && mark.isOpening {
+                reportMarks(mark.range.lowerBound..<other.range.upperBound)
+            }
+        }
+    }
+
+    private mutating func repairClosing(_ mark: Mark) -> Bool {
+        let run = mark.range
+        guard run.upperBound < mark.text.upperBound, scalar(after: run.upperBound).isWord,
+            !scalar(before: run.lowerBound).isSpace
+        else { return false }
+        repair(scalarRange(at: run.upperBound))
+        return true
+    }
+
+    private mutating func repairOpening(_ mark: Mark) -> Bool {
+        let run = mark.range
+        let after = scalar(after: run.upperBound)
+        guard run.lowerBound > mark.text.lowerBound, source[run.lowerBound] == UInt8(ascii: "*"),
+            scalar(before: run.lowerBound).isWord, !after.isWord, !after.isSpace
+        else {
+            return false
+        }
+        var start = run.lowerBound - 1
+        while start > 0, Letters.isContinuation(source[start]) { start -= 1 }
+        repair(scalarRange(at: start))
+        return true
+    }
+
+    /// Writes a character as an entity.
+    private mutating func repair(_ range: Range<Int>) {
+        guard let scalar = text(range).unicodeScalars.first else { return }
+        repair(range, with: Array("&#\(scalar.value);".utf8))
+    }
+
+    /// The character at a place; a space at either end of the block's line.
+    private func scalar(after place: Int) -> Unicode.Scalar {
+        place < limit ? text(scalarRange(at: place)).unicodeScalars.first ?? " " : " "
+    }
+
+    private func scalar(before place: Int) -> Unicode.Scalar {
+        guard place > 0 else { return " " }
+        var start = place - 1
+        while start > 0, Letters.isContinuation(source[start]) { start -= 1 }
+        return scalar(after: start)
+    }
+
+    private func scalarRange(at start: Int) -> Range<Int> {
+        var end = start + 1
+        while end < limit, Letters.isContinuation(source[end]) { end += 1 }
+        return start..<end
+    }
+
+    /// With the spaces within the marks taken out: `**lihava **`.
+    private mutating func reportMarks(_ range: Range<Int>) {
+        let byte = source[range.lowerBound]
+        let line = line(lineNumber(at: range.lowerBound))
+        let start = source[range].firstIndex { $0 != byte } ?? range.upperBound
+        let end = (source[range].lastIndex { $0 != byte } ?? start - 1) + 1
+        guard start < end, range.upperBound <= line.upperBound else { return report(.markShown, range) }
+        let mark = text(range.lowerBound..<start)
+        let words = text(start..<end)
+        let trimmed = Letters.trimmed(words)
+        let space = (before: words.first?.isWhitespace == true ? " " : "", after: words.last?.isWhitespace == true ? " " : "")
+        let meant =
+            text(line.lowerBound..<range.lowerBound) + space.before + mark + trimmed + mark + space.after
+            + text(range.upperBound..<line.upperBound)
+        report(.markShown, range, suggestion: trimmed == words ? nil : meant.replacing("  ", with: " "))
+    }
+
+    // MARK: - Links
+
+    /// `](a b.pdf)` is no link, nor is `] (a.pdf)` (CommonMark section 6.3).
+    private mutating func judgeLink(closedAt bracket: Int) {
+        let line = line(lineNumber(at: bracket))
+        var open = bracket + 1
+        while open < line.upperBound, isSpace(source[open]) { open += 1 }
+        guard open < line.upperBound, let start = source[line.lowerBound..<bracket].lastIndex(of: UInt8(ascii: "[")) else {
+            return
+        }
+        if open == bracket + 1, source[open] == UInt8(ascii: "["), let end = bracketEnd(from: open) {
+            report(.danglingReference, start..<end)
+            return
+        }
+        guard source[open] == UInt8(ascii: "("), let close = source[open..<line.upperBound].firstIndex(of: UInt8(ascii: ")"))
+        else { return }
+        let address = LinkAddress(text(open + 1..<close))
+        let isAside = open > bracket + 1
+        guard !isAside || address.isAddress else { return }
+        if isRepairing, address.hasSpaceInName, !isAside {
+            repair(open + 1..<close, with: Array(address.bracketed.utf8))
+            return
+        }
+        let meant = text(line.lowerBound..<bracket + 1) + "(" + address.meant + ")" + text(close + 1..<line.upperBound)
+        report(.markShown, start..<close + 1, suggestion: meant)
+    }
+
+    private func bracketEnd(from open: Int) -> Int? {
+        let line = line(lineNumber(at: open))
+        return source[open..<line.upperBound].firstIndex(of: UInt8(ascii: "]")).map { $0 + 1 }
+    }
+
+    private func isSpaceBefore(_ range: Range<Int>) -> Bool {
+        range.lowerBound == 0 || isSpace(source[range.lowerBound - 1])
+    }
+
+    func isSpace(_ byte: UInt8) -> Bool { Letters.isSpace(byte) }
+}
+
+extension Unicode.Scalar {
+    fileprivate var isSpace: Bool { properties.isWhitespace }
+    fileprivate var isWord: Bool { properties.isAlphabetic || properties.numericType != nil }
+}
+
+/// What stands in the parentheses of a link that became none.
+private struct LinkAddress {
+    let address: String
+    /// With its quotation marks and the space before it.
+    let title: String
+
+    init(_ text: String) {
+        let quote = text.last == "\"" ? text.dropLast().lastIndex(of: "\"") : nil
+        let end = quote ?? text.endIndex
+        address = Letters.trimmed(String(text[..<end]))
+        title = end == text.endIndex ? "" : " " + text[end...]
+    }
+
+    /// A file's name with spaces, as people give them: `../liitteet/Oma lista.pdf`.
+    var hasSpaceInName: Bool {
+        let name = address.prefix { $0 != "#" }
+        let ending = name[(name.lastIndex(of: ".").map(name.index(after:)) ?? name.startIndex)...]
+        return address.contains(" ") && !address.contains("<") && ending.count < name.count
+            && (1...5).contains(ending.utf8.count)
+            && ending.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+    }
+
+    var isAddress: Bool {
+        hasSpaceInName || !address.contains(" ") && (address.contains("/") || address.contains(":") || address.contains("."))
+    }
+
+    var bracketed: String { "<\(address)>\(title)" }
+
+    /// Without the space after a scheme, `osapuoli: osao`; in `<>` when there are others.
+    var meant: String {
+        if let colon = address.firstIndex(of: ":") {
+            let joined = address[...colon] + address[colon...].dropFirst().drop(while: \.isWhitespace)
+            if !joined.contains(" ") { return joined + title }
+        }
+        return address.contains(" ") ? bracketed : address + title
+    }
+}

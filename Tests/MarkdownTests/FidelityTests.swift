@@ -1,0 +1,132 @@
+import Diagnostics
+import Testing
+
+@testable import Markdown
+
+/// What stands in a source is on the page, or a diagnostic says where it was lost or which mark is shown.
+@Suite struct FidelityTests {
+    private func faults(_ source: String, sourceLocation: Testing.SourceLocation = #_sourceLocation) throws -> [String] {
+        try Rendered(source, sourceLocation: sourceLocation).diagnostics.map { fault in
+            "\(fault.rule) \(fault.location?.line ?? 0):\(fault.location?.column ?? 0) \(fault.value ?? "")"
+        }
+    }
+
+    // MARK: - Numbers of lists
+
+    @Test func itemsKeepTheirOwnNumbers() throws {
+        let dates = try Rendered("15. syyskuuta a\n3. lokakuuta b\n4. lokakuuta c\n\n20. marraskuuta d\n")
+        #expect(dates.html.replacing("\n", with: "").contains("<ol start=\"15\"><li>"))
+        #expect(dates.html.components(after: "<li") == ["", " value=\"3\"", "", " value=\"20\""])
+        #expect(dates.diagnostics.isEmpty)
+    }
+
+    @Test func aListOfOnesIsCounted() throws {
+        #expect(try Rendered("1. a\n1. b\n1. c\n").html.components(after: "<li") == ["", "", ""])
+        #expect(try Rendered("3. a\n4. b\n5. c\n").html.components(after: "<li") == ["", "", ""])
+    }
+
+    @Test func firstDaysOfMonthsAreNoCount() throws {
+        #expect(try Rendered("1. tammikuuta a\n1. helmikuuta b\n").html.components(after: "<li") == ["", " value=\"1\""])
+    }
+
+    @Test func numbersOfNestedListsAndTasksAreTheirOwn() throws {
+        let source = "- a\n\n  7. b\n  2. c\n- [x] d\n\n> 5. e\n> 9. f\n"
+        #expect(try Rendered(source).html.components(after: "<li") == ["", "", " value=\"2\"", "", "", " value=\"9\""])
+    }
+
+    // MARK: - Mended in silence
+
+    @Test(arguments: [
+        ("**60 %**iin", "<strong>60 %</strong>iin"), ("**TE-palvelut (Lappi)**n", "<strong>TE-palvelut (Lappi)</strong>n"),
+        ("**”Ohje”**ssa ja **”Opas”**ta", "<strong>”Ohje”</strong>ssa ja <strong>”Opas”</strong>ta"),
+        ("__Iin__n kunta", "<strong>Iin</strong>n kunta"), ("*5 %*:n ja *(osa)*a", "<em>5 %</em>:n ja <em>(osa)</em>a"),
+        ("esi**”merkki”**", "esi<strong>”merkki”</strong>"), ("~~60 %~~iin", "<del>60 %</del>iin"),
+        ("a<br>b<BR/>c", "a<br />\nb<br />\nc"), ("Kirjoita <oma nimi> tähän", "Kirjoita &lt;oma nimi&gt; tähän"),
+        ("[Lista](../liitteet/Oma lista.pdf)", "<a href=\"../liitteet/Oma%20lista.pdf\">Lista</a>"),
+        ("[Lista](oma lista.pdf \"Nimi\")", "<a href=\"oma%20lista.pdf\" title=\"Nimi\">Lista</a>"),
+    ])
+    func whatIsCertainlyMeantIsMended(source: String, html: String) throws {
+        let rendered = try Rendered("a " + source + ".\n")
+        #expect(rendered.html.replacing("<span class=\"file\"></span>", with: "") == "<p>a \(html).</p>\n")
+        #expect(rendered.diagnostics.isEmpty)
+    }
+
+    // MARK: - Told
+
+    @Test(arguments: [
+        ("a\n\n[Huom]: muista\n", ["danglingReference 3:1 [Huom]: muista"]),
+        ("a[^1]\n\n[^2]: b\n", ["danglingReference 1:2 [^1]", "danglingReference 3:1 [^2]: b"]),
+        ("a [b][c] d\n", ["danglingReference 1:3 [b][c]"]),
+        ("| a | b |\n|---|---|\n| c | d | e |\n", ["tooManyTableCells 3:11 e |"]),
+        ("a <u>b</u>\n", ["rawHTML 1:3 <u>", "rawHTML 1:7 </u>"]),
+        ("a\n\n<div>b</div>\n", ["rawHTML 3:1 <div>b</div>"]),
+        ("a **b **c\n", ["markShown 1:3 **b **"]), ("ä b **c\n", ["markShown 1:5 **"]),
+        ("#Otsikko\n", ["markShown 1:1 #Otsikko"]), ("##\u{A0}Aika\n", ["markShown 1:1 ##\u{A0}Aika"]),
+        ("-eka\n-toka\n", ["markShown 1:1 -eka", "markShown 2:1 -toka"]), ("-\u{A0}eka\n", ["markShown 1:1 -\u{A0}eka"]),
+        ("1)eka\n", ["markShown 1:1 1)eka"]), ("1.\u{A0}eka\n", ["markShown 1:1 1.\u{A0}eka"]),
+        ("•\teka\n•\ttoka\n", ["markShown 1:1 •\teka", "markShown 2:1 •\ttoka"]), ("–\teka\n", ["markShown 1:1 –\teka"]),
+        ("a) eka\nb) toka\n", ["markShown 1:1 a) eka", "markShown 2:1 b) toka"]),
+        ("| a | b |\n| c | d |\n", ["markShown 1:1 | a | b |", "markShown 2:1 | c | d |"]),
+        ("Nimi\tPuhelin\nAku\t040\n", ["markShown 1:1 Nimi\tPuhelin"]),
+        ("a [b](c: d) e\n", ["markShown 1:3 [b](c: d)"]), ("a [b] (c/d.md)\n", ["markShown 1:3 [b] (c/d.md)"]),
+        ("Päivät:\n15. syyskuuta\n3. lokakuuta\n", ["gluedParagraphs 2:1 15. syyskuuta"]),
+        ("\tSisennetty\n", ["indentedText 1:1 \tSisennetty"]), ("Kappale\n---\n", ["underlinedHeading 1:1 Kappale"]),
+        (
+            "\(String(repeating: "Sana sana. ", count: 10))Loppu.\nToinen kappale.\n", ["gluedParagraphs 2:1 Toinen kappale."]
+        ),
+    ])
+    func whatIsProbablyMeantIsTold(source: String, expected: [String]) throws {
+        #expect(try faults(source) == expected)
+    }
+
+    @Test(arguments: [
+        ("a **b **c\n", "a **b** c"), ("#Otsikko\n", "## Otsikko"), ("•\teka\n", "- eka"), ("1)eka\n", "1) eka"),
+        ("a [b](osapuoli: c) d\n", "a [b](osapuoli:c) d"), ("Nimi\tPuhelin\nAku\t040\n", "| Nimi | Puhelin |"),
+    ])
+    func theLineAsItShouldBeIsSuggested(source: String, expected: String) throws {
+        #expect(try Rendered(source).diagnostics.first?.suggestion == expected)
+    }
+
+    // MARK: - Quiet
+
+    @Test(arguments: [
+        "a * b * c, hinta* ja 2*3\n\n* Viite\n", "tiedosto_nimi_2.pdf ja __\n", "a [b] c [po. ehdotus] [ ] (d)\n",
+        "5 * 3 ** 2\n",
+        "\\*a\\* \\[b\\](c)\n", "Puhelin: ______\n", "a\n\n***\n\nb\n", "&auml;&amp;b &#228;c &lt;d\n",
+        "`**a**` ja `[x](a b)`\n",
+        "```\n**a\n[b][c]\n```\n", "[a][b] ja [b] ja [a][]\n\n[b]: x.md \"Nimi\"\n[A]: <y.md>\n", "a[^1] b[^1]\n\n[^1]: c\n",
+        "> 1. a\n>    - b [c](d 'e')\n>\n>    f\n", "[![a](b.png)](c \"d\")\n", "<http://a.fi/b> www.a.fi/c x@y.fi\n",
+        "| a | `b\\|c` |\n|---|---|\n| d |\n", "Otsikko\n=======\n\na\n", "## a {#b} ##\n", "– Sanoin, ettei\n\n– Niinpä\n",
+        "a\n<!-- huomautus\n\nja toinen -->\nb <!-- c -->\n", "- [x] a\n- [ ] b\n", "a  \nb\\\nc\n", "[a]: b\n[c](d)\n[a]\n",
+        "1.2 Otsikko\n", "Tavataan\n15. syyskuuta.\n", "-5 astetta\n",
+        "Rivi yksi on tässä ja jatkuu\nseuraavalla rivillä. Näin\nkäsin.\n",
+    ])
+    func whatIsShownAsMeantIsQuiet(source: String) throws {
+        let faults = try faults(source)
+        #expect(faults.isEmpty, "\(source): \(faults)")
+    }
+
+    /// Of all examples of the specification, the texts are found where they are looked for.
+    @Test func everyTextIsFoundInItsLines() throws {
+        for example in try Specification.examples() {
+            let source = Array(example.markdown.utf8)
+            _ = Cmark.html(of: source[...], options: .footnotes) { outline in
+                source.withUnsafeBufferPointer { bytes in
+                    var fidelity = Fidelity(outline, source: bytes, repairs: nil)
+                    fidelity.compare()
+                    #expect(fidelity.misalignedBlocks == 0, "\(example.markdown)")
+                    let lost = fidelity.faults.filter { $0.rule == .textNotShown }
+                    #expect(lost.isEmpty, "\(example.markdown): \(lost.map { fidelity.text($0.range) })")
+                }
+                return Decoration(markup: Markup(capacity: 0))
+            }
+        }
+    }
+}
+
+extension String {
+    /// What follows each occurrence of `mark` up to the next `>`.
+    fileprivate func components(after mark: String) -> [String] {
+        split(separator: mark, omittingEmptySubsequences: false).dropFirst().map { String($0.prefix { $0 != ">" }) }
+    }
+}
