@@ -355,16 +355,16 @@ extension Rule {
                 "…\nTarkista ensin nämä.\n\n| Paja | Puhelin |\n|---|---|")
         case .textNotShown:
             Example("Content/ohjeet/naytot.md", "[Huom]: muista\n\nNäytöstä sovitaan.", "Huom: muista!\n\nNäytöstä sovitaan.")
-        case .rawHTML: Example("Content/ohjeet/naytot.md", "Muista <b>avaimet</b>.", "Muista **avaimet**.")
+        case .rawHTML: Example("Content/ohjeet/naytot.md", "Muista <b>kortti</b>.", "Muista **kortti**.")
         case .tooManyTableCells:
             Example(
-                "Content/ohjeet/naytot.md", "| Asia | Kuka |\n|---|---|\n| Avaimet | Paja | maanantai |",
-                "| Asia | Kuka | Milloin |\n|---|---|---|\n| Avaimet | Paja | maanantai |")
+                "Content/ohjeet/naytot.md", "| Asia | Kuka |\n|---|---|\n| Kortti | Paja | maanantai |",
+                "| Asia | Kuka | Milloin |\n|---|---|---|\n| Kortti | Paja | maanantai |")
         case .danglingReference:
             Example(
                 "Content/ohjeet/naytot.md", "Näytöstä sovitaan.[^1]\n\n[^2]: Arvioijan kanssa.",
                 "Näytöstä sovitaan.[^1]\n\n[^1]: Arvioijan kanssa.")
-        case .markShown: Example("Content/ohjeet/naytot.md", "Muista **avaimet **aina.", "Muista **avaimet** aina.")
+        case .markShown: Example("Content/ohjeet/naytot.md", "Muista **kortti **aina.", "Muista **kortti** aina.")
         case .gluedParagraphs:
             Example(
                 "Content/ohjeet/naytot.md",
@@ -374,6 +374,11 @@ extension Rule {
         case .indentedText: Example("Content/ohjeet/naytot.md", "    Näytöstä sovitaan.", "Näytöstä sovitaan.")
         case .underlinedHeading:
             Example("Content/ohjeet/naytot.md", "Näytöstä sovitaan.\n---", "Näytöstä sovitaan.\n\n---")
+        case .placeholderLeft:
+            Example(
+                "Content/tiedotteet/avajaiset.md", "Kirjoita tiedote tähän. Kerro tärkein ensin.", "Paja avataan maanantaina.")
+        case .pictureWithoutText:
+            Example("Content/ohjeet/naytot.md", "![](../kuvat/paja.jpg)", "![Pajan ulko-ovi Kalatiellä](../kuvat/paja.jpg)")
         case .templateSyntax:
             Example(
                 "Theme/templates/not-found.mustache", "{{#links}}\n<li>{{title}}</li>",

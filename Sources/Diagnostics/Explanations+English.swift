@@ -492,6 +492,16 @@ extension Rule {
             A row of hyphens or equals signs right below a text makes the text a heading. With an empty row between, --- is a \
             line across the page.
             """
+        case .placeholderLeft:
+            """
+            The command luukku new begins a page with texts that tell what belongs there. One of them is still on the page, and \
+            readers would see it.
+            """
+        case .pictureWithoutText:
+            """
+            A screen reader reads aloud what stands in the brackets of a picture, and it is shown when the picture does not \
+            come. A picture that only decorates the page is marked with {.koriste}, and then no text is missed.
+            """
         case .templateSyntax:
             """
             This concerns the look of the site. The tags of a template stand in double braces, and each beginning, such as \

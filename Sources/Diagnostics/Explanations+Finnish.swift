@@ -488,9 +488,9 @@ extension Rule {
             """
         case .danglingReference:
             """
-            Alaviitteessä on tekstiin kirjoitettu merkki [^1] ja selitys, jonka alussa on sama merkki ja kaksoispiste. Samoin \
-            linkin voi kirjoittaa kahdessa osassa: [teksti][nimi] ja [nimi]: osoite. Toinen osa puuttuu, joten lukija näkee \
-            hakasulkeet tai selitys jää häneltä näkemättä.
+            Alaviitteellä on kaksi osaa. Tekstissä on merkki [^1], ja selityksen alussa on sama merkki ja kaksoispiste. Myös \
+            linkin voi kirjoittaa kahdessa osassa. Silloin tekstissä on [teksti][nimi], ja osoite on omalla rivillään, jonka \
+            alussa on [nimi] ja kaksoispiste. Nyt toinen osa puuttuu, joten lukija näkee hakasulkeet tai ei näe selitystä.
             """
         case .markShown:
             """
@@ -512,6 +512,16 @@ extension Rule {
             """
             Kun tekstin alla on heti rivi yhdysviivoja tai yhtäsuuruusmerkkejä, tekstistä tulee otsikko. Kun väliin jättää tyhjän \
             rivin, --- on sivun poikki kulkeva viiva.
+            """
+        case .placeholderLeft:
+            """
+            Komento luukku new kirjoittaa uudelle sivulle valmiiksi lauseita, jotka kertovat, mitä sivulle kuuluu. Yksi näistä \
+            lauseista on vielä sivulla, ja lukijat näkisivät lauseen.
+            """
+        case .pictureWithoutText:
+            """
+            Ruudunlukija lukee ääneen kuvan hakasulkeissa olevan tekstin. Sama teksti näkyy, jos kuva ei lataudu. Jos kuva vain \
+            koristaa sivua, kirjoita kuvan perään {.koriste}. Silloin tekstiä ei tarvita.
             """
         case .templateSyntax:
             """

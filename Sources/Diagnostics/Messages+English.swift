@@ -194,6 +194,11 @@ extension Rule {
             Message("an indented paragraph becomes a grey box of code", "take away the spaces or the tab before it")
         case .underlinedHeading:
             Message("the line below makes the text a heading", "leave an empty line between, or begin the heading with ##")
+        case .placeholderLeft: Message("a text that is to be replaced is still there", "write the page's own text in its place")
+        case .pictureWithoutText:
+            Message(
+                "a picture has no text for those who do not see it",
+                "write in the brackets what it shows, or put {.koriste} after it")
         case .templateSyntax: Message("a template tag cannot be read", "check the braces and the end of the section")
         case .unknownTag: Message("a template uses a value that nobody provides", "correct the name or remove the tag")
         case .unknownPartial: Message("a template part does not exist", "correct the name or add it to Theme/templates")

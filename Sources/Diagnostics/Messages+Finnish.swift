@@ -252,6 +252,11 @@ extension Rule {
             Message("sisennetystä kappaleesta tulee harmaa koodilaatikko", "poista välilyönnit tai sarkain rivin alusta")
         case .underlinedHeading:
             Message("alla oleva viiva tekee tekstistä otsikon", "jätä väliin tyhjä rivi, tai aloita otsikko merkeillä ##")
+        case .placeholderLeft: Message("mallipohjan teksti on vielä sivulla", "kirjoita sen tilalle sivun oma teksti")
+        case .pictureWithoutText:
+            Message(
+                "kuvalla ei ole tekstiä niille, jotka eivät näe kuvaa",
+                "kerro hakasulkeissa, mitä kuvassa on, tai kirjoita koristekuvan perään {.koriste}")
         case .templateSyntax: Message("sivupohjan merkintää ei voi tulkita", "tarkista aaltosulkeet ja osion lopetus")
         case .unknownTag: Message("sivupohjassa käytetään tietoa, jota ei ole", "korjaa nimi tai poista merkintä")
         case .unknownPartial: Message("sivupohjan osaa ei löydy", "korjaa nimi tai lisää tiedosto kansioon Theme/templates")

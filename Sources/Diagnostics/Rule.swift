@@ -101,6 +101,8 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
     case gluedParagraphs = "L315"
     case indentedText = "L316"
     case underlinedHeading = "L317"
+    case placeholderLeft = "L318"
+    case pictureWithoutText = "L319"
 
     case templateSyntax = "L400"
     case unknownTag = "L401"
@@ -121,8 +123,10 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
 
     package var severity: Severity {
         switch self {
-        case .brokenLetters, .attachmentNotPortable, .textNotShown, .rawHTML, .tooManyTableCells, .danglingReference, .markShown,
-            .gluedParagraphs, .indentedText, .underlinedHeading, .unpublishedTarget, .unlinkedAttachment, .nobodyResponsible,
+        case .brokenLetters, .attachmentNotPortable, .textNotShown, .rawHTML, .tooManyTableCells, .danglingReference,
+            .markShown,
+            .gluedParagraphs, .indentedText, .underlinedHeading, .placeholderLeft, .pictureWithoutText, .unpublishedTarget,
+            .unlinkedAttachment, .nobodyResponsible,
             .noPrimaryContact, .contactExpired, .contactOutdated,
             .reportMissing,
             .meetingCount,

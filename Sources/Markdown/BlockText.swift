@@ -28,6 +28,8 @@ struct BlockText {
         while index < end {
             let start = bytes.count
             switch outline.nodes[index].kind {
+            case .text where index > block + 1 && outline.pictureAttributes(before: index) > 0:
+                bytes += outline.content(of: index).dropFirst(outline.pictureAttributes(before: index))
             case .text, .code, .rawText: bytes += outline.content(of: index)
             case .softBreak, .lineBreak, .rawBreak: bytes.append(UInt8(ascii: " "))
             case .image where kind != .image:
@@ -52,27 +54,15 @@ struct BlockText {
         return runs[low...].prefix { $0.range.lowerBound < range.upperBound }
     }
 
-    /// Moves `{#anchor}` at the end of the last text node into `fixedAnchor`.
+    /// Moves `{#anchor}` at the end of the last text node into `fixedAnchor`. A heading has no other attributes yet.
     private mutating func cutAnchor(_ outline: Outline) {
-        guard let last = runs.last, outline.nodes[last.node].kind == .text, bytes.last == UInt8(ascii: "}"),
-            let open = bytes[last.range].lastIndex(of: UInt8(ascii: "{")), open + 2 < bytes.count - 1,
-            bytes[open + 1] == UInt8(ascii: "#")
+        guard let last = runs.last, outline.nodes[last.node].kind == .text, let end = Attributes.ending(bytes[last.range]),
+            end.attributes.classes.isEmpty, end.attributes.values.isEmpty, last.range.lowerBound + end.length > 0
         else { return }
-        let name = bytes[open + 2..<bytes.count - 1]
-        guard name.allSatisfy(Self.isAnchorByte) else { return }
-        fixedAnchor = String(decoding: name, as: UTF8.self)
-        var end = open
-        while end > last.range.lowerBound, bytes[end - 1] == UInt8(ascii: " ") { end -= 1 }
-        bytes.removeSubrange(end...)
-        runs[runs.count - 1].range = last.range.lowerBound..<end
-    }
-
-    private static func isAnchorByte(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."), 0x80...:
-            true
-        default: false
-        }
+        fixedAnchor = end.attributes.id
+        var start = last.range.lowerBound + end.length
+        while start > last.range.lowerBound, bytes[start - 1] == UInt8(ascii: " ") { start -= 1 }
+        bytes.removeSubrange(start...)
+        runs[runs.count - 1].range = last.range.lowerBound..<start
     }
 }

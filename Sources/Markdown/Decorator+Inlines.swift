@@ -25,7 +25,11 @@ extension Decorator {
             case .rawBreak: edit(index, .write(decoration.markup.piece("<br />\n")))
             case .text, .code, .rawText:
                 while run < text.runs.count, text.runs[run].node < index { run += 1 }
-                guard run < text.runs.count, text.runs[run].node == index else { break }
+                guard run < text.runs.count, text.runs[run].node == index else {
+                    // All of it was attributes.
+                    if outline.pictureAttributes(before: index) > 0 { edit(index, .remove) }
+                    break
+                }
                 let range = text.runs[run].range
                 if isWoven && weave.touches(range) || outline.nodes[index].kind == .rawText
                     || range.count < outline.nodes[index].content.count
@@ -57,6 +61,11 @@ extension Decorator {
         let number = addLink(to: index, isAllowed: target == .site, line: line, isImage: true)
         var alternative = BlockText()
         alternative.read(outline, block: index)
+        if alternative.bytes.allSatisfy(Letters.isSpace), !outline.isDecorative(index) {
+            let place = SourceLocation(file: file, line: line.map(fileLine))
+            let address = String(decoding: outline.content(of: index), as: UTF8.self)
+            diagnostics.append(Diagnostic(.pictureWithoutText, at: place, value: address))
+        }
         let html = decoration.markup.image(number, alternative: alternative.bytes, title: outline.title(of: index))
         edit(index, .write(html))
     }

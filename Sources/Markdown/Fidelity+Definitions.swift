@@ -35,9 +35,10 @@ extension Fidelity {
         return rest == source.count || isLineEnd(rest) ? ReferenceDefinition(label: label, range: start..<rest) : nil
     }
 
-    /// A definition that nothing refers to is a text that nobody sees.
+    /// A definition that nothing refers to, or that comes after one of the same name, is a text that nobody sees.
     mutating func judge(_ definition: ReferenceDefinition) {
-        if !isReferred(definition) { report(.danglingReference, definition.range) }
+        let isFirst = definedLabels.insert(normalized(definition.label)).inserted
+        if !isFirst || !isReferred(definition) { report(.danglingReference, definition.range) }
     }
 
     /// Whether the label stands in brackets elsewhere, in any case.

@@ -24,6 +24,7 @@ struct Fidelity {
     private let made: [Repair]
     /// What stands in brackets, once a definition asks for it.
     var labels: Set<String>?
+    var definedLabels: Set<String> = []
     /// Blocks in which a text of the tree was not found: none, as far as is known.
     var misalignedBlocks = 0
     private(set) var faults: [Fault] = []

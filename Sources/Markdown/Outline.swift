@@ -50,6 +50,29 @@ struct Outline {
         return node > 0 ? node : nil
     }
 
+    /// Whether a picture only decorates the page: `![](kuva.jpg){.koriste}`.
+    func isDecorative(_ image: Int) -> Bool {
+        let next = nodes[image].end
+        return next < nodes.count && pictureAttributes(before: next) > 0
+    }
+
+    /// How many bytes of a text are the attributes of the picture right before it.
+    func pictureAttributes(before text: Int) -> Int {
+        guard nodes[text].kind == .text, content(of: text).first == UInt8(ascii: "{"), isAfterImage(text),
+            let found = Attributes.beginning(content(of: text)), found.attributes == .decorative
+        else { return 0 }
+        return found.length
+    }
+
+    private func isAfterImage(_ node: Int) -> Bool {
+        var earlier = node - 1
+        while earlier > 0, nodes[earlier].end == node {
+            if nodes[earlier].kind == .image { return true }
+            earlier = nodes[earlier].parent
+        }
+        return false
+    }
+
     func content(of node: Int) -> ArraySlice<UInt8> {
         bytes[nodes[node].content]
     }

@@ -68,7 +68,7 @@ package struct Archetype: Sendable {
             required.map { Listed($0.key.name) }
                 + fields.filter { !$0.isRequired && Question($0, of: record) != nil }.map { .option($0.key.name) },
             title: { $0.answers[title] ?? "" },
-            body: { _ in "Kirjoita teksti tähän.\n" }, next: { _, _ in [] })
+            body: { _ in Placeholder.text.rawValue + "\n" }, next: { _, _ in [] })
     }
 
     package static let all: [Archetype] = {

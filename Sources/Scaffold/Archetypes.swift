@@ -106,11 +106,11 @@ extension Archetype {
             """
             ## Organisaatio ja toimintaympäristö
 
-            Kerro tässä, millainen työpaja on.
+            \(Placeholder.workshop.rawValue)
 
             ## Keskeiset työtehtävät
 
-            - ensimmäinen työtehtävä
+            - \(Placeholder.task.rawValue)
 
             """
         },
@@ -144,7 +144,7 @@ extension Archetype {
             .option("uusi_osapuoli").from(partyOptions),
         ],
         prefix: { ($0.answers["julkaistu"] ?? "") + "-" },
-        body: { _ in "Kirjoita tiedote tähän. Kerro tärkein ensin.\n" },
+        body: { _ in Placeholder.news.rawValue + "\n" },
         next: { context, _ in [context.language.localized(fi: "Kirjoita tiedote.", en: "write the news")] })
 
     static let obligation = Archetype(

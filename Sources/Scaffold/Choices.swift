@@ -46,11 +46,12 @@ func bare(_ text: String) -> String {
 /// With the section that the network wants in every instruction, under the heading that other instructions give it.
 let instructionText: @Sendable (PromptContext) -> String = { context in
     let parts = [
-        "## Kuka tekee {#kuka-tekee}\n\nKerro, kenen tehtävä tämä on.\n", "## Näin etenet {#nain-etenet}\n\n1. Aloita tästä.\n",
+        "## Kuka tekee {#kuka-tekee}\n\n\(Placeholder.actor.rawValue)\n",
+        "## Näin etenet {#nain-etenet}\n\n1. \(Placeholder.firstStep.rawValue)\n",
     ]
     guard let anchor = context.catalogue.settings?.instructionSection else { return parts.joined(separator: "\n") }
     let headings = context.catalogue.documents.sorted { $0.key < $1.key }.flatMap { $0.value.headings }
     let title =
         headings.first { $0.anchor == anchor }?.text ?? anchor.split(separator: "-").joined(separator: " ").capitalised
-    return (parts + ["## \(title) {#\(anchor)}\n\nKerro tämä jokaisessa ohjeessa.\n"]).joined(separator: "\n")
+    return (parts + ["## \(title) {#\(anchor)}\n\n\(Placeholder.inEachInstruction.rawValue)\n"]).joined(separator: "\n")
 }

@@ -56,6 +56,7 @@ import Testing
     @Test(arguments: [
         ("a\n\n[Huom]: muista\n", ["danglingReference 3:1 [Huom]: muista"]),
         ("a[^1]\n\n[^2]: b\n", ["danglingReference 1:2 [^1]", "danglingReference 3:1 [^2]: b"]),
+        ("a [b]\n\n[b]: c.md\n[B]: d.md\n", ["danglingReference 4:1 [B]: d.md"]),
         ("a [b][c] d\n", ["danglingReference 1:3 [b][c]"]),
         ("| a | b |\n|---|---|\n| c | d | e |\n", ["tooManyTableCells 3:11 e |"]),
         ("a <u>b</u>\n", ["rawHTML 1:3 <u>", "rawHTML 1:7 </u>"]),
@@ -85,6 +86,22 @@ import Testing
     ])
     func theLineAsItShouldBeIsSuggested(source: String, expected: String) throws {
         #expect(try Rendered(source).diagnostics.first?.suggestion == expected)
+    }
+
+    // MARK: - Pictures
+
+    @Test func aPictureHasATextOrOnlyDecorates() throws {
+        #expect(try faults("![](a.png)\n") == ["pictureWithoutText 1:0 a.png"])
+        #expect(try faults("![ ](a.png){.muu}\n") == ["pictureWithoutText 1:0 a.png"])
+        let decorative = try Rendered("![](a.png){.koriste} b ![c](d.png){.koriste}\n")
+        #expect(decorative.diagnostics.isEmpty)
+        #expect(decorative.html == "<p><img src=\"a.png\" alt=\"\" /> b <img src=\"d.png\" alt=\"c\" /></p>\n")
+        #expect(try Rendered("a {.koriste} ![b](c.png) {.koriste}\n").html.components(after: "{.koriste}").count == 2)
+    }
+
+    @Test func aHeadingHasNoOtherAttributeThanItsAnchor() throws {
+        #expect(try Rendered("## A {#b}\n").document.headings.map(\.anchor) == ["b"])
+        #expect(try Rendered("## A {#b .c}\n").document.headings.map(\.text) == ["A {#b .c}"])
     }
 
     // MARK: - Quiet
