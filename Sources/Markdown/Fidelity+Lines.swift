@@ -48,8 +48,8 @@ extension Fidelity {
         for (index, line) in lines.enumerated() {
             guard let mark = marks[index] else { continue }
             // Within a paragraph that was wrapped by hand, one such line is chance.
-            let isMeant = index == 0 || mark.isCertain || marks.count { $0?.kind == mark.kind } > 1
-            guard isMeant, !(mark.kind == .letter && marks.count { $0?.kind == .letter } < 2) else { continue }
+            let isRepeated = marks.count { $0?.kind == mark.kind } > 1
+            guard mark.isCertain || isRepeated || index == 0 && mark.kind != .letter && mark.kind != .dash else { continue }
             let start = lineStarts[lineNumber(at: line.lowerBound) - 1]
             let meant = mark.meant.map {
                 text(start..<line.lowerBound) + $0 + text(line.lowerBound + mark.length..<line.upperBound)
@@ -158,7 +158,7 @@ extension Fidelity {
 
 /// A mark at the beginning of a line that cmark reads as text.
 private struct LineMark {
-    enum Kind { case heading, bullet, letter, number, table }
+    enum Kind { case heading, bullet, dash, letter, number, table }
     let kind: Kind
     /// Bytes of the mark and the space after it.
     let length: Int
@@ -223,11 +223,10 @@ private struct LineMark {
         default:
             guard let size = Self.bullet(bytes) else { return nil }
             let space = space(after: size)
-            // A dash with a space is also a dash of a sentence.
+            // A dash is also one of a sentence.
             let isDash = bytes.starts(with: "–".utf8) || bytes.starts(with: "—".utf8)
-            guard !isDash || at(size) == UInt8(ascii: "\t") || space.isOdd || isLetter(at(size)) else { return nil }
-            (kind, length, meant) = (.bullet, size + space.length, "- ")
-            isCertain = !isDash || at(size) == UInt8(ascii: "\t")
+            (kind, length, meant) = (isDash ? .dash : .bullet, size + space.length, "- ")
+            isCertain = !isDash || at(size) == UInt8(ascii: "\t") || space.isOdd
         }
     }
 

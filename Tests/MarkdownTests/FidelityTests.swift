@@ -66,6 +66,7 @@ import Testing
         ("-eka\n-toka\n", ["markShown 1:1 -eka", "markShown 2:1 -toka"]), ("-\u{A0}eka\n", ["markShown 1:1 -\u{A0}eka"]),
         ("1)eka\n", ["markShown 1:1 1)eka"]), ("1.\u{A0}eka\n", ["markShown 1:1 1.\u{A0}eka"]),
         ("•\teka\n•\ttoka\n", ["markShown 1:1 •\teka", "markShown 2:1 •\ttoka"]), ("–\teka\n", ["markShown 1:1 –\teka"]),
+        ("– eka\n– toka\n", ["markShown 1:1 – eka", "markShown 2:1 – toka"]),
         ("a) eka\nb) toka\n", ["markShown 1:1 a) eka", "markShown 2:1 b) toka"]),
         ("| a | b |\n| c | d |\n", ["markShown 1:1 | a | b |", "markShown 2:1 | c | d |"]),
         ("Nimi\tPuhelin\nAku\t040\n", ["markShown 1:1 Nimi\tPuhelin"]),
