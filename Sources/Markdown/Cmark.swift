@@ -106,6 +106,7 @@ extension Cmark {
             nodes.append(node)
         }
         outline.mendTableLines()
+        if outline.hasRawHTML { outline.pairFormatting() }
         return (outline, nodes)
     }
 
@@ -166,7 +167,7 @@ extension Cmark {
         switch RawHTML(html) {
         case .lineBreak: .rawBreak
         case .text: .rawText
-        case .comment, .tag: .htmlInline
+        case .comment, .tag, .formatting: .htmlInline
         }
     }
 

@@ -22,6 +22,7 @@ extension Decorator {
                 index = outline.nodes[index].end
                 continue
             case .htmlInline: edit(index, .remove)
+            case .rawFormatting: edit(index, .write(decoration.markup.piece { $0 += outline.content(of: index) }))
             case .rawBreak: edit(index, .write(decoration.markup.piece("<br />\n")))
             case .text, .code, .rawText:
                 while run < text.runs.count, text.runs[run].node < index { run += 1 }

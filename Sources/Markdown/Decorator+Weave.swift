@@ -44,6 +44,9 @@ extension Decorator {
     /// Whether a link may go around these runs: they are text side by side in one node, within no link.
     private func isPlain(_ runs: ArraySlice<BlockText.Run>) -> Bool {
         guard let first = runs.first, outline.link(around: first.node) == nil else { return false }
+        // Nor may a tag be between them.
+        let nodes = first.node..<(runs.last?.node ?? first.node)
+        guard !outline.nodes[nodes].contains(where: { $0.kind == .rawFormatting }) else { return false }
         return runs.allSatisfy { run in
             let node = outline.nodes[run.node]
             return (node.kind == .text || node.kind == .softBreak) && node.parent == outline.nodes[first.node].parent

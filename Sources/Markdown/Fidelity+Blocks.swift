@@ -23,7 +23,7 @@ extension Fidelity {
             case .text: pass(outline.nodes[index].content, isText: !isAddress(index))
             case .code, .rawText: pass(outline.nodes[index].content, isText: false)
             case .htmlInline: passHTML(outline.nodes[index].content, isTag: true)
-            case .rawBreak: passHTML(outline.nodes[index].content, isTag: false)
+            case .rawBreak, .rawFormatting: passHTML(outline.nodes[index].content, isTag: false)
             case .link, .image: open.append(outline.nodes[index].end)
             case .footnoteReference: passLabel()
             default: break
@@ -230,7 +230,7 @@ extension Fidelity {
         while place < limit, source[place] != UInt8(ascii: "<") { place += 1 }
         let start = place
         place = min(place + range.count, limit)
-        if isTag, case .tag = RawHTML(outline.bytes[range]), start < place { report(.rawHTML, start..<place) }
+        if isTag, start < place, !source[start..<place].starts(with: "<!--".utf8) { report(.rawHTML, start..<place) }
     }
 
     /// Moves behind `[^label]`.

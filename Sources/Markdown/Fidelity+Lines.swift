@@ -108,12 +108,21 @@ extension Fidelity {
         }
     }
 
-    /// Four spaces or a tab before a paragraph.
+    /// Four spaces or a tab before a paragraph. What looks like code is meant as code.
     mutating func judgeIndentedCode(_ node: Outline.Node) {
         let line = line(node.line)
         guard line.contains(where: { isLetter($0) }) else { return }
-        report(.indentedText, line, suggestion: Letters.trimmed(text(line)))
+        let words = Letters.trimmed(text(line))
+        let command = words.prefix { $0.isASCII && $0.isLowercase }
+        let isCode = words.contains(where: { "$<>{}=;\\|/`_#@".contains($0) }) || Self.commands.contains(String(command))
+        if !isCode { report(.indentedText, line, suggestion: words) }
     }
+
+    private static let commands: Set<String> = [
+        "apt", "brew", "bundle", "cd", "chmod", "cp", "curl", "docker", "gem", "git", "ls", "make", "mkdir", "mv", "npm", "npx",
+        "pip",
+        "poetry", "python", "rails", "rm", "ruby", "rvm", "sudo", "ssh", "wget", "yarn",
+    ]
 
     // MARK: - Numbers of lists
 

@@ -23,7 +23,7 @@ struct InlineLines {
             case .link, .image:
                 pending.append(index)
                 continue
-            case .text, .code, .htmlInline, .rawText, .rawBreak:
+            case .text, .code, .htmlInline, .rawText, .rawBreak, .rawFormatting:
                 guard node.line >= reported else { break }
                 line += max(breaks, node.line - reported)
                 reported = node.line

@@ -8,6 +8,7 @@ struct Outline {
     var bytes: [UInt8] = []
     private(set) var hasFootnotes = false
     private(set) var hasTasks = false
+    private(set) var hasRawHTML = false
 
     struct Node {
         var kind: NodeType
@@ -31,8 +32,8 @@ struct Outline {
     enum NodeType {
         case paragraph, heading, thematicBreak, codeBlock, indentedCode, htmlBlock, table, tableHeader, tableRow, tableCell
         case text, softBreak, lineBreak, code, htmlInline, link, image, footnoteReference
-        /// Raw HTML that is shown: a line break, and what is no tag of HTML.
-        case rawBreak, rawText
+        /// Raw HTML that is shown: a line break, what is no tag of HTML, and tags such as `<b>` that have a partner.
+        case rawBreak, rawText, rawFormatting
         case orderedList, item, taskItem, footnoteDefinition
         /// Other lists, block quotes, emphasis and whatever else needs no decoration of ours.
         case other
@@ -93,6 +94,7 @@ extension Outline {
                 nodes[index].line = nodes[end].line
             case .footnoteDefinition: hasFootnotes = true
             case .taskItem: hasTasks = true
+            case .htmlInline: hasRawHTML = true
             case .tableHeader:
                 // A table without rows ends with the line below its header.
                 let table = nodes[nodes[index].parent]
@@ -113,5 +115,23 @@ extension Outline {
         guard !numbers.isEmpty else { return [] }
         let items = nodes.indices.filter { nodes[$0].kind == .item || nodes[$0].kind == .taskItem }
         return items.enumerated().compactMap { place, node in numbers[node].map { (place, $0) } }
+    }
+}
+
+extension Outline {
+    /// Finds the tags of formatting that have a partner among the nodes beside them, properly nested.
+    mutating func pairFormatting() {
+        var open: [(node: Int, name: String)] = []
+        for index in nodes.indices where nodes[index].kind == .htmlInline {
+            guard case .formatting(let name, let isEnd) = RawHTML(content(of: index)) else { continue }
+            open.removeAll { nodes[$0.node].parent != nodes[index].parent }
+            if !isEnd {
+                open.append((index, name))
+            } else if let start = open.lastIndex(where: { $0.name == name }) {
+                nodes[open[start].node].kind = .rawFormatting
+                nodes[index].kind = .rawFormatting
+                open.removeSubrange(start...)
+            }
+        }
     }
 }

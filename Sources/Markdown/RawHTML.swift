@@ -4,7 +4,9 @@ enum RawHTML {
     case lineBreak
     /// Dropped, as comments are meant to be.
     case comment
-    /// A tag of HTML: dropped, and told.
+    /// `<b>` or `</b>`: with its partner it is what it says.
+    case formatting(name: String, isEnd: Bool)
+    /// Another tag of HTML: dropped, and told.
     case tag
     /// `<oma nimi>`: shown as it is written.
     case text
@@ -18,6 +20,8 @@ enum RawHTML {
         let name = html.dropFirst().drop { $0 == UInt8(ascii: "/") }.prefix(while: Self.isNameByte)
         switch String(decoding: name, as: UTF8.self).lowercased() {
         case "br": self = .lineBreak
+        case let name where Self.formatting.contains(name) && Self.isBare(html, name: name):
+            self = .formatting(name: name, isEnd: html.dropFirst().first == UInt8(ascii: "/"))
         case let name: self = Self.elements.contains(name) ? .tag : .text
         }
     }
@@ -37,6 +41,14 @@ enum RawHTML {
         else { return nil }
         return text[first...last]
     }
+
+    /// Without attributes: nothing but its name and brackets.
+    private static func isBare(_ html: ArraySlice<UInt8>, name: String) -> Bool {
+        let isEnd = html.dropFirst().first == UInt8(ascii: "/")
+        return html.count == name.utf8.count + (isEnd ? 3 : 2)
+    }
+
+    private static let formatting: Set<String> = ["b", "strong", "i", "em", "u", "s", "del", "sub", "sup", "small", "mark"]
 
     private static func isNameByte(_ byte: UInt8) -> Bool {
         switch byte {

@@ -147,7 +147,7 @@ class Writer:
             case 20: return f"[{self.mean('a', words)}] (../index.md)"
             case 21: return f"`{self.mean('code', words)}`"
             case 22: return self.mean("", f"<oma {word}>")
-            case 23: return f"<u>{self.mean('u', words)}</u>"
+            case 23: return f"<font>{self.mean('font', words)}</font>"
             case 24: return f"{self.mean('', word)}<br>{self.mean('br', words)}"
             case 25: return f"<!-- {words} -->"
             case 26: return f"{self.mean('', words)}[^9]"

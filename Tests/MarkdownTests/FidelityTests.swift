@@ -41,6 +41,7 @@ import Testing
         ("**”Ohje”**ssa ja **”Opas”**ta", "<strong>”Ohje”</strong>ssa ja <strong>”Opas”</strong>ta"),
         ("__Iin__n kunta", "<strong>Iin</strong>n kunta"), ("*5 %*:n ja *(osa)*a", "<em>5 %</em>:n ja <em>(osa)</em>a"),
         ("esi**”merkki”**", "esi<strong>”merkki”</strong>"), ("~~60 %~~iin", "<del>60 %</del>iin"),
+        ("CO<sub>2</sub> ja <U>b <i>c</i></U>", "CO<sub>2</sub> ja <U>b <i>c</i></U>"),
         ("a<br>b<BR/>c", "a<br />\nb<br />\nc"), ("Kirjoita <oma nimi> tähän", "Kirjoita &lt;oma nimi&gt; tähän"),
         ("[Lista](../liitteet/Oma lista.pdf)", "<a href=\"../liitteet/Oma%20lista.pdf\">Lista</a>"),
         ("[Lista](oma lista.pdf \"Nimi\")", "<a href=\"oma%20lista.pdf\" title=\"Nimi\">Lista</a>"),
@@ -59,7 +60,8 @@ import Testing
         ("a [b]\n\n[b]: c.md\n[B]: d.md\n", ["danglingReference 4:1 [B]: d.md"]),
         ("a [b][c] d\n", ["danglingReference 1:3 [b][c]"]),
         ("| a | b |\n|---|---|\n| c | d | e |\n", ["tooManyTableCells 3:11 e |"]),
-        ("a <u>b</u>\n", ["rawHTML 1:3 <u>", "rawHTML 1:7 </u>"]),
+        ("a <font>b</font>\n", ["rawHTML 1:3 <font>", "rawHTML 1:10 </font>"]), ("a <b>c\n", ["rawHTML 1:3 <b>"]),
+        ("*a <b>c* d</b>\n", ["rawHTML 1:4 <b>", "rawHTML 1:11 </b>"]),
         ("a\n\n<div>b</div>\n", ["rawHTML 3:1 <div>b</div>"]),
         ("a **b **c\n", ["markShown 1:3 **b **"]), ("ä b **c\n", ["markShown 1:5 **"]),
         ("#Otsikko\n", ["markShown 1:1 #Otsikko"]), ("##\u{A0}Aika\n", ["markShown 1:1 ##\u{A0}Aika"]),
@@ -116,7 +118,7 @@ import Testing
         "> 1. a\n>    - b [c](d 'e')\n>\n>    f\n", "[![a](b.png)](c \"d\")\n", "<http://a.fi/b> www.a.fi/c x@y.fi\n",
         "| a | `b\\|c` |\n|---|---|\n| d |\n", "Otsikko\n=======\n\na\n", "## a {#b} ##\n", "– Sanoin, ettei\n\n– Niinpä\n",
         "a\n<!-- huomautus\n\nja toinen -->\nb <!-- c -->\n", "- [x] a\n- [ ] b\n", "a  \nb\\\nc\n", "[a]: b\n[c](d)\n[a]\n",
-        "1.2 Otsikko\n", "Tavataan\n15. syyskuuta.\n", "-5 astetta\n",
+        "1.2 Otsikko\n", "    git commit\n", "    x = 5\n", "Tavataan\n15. syyskuuta.\n", "-5 astetta\n",
         "Rivi yksi on tässä ja jatkuu\nseuraavalla rivillä. Näin\nkäsin.\n",
     ])
     func whatIsShownAsMeantIsQuiet(source: String) throws {
