@@ -77,7 +77,7 @@ package struct JSON {
             if index + 8 <= bytes.count {
                 let block = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
                 let special = below(0x20, block) | below(1, block ^ ones &* 0x22) | below(1, block ^ ones &* 0x5C)
-                if special & ones &* 0x80 == 0 {
+                if special & (ones &* 0x80) == 0 {
                     index += 8
                     continue
                 }

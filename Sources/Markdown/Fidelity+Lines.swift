@@ -114,7 +114,7 @@ extension Fidelity {
         guard line.contains(where: { isLetter($0) }) else { return }
         let words = Letters.trimmed(text(line))
         let command = words.prefix { $0.isASCII && $0.isLowercase }
-        let isCode = words.contains(where: { "$<>{}=;\\|/`_#@".contains($0) }) || Self.commands.contains(String(command))
+        let isCode = words.contains(where: { "$<>{}=\\|`_#@".contains($0) }) || Self.commands.contains(String(command))
         if !isCode { report(.indentedText, line, suggestion: words) }
     }
 

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Formats
+import Foundation
 
 /// What a sheet and an XML file make of a text.
 struct EscapingTests {
@@ -44,5 +45,23 @@ struct EscapingTests {
         var sheet = CSV()
         for row in rows { sheet.add(row) }
         return String(decoding: sheet.bytes.dropFirst(3), as: UTF8.self)
+    }
+
+    /// Eight bytes are looked at at once: each character at each place, beside neighbours that are odd and even.
+    @Test func everyCharacterOfJSONIsEscapedWhereverItStands() throws {
+        for code in 0..<0x80 {
+            guard let scalar = Unicode.Scalar(UInt32(code)) else { continue }
+            for (place, neighbours) in (0..<10).flatMap({ place in
+                ["aaaaaaaaaa", "bbbbbbbbbb", "yIyIyIyIyI", "ÄäÄäÄ"].map { (place, $0) }
+            }) {
+                var text = Array(neighbours.unicodeScalars)
+                text.insert(scalar, at: min(place, text.count))
+                let written = String(String.UnicodeScalarView(text))
+                var json = JSON()
+                json.list { $0.add(written) }
+                let read = try JSONDecoder().decode([String].self, from: Data(json.bytes))
+                #expect(read == [written], "\(code) at \(place) in \(neighbours)")
+            }
+        }
     }
 }
