@@ -15,7 +15,8 @@ struct Difference {
         func told(_ words: String, _ others: String) -> String {
             if words.isEmpty { return nothing }
             let names = unlike(words, others).map { name(of: $0, in: language) }
-            return "”\(shortened(words))”" + (names.isEmpty ? "" : " (\(names.joined(separator: ", ")))")
+            return language.localized(fi: "”", en: "“") + shortened(words) + "”"
+                + (names.isEmpty ? "" : " (\(names.joined(separator: ", ")))")
         }
         return "\(place) \(told(found, expected)), \(otherPlace) \(told(expected, found))"
     }

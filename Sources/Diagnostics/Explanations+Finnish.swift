@@ -342,9 +342,8 @@ extension Rule {
             Velvoite perustuu linjauksista lainattuihin sanoihin, ja lainauksen pitää löytyä linjauksista sanasta \
             sanaan. Joko lainausta on muokattu tai linjausten teksti on muuttunut. Yleensä korjataan lainaus, koska \
             linjaukset on allekirjoitettu. Viestissä on linjausten samankaltaisin kohta, jos sellainen löytyy, ja sanat, \
-            jotka poikkeavat. Lainaus alkaa ja päättyy kokonaiseen sanaan. Se voi jatkua kappaleesta tai luettelon kohdasta \
-            seuraavaan, kun väliotsikko ei vaihdu. Pois jätettyjen sanojen paikalle kirjoitetaan […]. Välien, viivojen ja \
-            lainausmerkkien lajilla, pehmeillä tavuviivoilla, sivun §-linkeillä ja viimeisellä pisteellä ei ole merkitystä.
+            jotka poikkeavat. Lainaus on kokonaisia sanoja yhden väliotsikon alta. Pois jätettyjen sanojen paikalla on […]. \
+            Välien, viivojen ja lainausmerkkien lajilla, sivun §-linkeillä ja viimeisellä pisteellä ei ole merkitystä.
             """
         case .quoteFoundTwice:
             """

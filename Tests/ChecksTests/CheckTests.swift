@@ -107,6 +107,18 @@ struct CheckTests {
         #expect(try await found(statement("x")) == [])
     }
 
+    /// The section that is named is the one right around the quote.
+    @Test func theInnermostSectionIsSuggested() async throws {
+        var network = SmallNetwork()
+        network.addRole("paja")
+        network.addObligation("a", [("lainaus", "Osapuoli tekee sen."), ("kohta", "toinen")])
+        network.add(
+            Agreement.self, [("tunnus", "linjaukset"), ("otsikko", "Linjaukset"), ("sanamuoto", "alkuperäinen")],
+            text: "## Kohta {#kohta}\n\n### Alakohta {#alakohta}\n\nOsapuoli tekee sen.\n\n## Toinen {#toinen}\n")
+        let fault = try await diagnostics(network).first { $0.rule == .quoteElsewhere }
+        #expect(fault?.suggestion == "alakohta")
+    }
+
     /// What differs, and where in the agreement something like it stands.
     @Test func whatOfAQuoteDiffersIsTold() async throws {
         func told(_ quote: String, _ text: String = "Aluksi näin. Kukin osapuoli tekee sen heti, jos voi. Lopuksi noin.")

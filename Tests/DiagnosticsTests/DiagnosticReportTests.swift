@@ -38,7 +38,7 @@ struct DiagnosticReportTests {
     ]) func whatDiffersIsTold(found: String, expected: String, text: String) {
         #expect(Note.difference(found: found, expected: expected).finnish.text == text)
         let english = Note.difference(found: "a\u{A0}", expected: "").english.text
-        #expect(english == "the quote has ”a\u{A0}” (U+00A0 NO-BREAK SPACE), the agreement has nothing")
+        #expect(english == "the quote has “a\u{A0}” (U+00A0 NO-BREAK SPACE), the agreement has nothing")
     }
 
     @Test func theSameFaultOnManyLinesIsOneEntryOfTheText() {

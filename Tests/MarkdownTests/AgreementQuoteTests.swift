@@ -16,7 +16,7 @@ struct AgreementQuoteTests {
         let file = try String(contentsOf: Self.content.appending(path: "linjaukset/linjaukset.md"), encoding: .utf8)
         text = try #require(file.split(separator: "---\n", maxSplits: 2).last.map(String.init))
         let data = try String(contentsOf: Self.content.appending(path: "tiedot/velvoitteet.yaml"), encoding: .utf8)
-        quotes = data.matches(of: /(?m)^  lainaus: (.+)$/).map { String($0.1) }
+        quotes = data.matches(of: /(?m)^  lainaus: "?(.+?)"?$/).map { String($0.1) }
         #expect(quotes.count == 103)
     }
 
