@@ -7,9 +7,13 @@
 ///   `§` comes after a space (`54 §`).
 struct FoldedText {
     private(set) var bytes: [UInt8] = []
-    /// For each byte where its character begins and ends in all that was added.
-    private var starts: [Int32] = []
-    private var ends: [Int32] = []
+    private struct Place {
+        var start: Int32
+        var end: Int32
+    }
+
+    /// For each byte where its character is in all that was added.
+    private var places: [Place] = []
     /// How much was added.
     private(set) var length = 0
     private var last: Unicode.Scalar = " "
@@ -25,13 +29,14 @@ struct FoldedText {
 
     /// Where the characters of `range` are in all that was added.
     func source(of range: Range<Int>) -> Range<Int> {
-        Int(starts[range.lowerBound])..<Int(ends[range.upperBound - 1])
+        Int(places[range.lowerBound].start)..<Int(places[range.upperBound - 1].end)
     }
 
     private mutating func add(_ scalar: Unicode.Scalar) {
         let start = length
         length += UTF8.width(scalar)
         switch scalar.value {
+        case 0x61...0x7A: append(scalar, from: start)
         case 0x09...0x0D, 0x20: appendSpace(from: start)
         case 0x27, 0x2018...0x201B: append("'", from: start)
         case 0x22, 0x201C...0x201F: append("\"", from: start)
@@ -51,19 +56,23 @@ struct FoldedText {
 
     /// A mark is one letter with the letter before it, if there is such a letter.
     private mutating func appendMark(_ mark: Unicode.Scalar, from start: Int) {
-        guard let letter = composed(last, with: mark), let first = starts.last else { return append(mark, from: start) }
+        guard let letter = composed(last, with: mark), let first = places.last else { return append(mark, from: start) }
         let width = UTF8.width(last)
         bytes.removeLast(width)
-        starts.removeLast(width)
-        ends.removeLast(width)
-        append(letter, from: Int(first))
+        places.removeLast(width)
+        append(letter, from: Int(first.start))
     }
 
     private mutating func append(_ scalar: Unicode.Scalar, from start: Int) {
-        for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter {
-            bytes.append(byte)
-            starts.append(Int32(start))
-            ends.append(Int32(length))
+        let place = Place(start: Int32(start), end: Int32(length))
+        if scalar.isASCII {
+            bytes.append(UInt8(truncatingIfNeeded: scalar.value))
+            places.append(place)
+        } else {
+            for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter {
+                bytes.append(byte)
+                places.append(place)
+            }
         }
         last = scalar
     }

@@ -17,8 +17,14 @@ package struct QuotedWords {
         }
         before = foldedQuote(String(scalars[..<start]))
         after = foldedQuote(String(scalars[end...]))
-        parts = String(scalars[start..<end]).replacing("[...]", with: "[…]").split(separator: "[…]").map(String.init)
-            .filter { !foldedQuote($0).isEmpty }
+        parts = Self.parts(of: String(scalars[start..<end]))
+    }
+
+    private static func parts(of words: String) -> [String] {
+        guard words.utf8.contains(UInt8(ascii: "[")) else { return words.isEmpty ? [] : [words] }
+        return words.replacing("[...]", with: "[…]").split(separator: "[…]").map(String.init).filter {
+            !foldedQuote($0).isEmpty
+        }
     }
 
     /// Where the words end, and what may be around them begins. A `§` right after a word is the page's own.
@@ -35,7 +41,8 @@ package struct QuotedWords {
     }
 
     private static func isAround(_ scalar: Unicode.Scalar) -> Bool {
-        switch foldedQuote(String(scalar)) {
+        if scalar.properties.isAlphabetic { return false }
+        return switch foldedQuote(String(scalar)) {
         case [], [UInt8(ascii: "'")], [UInt8(ascii: "\"")]: true
         default: false
         }
@@ -46,6 +53,7 @@ package struct QuotedWords {
 package func foldedQuote(_ words: String) -> [UInt8] {
     var text = FoldedText()
     text.add(words.utf8)
-    let isSpace = { $0 == UInt8(ascii: " ") }
+    let isSpace = { (byte: UInt8) in byte == UInt8(ascii: " ") }
+    guard text.bytes.first.map(isSpace) == true || text.bytes.last.map(isSpace) == true else { return text.bytes }
     return Array(text.bytes.drop(while: isSpace).reversed().drop(while: isSpace).reversed())
 }
