@@ -100,7 +100,7 @@ let package = Package(
         tests("FilesTests", ["Diagnostics", "Files", "Parallel"]),
         tests("MarkdownTests", ["Diagnostics", "Markdown", "SeededRandom"]),
         tests("ModelTests", ["Diagnostics", "Model"]),
-        tests("ContentTests", ["Content", "Diagnostics", "Model", "SeededRandom"]),
+        tests("ContentTests", ["Content", "Diagnostics", "Markdown", "Model", "SeededRandom"]),
         tests("EditingTests", ["Content", "Diagnostics", "Editing", "Model", "SeededRandom"]),
         tests("ExportsTests", ["Exports", "Formats", "Model", "Site"]),
         tests("FinnishTests", ["Finnish"]),

@@ -1,4 +1,5 @@
 import Diagnostics
+import Markdown
 import Model
 
 /// - Returns: `incomplete` is the type of the records if some of them could not be read.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Markdown
 import Model
 
 /// A Markdown file taken apart: what its front matter says, and where its text begins.

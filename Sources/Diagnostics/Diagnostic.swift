@@ -96,6 +96,8 @@ package enum Note: Hashable, Sendable {
     case published(String)
     /// The day from which the target is no longer published.
     case removed(String)
+    /// Words found, and those that were expected in their place; either may be empty.
+    case difference(found: String, expected: String)
     /// Anything else that helps, in the words of a library or as a number.
     case detail(String)
 }

@@ -326,7 +326,9 @@ extension Rule {
             """
             An obligation rests on words quoted from the agreement, which must stand there word for word. Either the \
             quote was edited or the agreement's text has changed. Usually the quote is mended, because the agreement was \
-            signed. The message shows the most similar passage of the agreement, if there is one.
+            signed. The message shows the most similar passage of the agreement, if there is one, and the words that differ. \
+            A quote is whole words under one heading, with […] for words left out. The kinds of spaces, dashes and \
+            quotation marks, § links and the last full stop do not matter.
             """
         case .quoteFoundTwice:
             """

@@ -341,7 +341,9 @@ extension Rule {
             """
             Velvoite perustuu linjauksista lainattuihin sanoihin, ja lainauksen pitää löytyä linjauksista sanasta \
             sanaan. Joko lainausta on muokattu tai linjausten teksti on muuttunut. Yleensä korjataan lainaus, koska \
-            linjaukset on allekirjoitettu. Viestissä on linjausten samankaltaisin kohta, jos sellainen löytyy.
+            linjaukset on allekirjoitettu. Viestissä on linjausten samankaltaisin kohta, jos sellainen löytyy, ja sanat, \
+            jotka poikkeavat. Lainaus on kokonaisia sanoja yhden väliotsikon alta. Pois jätettyjen sanojen paikalla on […]. \
+            Välien, viivojen ja lainausmerkkien lajilla, sivun §-linkeillä ja viimeisellä pisteellä ei ole merkitystä.
             """
         case .quoteFoundTwice:
             """

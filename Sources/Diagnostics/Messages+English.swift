@@ -226,6 +226,12 @@ extension Note {
         case .owner(let name): ("owner", name)
         case .published(let day): ("published from", day)
         case .removed(let day): ("removed on", day)
+        case .difference(let found, let expected):
+            (
+                "difference",
+                Difference(found, expected).told(
+                    found: "the quote has", expected: "the agreement has", nothing: "nothing", in: .en)
+            )
         case .detail(let text): ("detail", text)
         }
     }

@@ -290,6 +290,11 @@ extension Note {
         case .owner(let name): ("omistaja", name)
         case .published(let day): ("julkaistaan", day)
         case .removed(let day): ("poistui", day)
+        case .difference(let found, let expected):
+            (
+                "ero",
+                Difference(found, expected).told(found: "lainauksessa", expected: "linjauksissa", nothing: "ei mitään", in: .fi)
+            )
         case .detail(let text): ("lisätieto", text)
         }
     }

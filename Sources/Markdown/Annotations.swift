@@ -16,7 +16,7 @@ package struct Annotations: Sendable {
     /// Words of the agreement that an obligation rests on, marked where they are.
     package struct Quote: Hashable, Sendable {
         package var id: String
-        /// Plain text; any white space in it equals any other.
+        /// Plain text, compared as `FoldedText` and `QuotedWords` tell.
         package var text: String
         /// What the link after the words leads to, e.g. `velvoite:uudet-osapuolet`.
         package var destination: LinkDestination
@@ -48,7 +48,7 @@ package struct Annotations: Sendable {
         self.terms = terms
         self.quotes = quotes
         termIndex = TermIndex([terms.map(\.forms), watched.map { [$0] }])
-        quoteIndex = QuoteIndex(quotes)
+        quoteIndex = QuoteIndex(quotes.map(\.text))
     }
 
     package static let none = Annotations(terms: [], quotes: [])

@@ -1,9 +1,9 @@
 extension Decorator {
-    /// Finds the quotes and the first mentions of terms in the text under hand, and gives their links numbers.
+    /// Takes the quotes and finds the first mentions of terms in the text under hand, and gives their links numbers.
     mutating func weaveIn(_ block: Int) {
         weave.removeAll()
         let line = fileLine(outline.nodes[block].line)
-        if !parser.annotations.quoteIndex.isEmpty { weaveQuotes(line: line) }
+        if !quoteMarks.isEmpty, let marks = quoteMarks[block] { weaveQuotes(marks, line: line) }
         let isHeading = outline.nodes[block].kind == .heading
         let wanted = UInt8(1 << Annotations.Group.watched | (isHeading ? 0 : 1 << Annotations.Group.terms))
         parser.annotations.termIndex.findMentions(in: text.bytes, of: wanted) { group, number, range in
@@ -15,17 +15,16 @@ extension Decorator {
         }
     }
 
-    private mutating func weaveQuotes(line: Int) {
-        for occurrence in parser.annotations.quoteIndex.occurrences(in: text.bytes) {
-            let quote = parser.annotations.quotes[occurrence.quote]
-            quotes.append(QuotePlacement(id: quote.id, anchor: currentHeading?.anchor, line: line))
-            guard !isQuoteMarked[occurrence.quote] else { continue }
-            isQuoteMarked[occurrence.quote] = true
-            links.append(Link(destination: quote.destination, line: line, isImage: false))
+    private mutating func weaveQuotes(_ marks: [QuoteMark], line: Int) {
+        for mark in marks {
+            if mark.isLast {
+                let destination = parser.annotations.quotes[mark.quote].destination
+                links.append(Link(destination: destination, line: line, isImage: false))
+            }
             weave.quotes.append(
                 Weave.Quote(
-                    range: occurrence.range, quote: occurrence.quote, link: links.count - 1,
-                    enclosingLink: text.runs(in: occurrence.range).last.flatMap { outline.link(around: $0.node) }))
+                    mark: mark, link: links.count - 1,
+                    enclosingLink: text.runs(in: mark.range).last.flatMap { outline.link(around: $0.node) }))
         }
     }
 
@@ -33,7 +32,7 @@ extension Decorator {
         guard !isTermDone[number], isPlain(text.runs(in: range)) else { return }
         // The link after quoted words cannot be within a term's link.
         let holdsQuoteEnd = weave.quotes.contains {
-            $0.range.upperBound > range.lowerBound && $0.range.upperBound < range.upperBound
+            $0.mark.isLast && $0.range.upperBound > range.lowerBound && $0.range.upperBound < range.upperBound
         }
         guard !holdsQuoteEnd else { return }
         isTermDone[number] = true

@@ -19,8 +19,8 @@ struct Decorator {
     var weave = Weave()
     /// For each term: no (further) mention of it is linked.
     var isTermDone: [Bool]
-    /// For each quote: it has been marked.
-    var isQuoteMarked: [Bool]
+    /// By block, what is to be marked in it.
+    var quoteMarks: [Int: [QuoteMark]] = [:]
     /// How many tables have each name so far.
     var tableCounts: [String: Int] = [:]
     /// Headings met so far, of `headings.entries`.
@@ -39,10 +39,10 @@ struct Decorator {
         decoration.edits.reserveCapacity(outline.nodes.count / 3)
         plainText = PlainText(line: firstLine, capacity: outline.bytes.count)
         isTermDone = parser.annotations.terms.map { excluding.contains($0.destination) }
-        isQuoteMarked = Array(repeating: false, count: parser.annotations.quotes.count)
     }
 
     mutating func decorate() {
+        findQuotes()
         for index in outline.nodes.indices {
             switch outline.nodes[index].kind {
             case .heading: decorateHeading(index)

@@ -1,6 +1,6 @@
 /// Phrases to be found in text, as a prefix tree of their bytes: one walk from a place finds all that are there.
 ///
-/// White space of any kind and length in the text matches a space of the phrase. A walk ends at the first byte that
+/// Case is ignored, and white space of any kind and length in the text matches a space of the phrase. A walk ends at the first byte that
 /// no phrase has, so a search is linear in the text but for as far as the phrases repeat themselves.
 struct PhraseTrie {
     private struct Node {
@@ -14,13 +14,6 @@ struct PhraseTrie {
     private var nodes = [Node(byte: 0)]
     /// The root's children by byte: most places of a text are passed with this look-up alone.
     private var firstNodes = [Int32](repeating: -1, count: 256)
-    private let ignoresCase: Bool
-
-    init(ignoringCase: Bool) {
-        ignoresCase = ignoringCase
-    }
-
-    var isEmpty: Bool { nodes.count == 1 }
 
     /// Adds a phrase; returns the number of the same phrase if it is there already, else `number`.
     mutating func insert(_ phrase: String, number: Int) -> Int {
@@ -70,7 +63,7 @@ struct PhraseTrie {
             return UInt8(ascii: " ")
         }
         let byte = text[index]
-        let compared = ignoresCase ? Letters.lowercased(byte, after: lead) : byte
+        let compared = Letters.lowercased(byte, after: lead)
         lead = byte
         index += 1
         return compared

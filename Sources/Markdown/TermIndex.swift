@@ -8,7 +8,7 @@ struct TermIndex {
     }
 
     private struct Group {
-        var phrases = PhraseTrie(ignoringCase: true)
+        var phrases = PhraseTrie()
         /// By the number of the phrase.
         var forms: [Form] = []
     }

@@ -12,14 +12,14 @@ struct Weave {
         var link: Int
     }
 
-    /// Quoted words: a mark around them, and a link after them.
+    /// Quoted words, or a part of them: a mark around them, and a link after the last part.
     struct Quote {
-        var range: Range<Int>
-        /// Index in `Annotations.quotes`.
-        var quote: Int
+        var mark: QuoteMark
         var link: Int
         /// The link of the text within which the words end: the quote's own link follows that one.
         var enclosingLink: Int?
+
+        var range: Range<Int> { mark.range }
     }
 
     var terms: [Term] = []
@@ -46,8 +46,8 @@ struct Weave {
             html.appendEscaped(text[start..<end])
             for _ in 0..<marks { html.append("</mark>") }
             for term in terms where term.range.upperBound == end { html.append("</a>") }
-            for quote in quotes where quote.range.upperBound == end && quote.enclosingLink == nil {
-                Markup.appendQuoteLink(quote.link, label: annotations.quotes[quote.quote].label, to: &html)
+            for quote in quotes where quote.range.upperBound == end && quote.mark.isLast && quote.enclosingLink == nil {
+                Markup.appendQuoteLink(quote.link, label: annotations.quotes[quote.mark.quote].label, to: &html)
             }
             start = end
         }
@@ -55,8 +55,8 @@ struct Weave {
 
     /// Appends the links of the quotes that end within the link at `node`, to come after it.
     func appendQuoteLinks(after node: Int, _ annotations: Annotations, to html: inout [UInt8]) {
-        for quote in quotes where quote.enclosingLink == node {
-            Markup.appendQuoteLink(quote.link, label: annotations.quotes[quote.quote].label, to: &html)
+        for quote in quotes where quote.mark.isLast && quote.enclosingLink == node {
+            Markup.appendQuoteLink(quote.link, label: annotations.quotes[quote.mark.quote].label, to: &html)
         }
     }
 
@@ -80,8 +80,8 @@ struct Weave {
     /// go on. Returns how many.
     private func appendMarks(on piece: Range<Int>, _ annotations: Annotations, to html: inout [UInt8]) -> Int {
         var count = 0
-        for quote in quotes where quote.range.lowerBound == piece.lowerBound {
-            Markup.appendMarkStart(id: annotations.quotes[quote.quote].id, to: &html)
+        for quote in quotes where quote.mark.isFirst && quote.range.lowerBound == piece.lowerBound {
+            Markup.appendMarkStart(id: annotations.quotes[quote.mark.quote].id, to: &html)
             count += 1
         }
         if count == 0, quotes.contains(where: { $0.range.overlaps(piece) }) {

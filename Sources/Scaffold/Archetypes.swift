@@ -156,8 +156,7 @@ extension Archetype {
             Listed("kohta").from { agreementDocuments($0).flatMap(\.headings).map { Candidate($0.anchor, $0.text) } },
             Listed("lainaus").with {
                 $0.fault = { quote, context in
-                    let text = agreementDocuments(context).flatMap(\.sections).map { bare($0.text) }
-                    return text.joined(separator: " ").contains(bare(quote))
+                    agreementDocuments(context).contains { $0.holds(quote: quote) }
                         ? nil
                         : context.language.localized(
                             fi: "linjauksissa ei ole näitä sanoja; kopioi ne sanasta sanaan",

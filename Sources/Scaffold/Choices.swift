@@ -38,11 +38,6 @@ func agreementDocuments(_ context: PromptContext) -> [Document] {
     }
 }
 
-/// Letters and digits only: the build compares more strictly.
-func bare(_ text: String) -> String {
-    text.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
-}
-
 /// With the section that the network wants in every instruction, under the heading that other instructions give it.
 let instructionText: @Sendable (PromptContext) -> String = { context in
     let parts = [

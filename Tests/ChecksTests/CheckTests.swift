@@ -107,6 +107,46 @@ struct CheckTests {
         #expect(try await found(statement("x")) == [])
     }
 
+    /// The section that is named is the one right around the quote.
+    @Test func theInnermostSectionIsSuggested() async throws {
+        var network = SmallNetwork()
+        network.addRole("paja")
+        network.addObligation("a", [("lainaus", "Osapuoli tekee sen."), ("kohta", "toinen")])
+        network.add(
+            Agreement.self, [("tunnus", "linjaukset"), ("otsikko", "Linjaukset"), ("sanamuoto", "alkuperäinen")],
+            text: "## Kohta {#kohta}\n\n### Alakohta {#alakohta}\n\nOsapuoli tekee sen.\n\n## Toinen {#toinen}\n")
+        let fault = try await diagnostics(network).first { $0.rule == .quoteElsewhere }
+        #expect(fault?.suggestion == "alakohta")
+    }
+
+    /// What differs, and where in the agreement something like it stands.
+    @Test func whatOfAQuoteDiffersIsTold() async throws {
+        func told(_ quote: String, _ text: String = "Aluksi näin. Kukin osapuoli tekee sen heti, jos voi. Lopuksi noin.")
+            async throws
+            -> (suggestion: String?, note: Note?)
+        {
+            var network = SmallNetwork()
+            network.addRole("paja")
+            network.addObligation("a", [("lainaus", quote)])
+            network.add(
+                Agreement.self, [("tunnus", "linjaukset"), ("otsikko", "Linjaukset"), ("sanamuoto", "alkuperäinen")],
+                text: "## Kohta {#kohta}\n\n\(text)\n")
+            let fault = try #require(try await diagnostics(network).first { $0.rule == .quoteNotFound })
+            return (fault.suggestion, fault.notes.first { $0 != .record("a") })
+        }
+        let changed = try await told("Kukin osapuoli hoitaa sen heti, jos voi.")
+        #expect(changed.suggestion == "Kukin osapuoli tekee sen heti, jos voi")
+        #expect(changed.note == .difference(found: "hoitaa", expected: "tekee"))
+        #expect(try await told("Kukin osapuoli tekee sen nyt heti, jos voi.").note == .difference(found: "nyt", expected: ""))
+        #expect(try await told("Kukin tekee sen heti, jos voi.").note == .difference(found: "", expected: "osapuoli"))
+        #expect(try await told("osapuoli tekee sen heti jos voi").note == .difference(found: "heti", expected: "heti,"))
+        #expect(try await told("kukin osapuoli tekee sen").note == .difference(found: "kukin", expected: "Kukin"))
+        #expect(try await told("osapuoli tekee sen heti, jos vo").note == .difference(found: "vo", expected: "voi."))
+        #expect(try await told("Kukin […] hoitaa sen heti").note == .difference(found: "hoitaa", expected: "tekee"))
+        #expect(try await told("Lopuksi noin. […] Aluksi näin.").note == nil)
+        #expect(try await told("Jotain aivan muuta.").suggestion == nil)
+    }
+
     @Test func anObligationRestsOnTheAgreementsWords() async throws {
         func network(_ quote: String, _ section: String = "kohta", text: String = "Osapuoli tekee sen. Muuta.") -> SmallNetwork
         {
@@ -122,6 +162,9 @@ struct CheckTests {
         #expect(try await found(network("Osapuoli ei tee sitä.")) == [.quoteNotFound])
         #expect(try await found(network("Muuta.")) == [.quoteFoundTwice])
         #expect(try await found(network("Osapuoli tekee sen.", "toinen")) == [.quoteElsewhere])
+        #expect(try await found(network("”Osapuoli\u{A0}te\u{AD}kee sen”")) == [])
+        #expect(try await found(network("Osapuoli […] Muuta")) == [])
+        #expect(try await found(network("Osapuoli tekee se")) == [.quoteNotFound])
         #expect(try await found(network("Osapuoli tekee sen.", "kolmas")) == [.brokenAnchor])
         // What is missing has been told when it was read.
         #expect(try await found(network("")) == [])

@@ -22,6 +22,25 @@ struct DiagnosticReportTests {
                 """)
     }
 
+    /// Characters that look like others, or like nothing, are told by their names.
+    @Test(arguments: [
+        ("hoitaa", "tekee", "lainauksessa ”hoitaa”, linjauksissa ”tekee”"),
+        ("nyt", "", "lainauksessa ”nyt”, linjauksissa ei mitään"),
+        (
+            "p\u{430}j\u{430}", "paja",
+            "lainauksessa ”p\u{430}j\u{430}” (U+0430 CYRILLIC SMALL LETTER A), linjauksissa ”paja”"
+        ),
+        (
+            "a\u{A0}x", "a\u{AD}b",
+            "lainauksessa ”a\u{A0}x” (U+00A0 sitova välilyönti (NO-BREAK SPACE)), linjauksissa ”a\u{AD}b” "
+                + "(U+00AD pehmeä tavuviiva (SOFT HYPHEN))"
+        ), ("a — b", "a — c", "lainauksessa ”a — b”, linjauksissa ”a — c”"),
+    ]) func whatDiffersIsTold(found: String, expected: String, text: String) {
+        #expect(Note.difference(found: found, expected: expected).finnish.text == text)
+        let english = Note.difference(found: "a\u{A0}", expected: "").english.text
+        #expect(english == "the quote has “a\u{A0}” (U+00A0 NO-BREAK SPACE), the agreement has nothing")
+    }
+
     @Test func theSameFaultOnManyLinesIsOneEntryOfTheText() {
         let places = (2...38).map { SourceLocation(file: "a.csv", line: $0, field: "osapuoli") }
         let faults = places.map { Diagnostic(.unknownReference, at: $0, value: "x", notes: [.record("r\($0.line ?? 0)")]) }

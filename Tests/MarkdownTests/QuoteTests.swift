@@ -82,7 +82,85 @@ import Testing
 
     @Test func quotesAreExact() throws {
         #expect(try render("Osapuolet", [("q", "osapuolet")]).document.quotes.isEmpty)
-        #expect(try render("a\n\nb", [("q", "a b")]).document.quotes.isEmpty)
         #expect(try render("a  \nb\u{A0}c", [("q", "a b c")]).document.quotes.count == 1)
+    }
+
+    /// Each piece is marked: the id is on the first, the link after the last.
+    @Test func aQuoteGoesOnFromBlockToBlock() throws {
+        let text = "Paja sopii, ettei\n\n- se *kerro* asiaa\n- muuta\n"
+        #expect(
+            try render(text, [("q", "sopii, ettei se kerro asiaa.")]).html == """
+                <p>Paja <mark class="quote" id="lainaus-q">sopii, ettei</mark></p>
+                <ul>
+                <li><mark class="quote">se </mark><em><mark class="quote">kerro</mark></em><mark class="quote"> asiaa</mark>\(link("q"))</li>
+                <li>muuta</li>
+                </ul>
+
+                """)
+        let found = { try render($0, [("q", "yksi kaksi")]).document.quotes.count }
+        #expect(try found("yksi\n\nkaksi") == 1)
+        #expect(try found("## yksi\n\nkaksi") == 1)
+        #expect(try found("| a | b |\n|---|---|\n| yksi | kaksi |\n") == 1)
+        #expect(try found("yksi\n\n<!-- ei näy -->\n\nkaksi") == 1)
+        // Not over a heading, what is shown as it is written, or the end of the text.
+        #expect(try found("yksi\n\n## kaksi") == 0)
+        #expect(try found("yksi\n\n```\nx\n```\n\nkaksi") == 0)
+        #expect(try found("a[^1] yksi\n\n[^1]: kaksi") == 0)
+    }
+
+    @Test func wordsMayBeLeftOut() throws {
+        let found = { (text: String, quote: String) in try render(text, [("q", quote)]).document.quotes.map(\.line) }
+        #expect(
+            try render("yksi kaksi kolme.", [("q", "yksi […] kolme.")]).html == """
+                <p><mark class="quote" id="lainaus-q">yksi</mark> kaksi <mark class="quote">kolme.</mark>\(link("q"))</p>
+
+                """)
+        #expect(try found("yksi\n\nkaksi\n\nkolme neljä", "yksi [...] kolme") == [1])
+        // In their order, within one section.
+        #expect(try found("kolme kaksi yksi", "yksi […] kolme") == [])
+        #expect(try found("yksi\n\n## kaksi\n\nkolme", "yksi […] kolme") == [])
+        #expect(try found("yksi yksi", "yksi […] yksi") == [1])
+        // It is not known which one is meant.
+        #expect(try found("yksi\n\nyksi\n\nkolme", "yksi […] kolme") == [1, 3])
+        #expect(try found("yksi yksi", "[…]") == [])
+    }
+
+    @Test(arguments: [
+        ("Osapuolet sopivat", "sapuolet sopivat"), ("Osapuolet sopivat", "Osapuolet sopiv"), ("1–3 kertaa", "3 kertaa"),
+        ("31.8.2027 asti", "8.2027 asti"), ("ALU-ohjaaja", "ohjaaja"), ("liike- ja", "liike"), ("TE:n mukaan", "TE"),
+        ("yöt", "y"), ("yöt", "t"), ("1,5 tuntia", "5 tuntia"), ("yksi sanoo kaksi", "yksi […] noo"),
+    ]) func aQuoteEndsBetweenWords(text: String, quote: String) throws {
+        #expect(try render(text, [("q", quote)]).document.quotes.isEmpty)
+        #expect(try render(text, [("q", text)]).document.quotes.count == 1)
+    }
+
+    /// What is the agreement's own is compared: only the page's links are left out.
+    @Test func theAgreementsOwnSectionMarksCount() throws {
+        let found = { try render("Lain 54 §:n mukaan. Muuten ei.", [("q", $0)]).document.quotes.count }
+        #expect(try found("Lain 54 §:n mukaan") == 1)
+        #expect(try found("54 §:n mukaan.§ Muuten ei.§§") == 1)
+        #expect(try found("§ Muuten ei") == 1)
+        #expect(try found("Lain 54 :n mukaan") == 0)
+    }
+
+    /// The marks are where the words are, whatever is not compared before them or between them.
+    @Test func marksAreInTheirPlaces() throws {
+        #expect(
+            try render("\u{200B}a\u{308}\u{A0}\u{A0}pa\u{AD}ja ”x – y”.", [("q", "ä paja \"x - y\".")]).html == """
+                <p>\u{200B}<mark class="quote" id="lainaus-q">a\u{308}\u{A0}\u{A0}pa\u{AD}ja ”x – y”.</mark>\(link("q"))</p>
+
+                """)
+    }
+
+    /// A search takes time in proportion to the text and to the quotes, not to their product.
+    @Test func repetitionIsFoundSoon() {
+        var text = FoldedText()
+        text.add(String(repeating: "a ", count: 128 << 10).utf8)
+        let index = QuoteIndex([
+            String(repeating: "a ", count: 60 << 10) + "b", String(repeating: "a ", count: 50 << 10) + "[…] c",
+        ])
+        let start = ContinuousClock.now
+        #expect(index.occurrences(in: text).isEmpty)
+        #expect(ContinuousClock.now - start < .seconds(20))
     }
 }

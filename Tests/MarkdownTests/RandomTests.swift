@@ -27,6 +27,7 @@ import Testing
             .init(id: "q1", text: "yksi kaksi", destination: "velvoite:q1", label: "Velvoite \"1\""),
             .init(id: "q2", text: "kaksi kolme", destination: "velvoite:q2", label: "Velvoite"),
             .init(id: "q3", text: "a", destination: "velvoite:q3", label: "Velvoite"),
+            .init(id: "q4", text: "yksi […] kolme", destination: "velvoite:q4", label: "Velvoite"),
         ])
 
     private static func documents() -> [String] {
@@ -47,6 +48,11 @@ import Testing
             #expect(!rendered.html.contains("<!--") && !rendered.html.contains("<script"))
             let anchors = rendered.document.headings.map(\.anchor)
             #expect(Set(anchors).count == anchors.count)
+            // Each quote that is found has its mark and its link once.
+            for id in Set(rendered.document.quotes.map(\.id)) {
+                #expect(rendered.html.ranges(of: "id=\"lainaus-\(id)\"").count == 1, "\(source.debugDescription)")
+                #expect(rendered.html.ranges(of: "href=\"velvoite:\(id)\"").count == 1, "\(source.debugDescription)")
+            }
         }
     }
 

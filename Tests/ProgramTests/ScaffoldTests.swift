@@ -155,7 +155,7 @@ struct ScaffoldTests {
             case "velvoite":
                 [
                     "--vastuussa", "kaikki-osapuolet,jasen", "--kohta", "salassapito", "--lainaus",
-                    "Osapuolet pitävät salassa luottamukselliseksi merkityn tiedon.",
+                    "”Osapuolet pitävät salassa\u{A0}luotta\u{AD}mukselliseksi merkityn tiedon.”",
                 ]
             default: []
             }
@@ -224,6 +224,12 @@ struct ScaffoldTests {
                 "velvoite", "--otsikko", "A", "--vahvuus", "velvoite", "--vastuussa", "jasen", "--kohta", "tarkoitus",
                 "--lainaus", "Linjaukset ovat voimassa toistaiseksi.",
             ], 1, "Mikään tiedosto ei muuttunut."
+        ),
+        (
+            [
+                "velvoite", "--otsikko", "A", "--vahvuus", "velvoite", "--vastuussa", "jasen", "--kohta", "voimassaolo",
+                "--lainaus", "Linjaukset ovat voimassa toistaise",
+            ], 64, "injauksissa ei ole näitä sanoja"
         ),
     ])
     func aRefusalWritesNothing(arguments: [String], status: Int32, message: String) throws {

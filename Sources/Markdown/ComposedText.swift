@@ -1,7 +1,7 @@
 // One spelling of each letter: a Mac's `ä` may be an `a` and two dots (NFD). Terms, quotes, search and addresses compare bytes.
 
 /// `text` in NFC (UAX #15), as far as letters of Latin, Greek and Cyrillic go. The names of files stay as they are stored.
-func composed(_ text: String) -> String {
+package func composed(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     for character in text {
         if character.unicodeScalars.count > 1, let letter = letters[character] {
@@ -11,6 +11,11 @@ func composed(_ text: String) -> String {
         }
     }
     return String(result)
+}
+
+/// The letter that `mark` makes of the one before it, if there is one.
+func composed(_ letter: Unicode.Scalar, with mark: Unicode.Scalar) -> Unicode.Scalar? {
+    letters[Character(String(String.UnicodeScalarView([letter, mark])))]
 }
 
 /// By what Swift holds for the same character: the letter and its marks apart.
