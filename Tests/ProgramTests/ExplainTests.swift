@@ -37,7 +37,8 @@ struct EnglishDiagnosticTests {
             let message = DiagnosticReport(in: .en).message(rule)
             #expect(diagnostic.message == message.summary && diagnostic.remedy == message.remedy)
             let labels: Set = [
-                "allowed", "examples", "expected", "first", "concerns", "owner", "published from", "removed on", "detail",
+                "allowed", "examples", "expected", "headers", "first", "concerns", "owner", "published from", "removed on",
+                "detail",
             ]
             let notes = diagnostic.notes ?? []
             #expect(labels.isSuperset(of: notes.map(\.label)))

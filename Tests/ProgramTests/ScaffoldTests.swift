@@ -163,7 +163,7 @@ struct ScaffoldTests {
         let after = try site.found()
         #expect(after.filter { $0.hasPrefix("error") } == [])
         // A party lacks its contact person at first, and a report if the network wants one.
-        let lacks: Set = added.kind == "osapuoli" ? ["warning L211", "warning L220"] : []
+        let lacks: Set = added.kind == "osapuoli" ? ["warning L118", "warning L220"] : []
         #expect(after.filter { !lacks.contains($0) } == before.filter { !lacks.contains($0) })
     }
 
