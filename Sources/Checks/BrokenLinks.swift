@@ -27,6 +27,9 @@ private func diagnostic(
             let schemes = NearValue(to: scheme, in: candidates.schemes, suffix: String(address.dropFirst(scheme.count)))
             return Diagnostic(.brokenLink, at: location, value: address, near: schemes)
         }
+        if sought == .files, let file = candidates.file(named: address, from: folder) {
+            return Diagnostic(.brokenLink, at: location, value: address, suggestion: file)
+        }
         let near = NearValue(to: address, in: candidates.pages(sought), from: sought == .files ? folder : nil)
         return Diagnostic(.brokenLink, at: location, value: address, near: near)
     case .anchor(let anchor, let route):
@@ -37,9 +40,22 @@ private func diagnostic(
         if let outside = outside(link) {
             return Diagnostic(.missingAttachment, at: location, value: address, suggestion: outside)
         }
+        if !link.isImage, let page = candidates.page(at: address, from: folder) {
+            return Diagnostic(.brokenLink, at: location, value: address, suggestion: page)
+        }
+        if let file = candidates.file(named: address, from: folder) {
+            return Diagnostic(.missingAttachment, at: location, value: address, suggestion: file)
+        }
         return Diagnostic(
             .missingAttachment, at: location, value: address,
             near: NearValue(to: address, in: candidates.attachments, from: folder))
+    case .ownMachine:
+        let path = address.split(separator: "/", omittingEmptySubsequences: false).dropFirst(3).joined(separator: "/")
+        let meant = path.isEmpty ? candidates.file(named: address, from: folder) : candidates.page(at: path, from: folder)
+        return Diagnostic(.addressOfOwnMachine, at: location, value: address, suggestion: meant)
+    case .contact(let text, let form):
+        return Diagnostic(
+            form.rule, at: location, value: text, suggestion: form.meant(by: text), notes: [.examples([form.example])])
     case .hidden:
         return Diagnostic(.hiddenTarget, at: location, value: address)
     case .unpublished:
@@ -53,6 +69,8 @@ private struct Candidates {
     let site: Site
     let schemes = RecordType.schemes
     lazy var attachments = site.addresses.attachmentNames.map { "Content/" + $0 }
+    private lazy var pagesByPath = Dictionary(site.pages.map { ($0.route.path, $0) }) { first, _ in first }
+    private lazy var filesByName = Dictionary(grouping: attachments + site.addresses.fileNames, by: Self.name)
     private var pages: [ResolvedLink.Sought: [String]] = [:]
     private var anchors: [Route: [String]] = [:]
 
@@ -63,6 +81,29 @@ private struct Candidates {
     mutating func pages(_ sought: ResolvedLink.Sought) -> [String] {
         let site = site
         return kept(&pages[sought, default: Self.pages(sought, in: site)])
+    }
+
+    /// The one page that is at an address as browsers show it, as a text in `folder` links to it.
+    mutating func page(at address: String, from folder: String) -> String? {
+        var path = address.prefix { $0 != "#" && $0 != "?" }
+        while let up = ["/", "../", "./"].first(where: { path.hasPrefix($0) }) { path = path.dropFirst(up.count) }
+        for ending in ["index.html", ".html", "/"] where path.hasSuffix(ending) { path = path.dropLast(ending.count) }
+        guard let page = pagesByPath[path.isEmpty ? "index.html" : path + "/index.html"] else { return nil }
+        if case .section(let section) = page.subject { return pageScheme + ":" + section.rawValue }
+        if let address = page.subject.key?.destination?.address { return address }
+        return page.file.map { relative($0, from: folder) }
+    }
+
+    /// The one file that is called the same and lies in another folder, whatever slashes the address has.
+    mutating func file(named address: String, from folder: String) -> String? {
+        let path = address.prefix { $0 != "#" && $0 != "?" }
+        guard let files = filesByName[Self.name(of: String(path))], files.count == 1 else { return nil }
+        let found = relative(files[0], from: folder)
+        return found == path ? nil : found
+    }
+
+    private static func name(of path: String) -> String {
+        path.split { $0 == "/" || $0 == "\\" }.last.map { $0.lowercased() } ?? ""
     }
 
     mutating func anchors(at route: Route) -> [String] {

@@ -12,6 +12,7 @@ let primaryContacts: Check = { site in
         site.catalogue.contacts.values.filter {
             !site.catalogue.hasRead($0, Contact.Keys.isPrimary, Contact.Keys.isVacant, Contact.Keys.ends)
         }.map(\.party))
+    let known = Set(site.catalogue.contacts.values.map(\.party))
     let primaries = Dictionary(grouping: site.catalogue.contacts.values.filter(\.isPrimary), by: \.party)
     return site.matrixParties.filter { !doubtful.contains($0.id) }.compactMap { party in
         // One who has left is reported as such (`expiredContacts`), unless there is another already.
@@ -22,6 +23,7 @@ let primaryContacts: Check = { site in
         // A contact whose party is missing or misspelt may be the one; where very many are, one of them is.
         let mayBeStray = { hasNameless || strays.count > 1000 || strays.contains { nearest(to: $0, in: [party.id]) != nil } }
         guard !primary.isEmpty || !mayBeStray() else { return nil }
+        if !known.contains(party.id) { return Diagnostic(.noContact, at: party.metadata.location, value: party.id) }
         return Diagnostic(
             .noPrimaryContact, at: primary.last?.metadata.location ?? party.metadata.location, value: party.id,
             notes: primary.isEmpty ? [] : [.record(primary.map(\.id).joined(separator: ", "))])

@@ -14,10 +14,11 @@ func brokenLetters(in bytes: ArraySlice<UInt8>, file: String) -> [Diagnostic] {
         }
         let word = word(around: index, in: bytes)
         let text = String(decoding: bytes[word], as: UTF8.self)
+        let column = bytes[lineStart..<word.lowerBound].count { $0 & 0xC0 != 0x80 } + 1
         found.append(
             Diagnostic(
-                .brokenLetters, at: SourceLocation(file: file, line: line, column: word.lowerBound - lineStart + 1),
-                value: text, suggestion: mistake.mended(text), notes: [.detail(mistake.name)]))
+                .brokenLetters, at: SourceLocation(file: file, line: line, column: column), value: text,
+                suggestion: mistake.mended(text), notes: [.detail(mistake.name)]))
         index = word.upperBound
     }
     return found

@@ -72,6 +72,11 @@ struct RecordSource: Sendable {
         fields = { type.fieldDescriptions }
     }
 
+    /// The names of the columns that a sheet of them may have, as they are compared.
+    var columns: Set<String> {
+        Set(fields().flatMap { [$0.key.name, $0.key.formerly].compactMap(\.self) }.map(folded))
+    }
+
     /// By where they are.
     static let all = recordTypes.reduce(into: [ContentPlace: RecordSource]()) { sources, type in
         for place in type.places { sources[place] = RecordSource(type) }

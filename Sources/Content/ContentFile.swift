@@ -32,6 +32,17 @@ struct ContentFile: Sendable {
     var stem: Substring { path[..<(path.utf8.lastIndex(of: UInt8(ascii: ".")) ?? path.endIndex)] }
     var location: SourceLocation { SourceLocation(file: source.path) }
 
+    /// What the records of a file of facts are, by its name.
+    var dataSource: RecordSource? {
+        path.hasPrefix("tiedot/") ? dataFiles[String(stem.dropFirst("tiedot/".count))] : nil
+    }
+
+    /// Whether it is a table as Excel or another office program saves it for itself.
+    var isWorkbook: Bool {
+        let name = source.name.lowercased()
+        return [".xlsx", ".xls", ".xlsm", ".xlsb", ".ods"].contains { name.hasSuffix($0) }
+    }
+
     /// The name that a file of facts which is not known was probably meant to have: an Excel table is saved as CSV.
     var meantName: String? {
         guard path.hasPrefix("tiedot/") else { return nearest(to: String(path), in: ["sivusto.yaml"]) }

@@ -56,7 +56,7 @@ package struct ContentFolder: Sendable {
         var builder = builder
         builder.day = day
         // The largest first: else one task ends with it while the others have nothing left.
-        let data = files.filter { $0.kind == .data }.map { (file: $0, size: $0.source.size) }
+        let data = dataFiles(of: &builder).map { (file: $0, size: $0.source.size) }
         let order = data.indices.sorted { (data[$1].size, $0) < (data[$0].size, $1) }
         let found = try await parallelMap(order.map { data[$0].file }, tasks: tasks, largestBlock: 1, readDataFile)
         for (_, data) in zip(order, found).sorted(by: { $0.0 < $1.0 }) {
@@ -65,6 +65,23 @@ package struct ContentFolder: Sendable {
             for record in data.records { builder.add(record) }
         }
         return ContentData(folder: self, builder: builder)
+    }
+
+    /// The files of facts. Of two with the same name, `.csv` and `.yaml`, the first is read and the other reported.
+    private func dataFiles(of builder: inout CatalogueBuilder) -> [ContentFile] {
+        var first: [Substring: ContentFile] = [:]
+        return files.filter { file in
+            guard file.kind == .data else { return false }
+            guard let other = first[file.stem] else {
+                first[file.stem] = file
+                return true
+            }
+            builder.diagnostics.append(
+                Diagnostic(
+                    .tableTwice, at: file.location, value: String(file.source.name), notes: [.first(other.location)]))
+            if let type = file.dataSource?.type { builder.catalogue.incomplete.insert(type) }
+            return false
+        }
     }
 }
 
@@ -154,7 +171,9 @@ private func takeAttachments(_ files: [ContentFile], into builder: inout Catalog
         case .unknown:
             builder.diagnostics.append(
                 Diagnostic(
-                    .unknownFile, at: file.location, value: String(file.source.name), suggestion: file.meantName))
+                    file.isWorkbook ? .workbook : .unknownFile, at: file.location, value: String(file.source.name),
+                    suggestion: file.meantName))
+            if file.isWorkbook, let type = file.dataSource?.type { builder.catalogue.incomplete.insert(type) }
         default: break
         }
     }

@@ -6,25 +6,31 @@ import Model
 @Sendable func readDataFile(
     _ file: ContentFile
 ) throws -> (records: [ReadRecord], incomplete: RecordType?, diagnostics: [Diagnostic]) {
-    let name = String(file.stem.dropFirst("tiedot/".count))
-    guard let source = dataFiles[name] else {
+    guard let source = file.dataSource else {
         let fault = Diagnostic(
             .unknownFile, at: file.location, value: String(file.source.name), suggestion: file.meantName)
         return ([], nil, [fault])
     }
     var diagnostics: [Diagnostic] = []
-    let found = try records(of: file, &diagnostics)
+    let found = try records(of: file, known: source.columns, &diagnostics)
     return (found.map(source.read), diagnostics.hasErrors ? source.type : nil, diagnostics)
 }
 
 /// The records of a data file: the rows of a sheet, the items of a YAML list, or one YAML mapping.
-func records(of file: ContentFile, _ diagnostics: inout [Diagnostic]) throws -> [Fields] {
+///
+/// - Parameter known: The names of columns that a sheet may have, as they are compared.
+func records(
+    of file: ContentFile, known: @autoclosure () -> Set<String> = [], _ diagnostics: inout [Diagnostic]
+) throws -> [Fields] {
     guard let bytes = try read(file, &diagnostics) else { return [] }
-    return records(of: bytes, path: file.source.path, &diagnostics)
+    return records(of: bytes, path: file.source.path, known: known(), &diagnostics)
 }
 
-func records(of bytes: [UInt8], path: String, _ diagnostics: inout [Diagnostic]) -> [Fields] {
+func records(
+    of bytes: [UInt8], path: String, known: @autoclosure () -> Set<String> = [], _ diagnostics: inout [Diagnostic]
+) -> [Fields] {
     let isSheet = path.hasSuffix(".csv")
+    let earlier = diagnostics.count
     guard bytes.contains(where: { $0 > 0x20 }) else {
         diagnostics.append(Diagnostic(.emptyFile, at: SourceLocation(file: path)))
         return []
@@ -37,8 +43,13 @@ func records(of bytes: [UInt8], path: String, _ diagnostics: inout [Diagnostic])
     if signs.hasMarks { text = composed(text) }
     if isSheet {
         var reader = SpreadsheetReader(text, file: path)
-        defer { diagnostics += reader.diagnostics }
-        return reader.rows()
+        let rows = reader.rows(known: known())
+        for index in diagnostics[earlier...].indices {
+            guard let line = diagnostics[index].location?.line else { continue }
+            diagnostics[index].location?.line = reader.row(ofLine: line)
+        }
+        diagnostics += reader.diagnostics
+        return rows
     }
     var reader = YAMLReader(file: path)
     let value = reader.value(of: text)

@@ -8,7 +8,10 @@ struct SpreadsheetReader {
     private let bytes: [UInt8]
     private let file: String
     private var position = 0
-    private var line = 1
+    /// The row as Excel numbers it: a cell may hold line breaks.
+    private var number = 1
+    /// The lines of the file that begin no row of their own: those within a cell, and `sep=;`.
+    private var innerLines: [Int] = []
     private var delimiter = UInt8(ascii: ";")
     private(set) var diagnostics: [Diagnostic] = []
 
@@ -18,16 +21,17 @@ struct SpreadsheetReader {
     }
 
     /// The rows below the header row, each cell under its header; empty cells are absent.
-    mutating func rows() -> [Fields] {
+    ///
+    /// - Parameter known: The names of columns that the sheet may have, as they are compared; empty when any will do.
+    mutating func rows(known: Set<String> = []) -> [Fields] {
         guard !hasTooManyValues(bytes) else {
             diagnostics.append(Diagnostic(.fileTooLarge, at: SourceLocation(file: file), value: "\(bytes.count) B"))
             return []
         }
-        chooseDelimiter()
-        guard var header = nextRow(), !header.isDamaged else { return [] }
+        guard var header = nextHeader(known), !header.isDamaged else { return [] }
         dropDuplicates(of: &header)
         var columns = SheetHeader(
-            location: SourceLocation(file: file, line: header.line), columns: header.cells.filter { !$0.isEmpty })
+            location: SourceLocation(file: file, line: header.number), columns: header.cells.filter { !$0.isEmpty })
         var rows: [Fields] = []
         while let row = nextRow() {
             guard var fields = fields(of: row, under: header) else { continue }
@@ -40,8 +44,7 @@ struct SpreadsheetReader {
 
     /// Where the cells of the header row and of each row that is a record stand, in the bytes of the text.
     mutating func layout() -> SheetLayout? {
-        chooseDelimiter()
-        guard var header = nextRow(), !header.isDamaged else { return nil }
+        guard var header = nextHeader([]), !header.isDamaged else { return nil }
         let places = header.places
         dropDuplicates(of: &header)
         var layout = SheetLayout(delimiter: delimiter, columns: header.cells, header: places.map(written), rows: [])
@@ -60,8 +63,11 @@ struct SpreadsheetReader {
         return WrittenCell(range: start..<end, end: place.upperBound)
     }
 
+    /// The row that Excel shows for a line of the file.
+    func row(ofLine line: Int) -> Int { line - innerLines.count { $0 <= line } }
+
     private struct Row {
-        var line: Int
+        var number: Int
         var cells: [String]
         /// Where each cell is, with its quotes and the white space around it.
         var places: [Range<Int>] = []
@@ -69,17 +75,56 @@ struct SpreadsheetReader {
         var isNamed: [Bool] = []
         /// The row does not hold what it was meant to: it has been reported and is not used.
         var isDamaged = false
+
+        var isFilled: Bool { cells.contains { !$0.isEmpty } }
+
+        /// How many of its cells are names of columns.
+        func count(of known: Set<String>) -> Int { cells.count { known.contains(folded($0)) } }
     }
 
-    /// The candidate that the first line holds most; Excel's own `sep=;` line decides and is skipped.
+    /// The first row that holds anything. One above it that holds a title is reported, once.
+    private mutating func nextHeader(_ known: Set<String>) -> Row? {
+        chooseDelimiter()
+        guard let first = nextFilledRow() else { return nil }
+        guard !known.isEmpty, !first.isDamaged, first.count(of: known) < 2 else { return first }
+        // Only the top is searched: what has no header there has none.
+        let start = self
+        for _ in 0..<Self.mostTitleRows {
+            if first.cells.count == 1 { chooseDelimiter() }
+            guard let row = nextFilledRow() else { break }
+            guard !row.isDamaged, row.count(of: known) > max(1, first.count(of: known)) else { continue }
+            let place = SourceLocation(file: file, line: row.number)
+            report(
+                .titleAboveHeader, line: first.number, value: first.cells.first { !$0.isEmpty }, notes: [.header(place)])
+            return row
+        }
+        self = start
+        return first
+    }
+
+    private static let mostTitleRows = 10
+
+    private mutating func nextFilledRow() -> Row? {
+        while let row = nextRow() {
+            if row.isDamaged || row.isFilled { return row }
+        }
+        return nil
+    }
+
+    /// The candidate that the first line with anything on it holds most; Excel's own `sep=;` line decides and is skipped.
     private mutating func chooseDelimiter() {
-        let first = bytes.prefix { $0 != 0x0A && $0 != 0x0D }
-        if first.count == 5, first.starts(with: Array("sep=".utf8)), let named = first.last {
+        let rest = bytes[position...].drop { $0 == 0x0A || $0 == 0x0D || $0 == 0x20 }
+        let first = rest.prefix { $0 != 0x0A && $0 != 0x0D }
+        if first.count == 5, first.starts(with: Array("sep=".utf8)), let named = first.last, rest.startIndex == 0 {
             delimiter = named
             position = first.count
             skipLineEnd()
+            // Excel does not show it.
+            innerLines.append(1)
+            number = 1
             return
         }
+        delimiter = UInt8(ascii: ";")
         var isQuoted = false
         var counts: [UInt8: Int] = [:]
         for byte in first {
@@ -96,20 +141,20 @@ struct SpreadsheetReader {
         var seen = Set<String>()
         header.isNamed = header.cells.map { !$0.isEmpty }
         for (index, name) in header.cells.enumerated() where !name.isEmpty && !seen.insert(folded(name)).inserted {
-            report(.duplicateColumn, line: header.line, value: name)
+            report(.duplicateColumn, line: header.number, value: name)
             header.cells[index] = ""
         }
     }
 
     private mutating func fields(of row: Row, under header: Row) -> Fields? {
-        guard !row.isDamaged, row.cells.contains(where: { !$0.isEmpty }) else { return nil }
-        let location = SourceLocation(file: file, line: row.line)
+        guard !row.isDamaged, row.isFilled else { return nil }
+        let location = SourceLocation(file: file, line: row.number)
         let extra = row.cells.indices.first { index in
             !row.cells[index].isEmpty && (index >= header.cells.count || !header.isNamed[index])
         }
         if let extra {
             let counts = "\(row.cells.count) / \(header.cells.count)"
-            report(.tooManyCells, line: row.line, value: row.cells[extra], notes: [.detail(counts)])
+            report(.tooManyCells, line: row.number, value: row.cells[extra], notes: [.detail(counts)])
         }
         return Fields(
             location: location,
@@ -125,7 +170,7 @@ struct SpreadsheetReader {
 
     private mutating func nextRow() -> Row? {
         guard position < bytes.count else { return nil }
-        var row = Row(line: line, cells: [])
+        var row = Row(number: number, cells: [])
         while true {
             let start = position
             let cell = nextCell(&row)
@@ -149,27 +194,30 @@ struct SpreadsheetReader {
     /// A quote that never closes would swallow the rest of the file, or what comes before the next quote of another row:
     /// its row is reported, and reading goes on after it.
     private mutating func nextQuotedCell(_ row: inout Row) -> String {
-        let (start, startLine) = (position, line)
+        let (start, lineCount) = (position, innerLines.count)
         position += 1
         var content: [UInt8] = []
         while position < bytes.count {
             let byte = bytes[position]
             position += 1
             if byte != UInt8(ascii: "\"") {
-                if byte == 0x0A || byte == 0x0D && !(position < bytes.count && bytes[position] == 0x0A) { line += 1 }
+                if byte == 0x0A || byte == 0x0D && !(position < bytes.count && bytes[position] == 0x0A) {
+                    innerLines.append(number + innerLines.count + 1)
+                }
                 content.append(byte)
             } else if position < bytes.count, bytes[position] == UInt8(ascii: "\"") {
                 content.append(byte)
                 position += 1
-            } else if line > startLine, hasTextBeforeCellEnd {
+            } else if innerLines.count > lineCount, hasTextBeforeCellEnd {
                 break
             } else {
                 return cellText(content[...] + textAfterQuote())
             }
         }
-        (position, line) = (start, startLine)
+        position = start
+        innerLines.removeSubrange(lineCount...)
         while position < bytes.count, bytes[position] != 0x0A, bytes[position] != 0x0D { position += 1 }
-        report(.unclosedQuote, line: startLine, value: cellText(bytes[start..<position]))
+        report(.unclosedQuote, line: number, value: cellText(bytes[start..<position]))
         row.isDamaged = true
         return ""
     }
@@ -183,7 +231,7 @@ struct SpreadsheetReader {
         let start = position
         while position < bytes.count, !isCellEnd(bytes[position]) { position += 1 }
         let text = cellText(bytes[start..<position])
-        if !text.isEmpty { report(.textAfterQuote, line: line, value: text) }
+        if !text.isEmpty { report(.textAfterQuote, line: number, value: text) }
         return bytes[start..<position]
     }
 
@@ -192,14 +240,14 @@ struct SpreadsheetReader {
     private mutating func skipLineEnd() {
         if position < bytes.count, bytes[position] == 0x0D { position += 1 }
         if position < bytes.count, bytes[position] == 0x0A { position += 1 }
-        line += 1
+        number += 1
     }
 
     /// Without surrounding white space, no-break spaces among it.
     private mutating func cellText(_ bytes: ArraySlice<UInt8>) -> String {
         let text = String(decoding: bytes, as: UTF8.self)
         if let control = firstControlCharacter(text) {
-            report(.controlCharacter, line: line, value: hexadecimal(control.value))
+            report(.controlCharacter, line: number, value: hexadecimal(control.value))
         }
         guard text.first?.isWhitespace == true || text.last?.isWhitespace == true else { return text }
         return String(text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())

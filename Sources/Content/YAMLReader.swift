@@ -38,6 +38,11 @@ struct YAMLReader {
         do {
             let parser = try Parser(yaml: text, resolver: .basic, encoding: .utf8)
             let value = try parser.singleRoot().flatMap { convert($0, in: text) }
+            if case .scalar(let all, let place) = value, all.first?.isLowercase == true,
+                reportMissingColon(onLine: (place.line ?? firstLine) - firstLine + 1, in: text)
+            {
+                return nil
+            }
             return isDamaged ? nil : value
         } catch let error as YamlError {
             report(error, in: text)
@@ -110,6 +115,53 @@ struct YAMLReader {
         report(rule, line: number + firstLine - 1, value: found, suggestion: quoted(found))
     }
 
+    /// Reports the line that makes no sense at `mark` since it has no colon, or the ones above that run into it.
+    private mutating func reportMissingColon(before mark: Mark, in text: String) -> Bool {
+        let lines = lines(of: text)
+        var number = min(mark.line, lines.count)
+        while number > 1, lines[number - 1].allSatisfy(\.isWhitespace) { number -= 1 }
+        guard number > 0 else { return false }
+        let column = keyLine(lines[number - 1]).column
+        var found = number
+        // To YAML a line without its colon goes on in the next one.
+        for above in stride(from: number - 1, to: 0, by: -1) {
+            let line = keyLine(lines[above - 1])
+            if line.content.isEmpty || line.content.hasPrefix("#") { continue }
+            guard line.column == column, withColon(line.content) != nil else { break }
+            found = above
+        }
+        return reportMissingColon(onLine: found, in: text)
+    }
+
+    private mutating func reportMissingColon(onLine number: Int, in text: String) -> Bool {
+        let lines = lines(of: text)
+        guard lines.indices.contains(number - 1) else { return false }
+        let content = keyLine(lines[number - 1]).content
+        guard let meant = withColon(content) else { return false }
+        isDamaged = true
+        report(.missingColon, line: number + firstLine - 1, value: String(content), suggestion: meant)
+        return true
+    }
+
+    /// A line without its indentation and the `- ` of items, and at which column it begins.
+    private func keyLine(_ line: Substring) -> (content: Substring, column: Int) {
+        var content = line.drop { $0 == " " }
+        while content.hasPrefix("- ") { content = content.dropFirst(2).drop { $0 == " " } }
+        let column = line.count - content.count
+        while content.last?.isWhitespace == true { content.removeLast() }
+        return (content, column)
+    }
+
+    /// `key value` and `key:value` as `key: value`; nil of a line that has its colon, or begins with no key.
+    private func withColon(_ content: Substring) -> String? {
+        let key = content.prefix { $0.isLetter || $0.isNumber || $0 == "_" }
+        let rest = content.dropFirst(key.count)
+        guard key.first?.isLetter == true, !content.contains(": "), content.last != ":", !rest.hasPrefix("://"),
+            rest.first == ":" || rest.first?.isWhitespace == true
+        else { return nil }
+        return key + ": " + (rest.first == ":" ? rest.dropFirst() : rest).drop(while: \.isWhitespace)
+    }
+
     /// `key: value` with its value in quotation marks, which helps when YAML takes the value for something else.
     private func quoted(_ line: String) -> String? {
         guard let colon = line.firstRange(of: ": ") else { return nil }
@@ -177,6 +229,11 @@ struct YAMLReader {
             let rule: Rule =
                 words.contains("nesting level")
                 ? .nestedTooDeep : words.contains("alias") || words.contains("anchor") ? .yamlAlias : .yamlSyntax
+            // A key that ends without its colon is told apart by where it begins.
+            let isKey = context?.mark != nil && problem.contains("could not find expected ':'")
+            if rule == .yamlSyntax, !isOpen, reportMissingColon(before: isKey ? context?.mark ?? mark : mark, in: text) {
+                return
+            }
             refuse(rule, mark: isOpen ? context?.mark ?? mark : mark, in: text)
         case .reader(_, let offset, let character, _):
             let line = offset.map { text.utf8.prefix($0).reduce(1) { $1 == 0x0A ? $0 + 1 : $0 } } ?? 1

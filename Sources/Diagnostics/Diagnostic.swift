@@ -88,6 +88,8 @@ package enum Note: Hashable, Sendable {
     case form(ValueForm)
     /// Where the same thing comes first.
     case first(SourceLocation)
+    /// Where the row of headers of a sheet is.
+    case header(SourceLocation)
     /// The record that the fault belongs to, by id or title.
     case record(String)
     /// Who is to do something about it, by name.
@@ -119,9 +121,9 @@ package enum ValueForm: Hashable, Sendable {
 package struct SourceLocation: Hashable, Sendable {
     /// Path from the site's root with `/`, e.g. `Content/tiedot/velvoitteet.yaml`.
     package var file: String
-    /// 1-based; nil when the fault is the file's own.
+    /// 1-based; of a sheet, the row that Excel shows; nil when the fault is the file's own.
     package var line: Int?
-    /// 1-based, in UTF-8 bytes; nil when it is not known for sure: a column is optional, a lie is worse.
+    /// 1-based, in Unicode scalars; nil when it is not known for sure: a column is optional, a lie is worse.
     package var column: Int?
     /// The key or the spreadsheet column that holds the value.
     package var field: String?
@@ -151,6 +153,9 @@ extension SourceLocation: Comparable {
 
 extension [Diagnostic] {
     package var hasErrors: Bool { contains { $0.severity == .error } }
+
+    /// What keeps the site from being built is what its reader wants to know of first.
+    var errorsFirst: [Diagnostic] { filter { $0.severity == .error } + filter { $0.severity == .warning } }
 
     /// In reading order, each fault once, whatever order it was found in.
     package func sortedByLocation() -> [Diagnostic] {

@@ -19,7 +19,7 @@ package enum ReportFormat: String, CaseIterable, Sendable {
     case text
     /// One JSON array for programs.
     case json
-    /// `file:line:column: message`, which editors understand.
+    /// `file:line:column: message`, which editors understand; the column where it is known.
     case lines
 }
 
@@ -62,7 +62,7 @@ package struct DiagnosticReport: Sendable {
     package func render(_ diagnostics: [Diagnostic], as format: ReportFormat) -> String {
         switch format {
         case .text: text(diagnostics)
-        case .lines: lines(diagnostics)
+        case .lines: lines(diagnostics.errorsFirst)
         case .json: json(diagnostics)
         }
     }
@@ -102,8 +102,7 @@ package struct DiagnosticReport: Sendable {
     }
 
     private func text(_ diagnostics: [Diagnostic]) -> String {
-        // What keeps the site from being built is what its reader wants to know of first.
-        guard let first = diagnostics.first(where: { $0.severity == .error }) ?? diagnostics.first else { return "" }
+        guard let first = diagnostics.errorsFirst.first else { return "" }
         let more = language.localized(fi: "Pidempi selitys: ", en: "more: ") + "luukku explain " + first.rule.rawValue
         return (entries(of: diagnostics).map(\.text) + [more]).map { $0 + "\n" }.joined(separator: "\n")
     }
@@ -111,7 +110,7 @@ package struct DiagnosticReport: Sendable {
     /// What the text report tells, for whoever lays it out otherwise. The same fault on many lines, or in many files, is one
     /// entry: mending it is one thought. Every fault is in one of them: after a rule's first hundred entries the rest is counted.
     package func entries(of diagnostics: [Diagnostic]) -> [ReportEntry] {
-        let groups = groups(of: diagnostics)
+        let groups = groups(of: diagnostics.errorsFirst)
         let limit = Limit(groups.map { $0.flatMap(\.faults)[...] })
         return limit.shown.map { entry(of: groups[$0]) }
             + limit.rests.map { rest in
@@ -166,7 +165,8 @@ package struct DiagnosticReport: Sendable {
 
     private func prefix(_ location: SourceLocation?) -> String {
         guard let location else { return "" }
-        return "\(printable(location.file)):\(location.line ?? 1):\(location.column ?? 1): "
+        let column = location.column.map { "\($0):" } ?? ""
+        return "\(printable(location.file)):\(location.line ?? 1):\(column) "
     }
 
     private func line(_ diagnostic: Diagnostic) -> String {

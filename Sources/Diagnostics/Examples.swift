@@ -21,7 +21,7 @@ extension Rule {
             Example(
                 nil, "Content/liitteet/Lista.txt\nContent/liitteet/lista.txt",
                 "Content/liitteet/lista-2026.txt\nContent/liitteet/lista.txt")
-        case .unknownFile: Example(nil, "Content/tiedot/vastuuhenkilöt.xlsx", "Content/tiedot/vastuuhenkilot.csv")
+        case .unknownFile: Example(nil, "Content/tiedot/kiintiopaikka.csv", "Content/tiedot/kiintiopaikat.csv")
         case .brokenLetters: Example("Content/ohjeet/pajajakso.md", "TyÃ¶pajan pŠivŠ", "Työpajan päivä")
         case .nameNotPortable: Example(nil, "Content/ohjeet/aux.md", "Content/ohjeet/apulaite.md")
         case .attachmentNotPortable:
@@ -396,8 +396,10 @@ extension Rule {
             Example("Content/ohjeet/pajajakso.md", "Pajajkso alkaa maanantaina.", "Pajajakso alkaa maanantaina.")
         case .notInEncoding:
             Example(
-                nil, "luukku replace-contact kala-1 kala-2 --alkaen 1.1.2027 --etunimi Máret --sukunimi Čearret",
-                "luukku replace-contact kala-1 kala-2 --alkaen 1.1.2027 --etunimi Maret --sukunimi Cearret")
+                nil,
+                "vastuuhenkilot.csv (CSV)\nluukku replace-contact kala-1 kala-2 --alkaen 1.1.2027 --etunimi Máret --sukunimi Čearret",
+                "vastuuhenkilot.csv (CSV UTF-8)\n"
+                    + "luukku replace-contact kala-1 kala-2 --alkaen 1.1.2027 --etunimi Máret --sukunimi Čearret")
         case .valueCannotStand:
             Example(
                 nil, "luukku replace-contact kala-1 kala-2 --alkaen 1.1.2027 --etunimi \" Maija\" --sukunimi Ahvenainen",
@@ -410,6 +412,29 @@ extension Rule {
             Example(
                 nil, "luukku checked ohjeet/naytto.md --kuka \"Malli Kalanen\"",
                 "luukku checked ohjeet/naytot.md --kuka \"Malli Kalanen\"")
+        case .titleAboveHeader:
+            Example(
+                "Content/tiedot/tapahtumat.csv", "Tapahtumat 2026;;\ntunnus;otsikko;alkaa\nkevat;Kevättapaaminen;5.5.2026",
+                "tunnus;otsikko;alkaa\nkevat;Kevättapaaminen;5.5.2026")
+        case .missingColon: Example("Content/ohjeet/naytot.md", "otsikko Näytöt", "otsikko: Näytöt")
+        case .workbook: Example(nil, "Content/tiedot/vastuuhenkilot.xlsx", "Content/tiedot/vastuuhenkilot.csv")
+        case .tableTwice:
+            Example(
+                nil, "Content/tiedot/vastuuhenkilot.csv\nContent/tiedot/vastuuhenkilot.yaml",
+                "Content/tiedot/vastuuhenkilot.csv")
+        case .pictureTooLarge:
+            Example(nil, "Content/kuvat/talvipaiva.jpg (4032 × 3024)", "Content/kuvat/talvipaiva.jpg (2000 × 1500)")
+        case .dayNotYet:
+            Example(
+                nil, "luukku checked ohjeet/naytot.md --kuka \"Malli Kalanen\" --milloin 1.9.2126",
+                "luukku checked ohjeet/naytot.md --kuka \"Malli Kalanen\" --milloin 1.9.2026")
+        case .noContact:
+            Example(
+                "Content/tiedot/vastuuhenkilot.csv", "tunnus;osapuoli;etunimi;sukunimi;ensisijainen",
+                "tunnus;osapuoli;etunimi;sukunimi;ensisijainen\nkala-1;kala-kunta;Malli;Kalanen;kyllä")
+        case .addressOfOwnMachine:
+            Example(
+                "Content/ohjeet/naytot.md", "[Kartta](C:\\Tiedostot\\kartta.pdf)", "[Kartta](../liitteet/kartta.pdf)")
         }
     }
 }

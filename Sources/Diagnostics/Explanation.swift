@@ -171,7 +171,7 @@ extension Rule {
 
     var consequence: Consequence {
         switch self {
-        case .notInEncoding, .valueCannotStand, .writtenOtherwise, .placeUnknown, .pageUnknown: .fileUnchanged
+        case .notInEncoding, .valueCannotStand, .writtenOtherwise, .placeUnknown, .pageUnknown, .dayNotYet: .fileUnchanged
         case _ where severity == .warning: .published
         default: .notPublished
         }

@@ -576,6 +576,47 @@ extension Rule {
             The command was given a page that does not exist. A page can be given as its file in the folder Content, or as \
             its address, copied from the browser. The message tells the nearest page, if one is near.
             """
+        case .titleAboveHeader:
+            """
+            The columns of a table are known by their headers, so these must come first. A title or other text above them \
+            would mix the columns up. The note tells on which row the headers were found. Empty rows do no harm.
+            """
+        case .missingColon:
+            """
+            Every line has the name of a field, a colon, a space and the value. Without the colon or the space nobody can \
+            tell the name from the value.
+            """
+        case .workbook:
+            """
+            Facts are read from CSV files, which Excel can edit; its own file format is not read. Choose Save As in \
+            Excel, and CSV UTF-8 as the format. An Excel file that readers are meant to download belongs to the folder \
+            of attachments, liitteet.
+            """
+        case .tableTwice:
+            """
+            The folder tiedot has a file of the same name both as CSV and as YAML. If both were read, the site would say \
+            the same twice; so only the one named in the note is. Keep the file that you edit.
+            """
+        case .pictureTooLarge:
+            """
+            The picture has more than 12 million pixels, as those of a phone or a camera have. A page has room for a small \
+            part of them, but the reader's device loads them all. Shrink the picture, for example in Photos of Windows.
+            """
+        case .dayNotYet:
+            """
+            A page is recorded as read on the day on which it was read. The command was given a day that has not come yet. \
+            Look at the year first.
+            """
+        case .noContact:
+            """
+            A party is contacted through its primary contact person, but nobody of this party has been named. If the person \
+            has not been chosen yet, add a row that is vacant.
+            """
+        case .addressOfOwnMachine:
+            """
+            The link leads to a disk of your own computer, to a shared drive of your office, or to the preview, which only \
+            your computer shows. Nobody else gets there. A file is published when it is in liitteet and the link leads there.
+            """
         }
     }
 }

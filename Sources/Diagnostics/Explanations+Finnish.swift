@@ -596,6 +596,49 @@ extension Rule {
             Komennolle annettiin sivu, jota ei ole. Sivun voi antaa kahdella tavalla: tiedostona kansiosta Content tai \
             osoitteena, jonka voi kopioida selaimesta. Viestissä on lähin sivu, jos jokin on lähellä.
             """
+        case .titleAboveHeader:
+            """
+            Taulukon sarakkeet tunnetaan otsikkoriviltä, joten sen pitää olla ylimmäisenä. Taulukolle annettu nimi tai \
+            muu teksti otsikkorivin yläpuolella sekoittaisi sarakkeet. Kohdassa ”otsikkorivi” on rivi, josta otsikot \
+            löytyivät. Tyhjät rivit eivät haittaa.
+            """
+        case .missingColon:
+            """
+            Jokaisella rivillä on kentän nimi, kaksoispiste, väli ja arvo. Jos kaksoispiste tai väli puuttuu, rivistä ei \
+            erota, mikä on kentän nimi ja mikä sen arvo.
+            """
+        case .workbook:
+            """
+            Tiedot luetaan CSV-tiedostoista, joita voi muokata Excelissä. Excelin omaa tiedostomuotoa ei lueta. Tallenna \
+            taulukko Excelissä komennolla Tallenna nimellä ja valitse muodoksi CSV UTF-8. Jos lukijoiden pitää voida \
+            ladata Excel-tiedosto, se kuuluu kansioon ”liitteet”.
+            """
+        case .tableTwice:
+            """
+            Kansiossa ”tiedot” on samanniminen tiedosto sekä CSV- että YAML-muodossa. Jos molemmat luettaisiin, samat \
+            tiedot olisivat sivustolla kahdesti. Siksi luetaan vain se, joka on kohdassa ”ensimmäinen”. Jätä kansioon \
+            tiedosto, jota muokkaat.
+            """
+        case .pictureTooLarge:
+            """
+            Kuvassa on yli 12 miljoonaa kuvapistettä, kuten kännykän tai kameran kuvassa on. Sivulle mahtuu niistä vain \
+            pieni osa, mutta lukijan laite lataa kuvan kokonaan. Pienennä kuvaa esimerkiksi Windowsin Valokuvat-ohjelmalla.
+            """
+        case .dayNotYet:
+            """
+            Sivu merkitään luetuksi sinä päivänä, jona se luettiin. Komennolle annettiin päivä, jota ei ole vielä ollut. \
+            Tarkista varsinkin vuosi.
+            """
+        case .noContact:
+            """
+            Osapuoleen otetaan yhteyttä ensisijaisen vastuuhenkilön kautta, mutta tältä osapuolelta ei ole nimetty ketään. \
+            Jos henkilöä ei ole vielä valittu, lisää rivi, jonka kohdassa ”avoinna” on ”kyllä”.
+            """
+        case .addressOfOwnMachine:
+            """
+            Linkki vie oman koneesi levylle, työpaikan verkkolevylle tai esikatseluun, joka näkyy vain sinun koneellasi. \
+            Muut eivät pääse sinne. Tiedosto julkaistaan, kun se on kansiossa ”liitteet” ja linkki vie sinne.
+            """
         }
     }
 }

@@ -152,7 +152,7 @@ extension Rule {
         case .notInEncoding:
             Message(
                 "the file's encoding has no such character, so the value cannot be written into it",
-                "leave the character out, or save the file as UTF-8 (in Excel: CSV UTF-8)")
+                "save the file as UTF-8 (in Excel CSV UTF-8) and give the command again")
         case .valueCannotStand:
             Message(
                 "the value cannot be written so that it reads the same and all else stays",
@@ -210,6 +210,30 @@ extension Rule {
             Message(
                 "the language lacks words, which are shown in another language",
                 "add the words listed in the detail to the language's file in Theme/words")
+        case .titleAboveHeader:
+            Message("the headers of a table must be on its first row", "delete the rows above them")
+        case .missingColon:
+            Message(
+                "the colon after the name of a field is missing, or the space after the colon",
+                "write the name of the field, a colon, a space and the value")
+        case .workbook:
+            Message(
+                "no facts are read from an Excel file",
+                "save the table in Excel as CSV UTF-8, and move the Excel file away or, as an attachment, to liitteet")
+        case .tableTwice:
+            Message(
+                "there are two files for the same facts, and this one is not read",
+                "move what only this one has to the other, and remove this one")
+        case .pictureTooLarge:
+            Message("the picture is so large that it opens slowly", "shrink it to a width of 2000 pixels at most")
+        case .dayNotYet: Message("the day is still to come", "give today or a day before")
+        case .noContact:
+            Message("the party has no contact person at all", "add one: luukku new vastuuhenkilo")
+        case .addressOfOwnMachine:
+            Message(
+                "the address works on your own computer only",
+                "link to a page by the name of its file, or copy the file to liitteet and link to it there, "
+                    + "for example ../liitteet/kartta.pdf")
         }
     }
 }
@@ -222,6 +246,7 @@ extension Note {
         case .expected(let text): ("expected", text)
         case .form(let form): ("expected", form.english)
         case .first(let location): ("first", location.english)
+        case .header(let location): ("headers", location.english)
         case .record(let name): ("concerns", name)
         case .owner(let name): ("owner", name)
         case .published(let day): ("published from", day)

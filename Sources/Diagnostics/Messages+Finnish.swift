@@ -208,7 +208,7 @@ extension Rule {
         case .notInEncoding:
             Message(
                 "tiedoston merkistössä ei ole tätä merkkiä, joten arvoa ei voi kirjoittaa tiedostoon",
-                "jätä merkki pois tai tallenna tiedosto muodossa UTF-8 (Excelissä CSV UTF-8)")
+                "tallenna tiedosto muodossa UTF-8 (Excelissä CSV UTF-8) ja anna komento uudelleen")
         case .valueCannotStand:
             Message(
                 "arvo ei säilyisi tiedostossa samanlaisena",
@@ -274,6 +274,36 @@ extension Rule {
             Message(
                 "kielestä puuttuu käyttöliittymän sanoja, jotka näytetään siksi toisella kielellä",
                 "lisää kohdassa ”lisätieto” luetellut sanat kielen tiedostoon kansiossa Theme/words")
+        case .titleAboveHeader:
+            Message(
+                "taulukon otsikkorivin pitää olla ensimmäinen rivi",
+                "poista otsikkorivin yläpuolella olevat rivit")
+        case .missingColon:
+            Message(
+                "kentän nimen jäljestä puuttuu kaksoispiste tai kaksoispisteen jäljestä väli",
+                "kirjoita riville kentän nimi, kaksoispiste, väli ja arvo")
+        case .workbook:
+            Message(
+                "Excel-tiedostosta ei lueta tietoja",
+                "tallenna taulukko Excelissä muodossa CSV UTF-8, ja siirrä Excel-tiedosto pois tai liitteeksi kansioon ”liitteet”"
+            )
+        case .tableTwice:
+            Message(
+                "samoille tiedoille on kaksi tiedostoa, joista tätä ei lueta",
+                "siirrä täältä puuttuvat tiedot toiseen tiedostoon ja poista tämä tiedosto")
+        case .pictureTooLarge:
+            Message(
+                "kuva on niin suuri, että se avautuu hitaasti",
+                "pienennä kuvan leveydeksi enintään 2000 kuvapistettä")
+        case .dayNotYet: Message("päivä on vasta tulossa", "anna tämä päivä tai aiempi")
+        case .noContact:
+            Message(
+                "osapuolella ei ole yhtään vastuuhenkilöä", "lisää osapuolelle vastuuhenkilö: luukku new vastuuhenkilo")
+        case .addressOfOwnMachine:
+            Message(
+                "osoite toimii vain omalla koneellasi",
+                "viittaa sivuun sen tiedoston nimellä, tai kopioi tiedosto kansioon ”liitteet” ja kirjoita linkki näin: "
+                    + "../liitteet/kartta.pdf")
         }
     }
 }
@@ -286,6 +316,7 @@ extension Note {
         case .expected(let text): ("odotettu", text)
         case .form(let form): ("odotettu", form.finnish)
         case .first(let location): ("ensimmäinen", location.finnish)
+        case .header(let location): ("otsikkorivi", location.finnish)
         case .record(let name): ("koskee", name)
         case .owner(let name): ("omistaja", name)
         case .published(let day): ("julkaistaan", day)

@@ -31,6 +31,10 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
     case duplicateColumn = "L032"
     case textAfterQuote = "L033"
     case changedByExcel = "L034"
+    case titleAboveHeader = "L035"
+    case missingColon = "L036"
+    case workbook = "L037"
+    case tableTwice = "L038"
 
     case unknownKey = "L040"
     case missingValue = "L041"
@@ -48,6 +52,8 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
     case invalidPhone = "L053"
     case invalidWebAddress = "L054"
     case invalidPath = "L055"
+    case pictureTooLarge = "L056"
+    case dayNotYet = "L059"
     case beginsAtEndOfDay = "L060"
     case timesOverlap = "L061"
     case exceptionTwice = "L062"
@@ -65,6 +71,8 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
     case unpublishedTarget = "L115"
     case unlinkedAttachment = "L116"
     case anchorTaken = "L117"
+    case noContact = "L118"
+    case addressOfOwnMachine = "L119"
 
     case quoteNotFound = "L200"
     case quoteFoundTwice = "L201"
@@ -131,7 +139,7 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
             .reportMissing,
             .meetingCount,
             .newPartyWithoutNotice, .avoidedExpression, .activityWithoutInstruction, .onDayOff, .reviewDue, .statementMissing,
-            .statementOutdated, .wordsFromFallback, .unknownSpelling:
+            .statementOutdated, .wordsFromFallback, .unknownSpelling, .pictureTooLarge, .noContact:
             .warning
         default: .error
         }

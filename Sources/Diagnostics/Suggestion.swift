@@ -63,7 +63,7 @@ package struct NearValue: Hashable, Sendable {
 }
 
 /// `file` as a text in `folder` would write it, both from the site's root.
-private func relative(_ file: String, from folder: String) -> String {
+package func relative(_ file: String, from folder: String) -> String {
     let (target, base) = (file.utf8, (folder + "/").utf8)
     var common = (target: target.startIndex, base: base.startIndex)
     for (a, b) in zip(target.indices, base.indices) {

@@ -11,7 +11,7 @@ package struct TextFault {
     private let byte: UInt8
     /// 1-based, within the text.
     private let line: Int
-    /// 1-based, in bytes.
+    /// 1-based, in Unicode scalars.
     private let column: Int
     /// The character that the byte is in Windows-1252, if a letter: what an old editor saved.
     private let windowsLetter: Character?
@@ -26,7 +26,7 @@ package struct TextFault {
         // U+0080–U+009F: the byte after the lead is the character's number.
         byte = fault.kind == .control && lead == 0xC2 ? text[text.startIndex + fault.offset + 1] : lead
         line = before.reduce(1) { $1 == UInt8(ascii: "\n") ? $0 + 1 : $0 }
-        column = before.reversed().prefix { $0 != UInt8(ascii: "\n") }.count + 1
+        column = before.reversed().prefix { $0 != UInt8(ascii: "\n") }.count { $0 & 0xC0 != 0x80 } + 1
         windowsLetter = byte >= 0xC0 ? Character(Unicode.Scalar(byte)) : nil
     }
 

@@ -77,7 +77,8 @@ package struct ContactReplacement: Sendable {
         let values = [
             ("tunnus", id), ("osapuoli", old.text("osapuoli")), ("etunimi", person.givenName), ("sukunimi", person.familyName),
             ("nimike", person.title ?? ""), ("ensisijainen", old.text("ensisijainen")), ("ala", old.text("ala")),
-            ("toimipiste", old.text("toimipiste")), ("puhelin", person.phone ?? ""), ("sahkoposti", person.email ?? ""),
+            ("toimipiste", old.text("toimipiste")), ("puhelin", person.phone.map(PhoneNumber.grouped) ?? ""),
+            ("sahkoposti", person.email ?? ""),
             ("alkaa", day.written(like: old.dateModel)), ("nakyvyys", old.text("nakyvyys")),
         ]
         try draft.edit(old.path) { file in

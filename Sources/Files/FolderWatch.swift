@@ -87,6 +87,7 @@ package enum FolderChange: Sendable {
             if event.mask & UInt32(IN_DELETE_SELF | IN_MOVE_SELF) != 0 { return .folders }
             guard !name.isEmpty, !isIgnored(name) else { return .nothing }
             if event.mask & UInt32(IN_ISDIR) != 0 { return .folders }
+            guard !isTemporary(name) else { return .nothing }
             // What has just been made is being written: it counts when it is closed. A link, or what was written under another
             // name, is there at once.
             if event.mask & UInt32(IN_CREATE) != 0, let folder = paths[event.wd], isBeingWritten(folder + "/" + name) {

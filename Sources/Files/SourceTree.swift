@@ -141,7 +141,9 @@ private func entries(of folder: String) throws -> [DirectoryEntry] {
             continue
         }
         guard !isIgnored(name) else { continue }
-        entries.append(DirectoryEntry(name: name, kind: try kind(entry.pointee.d_type, of: name, in: folder)))
+        let kind = try kind(entry.pointee.d_type, of: name, in: folder)
+        guard kind != S_IFREG || !isTemporary(name) else { continue }
+        entries.append(DirectoryEntry(name: name, kind: kind))
     }
     guard errno == 0 else { throw FileFailure(String(folder.dropLast())) }
     return entries
@@ -168,6 +170,18 @@ private func kind(_ type: UInt8, of name: String, in folder: String) throws -> m
 /// Files of the operating system and of office programs that no one means to publish.
 func isIgnored(_ name: String) -> Bool {
     name.hasPrefix(".") || name.hasPrefix("~$") || name.hasSuffix("~") || name == "Thumbs.db" || name == "desktop.ini"
+}
+
+/// What an office program keeps in a folder while a file is open or being saved: `~WRD0001.tmp`, `osapuolet.csv.tmp`, and
+/// `A1B2C300` of Excel. A folder may be called so.
+func isTemporary(_ name: String) -> Bool {
+    let bytes = name.utf8
+    if bytes.count == 8, bytes.contains(where: { (0x30...0x39).contains($0) }),
+        bytes.allSatisfy({ (0x30...0x39).contains($0) || (0x41...0x46).contains($0) })
+    {
+        return true
+    }
+    return bytes.count > 4 && bytes.suffix(4).map { $0 | 0x20 }.elementsEqual(".tmp".utf8)
 }
 
 private func looksLikeText(_ path: String) -> Bool {

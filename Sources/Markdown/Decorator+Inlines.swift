@@ -78,7 +78,8 @@ extension Decorator {
         if !isAllowed {
             let place = SourceLocation(file: file, line: line)
             let meant = isImage ? nil : LinkTarget.meant(by: address, recordSchemes: parser.recordSchemes)
-            diagnostics.append(Diagnostic(.forbiddenScheme, at: place, value: address, suggestion: meant))
+            let rule: Rule = LinkTarget.isOwnMachine(address) ? .addressOfOwnMachine : .forbiddenScheme
+            diagnostics.append(Diagnostic(rule, at: place, value: address, suggestion: meant))
         }
         links.append(Link(destination: isAllowed ? LinkDestination(address) : .nowhere, line: line, isImage: isImage))
         return links.count - 1

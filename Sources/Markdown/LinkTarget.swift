@@ -32,9 +32,16 @@ enum LinkTarget {
     /// A forbidden address with the scheme that was probably meant: `htps://…`, `osapuli:x`, `//host`.
     static func meant(by address: String, recordSchemes: Set<String>) -> String? {
         if address.hasPrefix("//") { return "https:" + address }
-        guard let scheme = scheme(of: Array(address.utf8)[...]) else { return nil }
+        guard !isOwnMachine(address), let scheme = scheme(of: Array(address.utf8)[...]) else { return nil }
         let known = ["http", "https", "mailto", "tel"] + recordSchemes.sorted()
         return nearest(to: scheme, in: known).map { $0 + address.dropFirst(scheme.count) }
+    }
+
+    /// Whether a forbidden address names a file of the writer's own computer or of a shared drive: `C:\`, `\\server\`, `file:`.
+    static func isOwnMachine(_ address: String) -> Bool {
+        if address.hasPrefix("\\") { return true }
+        guard let scheme = scheme(of: Array(address.utf8)[...]) else { return false }
+        return scheme.count == 1 || scheme == "file"
     }
 
     /// Whether an address within the site names a file that is no page, by its ending: `../liitteet/lista.txt`.

@@ -96,7 +96,8 @@ private struct Writing {
         case .data(let name):
             let candidates = ["yaml", "csv"].map { "Content/tiedot/\(name).\($0)" }
             let present = candidates.filter { fileExists(root + "/" + $0) }
-            file = present.first ?? candidates[1]
+            // Of both, the site reads the last.
+            file = present.last ?? candidates[1]
             let bytes = present.isEmpty ? nil : try readFile(root + "/" + file)
             var edited = try EditedFile(bytes ?? emptyFile(file, kind), path: file)
             // Those whom the site's readers may not see have identifiers too.

@@ -173,6 +173,7 @@ package struct Question: Sendable {
         if let fault = verdict(on: text) { throw AnswerFault(DiagnosticReport(in: context.language).sentence(fault)) }
         if let fault = fault(text, context) { throw AnswerFault(fault) }
         if case .date = field.kind { return CalendarDate(parsing: text)?.iso ?? text }
+        if case .formed(.phone) = field.kind { return PhoneNumber.grouped(text) }
         return text
     }
 

@@ -19,8 +19,8 @@ enum Pattern {
     /// `ClockTimes(parsing:)`.
     static let clockTimes = {
         let space = #"[ \u00A0]*"#
-        let time = "(?:[01]?[0-9]|2[0-3])(?:[.:][0-5][0-9])?"
-        let end = #"(?:\#(time)|24(?:[.:]00)?)"#
+        let time = "(?:[01]?[0-9]|2[0-3])(?:[.:][0-5][0-9](?:[.:]00)?)?"
+        let end = #"(?:\#(time)|24(?:[.:]00){0,2})"#
         return #"(?:[Kk][Ll][Oo])?\#(space)\#(time)\#(space)(?:[-–—]\#(space)\#(end)\#(space))?"#
     }()
 
@@ -46,8 +46,12 @@ enum Pattern {
     }
 
     static func wholeNumber(in range: ClosedRange<Int>) -> String {
-        guard range != wholeNumbers else { return "[+-]?0*[0-9]{1,15}" }
-        return #"\+?0*(?:\#(range.map { String($0) }.joined(separator: "|")))"#
+        let zeros = "(?:[.,]00?)?"
+        guard range != wholeNumbers else {
+            let thousands = #"[1-9][0-9]{0,2}(?:[ \u00A0\u2009\u202F][0-9]{3}){1,4}"#
+            return #"[+-]?(?:0*[0-9]{1,15}|\#(thousands))\#(zeros)"#
+        }
+        return #"\+?0*(?:\#(range.map { String($0) }.joined(separator: "|")))\#(zeros)"#
     }
 
     /// Every way to write a word that `folded` takes for the same.

@@ -130,7 +130,7 @@ struct SchemaWriter {
                 json.object { json in json.field("enum") { $0.add(words) } }
                 json.object { json in
                     json.types(types + ["string"], isRequired: isRequired)
-                    let accepted = types.isEmpty ? words : words + ["true", "false"]
+                    let accepted = types.isEmpty ? words : words + ["true", "false", "tosi", "epätosi"]
                     json.pattern(accepted.map(Pattern.spellings).joined(separator: "|"), isRequired: isRequired)
                 }
             }

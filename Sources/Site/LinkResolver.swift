@@ -18,6 +18,10 @@ package enum ResolvedLink: Hashable, Sendable {
         case page(Sought)
         case anchor(String, at: Route)
         case attachment
+        /// The address works on the writer's own computer only.
+        case ownMachine
+        /// No mail and no call would arrive: `mailto:` and `tel:` with what is none.
+        case contact(String, TextForm)
         /// The target exists and is not for this audience.
         case hidden
         /// The target is published on other days: the page's own, when it is one page's.
@@ -111,7 +115,12 @@ struct LinkResolver {
     ) -> ResolvedLink {
         if scheme == pageScheme { return section(name, anchor) }
         if let type = RecordType(scheme: scheme) { return record(RecordKey(type, name), anchor) }
-        if ["http", "https", "mailto", "tel"].contains(scheme) { return .external(destination.address) }
+        switch scheme {
+        case "http", "https": return isOwnMachine(name) ? .broken(.ownMachine) : .external(destination.address)
+        case "mailto", "tel":
+            return wrongContact(scheme, name).map { .broken(.contact($0.text, $0.form)) } ?? .external(destination.address)
+        default: break
+        }
         // `vastuuhenkilö:x`: a browser would take it for a file of that name.
         return .broken(.page(.schemes))
     }
@@ -121,6 +130,8 @@ struct LinkResolver {
         if path.isEmpty {
             return check(Target(addresses.route(ofFile: file) ?? Route(file: ""), anchor: anchor), isSamePage: true)
         }
+        // `\\server\file`, of which Markdown leaves one backslash.
+        if path.utf8.first == UInt8(ascii: "\\") { return .broken(.ownMachine) }
         guard let full = absolute(path, from: file) else { return .broken(.page(.nothing)) }
         if !isImage, let route = addresses.route(ofFile: full) { return check(Target(route, anchor: anchor)) }
         if let attachment = addresses.attachment(String(full.dropFirst("Content/".count))) {
@@ -131,9 +142,30 @@ struct LinkResolver {
         return .broken(isPage ? .page(.files) : .attachment)
     }
 
+    /// Whether an address without its scheme names the computer on which it is opened: a preview (RFC 6761 section 6.3,
+    /// RFC 1122 section 3.2.1.3).
+    private func isOwnMachine(_ address: String) -> Bool {
+        let host = address.drop { $0 == "/" }.prefix { !"/?#".contains($0) }.lowercased()
+        let name = host.hasPrefix("[") ? host.prefix { $0 != "]" } : host.prefix { $0 != ":" }
+        return name == "localhost" || name.hasSuffix(".localhost") || name == "[::1" || name == "0.0.0.0"
+            || name.hasPrefix("127.") && name.utf8.allSatisfy { $0 == 0x2E || (0x30...0x39).contains($0) }
+    }
+
+    /// What of a `mailto:` (RFC 6068 section 2: perhaps several) or `tel:` address (RFC 3966) is no address of its kind.
+    private func wrongContact(_ scheme: String, _ name: String) -> (text: String, form: TextForm)? {
+        if scheme == "tel" {
+            let number = decoded(String(name.prefix { $0 != ";" }))
+            return TextForm.phone.accepts(number) ? nil : (number, .phone)
+        }
+        let addresses = name.prefix { $0 != "?" }.split(separator: ",").map { decoded(String($0)) }
+        return addresses.first { !TextForm.email.accepts($0) }.map { ($0, .email) }
+    }
+
     private func section(_ name: String, _ anchor: String?) -> ResolvedLink {
-        guard let section = Section(rawValue: name), let target = addresses.target(section) else {
-            return .broken(.page(.sections))
+        guard let section = Section(rawValue: name) else { return .broken(.page(.sections)) }
+        guard let target = addresses.target(section) else {
+            // It may be empty only because a table could not be read.
+            return catalogue.incomplete.isEmpty ? .broken(.page(.sections)) : .external("#")
         }
         return check(Target(target.route, anchor: anchor))
     }

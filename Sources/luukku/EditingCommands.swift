@@ -142,6 +142,10 @@ struct CheckedCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await edit(options.language, options.format) { words in
+            if let on, on > .today {
+                throw EditRefusal([Diagnostic(.dayNotYet, at: nil, value: words.language.localized(fi: on.finnish, en: on.iso))]
+                )
+            }
             let draft = try await reviewPage(page, by: by, on: on ?? .today, root: options.root, tasks: 2)
             try draft.write()
             print(words.changes(draft), terminator: "")

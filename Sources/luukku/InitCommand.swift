@@ -55,6 +55,11 @@ struct InitCommand: AsyncParsableCommand {
                 fi: "Mihin sähköpostiosoitteeseen palaute lähetetään? Voit jättää tyhjäksi ja lisätä osoitteen myöhemmin.",
                 en: "E-mail for feedback (empty: added later)")
             let address = try feedback ?? answer(prompt, default: "")
+            if !address.isEmpty, !TextForm.email.accepts(address) {
+                throw ScaffoldRefusal.faults([
+                    Diagnostic(.invalidEmail, at: nil, value: address, suggestion: TextForm.email.meant(by: address))
+                ])
+            }
             site.feedback = address.isEmpty ? nil : address
             try site.write(to: folder, language: speech.language)
             let place = folder == "." ? "" : "  cd \(folder)\n"

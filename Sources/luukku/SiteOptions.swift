@@ -166,6 +166,8 @@ func didYouMean(_ near: String?, in language: Language) -> String {
 
 /// A line on standard error. Nothing can be done when even that fails.
 func note(_ text: String, end: String = "\n") {
+    // What was printed before comes before it, also where both go to one file.
+    fflush(nil)
     let bytes = Array((text + end).utf8)
     _ = write(2, bytes, bytes.count)
 }

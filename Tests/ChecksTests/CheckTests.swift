@@ -7,7 +7,7 @@ import Testing
 /// Each check by itself, on a network of a few records: what it tells, and what it leaves alone.
 struct CheckTests {
     private static let rules: Set<Rule> = [
-        .statementMissing, .reportMissing, .activityWithoutInstruction, .noPrimaryContact,
+        .statementMissing, .reportMissing, .activityWithoutInstruction, .noPrimaryContact, .noContact,
     ]
 
     /// What all checks find; of what a network of a few records always lacks, only what `watched` names.
@@ -180,9 +180,9 @@ struct CheckTests {
             for (id, more) in contacts { network.addContact(id, of: "kala", more) }
             return network
         }
-        let door: Set<Rule> = [.noPrimaryContact]
+        let door: Set<Rule> = [.noPrimaryContact, .noContact]
         let isPrimary = ("ensisijainen", "kyllä")
-        #expect(try await found(network([]), watching: door) == [.noPrimaryContact])
+        #expect(try await found(network([]), watching: door) == [.noContact])
         #expect(try await found(network([("a", [])]), watching: door) == [.noPrimaryContact])
         #expect(try await notes(.noPrimaryContact, network([("a", [])])) == [])
         #expect(try await notes(.noPrimaryContact, network([("a", [isPrimary]), ("b", [isPrimary])])) == [.record("a, b")])
@@ -200,7 +200,7 @@ struct CheckTests {
         #expect(try await found(network([("a", [isPrimary, ("osapuoli", "kla")])]), watching: door) == [.unknownReference])
         #expect(
             try await found(network([("a", [isPrimary, ("osapuoli", "opisto")])]), watching: door)
-                == [.unknownReference, .noPrimaryContact])
+                == [.unknownReference, .noContact])
         // Of one whose mark cannot be read it is open whether it is the one.
         for (key, value) in [("ensisijainen", "-"), ("avoinna", "-"), ("paattyy", "31.6.2026")] {
             #expect(try await found(network([("a", [isPrimary]), ("b", [(key, value)])]), watching: door) == [], "\(key)")
@@ -262,6 +262,13 @@ struct CheckTests {
         ("[a](osapuoli:kala)", nil), ("[a](osapuoli:kla)", Rule.brokenLink), ("[a](vastuuhenkilö:a)", .brokenLink),
         ("[a](toinen.md)", .brokenLink), ("[a](#kohta)", nil), ("[a](#kohtaa)", .brokenAnchor),
         ("[a](b.pdf)", .missingAttachment),
+        ("[a](mailto:kari@kala)", .invalidEmail), ("<kari@kala>", .invalidEmail),
+        ("[a](mailto:a@b.fi,kari?subject=x)", .invalidEmail),
+        ("[a](mailto:a@b.fi?subject=x@y)", nil), ("[a](mailto:?subject=x)", nil), ("[a](tel:040-ei)", .invalidPhone),
+        ("[a](tel:+358401234567)", nil), ("[a](http://127.0.0.1:8000/)", .addressOfOwnMachine),
+        ("[a](https://LOCALHOST/x)", .addressOfOwnMachine), ("[a](http://[::1]:8000)", .addressOfOwnMachine),
+        ("[a](http://127.kala.fi/)", nil), ("[a](http://localhost.kala.fi/)", nil),
+        ("[a](\\\\kone\\jako\\a.pdf)", .addressOfOwnMachine),
         ("[a](https://a.fi/b#c:d)", nil), ("![a](b.png)", .missingAttachment),
     ])
     func linksLeadSomewhere(text: String, rule: Rule?) async throws {

@@ -48,6 +48,24 @@ struct SpreadsheetFaultTests {
         #expect(faults[1].notes == [.detail("4 / 2")])
     }
 
+    /// One fault, however many rows there are below; the rows are read all the same.
+    @Test(arguments: [("Tapahtumat 2026;;", 2), ("Tapahtumat 2026", 2), ("Nimi;päivitetty 1.1.2026\n;\nlisää", 4)])
+    func aTitleAboveTheHeader(title: String, row: Int) {
+        var reader = SpreadsheetReader(title + "\ntunnus;nimi;paiva\n1;2;3\n4;5;6\n", file: "a.csv")
+        let rows = reader.rows(known: ["tunnus", "nimi", "paiva"])
+        #expect(rows.map(\.short) == [["tunnus: 1", "nimi: 2", "paiva: 3"], ["tunnus: 4", "nimi: 5", "paiva: 6"]])
+        #expect(reader.diagnostics.short == ["titleAboveHeader 1"])
+        #expect(reader.diagnostics.first?.notes == [.header(SourceLocation(file: "a.csv", line: row))])
+        #expect(rows.first?.location.line == row + 1)
+    }
+
+    /// Nobody can tell a title from headers that are all misspelt.
+    @Test func withoutAHeaderTheFirstRowIsOne() {
+        var reader = SpreadsheetReader("nimo;paivo\n1;2\n", file: "a.csv")
+        #expect(reader.rows(known: ["nimi", "paiva"]).map(\.short) == [["nimo: 1", "paivo: 2"]])
+        #expect(reader.diagnostics.isEmpty)
+    }
+
     @Test func aCellWithoutAHeader() {
         #expect(rows("a;;b\n1;x;2\n").faults.short == ["tooManyCells 2"])
     }

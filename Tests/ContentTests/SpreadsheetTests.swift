@@ -30,12 +30,17 @@ struct SpreadsheetTests {
         #expect(faults.isEmpty)
     }
 
-    /// Naive: counting rows. A cell of three lines moves every message after it.
-    @Test(arguments: ["\n", "\r\n", "\r"]) func linesAreThoseOfTheFile(end: String) {
+    /// Excel numbers rows, and a cell of three lines is in one. Naive: counting lines.
+    @Test(arguments: ["\n", "\r\n", "\r"]) func rowsAreNumberedAsExcelDoes(end: String) {
         let text = ["a;b", "1;2", "\"x", "y", "z\";3", "", "4;5", ";", "\"p", "q\";6", "7;8"].joined(separator: end)
         let (rows, _) = rows(text)
-        #expect(rows.map { $0.location.line } == [2, 3, 7, 9, 11])
+        #expect(rows.map { $0.location.line } == [2, 3, 5, 7, 8])
         #expect(rows.map { $0.entries.last?.value.short } == ["2", "3", "5", "6", "8"])
+    }
+
+    /// Excel does not show the line, and counts none.
+    @Test func theLineThatNamesTheDelimiterIsNoRow() {
+        #expect(rows("sep=;\na;b\n1;2\n").rows.map { $0.location.line } == [2])
     }
 
     @Test func aCellKnowsItsColumn() {
@@ -47,6 +52,13 @@ struct SpreadsheetTests {
         let (rows, faults) = rows("a;b;c\n1\n1;2;3;;;\n;;;;\n\n1;;3\n\u{A0};\u{A0}\n")
         #expect(rows.map(\.short) == [["a: 1"], ["a: 1", "b: 2", "c: 3"], ["a: 1", "b: ", "c: 3"]])
         #expect(faults.isEmpty)
+    }
+
+    @Test(arguments: [";;\n", "\n\n", " ;\n\n;;;;\n"]) func emptyRowsAboveTheHeaderArePassedBy(above: String) {
+        let (rows, faults) = rows(above + "a;b\n1;2\n")
+        #expect(rows.map(\.short) == [["a: 1", "b: 2"]])
+        #expect(faults.isEmpty)
+        #expect(rows.first?.location.line == above.count { $0 == "\n" } + 2)
     }
 
     @Test func anEmptyColumnIsNoField() {

@@ -62,6 +62,23 @@ struct YAMLFaultTests {
         #expect((line - 1...line).contains(faults.first?.location?.line ?? 0), "\(faults.short)")
     }
 
+    /// On its own line, not where YAML gives up: that is the next line with a colon, or the end.
+    @Test(arguments: [
+        ("nimi Kala\nala: x\n", 1, "nimi: Kala"), ("ala: x\nnimi Kala\ntila: y\n", 2, "nimi: Kala"),
+        ("ala: x\nnimi Kala\n", 2, "nimi: Kala"), ("nimi Kala\n", 1, "nimi: Kala"),
+        ("nimi:Kala\n\n# x\nala: x\n", 1, "nimi: Kala"),
+        ("ala: x\nnimi:\u{A0}Kala\ntila: y\n", 2, "nimi: Kala"), ("a:\n  - nimi Kala\n    ala: x\n", 2, "nimi: Kala"),
+        ("a:\n  - ala: x\n    nimi Kala\n    tila: y\n  - ala: z\n", 3, "nimi: Kala"),
+        ("a:\n  - yksi\n  - kaksi tai\nnimi Kala\nala: x\n", 4, "nimi: Kala"),
+        ("a: |\n  yksi\n  b: c\nnimi Kala\nb: x\n", 4, "nimi: Kala"),
+    ])
+    func aMissingColon(text: String, line: Int, meant: String) {
+        let (value, faults) = yaml(text)
+        #expect(value == nil)
+        #expect(faults.short == ["missingColon \(line)"])
+        #expect(faults.first?.suggestion == meant)
+    }
+
     @Test(arguments: ["\u{0}", "\u{7}", "\u{1B}", "\u{7F}"]) func controlCharacters(character: String) {
         let (value, faults) = yaml("a: 1\nb: \"x\(character)y\"\n", firstLine: 2)
         #expect(value == nil)

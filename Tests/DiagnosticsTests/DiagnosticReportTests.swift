@@ -94,8 +94,20 @@ struct DiagnosticReportTests {
 
     @Test func linesAreUnderstoodByEditors() {
         let text = DiagnosticReport(in: .en).render([fault], as: .lines)
-        #expect(text.hasPrefix("Content/tiedot/vastuuhenkilot.csv:14:1: error L104: "))
+        #expect(text.hasPrefix("Content/tiedot/vastuuhenkilot.csv:14: error L104: "))
         #expect(text.split(separator: "\n").count == 1)
+        var known = fault
+        known.location?.column = 3
+        #expect(
+            DiagnosticReport(in: .en).render([known], as: .lines).hasPrefix("Content/tiedot/vastuuhenkilot.csv:14:3: error"))
+    }
+
+    /// A warning of the first file comes after an error of the last.
+    @Test(arguments: [ReportFormat.text, .lines]) func errorsComeBeforeWarnings(format: ReportFormat) {
+        let warning = Diagnostic(.reviewDue, at: SourceLocation(file: "Content/a.md", line: 1))
+        let text = DiagnosticReport(in: .en).render([warning, fault, warning], as: format)
+        let places = ["L104", "L236"].compactMap { text.firstRange(of: $0)?.lowerBound }
+        #expect(places.count == 2 && places == places.sorted())
     }
 
     @Test func controlCharactersOfAValueNeverReachTheTerminal() {

@@ -36,6 +36,17 @@ struct SourceTreeTests {
         #expect(tree.diagnostics.isEmpty)
     }
 
+    /// A folder that is called so has files in it that were meant.
+    @Test func temporaryFilesOfOfficeProgramsAreIgnored() throws {
+        try add(
+            ".~lock.osapuolet.csv#", "~WRD0001.tmp", "osapuolet.csv.tmp", "OSAPUOLET.TMP", "A1B2C300", "20261126/kartta.txt",
+            "vanhat.tmp/a.txt", "ABCDEFAB", "a1b2c300", "A1B2C3000", "A1B2C300.md")
+        let kept = [
+            "20261126/kartta.txt", "A1B2C300.md", "A1B2C3000", "ABCDEFAB", "a1b2c300", "vanhat.tmp/a.txt",
+        ]
+        #expect(try tree().files.map(\.path) == kept.map { "Content/" + $0 })
+    }
+
     @Test func aFileKnowsItsNameAndSizeAndBytes() throws {
         try scratch.write("terve", to: "Content/osapuolet/osao.md")
         let file = try #require(try tree().files.first)

@@ -100,6 +100,8 @@ def records(path, data):
     if path.endswith(".csv"):
         # Excel may name the separator on a line of its own.
         text = re.sub(r"\Asep=.\n", "", text)
+        # What is empty above the headers is passed by.
+        text = re.sub(r"\A(?:[;,\t ]*\n)+", "", text)
         header = text.split("\n", 1)[0]
         separator = max(";\t,", key=header.count)
         rows = csv.DictReader(io.StringIO(text, newline=""), delimiter=separator)

@@ -31,9 +31,9 @@ import Testing
     }
 
     @Test(arguments: [
-        "javascript:alert(1)", "JavaScript:x", "data:text/html,x", "vbscript:x", "file:///etc/passwd", "blob:x",
+        "javascript:alert(1)", "JavaScript:x", "data:text/html,x", "vbscript:x", "blob:x",
         "ms-word:x", "//evil.fi/x",
-        "\\\\\\\\host\\share", "/\\evil.fi", "C:\\x", "&#1;javascript:x", "java&#10;script:x", "java&#9;script:x",
+        "/\\evil.fi", "&#1;javascript:x", "java&#10;script:x", "java&#9;script:x",
         "&#32;javascript:x",
         "&#x6A;avascript:x", "tuntematon:x", "ftp://a.fi",
     ])
@@ -41,6 +41,14 @@ import Testing
         let rendered = try Rendered("teksti\n\n[a](\(address))\n", firstLine: 10)
         #expect(rendered.diagnostics.map(\.rule) == [.forbiddenScheme])
         #expect(rendered.diagnostics.first?.location == SourceLocation(file: "a.md", line: 12))
+        #expect(rendered.document.links.map(\.destination) == ["#"])
+    }
+
+    @Test(arguments: ["file:///etc/passwd", "C:\\x", "c:/x", "\\\\\\\\host\\share"])
+    func addressesOfOnesOwnMachineAreReported(_ address: String) throws {
+        let rendered = try Rendered("[a](\(address))\n")
+        #expect(rendered.diagnostics.map(\.rule) == [.addressOfOwnMachine])
+        #expect(rendered.diagnostics.first?.suggestion == nil)
         #expect(rendered.document.links.map(\.destination) == ["#"])
     }
 

@@ -31,7 +31,7 @@ import Testing
     func controlCharacters(_ character: String) {
         let diagnostic = refusal(of: "a\nbä\(character)", firstLine: 3)
         #expect(diagnostic?.rule == .controlCharacter)
-        #expect(diagnostic?.location == SourceLocation(file: "a.md", line: 4, column: 4))
+        #expect(diagnostic?.location == SourceLocation(file: "a.md", line: 4, column: 3))
     }
 
     @Test(arguments: [

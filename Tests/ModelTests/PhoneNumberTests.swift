@@ -13,6 +13,17 @@ struct PhoneNumberTests {
         #expect(telephoneAddress(number) == address)
     }
 
+    /// Naive: as it was given. Excel takes digits alone for an amount, and their first zero is gone.
+    @Test(arguments: [
+        ("0401234567", "040 123 4567"), ("016123456", "016 123 456"), ("+358401234567", "+358 40 123 4567"),
+        ("040 1234567", "040 1234567"), ("112", "112"), ("116117", "116117"), ("0046812345", "0046812345"),
+        ("+46812345", "+46812345"), ("040-1234567", "040-1234567"),
+    ])
+    func digitsAreWrittenInGroups(text: String, grouped: String) {
+        #expect(PhoneNumber.grouped(text) == grouped)
+        #expect(telephoneAddress(grouped) == telephoneAddress(text))
+    }
+
     /// Naive: dropping the parentheses keeps the zero that is dialled only within the country.
     @Test(arguments: [
         ("+358 (0)40 123 4567", "tel:+358401234567"), ("+358(0)16 123 456", "tel:+35816123456"),

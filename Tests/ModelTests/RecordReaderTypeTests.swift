@@ -7,7 +7,10 @@ import Testing
 struct RecordReaderTypeTests {
     private func reader(_ text: String) -> RecordReader { RecordReader(["arvo": .scalar(text, at: place)]) }
 
-    @Test(arguments: [("kyllä", true), ("kylla", true), ("Kyllä", true), ("true", true), ("ei", false), ("EI", false)])
+    @Test(arguments: [
+        ("kyllä", true), ("kylla", true), ("Kyllä", true), ("true", true), ("TOSI", true), ("ei", false), ("EI", false),
+        ("EPÄTOSI", false),
+    ])
     func flag(text: String, isSet: Bool) {
         var reader = reader(text)
         #expect(reader.flag("arvo", default: !isSet) == isSet)
@@ -31,18 +34,24 @@ struct RecordReaderTypeTests {
         #expect(reader.isValid)
     }
 
-    @Test(arguments: [("7", 7), ("007", 7), ("-3", -3), ("0", 0)]) func integer(text: String, number: Int) {
+    @Test(arguments: [
+        ("7", 7), ("007", 7), ("-3", -3), ("0", 0), ("7.0", 7), ("3,0", 3), ("3,00", 3), ("1 000", 1000), ("1\u{A0}000", 1000),
+        ("12\u{202F}345\u{2009}678,0", 12_345_678),
+    ]) func integer(text: String, number: Int) {
         var reader = reader(text)
         #expect(reader.integer("arvo") == number)
         #expect(reader.isValid)
     }
 
-    @Test(arguments: ["7,5", "7.0", "seitsemän", "1 000", "0x10", "1e3", "99999999999999999999"])
+    @Test(arguments: [
+        "7,5", "1.000", "1,000", "seitsemän", "10 00", "1 0000", "0 123", "3,", "0x10", "1e3", "99999999999999999999",
+    ])
     func wrongInteger(text: String) {
         var reader = reader(text)
         #expect(reader.integer("arvo") == 0)
         let expected = Diagnostic(
-            .wrongType, at: place.field("arvo"), value: text, suggestion: text == "1 000" ? "1000" : nil,
+            .wrongType, at: place.field("arvo"), value: text,
+            suggestion: ["10 00": "1000", "1 0000": "10000", "0 123": "123", "3,": "3"][text],
             notes: [.form(.wholeNumber)])
         #expect(reader.diagnostics == [expected])
     }

@@ -78,13 +78,16 @@ struct RecurrenceTests {
 struct ClockTimesTests {
     @Test(arguments: [
         ("9.00–11.30", "9.00–11.30"), ("klo 9-11.30", "9.00–11.30"), ("09:05", "9.05"), ("9", "9.00"),
-        ("Klo 8 – 24", "8.00–24.00"),
+        ("Klo 8 – 24", "8.00–24.00"), ("9:00:00", "9.00"), ("09:30:00–11:00:00", "9.30–11.00"),
     ])
     func timesAreRead(text: String, times: String) {
         #expect(ClockTimes(parsing: text)?.finnish == times)
     }
 
-    @Test(arguments: ["", "aamulla", "25", "9.60", "9.5", "9–10–11", "24.30", "9.00 tai 10.00", "-9", "24", "24.00–24.00"])
+    @Test(arguments: [
+        "", "aamulla", "9:00:30", "9:00:0", "9:00:00:00", "25", "9.60", "9.5", "9–10–11", "24.30", "9.00 tai 10.00", "-9", "24",
+        "24.00–24.00",
+    ])
     func othersAreNot(text: String) {
         #expect(ClockTimes(parsing: text) == nil)
     }

@@ -37,8 +37,8 @@ struct EnglishDiagnosticTests {
             let message = DiagnosticReport(in: .en).message(rule)
             #expect(diagnostic.message == message.summary && diagnostic.remedy == message.remedy)
             let labels: Set = [
-                "allowed", "examples", "expected", "first", "concerns", "owner", "published from", "removed on", "detail",
-                "difference",
+                "allowed", "examples", "expected", "headers", "first", "concerns", "owner", "published from", "removed on",
+                "detail", "difference",
             ]
             let notes = diagnostic.notes ?? []
             #expect(labels.isSuperset(of: notes.map(\.label)))

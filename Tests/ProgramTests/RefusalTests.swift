@@ -32,10 +32,11 @@ struct RefusalTests {
         Case(
             rule: .pageUnknown, arguments: ["checked", "ohjeet/ohj.md", "--by", "Malli"],
             place: "L604 - ohjeet/ohj.md -> ohjeet/ohje.md"),
+        Case(rule: .dayNotYet, arguments: checked + ["Malli", "--on", "2999-11-01"], place: "L059 - DAY"),
     ]
 
     @Test func noRefusalIsLeftOut() {
-        #expect(Set(Self.cases.map(\.rule)) == Set(Rule.allCases.filter { $0.rawValue.hasPrefix("L6") }))
+        #expect(Set(Self.cases.map(\.rule)) == Set(Rule.allCases.filter { $0.rawValue.hasPrefix("L6") } + [.dayNotYet]))
     }
 
     @Test(arguments: cases, Language.allCases) func aRefusalIsToldAndNothingIsWritten(refused: Case, language: Language) throws
@@ -45,12 +46,13 @@ struct RefusalTests {
         let contacts = "tunnus;osapuoli;etunimi;sukunimi;ensisijainen\nkala-1;kala-kunta;Malli;Ääkkönen;kyllä\n"
         try site.write(#require(contacts.data(using: .windowsCP1252)), to: "Content/tiedot/vastuuhenkilot.csv")
         let before = try site.snapshot(of: "Content")
-        let day = refused.arguments.first == "checked" ? ["--on", "2026-11-01"] : []
+        let day = refused.arguments.first == "checked" && !refused.arguments.contains("--on") ? ["--on", "2026-11-01"] : []
         let options = ["--root", site.root.path, "--language", language.rawValue, "--format", "json"]
         let run = try Program.luukku(refused.arguments + day + options)
         #expect(run.status == 1)
         let found = try FoundDiagnostic.list(run.output)
-        #expect(found.map(\.compact) == [refused.place])
+        let shown = language == .fi ? "1.11.2999" : "2999-11-01"
+        #expect(found.map(\.compact) == [refused.place.replacing("DAY", with: shown)])
         let message = DiagnosticReport(in: language).message(refused.rule)
         #expect(found.map(\.message) == [message.summary] && found.map(\.remedy) == [message.remedy])
         #expect(run.errors.hasPrefix(language == .fi ? "Mitään ei kirjoitettu. " : "Nothing written. "))

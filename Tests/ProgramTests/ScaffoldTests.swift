@@ -167,7 +167,7 @@ struct ScaffoldTests {
         #expect(after.filter { $0.hasPrefix("error") } == [])
         // A party lacks its contact person at first, and a report if the network wants one.
         // A new page has texts that are to be replaced.
-        let lacks: Set = added.kind == "osapuoli" ? ["warning L211", "warning L220"] : ["warning L318"]
+        let lacks: Set = added.kind == "osapuoli" ? ["warning L118", "warning L220"] : ["warning L318"]
         let hasPlaceholders = ["raportti", "ohje", "tiedote"].contains(added.kind)
         #expect(after.contains("warning L318") == hasPlaceholders)
         #expect(after.filter { !lacks.contains($0) } == before.filter { !lacks.contains($0) })

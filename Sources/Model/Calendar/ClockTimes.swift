@@ -3,7 +3,7 @@ package struct ClockTimes: Hashable, Sendable {
     package let start: Int
     package let end: Int?
 
-    /// `9.00–11.30`, `klo 9-11.30`, `9:00` or `9`; nil when the text is no time of day. A day begins at 0.00: no calendar file
+    /// `9.00–11.30`, `klo 9-11.30`, `9:00`, `9:00:00` or `9`; nil when the text is no time of day. A day begins at 0.00: no calendar file
     /// can say that something begins at 24.00 (RFC 5545 section 3.3.12).
     package init?(parsing text: String) {
         let parts = Self.parts(of: text)
@@ -37,9 +37,10 @@ package struct ClockTimes: Hashable, Sendable {
 
 private let endOfDay = 24 * 60
 
-/// `9.30`, `09:30` or `9`; midnight at the end of a day is `24`.
+/// `9.30`, `09:30`, `9` or `9:30:00`, as Excel writes it; midnight at the end of a day is `24`.
 private func minutes(_ text: Substring) -> Int? {
-    let parts = text.filter { $0 != " " && $0 != "\u{A0}" }.split(omittingEmptySubsequences: false) { $0 == "." || $0 == ":" }
+    var parts = text.filter { $0 != " " && $0 != "\u{A0}" }.split(omittingEmptySubsequences: false) { $0 == "." || $0 == ":" }
+    if parts.count == 3, parts[2] == "00" { parts.removeLast() }
     guard parts.count == 1 || parts.count == 2 && parts[1].count == 2, (1...2).contains(parts[0].count),
         parts.allSatisfy({ $0.allSatisfy { $0.isASCII && $0.isNumber } }),
         let hours = Int(parts[0]), let minutes = parts.count == 2 ? Int(parts[1]) : 0,

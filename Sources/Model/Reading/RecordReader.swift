@@ -234,8 +234,9 @@ package struct RecordReader {
         describe(key, as: .yesOrNo)
         guard let found = scalar(key) else { return absent }
         switch folded(found.value) {
-        case "kylla", "true": return true
-        case "ei", "false": return false
+        // As Excel writes them in Finnish and in English.
+        case "kylla", "tosi", "true": return true
+        case "ei", "epatosi", "false": return false
         default:
             report(
                 .valueNotAllowed, at: found.location, value: found.value,
@@ -249,14 +250,14 @@ package struct RecordReader {
     package mutating func optionalInteger(_ key: Key, in range: ClosedRange<Int> = wholeNumbers) -> Int? {
         describe(key, as: .wholeNumber(range))
         guard let found = scalar(key) else { return nil }
-        if let number = Int(found.value), wholeNumbers.contains(number) {
+        if let number = wholeNumber(found.value), wholeNumbers.contains(number) {
             if range.contains(number) { return number }
             report(
                 .wrongType, at: found.location, value: found.value,
                 notes: [.expected("\(range.lowerBound)–\(range.upperBound)")])
             return nil
         }
-        // `10 000`, `3 kpl`
+        // `3 kpl`
         let digits = found.value.filter { ("0"..."9").contains($0) }
         let isOneNumber = found.value.filter { !$0.isWhitespace }.hasPrefix(digits)
         report(

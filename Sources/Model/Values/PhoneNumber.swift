@@ -13,6 +13,21 @@ package struct PhoneNumber: Hashable, Sendable {
     }
 }
 
+extension PhoneNumber {
+    /// A number of digits alone in groups, which Excel does not take for an amount: `0401234567` as `040 123 4567`. Anything else
+    /// is as it was.
+    package static func grouped(_ text: String) -> String {
+        let prefix = text.hasPrefix("+358") ? "+358 " : ""
+        let digits = prefix.isEmpty ? text : "0" + text.dropFirst(4)
+        guard digits.hasPrefix("0"), !digits.hasPrefix("00"), digits.utf8.count > 6, digits.utf8.allSatisfy(isDigit) else {
+            return text
+        }
+        let parts = [digits.prefix(3), digits.dropFirst(3).prefix(3), digits.dropFirst(6)]
+        let text = parts.joined(separator: " ")
+        return prefix.isEmpty ? text : prefix + text.dropFirst()
+    }
+}
+
 extension RecordReader {
     package mutating func optionalPhoneNumber(_ key: Key) -> PhoneNumber? {
         optionalText(key, as: .phone).flatMap { PhoneNumber($0) }
