@@ -52,5 +52,6 @@ let instructionText: @Sendable (PromptContext) -> String = { context in
     let headings = context.catalogue.documents.sorted { $0.key < $1.key }.flatMap { $0.value.headings }
     let title =
         headings.first { $0.anchor == anchor }?.text ?? anchor.split(separator: "-").joined(separator: " ").capitalised
-    return (parts + ["## \(title) {#\(anchor)}\n\nKerro tämä jokaisessa ohjeessa.\n"]).joined(separator: "\n")
+    let required = "## \(title) {#\(anchor)}\n\nTäydennä tämä osio. Sen on oltava jokaisessa ohjeessa.\n"
+    return (parts + [required]).joined(separator: "\n")
 }
