@@ -459,8 +459,9 @@ extension Rule {
         case .unknownWord:
             """
             Vika on sivuston ulkoasussa. Painikkeissa, otsikoissa ja muissa valmiissa teksteissä on sanoja, jotka \
-            kirjoitetaan kansioon Theme/words. Jokaisella kielellä on kansiossa oma tiedosto, ja jokainen sana on \
-            tiedostossa omalla rivillään. Tätä sanaa ei ole tiedostossa.
+            kirjoitetaan kansioon Theme/words. Jokaisella kielellä on kansiossa oma tiedosto. Jokainen sana on tiedostossa \
+            omalla rivillään: ensin nimi, jota sivupohja käyttää, ja sitten teksti, jonka lukija näkee. Viestissä olevaa nimeä \
+            ei ole tiedostossa.
             """
         case .missingTemplate:
             """

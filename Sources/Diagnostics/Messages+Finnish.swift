@@ -33,7 +33,10 @@ extension Rule {
                 "tarkista lainausmerkit ja sisennys; laita lainausmerkkeihin arvo, jossa on kaksoispiste tai sulkeita")
         case .yamlTab: Message("rivin alussa on sarkain", "korvaa sarkain välilyönneillä")
         case .duplicateKey: Message("sama kenttä on kirjoitettu kahdesti", "poista toinen kentistä")
-        case .yamlAlias: Message("arvon alussa on merkki & tai *, jolla on erityinen tehtävä", "laita arvo lainausmerkkeihin")
+        case .yamlAlias:
+            Message(
+                "arvon alussa on merkki & tai *, jolla on erityinen tehtävä",
+                "poista merkki, tai laita koko arvo lainausmerkkeihin, jos merkki kuuluu tekstiin")
         case .frontMatterOpen:
             Message("rivi --- puuttuu sivun alun tietojen jäljestä", "lisää tietojen alle rivi, jolla on vain ---")
         case .wrongStructure: Message("tiedot ovat väärässä muodossa", "katso mallia saman kansion muista tiedostoista")
@@ -214,7 +217,8 @@ extension Rule {
         case .unknownWord:
             Message(
                 "käyttöliittymän sanoista puuttuu sana",
-                "korjaa sanan nimi, tai avaa kielen tiedosto kansiosta Theme/words ja lisää rivi NIMI: TEKSTI")
+                "tarkista, onko nimi kirjoitettu oikein, tai avaa kielen tiedosto kansiosta Theme/words ja lisää rivi NIMI: TEKSTI"
+            )
         case .missingTemplate:
             Message("sivupohja puuttuu", "palauta puuttuva tiedosto kansioon Theme/templates tai korjaa sen nimi")
         case .wrongTagKind:

@@ -31,7 +31,7 @@ package struct Settings: FieldReading {
             en: "Name", "The site's name.",
             example: "Esimerkkilän luukku")
         static let summary = Key(
-            "kuvaus", fi: "Kuvaus", "Mikä sivusto on? Kirjoita yksi virke.",
+            "kuvaus", fi: "Kuvaus", "Mikä tämä sivusto on? Kirjoita yksi virke.",
             en: "Summary", "One sentence on what the site is.",
             example: "Verkoston yhteinen intranet.")
         static let network = Key(
