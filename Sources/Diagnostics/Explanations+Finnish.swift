@@ -29,14 +29,14 @@ extension Rule {
             """
         case .folderForFile:
             """
-            Kansion nimen lopussa on .md, .yaml tai .csv, vaikka tällainen loppu kuuluu tiedoston nimeen. Usein on luotu \
-            kansio, vaikka piti luoda tiedosto. Toinen tavallinen syy on, että pakattu tiedosto on purettu omaan kansioonsa.
+            Kansion nimen lopussa on .md, .yaml tai .csv, vaikka tällainen loppu kuuluu tiedoston nimeen. Usein kansio on \
+            luotu vahingossa tiedoston sijaan. Toinen tavallinen syy on, että pakattu tiedosto on purettu omaan kansioonsa.
             """
         case .fileTooLarge:
             """
             Sivun teksti saa olla enintään 256 kilotavua eli noin sata sivua Wordissa. Taulukko tai muu tietoja sisältävä \
             tiedosto saa olla enintään 16 megatavua. Liite tai kuva saa olla enintään 128 megatavua. Yhdessä taulukossa saa \
-            lisäksi olla enintään puoli miljoonaa arvoa.
+            lisäksi olla enintään puoli miljoonaa arvoa. Viesti kertoo koon tavuina (B). Megatavu on noin miljoona tavua.
             """
         case .controlCharacter:
             """
@@ -60,15 +60,15 @@ extension Rule {
             """
             Jokaiseen kansioon kuuluu vain tietynlaisia tiedostoja. Kansiossa ”tiedot” on taulukoita, joilla on sovitut \
             nimet. Sivut ovat muissa kansioissa, ja sivun tiedoston nimen lopussa on .md. Word- tai Excel-tiedostosta \
-            ohjelma ei tee sivua. Tallenna Excel-taulukko muodossa CSV. Word-tiedoston voit laittaa ladattavaksi kansioon \
-            ”liitteet”.
+            ohjelma ei tee sivua, vaikka muuttaisit tiedoston nimeä. Tallenna Excel-taulukko muodossa CSV. Word-tiedoston \
+            voit laittaa ladattavaksi kansioon ”liitteet”.
             """
         case .yamlSyntax:
             """
-            Tiedot kirjoitetaan riveille. Rivillä on ensin kentän nimi, sitten kaksoispiste, väli ja arvo. Jos arvossa on \
-            vielä toinen kaksoispiste ja väli tai jos arvo alkaa sulkeella, ohjelma ei tiedä, mikä arvo on. Laita tällainen \
-            arvo lainausmerkkeihin. Toinen tavallinen syy on sisennys. Jos sisennys on väärin, yhden rivin alussa on enemmän \
-            tai vähemmän välejä kuin saman luettelon muilla riveillä.
+            Tiedot kirjoitetaan riveille. Rivillä on ensin kentän nimi, sitten kaksoispiste, väli ja arvo. Jos arvossakin on \
+            kaksoispiste ja väli tai jos arvo alkaa sulkeella, ohjelma ei tiedä, mikä arvo on. Laita tällainen arvo \
+            lainausmerkkeihin. Toinen tavallinen syy on väärä sisennys. Silloin jonkin rivin alussa on enemmän tai vähemmän \
+            välejä kuin saman luettelon muiden rivien alussa.
             """
         case .yamlTab:
             """
@@ -84,8 +84,8 @@ extension Rule {
         case .yamlAlias:
             """
             Arvo ei saa alkaa merkillä & tai *, koska merkillä on arvon alussa erityinen tehtävä, jota Luukku ei käytä. Jos \
-            merkki kuuluu tekstiin, laita koko arvo lainausmerkkeihin. Jos tähden oli tarkoitus lihavoida otsikko, poista \
-            tähti. Otsikkoa ei voi lihavoida.
+            merkki kuuluu tekstiin, laita koko arvo lainausmerkkeihin. Otsikkoa ei voi lihavoida. Jos yritit lihavoida \
+            otsikon tähdillä, poista tähdet.
             """
         case .frontMatterOpen:
             """
@@ -109,8 +109,8 @@ extension Rule {
         case .unclosedQuote:
             """
             Solun alussa on lainausmerkki, mutta solun lopusta lainausmerkki puuttuu. Siksi ohjelma lukee myös kaikki \
-            seuraavat rivit samaan soluun. Näin käy, kun CSV-tiedostoa muokataan muulla ohjelmalla kuin Excelillä. Excelissä \
-            lainausmerkeistä ei tarvitse huolehtia.
+            seuraavat rivit samaan soluun. Näin voi käydä, kun CSV-tiedostoa muokataan muulla ohjelmalla kuin Excelillä. \
+            Excelissä lainausmerkeistä ei tarvitse huolehtia.
             """
         case .tooManyCells:
             """
@@ -126,16 +126,16 @@ extension Rule {
             """
         case .textAfterQuote:
             """
-            Solu alkaa lainausmerkillä. Seuraava lainausmerkki lopettaa solun, mutta samassa solussa on vielä tekstiä \
-            lopettavan lainausmerkin perässä. Jos lainausmerkki kuuluu tekstiin, kirjoita lainausmerkki kahdesti. Laita \
-            lisäksi koko solu lainausmerkkeihin. Excel tekee tämän itse.
+            Solun alussa on lainausmerkki. Silloin seuraava lainausmerkki lopettaa solun. Tässä solussa on sen jälkeen vielä \
+            tekstiä. Jos lainausmerkit kuuluvat tekstiin, kirjoita niistä jokainen kahdesti. Laita lisäksi koko solu \
+            lainausmerkkeihin. Jos muokkaat taulukkoa Excelissä, Excel tekee tämän puolestasi.
             """
         case .changedByExcel:
             """
             Excel päättää itse, millainen arvo solussa on. Puhelinnumeron alusta jää nolla pois, tai numerosta tulee suuri \
-            luku, kuten 4,01235E+08. Päivästä tulee kuukauden nimi, kuten 1.loka. Liian kapeassa sarakkeessa näkyy vain \
+            luku, kuten 4,01235E+08. Päivässä näkyy kuukauden nimi, kuten 1.loka. Liian kapeassa sarakkeessa näkyy vain \
             merkkejä #. Kun taulukko tallennetaan, alkuperäinen arvo katoaa. Siksi arvo on kirjoitettava uudelleen. Valitse \
-            Excelissä ensin koko sarake ja sitten Muotoile solut ja Teksti. Sen jälkeen Excel ei enää muuta sarakkeen \
+            Excelissä ensin koko sarake, sitten Muotoile solut ja lopuksi Teksti. Sen jälkeen Excel ei enää muuta sarakkeen \
             arvoja.
             """
         case .unknownKey:
@@ -164,16 +164,16 @@ extension Rule {
             """
         case .invalidDate:
             """
-            Päivää ei ole kalenterissa, tai ohjelma ei osaa lukea päivää. Esimerkiksi helmikuussa ei ole 31. päivää. \
-            Kirjoita päivä numeroin ja vuosi neljällä numerolla. Kun kirjoitat monta päivää sarakkeeseen ”poikkeukset”, \
-            erota päivät pilkuilla. Kirjoita siirretty päivä näin: 14.9.2027 siirtyy 21.9.2027.
+            Kalenterissa ei ole esimerkiksi helmikuun 31. päivää. Voi myös olla, että päivä on kirjoitettu tavalla, jota \
+            ohjelma ei ymmärrä. Kirjoita päivä numeroin ja vuosi neljällä numerolla. Kun kirjoitat monta päivää sarakkeeseen \
+            ”poikkeukset”, erota päivät pilkuilla. Kirjoita siirretty päivä näin: 14.9.2027 siirtyy 21.9.2027.
             """
         case .invalidIdentifier:
             """
             Tunnus tulee sivun osoitteeseen, joten tunnuksessa saa olla vain pieniä kirjaimia a–z, numeroita ja \
             yhdysviivoja. Merkkejä saa olla enintään 80. Ensimmäinen tai viimeinen merkki ei saa olla yhdysviiva. Samat \
-            säännöt koskevat sivun tiedoston nimeä ja sen kansion nimeä, jossa tiedosto on. Kirjoita välin sijaan \
-            yhdysviiva, ä:n sijaan a ja ö:n sijaan o. Sivun otsikossa saa olla mitä merkkejä tahansa.
+            säännöt koskevat sivun tiedoston ja kansion nimiä. Kirjoita välin sijaan yhdysviiva, ä:n sijaan a ja ö:n sijaan \
+            o. Sivun otsikossa saa olla mitä merkkejä tahansa.
             """
         case .endsBeforeStart:
             """
@@ -202,7 +202,8 @@ extension Rule {
             """
             Poikkeuspäivä on päivä, jona toistuva tapahtuma jää pois tai josta tapahtuma siirtyy toiseen päivään. Tapahtumaa \
             ei olisi tänä poikkeuspäivänä muutenkaan, joten poikkeuspäivä on luultavasti kirjoitettu väärin. Viestin \
-            kohdassa ”tarkoititko” on lähin päivä, jona tapahtuma toistuu.
+            kohdassa ”tarkoititko” on lähin päivä, jona tapahtuma toistuu. Kun siirrät tapahtumaa, kirjoita ensin vanha \
+            päivä ja sitten uusi.
             """
         case .neverPublished:
             """
@@ -230,7 +231,7 @@ extension Rule {
         case .invalidPath:
             """
             Polku on se osa sivuston osoitteesta, joka tulee palvelimen nimen jälkeen. Aloita polku kauttaviivalla. \
-            Palvelimen nimi ei kuulu polkuun. Kirjoita koko osoite kenttään ”osoite”.
+            Palvelimen nimi ei kuulu polkuun. Koko osoite kuuluu kenttään ”osoite”.
             """
         case .duplicateIdentifier:
             """
@@ -248,8 +249,8 @@ extension Rule {
             """
         case .routeTaken:
             """
-            Jokaisella sivulla on oma osoite, joka tulee tiedoston nimestä tai tunnuksesta. Nyt sama osoite tulisi kahdelle \
-            sivulle tai sivulle ja liitteelle. Toinen niistä jäisi pois sivustolta.
+            Jokaisella sivulla on oma osoite, joka tulee tiedoston nimestä tai tunnuksesta. Nyt kaksi sivua saisi saman \
+            osoitteen. Samoin voi käydä sivulle ja liitteelle. Toinen niistä jäisi pois sivustolta.
             """
         case .brokenLink:
             """
@@ -266,7 +267,7 @@ extension Rule {
             """
         case .missingAttachment:
             """
-            Tekstissä on kuva tai linkki liitteeseen, mutta ohjelma ei löydä tiedostoa. Tiedosto on ehkä unohtunut kopioida \
+            Tekstissä on kuva tai linkki liitteeseen, mutta ohjelma ei löydä tiedostoa. Ehkä tiedostoa ei ole kopioitu \
             kansioon ”kuvat” tai ”liitteet”. Voi myös olla, että tiedoston nimi on tekstissä toisenlainen kuin kansiossa. \
             Iso ja pieni kirjain ovat eri merkkejä.
             """
@@ -298,13 +299,13 @@ extension Rule {
             """
         case .quoteNotFound:
             """
-            Velvoite perustuu sanoihin, jotka on lainattu linjauksista. Lainauksen pitää olla linjauksissa sanasta sanaan \
-            samanlaisena. Nyt lainausta on muokattu, tai linjausten teksti on muuttunut. Yleensä korjataan lainaus, koska \
+            Velvoite perustuu sanoihin, jotka on lainattu linjauksista. Lainauksen pitää olla sanasta sanaan sama kuin \
+            linjauksissa. Nyt lainausta on muokattu, tai linjausten teksti on muuttunut. Yleensä korjataan lainaus, koska \
             linjaukset on allekirjoitettu. Jos linjauksissa on samankaltainen kohta, viesti näyttää sen.
             """
         case .quoteFoundTwice:
             """
-            Samat sanat ovat linjauksissa kahdessa tai useammassa paikassa, eikä ohjelma tiedä, mihin paikkaan velvoite \
+            Samat sanat ovat linjauksissa kahdessa tai useammassa paikassa, eikä ohjelma tiedä, mihin niistä velvoite \
             perustuu. Viestin kohdassa ”lisätieto” ovat rivit, joilta lainaus löytyy. Lainaa linjauksista muutama sana lisää \
             lainauksen edestä tai perästä.
             """
@@ -315,8 +316,9 @@ extension Rule {
             """
         case .nobodyResponsible:
             """
-            Linjaukset eivät kerro, kuka vastaa velvoitteesta. Kyse ei ole kirjoitusvirheestä, vaan vastuutahosta ei ole \
-            sovittu. Kunnes osapuolet sopivat vastuutahosta, sivustolla lukee, ettei vastuutahoa ole nimetty.
+            Linjaukset eivät kerro, kuka vastaa velvoitteesta. Kyse ei ole kirjoitusvirheestä, vaan siitä, ettei \
+            vastuutahosta ole sovittu. Kunnes osapuolet sopivat vastuutahosta, sivustolla lukee, ettei vastuutahoa ole \
+            nimetty.
             """
         case .noPrimaryContact:
             """
@@ -327,8 +329,8 @@ extension Rule {
             """
         case .contactExpired:
             """
-            Vastuuhenkilön viimeinen päivä on mennyt, mutta henkilö on yhä luettelossa. Sivun lukija ei tiedä, keneen ottaa \
-            yhteyttä.
+            Vastuuhenkilön viimeinen päivä tehtävässä on mennyt, mutta henkilö on yhä luettelossa. Sivun lukija ei tiedä, \
+            keneen nyt pitäisi ottaa yhteyttä.
             """
         case .contactOutdated:
             """
@@ -344,9 +346,9 @@ extension Rule {
             """
         case .unitSum:
             """
-            Kun ammatillisten osien ja yhteisten osien pisteet lasketaan yhteen, summan pitää olla sama kuin tutkinnon \
-            laajuus. Pakollisten osien pitää mahtua ammatillisiin osiin. Osia pitää myös olla tarpeeksi. Viestin kohta \
-            ”arvo” kertoo, mikä lasku ei täsmää.
+            Kun ammatillisten osien ja yhteisten osien osaamispisteet lasketaan yhteen, summan pitää olla sama kuin \
+            tutkinnon laajuus. Pakollisten osien pitää mahtua ammatillisiin osiin. Osia pitää myös olla tarpeeksi. Viestin \
+            kohta ”arvo” kertoo, mikä lasku ei täsmää.
             """
         case .shareSum:
             """
@@ -361,14 +363,15 @@ extension Rule {
             """
         case .newPartyWithoutNotice:
             """
-            Osapuoli on liittynyt sopimukseen muita myöhemmin, sillä kentässä ”alkuperainen” lukee ”ei”. Alkuperäisille \
-            osapuolille pitää kertoa uudesta osapuolesta viipymättä. Mikään tiedote ei vielä kerro, että tämä osapuoli on \
-            uusi.
+            Osapuolen kentässä ”alkuperainen” lukee ”ei”. Osapuoli on siis liittynyt sopimukseen muita myöhemmin. Uudesta \
+            osapuolesta pitää kertoa viipymättä alkuperäisille osapuolille. Mikään tiedote ei vielä kerro, että tämä \
+            osapuoli on uusi.
             """
         case .avoidedExpression:
             """
-            Tekstissä on ilmaus, jota ei enää käytetä, esimerkiksi koska toiminta on jo alkanut. Vältettävät ilmaukset \
-            luetellaan tiedostossa ilmaukset.yaml. Viestin kohdassa ”tarkoititko” on ilmaus, jota suositellaan.
+            Tekstissä on ilmaus, jota ei ole enää tarkoitus käyttää. Syynä voi olla esimerkiksi se, että toiminta on jo \
+            alkanut. Vältettävät ilmaukset luetellaan tiedostossa ilmaukset.yaml. Viestin kohdassa ”tarkoititko” on ilmaus, \
+            jota suositellaan.
             """
         case .instructionSection:
             """
@@ -378,14 +381,14 @@ extension Rule {
             """
         case .activityWithoutInstruction:
             """
-            Tiedostossa toiminnot.yaml luetellaan toiminnot, joille osapuolet ovat sopineet tekevänsä ohjeen. Tälle \
+            Osapuolet ovat sopineet, mille toiminnoille tehdään ohje. Nämä toiminnot ovat tiedostossa toiminnot.yaml. Tälle \
             toiminnolle ei ole vielä ohjetta. Sivustolla lukee, että ohje puuttuu.
             """
         case .onDayOff:
             """
             Tapahtuma alkaa tai päättyy viikonloppuna, pyhäpäivänä tai muuna vapaapäivänä. Viestin kohdassa ”arvo” ovat \
-            vapaapäivät, joille tapahtuma osuu. Kohdassa ”tarkoititko” on kaksi päivää: lähin työpäivä ennen ensimmäistä \
-            vapaapäivää ja lähin työpäivä vapaapäivän jälkeen.
+            vapaapäivät, joille tapahtuma osuu. Kohdassa ”tarkoititko” ovat lähin työpäivä ennen vapaapäivää ja lähin \
+            työpäivä vapaapäivän jälkeen. Jos vapaapäiviä on monta, nämä työpäivät ovat lähimpänä ensimmäistä vapaapäivää.
             """
         case .reviewDue:
             """
@@ -412,7 +415,7 @@ extension Rule {
             """
             Kappaleessa on liikaa tähtiä, sulkeita, osoitteita tai muita merkintöjä. Ohjelma ei saa luettua kappaletta \
             kohtuullisessa ajassa. Tavallisessa tekstissä näin ei käy. Usein toisesta ohjelmasta on kopioitu muutakin kuin \
-            teksti.
+            teksti. Jos kappaleessa on pitkä luettelo, tee luettelosta taulukko.
             """
         case .tableTooLarge:
             """
@@ -448,8 +451,8 @@ extension Rule {
             """
         case .unknownPartial:
             """
-            Vika on sivuston ulkoasussa. Merkintä {{>nimi}} liittää sivupohjaan toisen sivupohjan. Merkinnässä on nimi, \
-            jonka mukaista tiedostoa ei ole kansiossa Theme/templates.
+            Vika on sivuston ulkoasussa. Merkintä {{>nimi}} liittää sivupohjaan toisen sivupohjan. Kansiossa Theme/templates \
+            ei ole tiedostoa, jonka nimi on merkinnässä.
             """
         case .recursivePartial:
             """
@@ -491,20 +494,20 @@ extension Rule {
             """
         case .valueCannotStand:
             """
-            Komento ei voi kirjoittaa antamaasi arvoa tiedostoon niin, että arvo pysyisi täsmälleen samana. Arvossa on \
-            esimerkiksi näkymätön merkki. Jos arvo menee taulukkoon, arvon alussa tai lopussa voi olla väli.
+            Komento ei voi kirjoittaa antamaasi arvoa tiedostoon niin, että arvo pysyisi täsmälleen samana. Syynä voi olla \
+            näkymätön merkki. Jos arvo kirjoitetaan taulukkoon, syynä voi olla myös väli arvon alussa tai lopussa.
             """
         case .writtenOtherwise:
             """
             Komento osaa muuttaa arvon vain, jos arvo on kirjoitettu tavallisella tavalla omalle rivilleen tai omaan \
-            soluunsa. Tämä arvo on jaettu monelle riville tai kirjoitettu muuten epätavallisesti. Muuta arvo itse, jottei \
-            mitään mene vahingossa rikki.
+            soluunsa. Tämä arvo on jaettu monelle riville tai kirjoitettu muuten epätavallisesti. Komento ei muuta arvoa, \
+            jottei mitään mene vahingossa rikki.
             """
         case .placeUnknown:
             """
-            Komennon pitäisi kirjoittaa tieto kohtaan, jota ohjelma ei löydä tiedostosta. Kohdassa on esimerkiksi monelle \
-            riville jaettu luettelo, vaikka kohtaan kuuluu vain yksi tieto. Kirjoita jokainen tieto omalle rivilleen ja anna \
-            komento uudelleen.
+            Komennon pitäisi kirjoittaa tieto kohtaan, jota ohjelma ei löydä tiedostosta. Ehkä kohta puuttuu kokonaan. Voi \
+            myös olla, että kohdassa on monelle riville jaettu luettelo, vaikka siihen kuuluu vain yksi tieto. Kirjoita \
+            jokainen tieto omalle rivilleen.
             """
         case .pageUnknown:
             """

@@ -13,20 +13,23 @@ extension Rule {
                 "tiedoston paikalla on linkki, joka ei vie sivuston tiedostoon", "kopioi linkin paikalle varsinainen tiedosto")
         case .specialFile: Message("kansiossa on kohde, joka ei ole tavallinen tiedosto", "poista kohde kansiosta")
         case .folderForFile:
-            Message("tiedoston paikalla on kansio", "vaihda kansion nimi tai siirrä kansion sisältö muualle")
+            Message("tiedoston paikalla on kansio", "vaihda kansion nimi tai siirrä tiedosto pois kansiosta ja poista kansio")
         case .fileTooLarge:
             Message(
                 "tiedosto on liian suuri", "pienennä liitettä, kuvaa tai taulukkoa, tai jaa pitkä teksti usealle sivulle")
         case .controlCharacter:
             Message(
                 "tekstissä tai nimessä on näkymätön ohjausmerkki", "poista merkki tai kirjoita kohta uudelleen")
-        case .missingFile: Message("tarvittava tiedosto puuttuu", "luo tiedosto tai palauta se varmuuskopiosta")
+        case .missingFile:
+            Message("tarvittava tiedosto puuttuu", "luo tiedosto, palauta se varmuuskopiosta tai korjaa sen nimi")
         case .collidingNames:
             Message(
-                "kahden tiedoston nimissä on eroa vain kirjainten koossa tai kirjainten å, ä ja ö tallennustavassa",
+                "kahden tiedoston nimet ovat joissakin tietokoneissa sama nimi",
                 "vaihda toisen tiedoston nimi")
         case .unknownFile:
-            Message("ohjelma ei tunne tiedostoa", "korjaa tiedoston nimi tai siirrä tiedosto kansioon ”liitteet”")
+            Message(
+                "ohjelma ei tunne tiedostoa",
+                "korjaa nimi, tallenna Excel-taulukko muodossa CSV tai siirrä tiedosto kansioon ”liitteet”")
         case .yamlSyntax:
             Message(
                 "ohjelma ei ymmärrä rivin rakennetta",
@@ -38,7 +41,7 @@ extension Rule {
                 "arvon alussa on merkki & tai *, jolla on erityinen tehtävä",
                 "poista merkki, tai laita koko arvo lainausmerkkeihin, jos merkki kuuluu tekstiin")
         case .frontMatterOpen:
-            Message("rivi --- puuttuu sivun alun tietojen jäljestä", "lisää tietojen alle rivi, jolla on vain ---")
+            Message("sivun alun tietojen lopusta puuttuu rivi ---", "lisää tietojen alle rivi, jolla on vain ---")
         case .wrongStructure: Message("tiedot ovat väärässä muodossa", "katso mallia saman kansion muista tiedostoista")
         case .frontMatterMissing:
             Message(
@@ -55,12 +58,12 @@ extension Rule {
         case .duplicateColumn: Message("taulukossa on sama sarake kahdesti", "poista toinen sarakkeista tai vaihda sen nimi")
         case .textAfterQuote:
             Message(
-                "solussa on tekstiä lopettavan lainausmerkin jälkeen",
-                "kirjoita tekstiin kuuluva lainausmerkki kahdesti (\"\") ja laita koko solu lainausmerkkeihin")
+                "lainausmerkki lopettaa solun kesken tekstin",
+                "kirjoita jokainen tekstiin kuuluva lainausmerkki kahdesti (\"\") ja laita koko solu lainausmerkkeihin")
         case .changedByExcel:
             Message("Excel on muuttanut arvon", "muotoile sarake tekstiksi ja kirjoita arvo uudelleen")
         case .unknownKey: Message("tämännimistä kenttää tai saraketta ei ole", "korjaa nimi tai poista koko kenttä tai sarake")
-        case .missingValue: Message("pakollinen tieto puuttuu", "lisää tieto")
+        case .missingValue: Message("pakollinen tieto puuttuu", "kirjoita puuttuva tieto")
         case .wrongType: Message("arvo on väärässä muodossa", "kirjoita arvo odotetussa muodossa")
         case .valueNotAllowed: Message("arvo ei ole sallittu", "valitse jokin sallituista arvoista")
         case .invalidDate:
@@ -82,7 +85,7 @@ extension Rule {
         case .exceptionWithoutDay:
             Message(
                 "tapahtumaa ei ole poikkeuspäivänä muutenkaan",
-                "korjaa päivä tai kirjoita siirto näin: 15.9.2026 siirtyy 16.9.2026")
+                "korjaa päivä tai kirjoita siirto näin: 14.9.2027 siirtyy 15.9.2027")
         case .neverPublished:
             Message(
                 "sivu ei olisi näkyvissä yhtenäkään päivänä",
@@ -109,7 +112,7 @@ extension Rule {
         case .forbiddenScheme:
             Message(
                 "tällaista osoitetta ei sallita",
-                "käytä sivun tiedoston nimeä tai osoitetta, jonka alussa on mailto:, tel: tai https://")
+                "kirjoita linkkiin tiedosto, kuten liitteet/lomake.pdf, tai osoite, jonka alussa on mailto:, tel: tai https://")
         case .hiddenTarget:
             Message("linkki vie tietoon, jota tämän sivuston lukijat eivät näe", "poista linkki tai muuta tiedon näkyvyyttä")
         case .unpublishedTarget:
@@ -149,7 +152,7 @@ extension Rule {
         case .meetingCount:
             Message(
                 "tapaamisia on vuodessa enemmän tai vähemmän kuin on sovittu",
-                "lisää puuttuva tapaaminen tai tarkista, minkä tapahtumien tyyppi on ”tapaaminen”")
+                "lisää puuttuva tapaaminen tai tarkista tapahtumien tyypit")
         case .newPartyWithoutNotice:
             Message(
                 "uudesta osapuolesta ei ole tiedotetta", "lisää tiedote, jonka alussa on rivi uusi_osapuoli: TUNNUS")
@@ -157,17 +160,17 @@ extension Rule {
             Message(
                 "ohjelma ei tunne sanaa",
                 "tarkista kirjoitusasu; jos sana on oikein, lisää se tiedostoon sanasto.yaml tai analogiat.csv")
-        case .avoidedExpression: Message("tekstissä on ilmaus, jota on sovittu vältettäväksi", "käytä suositeltua ilmausta")
+        case .avoidedExpression: Message("tekstissä on ilmaus, jota pitäisi välttää", "käytä suositeltua ilmausta")
         case .instructionSection:
             Message(
                 "ohjeesta puuttuu pakollinen osio",
-                "lisää väliotsikko ja kirjoita väliotsikon perään tunnus, joka on viestin kohdassa ”odotettu”")
+                "lisää väliotsikko ja kopioi sen perään tunnus aaltosulkeineen viestin kohdasta ”odotettu”")
         case .activityWithoutInstruction:
             Message("toiminnolle ei ole ohjetta", "lisää sopivan ohjeen alkuun rivi toiminto: TUNNUS")
         case .onDayOff:
             Message(
                 "tapahtuma osuu vapaapäivälle",
-                "siirrä tapahtuma lähimmälle työpäivälle tai jätä tapahtuma paikalleen, jos päivästä on sovittu")
+                "siirrä tapahtuma työpäivälle tai jätä tapahtuma paikalleen, jos päivästä on sovittu")
         case .reviewDue:
             Message(
                 "sivun lukupäivä on mennyt",
@@ -183,7 +186,7 @@ extension Rule {
         case .notInEncoding:
             Message(
                 "tiedoston merkistössä ei ole tätä merkkiä, joten arvoa ei voi kirjoittaa tiedostoon",
-                "jätä merkki pois tai tallenna tiedosto muodossa UTF-8 (Excelissä CSV UTF-8)")
+                "tallenna tiedosto muodossa UTF-8 (Excelissä CSV UTF-8) tai korvaa merkki toisella")
         case .valueCannotStand:
             Message(
                 "arvo ei säilyisi tiedostossa samanlaisena",
@@ -195,10 +198,13 @@ extension Rule {
         case .pageUnknown:
             Message(
                 "sivua ei löydy", "anna sivun tiedosto kansiosta Content, esimerkiksi ohjeet/naytot.md, tai anna sivun osoite")
-        case .placeUnknown: Message("ohjelma ei löydä tiedostosta kohtaa, johon arvo kuuluu", "lisää kohta käsin")
+        case .placeUnknown:
+            Message(
+                "ohjelma ei löydä tiedostosta kohtaa, johon arvo kuuluu",
+                "lisää kohta tai korjaa se käsin ja anna sitten komento uudelleen")
         case .lineTooLong: Message("rivi on liian pitkä", "jaa teksti kappaleiksi tyhjillä riveillä")
         case .tooManyMarkers:
-            Message("kappaleessa on liikaa merkintöjä", "jaa kappale osiin tyhjillä riveillä tai tee luettelosta taulukko")
+            Message("kappaleessa on liikaa merkintöjä", "poista turhat merkinnät tai jaa kappale osiin tyhjillä riveillä")
         case .tableTooLarge: Message("taulukko on liian suuri", "jaa taulukko osiin tai julkaise se liitteenä")
         case .nestedTooDeep: Message("sisäkkäisiä lainauksia tai luetteloita on liikaa", "vähennä sisäkkäisiä tasoja")
         case .referencesTooLarge:
