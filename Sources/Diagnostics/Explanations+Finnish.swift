@@ -8,8 +8,9 @@ extension Rule {
         case .encoding:
             """
             Ohjelma, jolla tiedosto tallennettiin, käytti vanhaa merkistöä. Siksi Luukku ei voi lukea oikein esimerkiksi \
-            kirjaimia ä ja ö. Kun tallennat tiedoston Muistiossa, valitse merkistöksi UTF-8. CSV-taulukko kelpaa myös \
-            Excelin vanhassa muodossa. Yhdessä tiedostossa ei kuitenkaan saa olla kahta merkistöä.
+            kirjaimia ä ja ö. Kun tallennat tiedoston Muistiossa, valitse merkistöksi UTF-8. CSV-taulukon voi \
+            tallentaa Excelissä muodossa CSV UTF-8 tai tavallisena CSV-tiedostona. Yhdessä tiedostossa ei kuitenkaan saa \
+            olla kahta merkistöä.
             """
         case .emptyFile:
             """
@@ -24,8 +25,9 @@ extension Rule {
             """
         case .specialFile:
             """
-            Kansiossa on jotakin, mikä näyttää tiedostolta mutta missä ei ole sisältöä. Kyseessä voi olla esimerkiksi \
-            tietokoneen laite. Tällaista syntyy harvoin itsestään. Kysy neuvoa henkilöltä, joka hoitaa kansiota.
+            Kansiossa on jotakin, mikä näyttää tiedostolta mutta ei ole tiedosto, vaikka sillä on nimi. Siinä ei ole \
+            sisältöä, joten siitä ei voi tehdä sivua. Tällaista syntyy harvoin itsestään. Kysy neuvoa henkilöltä, joka \
+            hoitaa kansiota.
             """
         case .folderForFile:
             """
@@ -244,8 +246,8 @@ extension Rule {
             Kohdassa on tunnus, jonka pitäisi viitata toiseen tietoon, mutta sellaista tunnusta ei ole. Tunnus on \
             kirjoitettu väärin, tieto on poistettu tai tietoa ei ole vielä lisätty. Kirjoita nimen sijaan tunnus, \
             esimerkiksi kala-kunta. Nimi Kalan kunta ei kelpaa. Sivun tunnus on sivun tiedoston nimi ilman loppua .md. \
-            Taulukon rivin tunnus on sarakkeessa ”tunnus”. Viestin kohta ”odotettu” kertoo, millaisen tiedon tunnus kohtaan \
-            kuuluu.
+            Taulukon rivin tunnus on sarakkeessa ”tunnus”. Viestin rivi ”odotettu” kertoo, millaiseen tietoon tunnuksen pitää \
+            viitata.
             """
         case .routeTaken:
             """
