@@ -11,8 +11,9 @@ extension Rule {
             Example("Content/ohjeet/naytot.md", "", "---\notsikko: Näytöt\n---\n\nNäytöstä sovitaan opettajan kanssa.")
         case .linkOutside:
             Example(nil, "Content/liitteet/lista.pdf → C:\\Omat tiedostot\\lista.pdf", "Content/liitteet/lista.pdf")
-        case .specialFile: Example(nil, "Content/ohjeet/putki.md (FIFO)", "Content/ohjeet/pajajakso.md")
-        case .folderForFile: Example(nil, "Content/ohjeet/naytot.md/naytot.txt", "Content/ohjeet/naytot.md")
+        case .specialFile:
+            Example(nil, "Content/ohjeet/pajajakso.md\nContent/ohjeet/putki.md (FIFO)", "Content/ohjeet/pajajakso.md")
+        case .folderForFile: Example(nil, "Content/ohjeet/naytot.md/naytot.md", "Content/ohjeet/naytot.md")
         case .fileTooLarge:
             Example(nil, "Content/liitteet/esittely.mp4 (135 266 304 B)", "Content/liitteet/esittely.mp4 (48 000 000 B)")
         case .controlCharacter: Example("Content/ohjeet/pajajakso.md", "Työ\u{2400}paja", "Työpaja")
@@ -203,8 +204,8 @@ extension Rule {
                 "tunnus;osapuoli;etunimi;sukunimi\nkala-1;kala-kunta;Malli;Kalanen")
         case .routeTaken:
             Example(
-                nil, "Content/osapuolet/kala-kunta.md\nContent/osapuolet/kala-kunta/index.md", "Content/osapuolet/kala-kunta.md"
-            )
+                nil, "Content/osapuolet/kala-kunta.md\nContent/osapuolet/kala-kunta/index.md",
+                "Content/osapuolet/kala-kunta.md\nContent/osapuolet/kala-kunta/esittely.md")
         case .brokenLink: Example("Content/index.md", "[Näytöt](ohjeet/naytto.md)", "[Näytöt](ohjeet/naytot.md)")
         case .brokenAnchor:
             Example(
@@ -311,8 +312,8 @@ extension Rule {
                 "Content/ohjeet/naytot.md", "---\notsikko: Näytöt\n---", "---\notsikko: Näytöt\ntoiminto: naytto\n---")
         case .onDayOff:
             Example(
-                "Content/tiedot/tapahtumat.csv", "tunnus;otsikko;tyyppi;alkaa\ntalvi;Talvitapaaminen;tapaaminen;1.1.2027",
-                "tunnus;otsikko;tyyppi;alkaa\ntalvi;Talvitapaaminen;tapaaminen;4.1.2027")
+                "Content/tiedot/tapahtumat.csv", "tunnus;otsikko;tyyppi;alkaa\ntalvi;Talvitapaaminen;tapaaminen;6.1.2027",
+                "tunnus;otsikko;tyyppi;alkaa\ntalvi;Talvitapaaminen;tapaaminen;7.1.2027")
         case .reviewDue:
             Example(
                 "Content/ohjeet/naytot.md", "tarkista: 1.10.2026",

@@ -120,9 +120,9 @@ extension DiagnosticReport {
     private func outcome(_ rule: Rule) -> String {
         switch (language, rule.consequence) {
         case (.fi, .notPublished):
-            "Jos mitään ei tehdä, muutoksia ei julkaista, ja sivustosta jää näkyviin edellinen kunnossa ollut versio."
-        case (.fi, .published): "Jos mitään ei tehdä, sivusto julkaistaan silti, ja varoitus tulee joka kerta uudelleen."
-        case (.fi, .fileUnchanged): "Jos mitään ei tehdä, komento ei kirjoita mitään, ja kaikki tiedostot jäävät ennalleen."
+            "Jos mitään ei tehdä, muutoksia ei julkaista. Sivusto pysyy sellaisena kuin se oli ennen virhettä."
+        case (.fi, .published): "Jos mitään ei tehdä, sivusto julkaistaan silti. Varoitus tulee joka kerta uudelleen."
+        case (.fi, .fileUnchanged): "Jos mitään ei tehdä, komento ei kirjoita mitään. Kaikki tiedostot jäävät ennalleen."
         case (.en, .notPublished):
             "If nothing is done: no change is published, and the last version of the site that was in order stays."
         case (.en, .published): "If nothing is done: the site is published all the same, and the warning comes again each time."
@@ -136,14 +136,16 @@ extension DiagnosticReport {
             """
             # Viestit
 
-            Luukku kertoo jokaisesta viasta koodin, esimerkiksi L104. Tällä sivulla on kunkin koodin selitys; saman selityksen
-            saa komennolla `luukku explain L104`. Sivu on tehty komennolla `luukku explain --markdown`, eikä sitä muokata käsin.
+            Jokaisella vialla on koodi, esimerkiksi L104. Tällä sivulla on jokaisen koodin selitys. Saman selityksen saa myös
+            komennolla, esimerkiksi `luukku explain L104`. Sivu on tehty komennolla `luukku explain --markdown`, eikä sivua
+            muokata käsin.
 
-            Virhe estää julkaisemisen: sivustosta jää näkyviin edellinen kunnossa ollut versio. Varoitus ei estä mitään.
+            Virhe estää julkaisemisen. Sivusto pysyy sellaisena kuin se oli ennen virhettä. Varoitus ei estä mitään.
 
-            Muutama sana: *tunnus* on tiedon lyhyt ja pysyvä nimi, jolla muut tiedot viittaavat siihen, esimerkiksi
-            kala-kunta. *Kenttä* on yksi tieto ja sen nimi, esimerkiksi otsikko: Näytöt. *Sivun alun tiedot* ovat kahden rivin
-            --- välissä sivun alussa. CSV-tiedosto on taulukko, jonka voi avata Excelissä: puolipiste erottaa solut.
+            Selityksissä toistuu muutama sana. *Tunnus* on tiedon lyhyt ja pysyvä nimi, esimerkiksi kala-kunta. Muut tiedot
+            viittaavat tietoon tunnuksella. *Kenttä* on yksi tieto ja tiedon nimi, esimerkiksi otsikko: Näytöt. *Sivun alun
+            tiedot* ovat sivun alussa kahden rivin välissä. Kummallakin näistä riveistä on vain ---. *CSV-tiedosto* on taulukko,
+            jonka voi avata Excelissä. Tiedostossa puolipiste erottaa solut toisistaan.
 
             """
         case .en:

@@ -7,62 +7,64 @@ extension Rule {
         switch self {
         case .encoding:
             """
-            Ohjelma, jolla tiedosto tallennettiin, käytti vanhaa merkistöä, joten esimerkiksi kirjaimia ä ja ö ei voi \
-            lukea oikein. Muistiossa merkistön voi valita, kun tiedosto tallennetaan: valitse UTF-8. CSV-taulukon voi \
-            lukea myös Excelin vanhassa muodossa, mutta ei silloin, kun samassa tiedostossa on kahta merkistöä \
-            sekaisin. Excelin muotoja CSV (Macintosh) ja CSV (MS-DOS) ei lueta, ja viesti nimeää ne (MacRoman, CP850). Valitse \
-            silloin Excelissä CSV UTF-8.
+            Ohjelma, jolla tiedosto tallennettiin, käytti vanhaa merkistöä. Siksi Luukku ei voi lukea oikein esimerkiksi \
+            kirjaimia ä ja ö. Kun tallennat tiedoston Muistiossa, valitse merkistöksi UTF-8. CSV-taulukon voi \
+            tallentaa Excelissä muodossa CSV UTF-8 tai tavallisena CSV-tiedostona. Yhdessä tiedostossa ei kuitenkaan saa \
+            olla kahta merkistöä. Excelin muotoja CSV (Macintosh) ja CSV (MS-DOS) Luukku ei lue. Viesti kertoo, jos tiedosto on \
+            tallennettu jommassakummassa muodossa (MacRoman, CP850).
             """
         case .emptyFile:
             """
-            Tiedostossa ei ole mitään tai siinä on vain välejä. Usein se on jäänyt kesken tai tallennettu vahingossa \
+            Tiedostossa ei ole mitään, tai siinä on vain välejä. Usein tiedosto on jäänyt kesken tai tallennettu vahingossa \
             tyhjänä.
             """
         case .linkOutside:
             """
-            Kansiossa näyttää olevan tiedosto, mutta se onkin vain viittaus toiseen paikkaan. Paikka on sivuston \
-            kansion ulkopuolella, se on kokonainen kansio tai sitä ei enää ole. Tällaista viittausta ei seurata, \
-            jottei sivustolle joudu vahingossa mitään, mitä sinne ei ole tarkoitettu.
+            Kansiossa on linkki, joka näyttää tiedostolta mutta osoittaa toiseen paikkaan. Linkki osoittaa sivuston kansion \
+            ulkopuolelle tai kokonaiseen kansioon, tai linkin kohdetta ei enää ole. Ohjelma ei seuraa tällaista linkkiä, \
+            jottei sivustolle joudu vahingossa mitään, mikä ei kuulu sinne.
             """
         case .specialFile:
             """
-            Kansiossa on jotakin, mikä näyttää tiedostolta mutta missä ei ole sisältöä, esimerkiksi laite. Tällainen \
-            syntyy harvoin itsestään; kysy neuvoa siltä, joka hoitaa kansiota.
+            Kansiossa on jotakin, mikä näyttää tiedostolta mutta ei ole tiedosto, vaikka sillä on nimi. Siinä ei ole \
+            sisältöä, joten siitä ei voi tehdä sivua. Tällaista syntyy harvoin itsestään. Kysy neuvoa henkilöltä, joka \
+            hoitaa kansiota.
             """
         case .folderForFile:
             """
-            Kansion nimen lopussa on .md, .yaml tai .csv niin kuin tiedoston nimessä. Usein on luotu kansio, kun piti \
-            luoda tiedosto, tai pakattu tiedosto on purettu omaan kansioonsa.
+            Kansion nimen lopussa on .md, .yaml tai .csv, vaikka tällainen loppu kuuluu tiedoston nimeen. Usein kansio on \
+            luotu vahingossa tiedoston sijaan. Toinen tavallinen syy on, että pakattu tiedosto on purettu omaan kansioonsa.
             """
         case .fileTooLarge:
             """
-            Sivun teksti saa olla enintään 256 kilotavua (noin sata sivua Wordissa), taulukko tai muu tietoja \
-            sisältävä tiedosto 16 megatavua ja liite tai kuva 128 megatavua. Taulukossa ei myöskään saa olla yli \
-            puolta miljoonaa arvoa.
+            Sivun teksti saa olla enintään 256 kilotavua eli noin sata sivua Wordissa. Taulukko tai muu tietoja sisältävä \
+            tiedosto saa olla enintään 16 megatavua. Liite tai kuva saa olla enintään 128 megatavua. Yhdessä taulukossa saa \
+            lisäksi olla enintään puoli miljoonaa arvoa. Viesti kertoo koon tavuina (B). Megatavu on noin miljoona tavua.
             """
         case .controlCharacter:
             """
-            Tekstiin tai tiedoston nimeen on tullut merkki, jota ei näy mutta joka sekoittaa sivun. Sellainen tulee \
-            yleensä mukaan, kun tekstiä kopioidaan PDF-tiedostosta tai vanhasta ohjelmasta. Viestissä on rivi ja \
-            merkin numero.
+            Tekstissä tai tiedoston nimessä on näkymätön merkki, joka sekoittaa sivun. Tällainen merkki tulee yleensä \
+            mukaan, kun tekstiä kopioidaan PDF-tiedostosta tai vanhasta ohjelmasta. Jos merkki on tekstissä, viesti kertoo \
+            rivin numeron ja merkin koodin.
             """
         case .missingFile:
             """
-            Ilman tätä tiedostoa sivustoa ei voi tehdä. Tiedostossa sivusto.yaml ovat sivuston nimi ja asetukset ja \
-            kansiossa Theme/words käyttöliittymän sanat kullakin kielellä. Tiedosto on ehkä poistettu, siirretty tai \
-            nimetty toisin.
+            Ilman puuttuvaa tiedostoa ohjelma ei voi tehdä sivustoa. Tiedostossa sivusto.yaml ovat sivuston nimi ja \
+            asetukset. Kansiossa Theme/words on jokaiselle kielelle tiedosto, jossa ovat käyttöliittymän sanat. Puuttuva \
+            tiedosto on ehkä poistettu, siirretty tai nimetty toisin.
             """
         case .collidingNames:
             """
-            Joissakin tietokoneissa ja palvelimissa isot ja pienet kirjaimet ovat tiedoston nimessä sama asia, ja ä:n \
-            voi tallentaa kahdella tavalla, jotka näyttävät samalta. Sellaisessa koneessa toinen tiedosto korvaisi \
-            toisen.
+            Joissakin tietokoneissa ja palvelimissa nämä kaksi nimeä ovat sama nimi, joten toinen tiedosto korvaisi toisen. \
+            Näissä koneissa isolla ja pienellä kirjaimella ei ole eroa tiedoston nimessä. Lisäksi kirjaimen ä voi tallentaa \
+            kahdella tavalla, jotka näyttävät samalta.
             """
         case .unknownFile:
             """
-            Kullakin kansiolla on omat tiedostonsa. Kansiossa ”tiedot” on taulukoita, joilla on sovitut nimet, ja \
-            muissa kansioissa on sivuja, joiden nimen lopussa on .md. Word- ja Excel-tiedostoista ei synny sivua: \
-            Excel-taulukko tallennetaan muodossa CSV, ja Word-tiedoston voi laittaa ladattavaksi kansioon ”liitteet”.
+            Jokaiseen kansioon kuuluu vain tietynlaisia tiedostoja. Kansiossa ”tiedot” on taulukoita, joilla on sovitut \
+            nimet. Sivut ovat muissa kansioissa, ja sivun tiedoston nimen lopussa on .md. Word- tai Excel-tiedostosta \
+            ohjelma ei tee sivua, vaikka muuttaisit tiedoston nimeä. Tallenna Excel-taulukko muodossa CSV. Word-tiedoston \
+            voit laittaa ladattavaksi kansioon ”liitteet”.
             """
         case .brokenLetters:
             """
@@ -85,164 +87,173 @@ extension Rule {
             """
         case .yamlSyntax:
             """
-            Tiedot kirjoitetaan riveille: ensin kentän nimi, sitten kaksoispiste, väli ja arvo. Jos arvossa on vielä \
-            toinen kaksoispiste ja väli tai jos arvo alkaa sulkeella, ohjelma ei tiedä, mikä arvo on. Silloin arvon \
-            ympärille kirjoitetaan lainausmerkit. Toinen tavallinen syy on, että rivin alussa on enemmän tai vähemmän \
-            välejä kuin saman luettelon muilla riveillä.
+            Tiedot kirjoitetaan riveille. Rivillä on ensin kentän nimi, sitten kaksoispiste, väli ja arvo. Jos arvossakin on \
+            kaksoispiste ja väli tai jos arvo alkaa sulkeella, ohjelma ei tiedä, mikä arvo on. Laita tällainen arvo \
+            lainausmerkkeihin. Toinen tavallinen syy on väärä sisennys. Silloin jonkin rivin alussa on enemmän tai vähemmän \
+            välejä kuin saman luettelon muiden rivien alussa.
             """
         case .yamlTab:
             """
-            Rivin alussa on painettu sarkainnäppäintä (Tab). Sarkain näyttää väleiltä, mutta sen leveys vaihtelee \
-            koneesta toiseen, joten sisennys tehdään aina välilyönneillä.
+            Rivin alussa on painettu sarkainnäppäintä (Tab). Sarkain näyttää väleiltä, mutta sarkaimen leveys vaihtelee \
+            koneesta toiseen. Sisennä siksi rivit aina välilyönneillä.
             """
         case .duplicateKey:
             """
-            Samassa kohdassa on kaksi samannimistä kenttää, eikä ohjelma voi tietää, kumpi on oikea. Nimet sahkoposti ja \
-            sähköposti ovat sama nimi. Näin käy helposti, kun rivi kopioidaan pohjaksi.
+            Samassa kohdassa on kaksi samannimistä kenttää, eikä ohjelma voi tietää, kumpi kenttä on oikea. Nimet sahkoposti \
+            ja sähköposti ovat ohjelmalle sama nimi. Kenttä tulee helposti kahdesti, kun rivi kopioidaan toisen rivin \
+            pohjaksi.
             """
         case .yamlAlias:
             """
-            Merkeillä & ja * on arvon alussa erityinen tehtävä, jota Luukku ei käytä. Jos merkki kuuluu tekstiin, \
-            laita koko arvo lainausmerkkeihin. Tähdillä ei voi lihavoida otsikkoa.
+            Arvo ei saa alkaa merkillä & tai *, koska merkillä on arvon alussa erityinen tehtävä, jota Luukku ei käytä. Jos \
+            merkki kuuluu tekstiin, laita koko arvo lainausmerkkeihin. Otsikkoa ei voi lihavoida. Jos yritit lihavoida \
+            otsikon tähdillä, poista tähdet.
             """
         case .frontMatterOpen:
             """
-            Sivun alussa ovat sivun tiedot, ja ne päättyvät riviin, jolla on kolme yhdysviivaa. Kun rivi puuttuu, \
-            ohjelma ei tiedä, missä tiedot loppuvat ja teksti alkaa. Rivillä ei saa olla mitään muuta, ei edes väliä \
-            yhdysviivojen edellä.
+            Jokaisen sivun alussa ovat sivun tiedot. Tietojen jälkeen tulee rivi, jolla on kolme yhdysviivaa. Kun tämä rivi \
+            puuttuu, ohjelma ei tiedä, missä tiedot loppuvat ja teksti alkaa. Kirjoita riville vain yhdysviivat. \
+            Yhdysviivojen edellä ei saa olla edes väliä.
             """
         case .wrongStructure:
             """
-            Tiedostossa on tekstiä tai luettelo, vaikka siinä pitäisi olla kenttiä eli rivejä, joilla on kentän nimi, \
-            kaksoispiste ja arvo. Luettelossa jokaisen kohdan ensimmäinen rivi alkaa yhdysviivalla, ja muut rivit ovat \
-            sen alla sisennettyinä. Tiedostossa sivusto.yaml luetteloa ei ole, vaan kentät alkavat rivin alusta.
+            Tiedostossa on tekstiä tai luettelo, vaikka siinä pitäisi olla kenttiä. Kenttä on rivi, jolla on kentän nimi, \
+            kaksoispiste ja arvo. Jos tiedostoon kuuluu luettelo, jokaisen kohdan ensimmäinen rivi alkaa yhdysviivalla. \
+            Kohdan muut rivit ovat ensimmäisen rivin alla sisennettyinä. Tiedosto sivusto.yaml ei ole luettelo, joten \
+            kirjoita tiedoston kentät rivin alkuun ilman yhdysviivaa.
             """
         case .frontMatterMissing:
             """
-            Jokaisen sivun alussa on kaksi riviä, joilla on kolme yhdysviivaa, ja niiden välissä ainakin sivun \
-            otsikko. Ensimmäisen yhdysviivarivin pitää olla aivan tiedoston alussa: sen yläpuolella ei saa olla \
-            tyhjääkään riviä.
+            Jokainen sivu alkaa sivun tiedoilla. Tietoihin kuuluu ainakin otsikko. Tietojen yläpuolella ja alapuolella on \
+            rivi, jolla on kolme yhdysviivaa. Ylemmän yhdysviivarivin pitää olla tiedoston ensimmäinen rivi. Rivin \
+            yläpuolella ei saa olla edes tyhjää riviä.
             """
         case .unclosedQuote:
             """
-            Solu alkaa lainausmerkillä, mutta loppumerkki puuttuu. Silloin kaikki loput rivit näyttäisivät kuuluvan samaan \
-            soluun. Näin käy, kun CSV-tiedostoa muokataan muulla kuin Excelillä; Excelissä lainausmerkeistä ei tarvitse \
-            huolehtia.
+            Solun alussa on lainausmerkki, mutta solun lopusta lainausmerkki puuttuu. Siksi ohjelma lukee myös kaikki \
+            seuraavat rivit samaan soluun. Näin voi käydä, kun CSV-tiedostoa muokataan muulla ohjelmalla kuin Excelillä. \
+            Excelissä lainausmerkeistä ei tarvitse huolehtia.
             """
         case .tooManyCells:
             """
-            Rivillä on arvo kohdassa, jolla ei ole sarakkeen otsikkoa. Excelissä arvo näkyy viimeisen otsikon oikealla \
-            puolella. Siirrä se oikeaan soluun. Jos tiedostoa on muokattu muulla kuin Excelillä, tekstissä on \
-            luultavasti puolipiste, joka jakaa solun kahdeksi; silloin solun teksti laitetaan lainausmerkkeihin.
+            Rivillä on arvo sarakkeessa, jolla ei ole otsikkoa. Excelissä arvo näkyy viimeisen otsikon oikealla puolella. \
+            Siirrä arvo soluun, johon arvo kuuluu. Jos tiedostoa on muokattu muulla ohjelmalla kuin Excelillä, tekstissä on \
+            luultavasti puolipiste, joka jakaa solun kahdeksi. Laita tällaisen solun teksti lainausmerkkeihin.
             """
         case .duplicateColumn:
             """
-            Taulukon otsikkorivillä on kaksi samannimistä saraketta, eikä ohjelma voi tietää, kumman arvot ovat oikeat. \
-            Isoilla ja pienillä kirjaimilla ei ole eroa, ja nimet sähköposti ja sahkoposti ovat sama nimi.
+            Taulukon otsikkorivillä on kaksi samannimistä saraketta, eikä ohjelma voi tietää, kumman sarakkeen arvot ovat \
+            oikeat. Isolla ja pienellä kirjaimella ei ole eroa. Myös nimet sähköposti ja sahkoposti ovat ohjelmalle sama \
+            nimi.
             """
         case .textAfterQuote:
             """
-            Lainausmerkki, jolla solu alkaa, on jo suljettu, mutta samassa solussa on vielä tekstiä. Kun lainausmerkki \
-            kuuluu tekstiin, se kirjoitetaan kahdesti ja koko solu laitetaan lainausmerkkeihin. Excel tekee tämän \
-            itse.
+            Solun alussa on lainausmerkki. Silloin seuraava lainausmerkki lopettaa solun. Tässä solussa on sen jälkeen vielä \
+            tekstiä. Jos lainausmerkit kuuluvat tekstiin, kirjoita niistä jokainen kahdesti. Laita lisäksi koko solu \
+            lainausmerkkeihin. Jos muokkaat taulukkoa Excelissä, Excel tekee tämän puolestasi.
             """
         case .changedByExcel:
             """
-            Excel päättää itse, mitä soluun on kirjoitettu. Puhelinnumeron alusta jää nolla pois, tai numerosta tulee \
-            suuri luku, kuten 4,01235E+08. Päivästä tulee kuukauden nimi, kuten 1.loka. Liian kapeassa sarakkeessa \
-            näkyy vain merkkejä #. Kun taulukko tallennetaan, alkuperäinen arvo katoaa, joten se pitää kirjoittaa \
-            uudelleen. Valitse Excelissä ensin koko sarake ja sitten Muotoile solut ja Teksti. Sen jälkeen Excel \
-            jättää arvot rauhaan.
+            Excel päättää itse, millainen arvo solussa on. Puhelinnumeron alusta jää nolla pois, tai numerosta tulee suuri \
+            luku, kuten 4,01235E+08. Päivässä näkyy kuukauden nimi, kuten 1.loka. Liian kapeassa sarakkeessa näkyy vain \
+            merkkejä #. Kun taulukko tallennetaan, alkuperäinen arvo katoaa. Siksi arvo on kirjoitettava uudelleen. Valitse \
+            Excelissä ensin koko sarake, sitten Muotoile solut ja lopuksi Teksti. Sen jälkeen Excel ei enää muuta sarakkeen \
+            arvoja.
             """
         case .unknownKey:
             """
-            Kentän tai sarakkeen nimi on kirjoitettu väärin, tai tässä tiedostossa sellaista ei käytetä. Viestin \
-            kohdassa ”sallitut” luetellaan kaikki nimet, joita tässä tiedostossa voi käyttää. Muistiinpanoja varten ei \
-            voi lisätä omaa saraketta. Sivun tunnusta ei kirjoiteta sivun alkuun: se on tiedoston nimi.
+            Kentän tai sarakkeen nimi on kirjoitettu väärin, tai tähän tiedostoon ei kuulu sennimistä kenttää tai saraketta. \
+            Viestin kohdassa ”sallitut” ovat kaikki nimet, joita tässä tiedostossa voi käyttää. Taulukkoon ei voi lisätä \
+            omaa saraketta muistiinpanoja varten. Sivun alkuun ei kirjoiteta sivun tunnusta, koska sivun tunnus on tiedoston \
+            nimi.
             """
         case .missingValue:
             """
-            Tämä tieto on kirjoitettava aina. Kenttä tai solu puuttuu kokonaan tai on tyhjä. Jos taulukosta puuttuu \
-            koko sarake, siitä kerrotaan vain kerran, otsikkorivin kohdalla. Vastuuhenkilöllä pitää olla etunimi ja \
-            sukunimi, ellei tehtävä ole avoinna.
+            Tieto on pakollinen, mutta kenttä tai solu on tyhjä tai puuttuu kokonaan. Jos taulukosta puuttuu koko sarake, \
+            ohjelma kertoo puutteesta vain kerran, otsikkorivin kohdalla. Vastuuhenkilöstä on kirjoitettava etunimi ja \
+            sukunimi. Nimen saa jättää pois vain, jos tehtävä on avoinna.
             """
         case .wrongType:
             """
-            Kohdassa pitäisi olla toisenlainen arvo, esimerkiksi sanan sijasta luku tai luettelon sijasta yksi teksti. \
-            Viestin kohdassa ”odotettu” kerrotaan, millainen arvo kelpaa. Luku kirjoitetaan numeroin ilman yksikköä.
+            Kentässä tai solussa on vääränlainen arvo. Arvo on esimerkiksi sana, vaikka kohtaan kuuluu luku. Arvo voi myös \
+            olla luettelo, vaikka kohtaan kuuluu yksi teksti. Viestin kohta ”odotettu” kertoo, millainen arvo kelpaa. \
+            Kirjoita luku numeroin ilman yksikköä.
             """
         case .valueNotAllowed:
             """
-            Tähän kohtaan kelpaavat vain tietyt sanat, jotka luetellaan viestissä. Myöntävä vastaus on ”kyllä” ja \
-            kieltävä ”ei”; rasti tai ”joo” ei kelpaa.
+            Tähän kenttään tai sarakkeeseen voi kirjoittaa vain tiettyjä sanoja. Viestin kohdassa ”sallitut” ovat kaikki \
+            sanat, jotka kelpaavat. Myöntävä vastaus on ”kyllä” ja kieltävä vastaus ”ei”. Rasti tai ”joo” ei kelpaa.
             """
         case .invalidDate:
             """
-            Päivää ei ole kalenterissa (helmikuussa ei ole 31. päivää), tai se on kirjoitettu tavalla, jota ei voi \
-            lukea. Päivä kirjoitetaan numeroin, ja vuodessa on neljä numeroa. Sarakkeessa ”poikkeukset” päivät \
-            erotetaan pilkuilla, ja siirretty päivä kirjoitetaan näin: 14.9.2027 siirtyy 21.9.2027.
+            Kalenterissa ei ole esimerkiksi helmikuun 31. päivää. Voi myös olla, että päivä on kirjoitettu tavalla, jota \
+            ohjelma ei ymmärrä. Kirjoita päivä numeroin ja vuosi neljällä numerolla. Kun kirjoitat monta päivää sarakkeeseen \
+            ”poikkeukset”, erota päivät pilkuilla. Kirjoita siirretty päivä näin: 14.9.2027 siirtyy 21.9.2027.
             """
         case .invalidIdentifier:
             """
-            Tunnuksesta tulee osa sivun osoitetta, joten siinä saa olla vain pieniä kirjaimia a–z, numeroita ja \
-            yhdysviivoja, enintään 80 merkkiä. Se ei saa alkaa yhdysviivalla eikä päättyä siihen. Sama koskee sivun \
-            tiedoston ja sen kansion nimeä. Välin tilalle kirjoitetaan yhdysviiva, ä:n tilalle a ja ö:n tilalle o. \
-            Otsikossa kaikki merkit ovat sallittuja; rajoitus koskee vain tunnusta.
+            Tunnus tulee sivun osoitteeseen, joten tunnuksessa saa olla vain pieniä kirjaimia a–z, numeroita ja \
+            yhdysviivoja. Merkkejä saa olla enintään 80. Ensimmäinen tai viimeinen merkki ei saa olla yhdysviiva. Samat \
+            säännöt koskevat sivun tiedoston ja kansion nimiä. Kirjoita välin sijaan yhdysviiva, ä:n sijaan a ja ö:n sijaan \
+            o. Sivun otsikossa saa olla mitä merkkejä tahansa.
             """
         case .endsBeforeStart:
             """
-            Päättymispäivä on aikaisempi kuin alkamispäivä, tai kellonaika päättyy ennen kuin se alkaa. Usein vuosi on \
+            Päättymispäivä on aikaisempi kuin alkamispäivä, tai päättymisaika on aikaisempi kuin alkamisaika. Usein vuosi on \
             jäänyt vaihtamatta.
             """
         case .invalidTime:
             """
-            Tapahtuman kellonaika kirjoitetaan numeroin, joko pelkkä alkamisaika tai sekä alkamis- että päättymisaika. \
-            Tunnit ovat 0–24 ja minuuteissa on kaksi numeroa. Sanallisen ajan voi kirjoittaa kuvaukseen.
+            Kirjoita tapahtuman kellonaika numeroin. Voit kirjoittaa pelkän alkamisajan tai sekä alkamisajan että \
+            päättymisajan. Tunti on luku välillä 0–24. Kirjoita minuutit kahdella numerolla. Jos haluat kertoa ajan sanoin, \
+            kirjoita aika tapahtuman kuvaukseen.
             """
         case .recurrenceNotUnderstood:
             """
-            Tapahtuman toistuminen kirjoitetaan tavallisin sanoin, mutta ohjelma ymmärtää vain tietyt ilmaukset. Osa \
-            niistä on viestissä esimerkkeinä. Epäsäännöllisesti toistuvalle tapahtumalle lisätään oma rivi kullekin \
-            kerralle.
+            Tapahtuman toistuminen kirjoitetaan tavallisin sanoin, mutta ohjelma ymmärtää vain tietyt ilmaukset. Viestissä \
+            on esimerkkejä ilmauksista, jotka ohjelma ymmärtää. Jos tapahtuma toistuu epäsäännöllisesti, lisää jokaiselle \
+            kerralle oma rivi.
             """
         case .neverHappens:
             """
-            Toistuminen ymmärrettiin, mutta sellaista päivää ei ole: esimerkiksi helmikuussa ei ole 30. päivää eikä \
-            vuodessa viikkoa 54. Voi myös olla, että toistumisen viimeinen päivä (paattyy) on ennen ensimmäistä \
-            kertaa.
+            Ohjelma ymmärsi, milloin tapahtuman pitäisi toistua, mutta kalenterissa ei ole yhtään sellaista päivää. \
+            Esimerkiksi helmikuussa ei ole 30. päivää, eikä vuodessa ole viikkoa 54. Voi myös olla, että toistuminen loppuu \
+            liian aikaisin. Näin on, jos sarakkeen ”paattyy” päivä on ennen tapahtuman ensimmäistä kertaa.
             """
         case .exceptionWithoutDay:
             """
-            Poikkeuspäivä on päivä, jona toistuva tapahtuma jää pois tai siirtyy. Nyt tapahtumaa ei olisi \
-            poikkeuspäivänä muutenkaan, joten päivä on luultavasti väärin. Viestissä on lähin oikea päivä.
+            Poikkeuspäivä on päivä, jona toistuva tapahtuma jää pois tai josta tapahtuma siirtyy toiseen päivään. Tapahtumaa \
+            ei olisi tänä poikkeuspäivänä muutenkaan, joten poikkeuspäivä on luultavasti kirjoitettu väärin. Viestin \
+            kohdassa ”tarkoititko” on lähin päivä, jona tapahtuma toistuu. Kun siirrät tapahtumaa, kirjoita ensin vanha \
+            päivä ja sitten uusi.
             """
         case .neverPublished:
             """
-            Sivun alussa voi olla kaksi päivää. Kohtaan ”julkaistaan” kirjoitetaan ensimmäinen päivä, jona sivu on \
-            näkyvissä, ja kohtaan ”poistuu” ensimmäinen päivä, jona se ei enää ole. Nyt sivu poistuisi samana päivänä \
-            kuin se julkaistaan tai jo ennen sitä. Usein vuosi on jäänyt vaihtamatta.
+            Sivun alussa voi olla kaksi päivää. Kenttään ”julkaistaan” kirjoitetaan ensimmäinen päivä, jona sivu on \
+            näkyvissä. Kenttään ”poistuu” kirjoitetaan ensimmäinen päivä, jona sivu ei enää ole näkyvissä. Nyt sivu \
+            poistuisi julkaisupäivänä tai jo ennen julkaisupäivää. Usein vuosi on jäänyt vaihtamatta.
             """
         case .invalidEmail:
             """
-            Osoitteesta tehdään sivulle linkki, joka avaa lukijan sähköpostin. Siksi kohdassa on yksi osoite \
-            sellaisenaan. Siinä ei saa olla kahta osoitetta, muita sanoja, alkua mailto: eikä merkin @ tilalla \
-            merkintää (at). Kaksi osoitetta tarkoittaa usein kahta ihmistä: anna kummallekin oma rivi.
+            Ohjelma tekee osoitteesta linkin, joka avaa lukijan sähköpostin. Siksi kohdassa saa olla vain yksi osoite. \
+            Kohdassa ei saa olla muita sanoja. Osoite ei saa alkaa sanalla mailto. Osoitteessa on oltava merkki @, joten \
+            (at) ei kelpaa. Jos osoitteita on kaksi, kyse on usein kahdesta ihmisestä. Lisää kummallekin ihmiselle oma rivi.
             """
         case .invalidPhone:
             """
-            Numerosta tehdään sivulle linkki, jota painamalla puhelin soittaa. Siksi kohdassa on yksi kokonainen \
-            numero. Sanat, kuten vaihde tai soittoaika, kuuluvat kohtaan ”tavoitettavuus”. Ulkomainen numero alkaa \
-            merkillä +.
+            Ohjelma tekee numerosta linkin. Kun lukija painaa linkkiä, puhelin soittaa numeroon. Siksi kohdassa saa olla \
+            vain yksi kokonainen numero. Kirjoita sanat, kuten vaihde tai soittoaika, kohtaan ”tavoitettavuus”. Aloita \
+            ulkomainen numero merkillä +.
             """
         case .invalidWebAddress:
             """
-            Osoitteesta tehdään sivulle linkki. Ilman alkua https:// selain etsisi sivua tältä sivustolta. Kopioi osoite \
-            selaimen osoiteriviltä, niin alku tulee mukaan.
+            Ohjelma tekee osoitteesta linkin. Jos osoitteen alusta puuttuu https://, selain etsii sivua tältä sivustolta. \
+            Kopioi osoite selaimen osoiteriviltä, niin alku tulee mukaan.
             """
         case .invalidPath:
             """
-            Polku on se osa sivuston osoitteesta, joka tulee palvelimen nimen jälkeen. Se alkaa kauttaviivalla, ja \
-            siinä ei ole palvelimen nimeä. Koko osoite kirjoitetaan kohtaan ”osoite”.
+            Polku on se osa sivuston osoitteesta, joka tulee palvelimen nimen jälkeen. Aloita polku kauttaviivalla. \
+            Palvelimen nimi ei kuulu polkuun. Koko osoite kuuluu kenttään ”osoite”.
             """
         case .beginsAtEndOfDay:
             """
@@ -272,64 +283,67 @@ extension Rule {
             """
         case .duplicateIdentifier:
             """
-            Kahdella tiedolla on sama tunnus, joten niitä ei voi erottaa toisistaan. Näin käy, kun rivi kopioidaan \
-            uuden pohjaksi ja tunnus jää vaihtamatta. Viestissä on paikka, jossa tunnus on ensimmäisen kerran. Vaihda \
-            uudemman tiedon tunnus, sillä vanhempaan on ehkä jo viitattu muualla.
+            Kahdella tiedolla on sama tunnus, joten ohjelma ei voi erottaa tietoja toisistaan. Näin käy, kun rivi kopioidaan \
+            uuden rivin pohjaksi ja tunnus jää vaihtamatta. Viestin kohta ”ensimmäinen” kertoo, missä tunnus on ensimmäisen \
+            kerran. Vaihda uudemman tiedon tunnus, sillä vanhempaan tietoon on ehkä jo viitattu muualla.
             """
         case .unknownReference:
             """
-            Tässä viitataan toiseen tietoon sen tunnuksella, mutta sellaista tunnusta ei ole. Tunnus on kirjoitettu \
-            väärin, tieto on poistettu tai sitä ei ole vielä lisätty. Kirjoita tunnus, älä nimeä: kala-kunta eikä \
-            Kalan kunta. Sivun tunnus on sen tiedoston nimi ilman loppua .md; taulukon rivin tunnus on sarakkeessa \
-            ”tunnus”. Viestin kohdassa ”odotettu” kerrotaan, millaiseen tietoon viitataan.
+            Kohdassa on tunnus, jonka pitäisi viitata toiseen tietoon, mutta sellaista tunnusta ei ole. Tunnus on \
+            kirjoitettu väärin, tieto on poistettu tai tietoa ei ole vielä lisätty. Kirjoita nimen sijaan tunnus, \
+            esimerkiksi kala-kunta. Nimi Kalan kunta ei kelpaa. Sivun tunnus on sivun tiedoston nimi ilman loppua .md. \
+            Taulukon rivin tunnus on sarakkeessa ”tunnus”. Viestin rivi ”odotettu” kertoo, millaiseen tietoon tunnuksen pitää \
+            viitata.
             """
         case .routeTaken:
             """
-            Jokaisella sivulla on oma osoite, joka syntyy tiedoston nimestä tai tunnuksesta. Nyt kahdella sivulla tai \
-            sivulla ja liitteellä olisi sama osoite, ja toinen niistä jäisi pois.
+            Jokaisella sivulla on oma osoite, joka tulee tiedoston nimestä tai tunnuksesta. Nyt kaksi sivua saisi saman \
+            osoitteen. Samoin voi käydä sivulle ja liitteelle. Toinen niistä jäisi pois sivustolta.
             """
         case .brokenLink:
             """
-            Linkissä on tiedoston nimi tai tunnus, jolla ei löydy mitään. Se on kirjoitettu väärin, tai sivu on \
-            siirretty, nimetty toisin tai poistettu. Jos sivu on toisessa kansiossa, sen nimen eteen kirjoitetaan tie \
-            sinne, esimerkiksi ../ohjeet/naytot.md. Alku ../ tarkoittaa ylempää kansiota.
+            Linkissä on tiedoston nimi tai tunnus, jota ohjelma ei löydä. Nimi tai tunnus on kirjoitettu väärin, tai sivu on \
+            siirretty, nimetty toisin tai poistettu. Jos sivu on toisessa kansiossa, kirjoita tiedoston nimen eteen myös \
+            kansion nimi, esimerkiksi ../ohjeet/naytot.md. Alku ../ tarkoittaa ylempää kansiota.
             """
         case .brokenAnchor:
             """
-            Linkki tai velvoite viittaa tiettyyn kohtaan sivulla, mutta sivulla ei ole sennimistä kohtaa. Väliotsikon \
-            tunnus on otsikon perässä aaltosulkeissa, esimerkiksi {#salassapito}. Jos sitä ei ole, tunnus syntyy \
-            otsikosta ja muuttuu, kun otsikkoa muutetaan.
+            Linkki tai velvoite viittaa sivun kohtaan, jota ei ole. Usein tunnus on kirjoitettu viittaukseen väärin. Korjaa \
+            tunnus linkkiin merkin # jälkeen tai velvoitteen kenttään ”kohta”. Jos viittaus on oikein, lisää sama tunnus \
+            sivun väliotsikon perään aaltosulkeisiin, esimerkiksi {#salassapito}. Jos väliotsikolla ei ole aaltosulkeita, \
+            ohjelma tekee tunnuksen otsikon sanoista. Tällainen tunnus muuttuu, kun otsikkoa muutetaan.
             """
         case .missingAttachment:
             """
-            Tekstissä on kuva tai linkki liitteeseen, mutta tiedostoa ei ole. Tiedosto on ehkä unohtunut kopioida \
-            kansioon ”kuvat” tai ”liitteet”, tai sen nimi on kirjoitettu eri tavalla. Isot ja pienet kirjaimet ovat \
-            eri merkkejä.
+            Tekstissä on kuva tai linkki liitteeseen, mutta ohjelma ei löydä tiedostoa. Ehkä tiedostoa ei ole kopioitu \
+            kansioon ”kuvat” tai ”liitteet”. Voi myös olla, että tiedoston nimi on tekstissä toisenlainen kuin kansiossa. \
+            Iso ja pieni kirjain ovat eri merkkejä.
             """
         case .forbiddenScheme:
             """
-            Linkin alussa on jotakin, mitä ei sallita, esimerkiksi oman koneen tiedosto (file:) tai pelkkä //. Muille \
-            sivustoille linkitetään osoitteella, jonka alussa on https://. Kuvia ei haeta muilta sivustoilta, vaan \
-            kuva tallennetaan kansioon ”kuvat”.
+            Linkin osoitteella on alku, jota ei sallita. Osoite alkaa esimerkiksi merkeillä // tai viittaa oman koneen \
+            tiedostoon (file:). Kun linkki vie toiselle sivustolle, osoitteen alussa on oltava https://. Ohjelma ei hae \
+            kuvia muilta sivustoilta, joten tallenna kuva kansioon ”kuvat”.
             """
         case .hiddenTarget:
             """
-            Linkki vie sivulle tai tietoon, joka on merkitty luottamukselliseksi tai vain verkoston nähtäväksi (nakyvyys), \
-            eikä tämän sivuston lukijoilla ole siihen oikeutta. Linkki paljastaisi, että tieto on olemassa.
+            Linkki vie sivulle tai tietoon, jota tämän sivuston lukijat eivät saa nähdä. Kenttä ”nakyvyys” kertoo, että sivu \
+            tai tieto on luottamuksellinen tai tarkoitettu vain verkostolle. Linkki paljastaisi lukijoille, että sivu tai \
+            tieto on olemassa.
             """
         case .unpublishedTarget:
             """
-            Linkin kohteena olevalle sivulle on merkitty päivä, josta alkaen sivu on näkyvissä (julkaistaan), tai \
-            päivä, jona se poistuu (poistuu). Tänään sivu ei ole näkyvissä. Sen ajan linkin teksti näkyy tavallisena \
-            tekstinä ilman linkkiä, ja linkki toimii, kun sivu on julkaistu. Sivusta itsestään ei näy mitään. Jos \
-            linkin teksti kertoo liikaa sivusta, jota ei ole vielä julkaistu, poista teksti siihen asti.
+            Linkki vie sivulle, joka ei ole tänään näkyvissä. Kenttä ”julkaistaan” kertoo, milloin sivu tulee näkyviin. \
+            Kenttä ”poistuu” kertoo, milloin sivu poistuu. Linkin sanat näkyvät tavallisena tekstinä niin kauan kuin sivu on \
+            piilossa. Linkki toimii, kun sivu on julkaistu. Sivusta itsestään ei näy mitään. Jos linkin sanat kertovat \
+            liikaa sivusta, jota ei ole vielä julkaistu, poista sanat ja lisää ne takaisin, kun sivu on julkaistu.
             """
         case .unlinkedAttachment:
             """
-            Kansiossa ”kuvat” tai ”liitteet” on tiedosto, johon yksikään sivu ei vie lukijaa. Sivustolle kopioidaan \
-            vain kuvat ja liitteet, joihin sivuilla on linkki, jottei kansioon unohtunut tiedosto päädy sivustolle. \
-            Jos tiedosto on tarkoitettu luettavaksi, lisää linkki jollekin sivulle. Jos sitä ei enää tarvita, poista \
-            se.
+            Kansiossa ”kuvat” tai ”liitteet” on tiedosto, johon ei ole linkkiä yhdelläkään sivulla. Ohjelma kopioi \
+            sivustolle vain kuvat ja liitteet, joihin sivuilla on linkki. Näin kansioon unohtunut tiedosto ei päädy \
+            sivustolle. Jos tiedosto on tarkoitettu luettavaksi, lisää linkki jollekin sivulle. Jos tiedostoa ei enää \
+            tarvita, poista tiedosto.
             """
         case .anchorTaken:
             """
@@ -339,138 +353,147 @@ extension Rule {
             """
         case .quoteNotFound:
             """
-            Velvoite perustuu linjauksista lainattuihin sanoihin, ja lainauksen pitää löytyä linjauksista sanasta \
-            sanaan. Joko lainausta on muokattu tai linjausten teksti on muuttunut. Yleensä korjataan lainaus, koska \
-            linjaukset on allekirjoitettu. Viestissä on linjausten samankaltaisin kohta, jos sellainen löytyy, ja sanat, \
-            jotka poikkeavat. Lainaus on kokonaisia sanoja yhden väliotsikon alta. Pois jätettyjen sanojen paikalla on […]. \
-            Välien, viivojen ja lainausmerkkien lajilla, sivun §-linkeillä ja viimeisellä pisteellä ei ole merkitystä.
+            Velvoite perustuu sanoihin, jotka on lainattu linjauksista. Lainauksen pitää olla sanasta sanaan sama kuin \
+            linjauksissa. Nyt lainausta on muokattu, tai linjausten teksti on muuttunut. Yleensä korjataan lainaus, koska \
+            linjaukset on allekirjoitettu. Jos linjauksissa on samankaltainen kohta, viesti näyttää kohdan ja poikkeavat \
+            sanat. Lainaa kokonaisia sanoja yhden väliotsikon alta, ja merkitse pois jätetyt sanat näin: […]. Välien, viivojen \
+            ja lainausmerkkien lajilla, sivun §-linkeillä ja viimeisellä pisteellä ei ole merkitystä.
             """
         case .quoteFoundTwice:
             """
-            Lainattu kohta on linjauksissa kahdessa tai useammassa paikassa, joten ei tiedetä, mihin niistä velvoite \
-            perustuu. Viestissä ovat rivit, joilta lainaus löytyy. Lainaa muutama sana lisää edestä tai takaa.
+            Samat sanat ovat linjauksissa kahdessa tai useammassa paikassa, eikä ohjelma tiedä, mihin niistä velvoite \
+            perustuu. Viestin kohdassa ”lisätieto” ovat rivit, joilta lainaus löytyy. Lainaa linjauksista muutama sana lisää \
+            lainauksen edestä tai perästä.
             """
         case .quoteElsewhere:
             """
-            Lainaus löytyy linjauksista, mutta eri otsikon alta kuin velvoitteen kentässä ”kohta” sanotaan. Viestissä \
-            on sen kohdan nimi, josta lainaus löytyy.
+            Lainaus on linjauksissa, mutta ei sen otsikon alla, jonka tunnus on velvoitteen kentässä ”kohta”. Viesti kertoo, \
+            minkä otsikon alla lainaus on. Yleensä korjataan kenttä ”kohta”. Jos kenttä ”kohta” on oikein, korjaa lainaus.
             """
         case .nobodyResponsible:
             """
-            Linjauksissa ei sanota, kenen tämä velvoite on. Se ei ole kirjoitusvirhe vaan aukko sopimuksessa, ja \
-            sivustolla se näytetään aukkona, kunnes vastuutahosta on sovittu.
+            Linjaukset eivät kerro, kuka vastaa velvoitteesta. Kyse ei ole kirjoitusvirheestä, vaan siitä, ettei \
+            vastuutahosta ole sovittu. Kunnes osapuolet sopivat vastuutahosta, sivustolla lukee, ettei vastuutahoa ole \
+            nimetty.
             """
         case .noPrimaryContact:
             """
-            Jokaisella osapuolella on tasan yksi henkilö, johon otetaan ensin yhteyttä. Tältä osapuolelta sellainen \
-            puuttuu, ensisijaisia on useita, tai ensisijaisen henkilön tehtävä on merkitty avoimeksi. Jos viestissä \
-            luetellaan tunnuksia, ne on kaikki merkitty ensisijaisiksi. Myös henkilö, jonka kausi on päättynyt, \
-            lasketaan mukaan, kunnes hänen kohdallaan lukee ”ei”.
+            Jokaisella osapuolella on oltava tasan yksi henkilö, johon otetaan ensin yhteyttä. Tällä osapuolella ei ole \
+            ensisijaista henkilöä, tai ensisijaisia on monta. Voi myös olla, että ensisijaisen henkilön tehtävä on merkitty \
+            avoimeksi. Jos viestin kohdassa ”koskee” on monta tunnusta, kaikki nämä henkilöt on merkitty ensisijaisiksi. \
+            Ohjelma laskee mukaan myös henkilön, jonka kausi on päättynyt, jos muuta ensisijaista ei ole.
             """
         case .contactExpired:
             """
-            Vastuuhenkilön viimeinen päivä on mennyt, mutta hän on yhä luettelossa. Lukija ei tiedä, keneen ottaa yhteyttä.
+            Vastuuhenkilön viimeinen päivä tehtävässä on mennyt, mutta henkilö on yhä luettelossa. Sivun lukija ei tiedä, \
+            keneen nyt pitäisi ottaa yhteyttä.
             """
         case .contactOutdated:
             """
-            Yhteystiedot on viimeksi tarkistettu yli vuosi sitten. Kysy henkilöltä, pitävätkö nimike, puhelinnumero ja \
-            sähköpostiosoite yhä paikkansa, ja kirjoita sitten uusi päivä, vaikka mikään ei olisi muuttunut.
+            Yhteystiedot on viimeksi tarkistettu yli vuosi sitten. Kysy henkilöltä, ovatko nimike, puhelinnumero ja \
+            sähköpostiosoite yhä oikein. Kirjoita sitten uusi päivä sarakkeeseen ”paivitetty”, vaikka mikään ei olisi \
+            muuttunut.
             """
         case .reportMissing:
             """
-            On sovittu, että jokainen työpaja kuvaa, mitä tutkinnon osia siellä voi suorittaa. Tältä osapuolelta \
-            raportti puuttuu. Tiedoston sivusto.yaml kenttä ”raportti_vaaditaan_roolilta” kertoo, mitä osapuolia \
-            vaatimus koskee.
+            Osapuolet ovat sopineet, että jokainen työpaja kertoo raportissa, mitä tutkinnon osia työpajalla voi suorittaa. \
+            Tältä osapuolelta raportti puuttuu. Tiedoston sivusto.yaml kenttä ”raportti_vaaditaan_roolilta” kertoo, \
+            millaisilta osapuolilta raportti vaaditaan.
             """
         case .unitSum:
             """
-            Tutkinnon ammatillisten ja yhteisten osien pisteistä pitää tulla yhteensä tutkinnon laajuus. Pakollisten \
-            osien pitää mahtua ammatillisiin, ja osia pitää olla tarpeeksi. Viestin kohta ”arvo” kertoo, mikä lasku ei \
-            täsmää.
+            Kun ammatillisten osien ja yhteisten osien osaamispisteet lasketaan yhteen, summan pitää olla sama kuin \
+            tutkinnon laajuus. Pakollisten osien pitää mahtua ammatillisiin osiin. Osia pitää myös olla tarpeeksi. Viestin \
+            kohta ”arvo” kertoo, mikä lasku ei täsmää.
             """
         case .shareSum:
             """
-            Rahoituksen osuudet ovat osia samasta kokonaisuudesta, joten prosenttien summan pitää olla 100. Viestissä on \
-            nykyinen summa.
+            Rahoituksen osuudet ovat osia samasta kokonaisuudesta, joten prosenttien summan pitää olla 100. Viestin kohdassa \
+            ”arvo” on prosenttien summa nyt.
             """
         case .meetingCount:
             """
             Tiedoston sivusto.yaml kenttä ”tapaamiset” kertoo, kuinka monta kertaa vuodessa vastuuhenkilöt tapaavat. \
-            Kalenterissa on tapaamisia enemmän tai vähemmän. Viestin kohdassa ”arvo” on niiden määrä ja suluissa \
-            vuosi. Mukaan lasketaan vain tapahtumat, joiden tyyppi on ”tapaaminen”.
+            Kalenterissa on tapaamisia liikaa tai liian vähän. Viestin kohdassa ”arvo” on ensin tapaamisten määrä ja sitten \
+            sulkeissa vuosi. Ohjelma laskee mukaan vain tapahtumat, joiden tyyppi on ”tapaaminen”.
             """
         case .newPartyWithoutNotice:
             """
-            Osapuoli on liittynyt sopimukseen myöhemmin (alkuperainen: ei), ja alkuperäisille osapuolille pitää kertoa \
-            siitä viipymättä. Tiedotetta, jossa tämä osapuoli mainitaan uutena, ei ole.
+            Osapuolen kentässä ”alkuperainen” lukee ”ei”. Osapuoli on siis liittynyt sopimukseen muita myöhemmin. Uudesta \
+            osapuolesta pitää kertoa viipymättä alkuperäisille osapuolille. Mikään tiedote ei vielä kerro, että tämä \
+            osapuoli on uusi.
             """
         case .avoidedExpression:
             """
-            Tiedostossa ilmaukset.yaml on lueteltu ilmauksia, joita ei enää käytetä, esimerkiksi koska toiminta on jo \
-            alkanut. Tekstissä on sellainen. Viestissä on suositeltu ilmaus.
+            Tekstissä on ilmaus, jota ei ole enää tarkoitus käyttää. Syynä voi olla esimerkiksi se, että toiminta on jo \
+            alkanut. Vältettävät ilmaukset luetellaan tiedostossa ilmaukset.yaml. Viestin kohdassa ”tarkoititko” on ilmaus, \
+            jota suositellaan.
             """
         case .instructionSection:
             """
-            Jokaisessa ohjeessa pitää olla tietty osio, jonka tiedoston sivusto.yaml kenttä ”ohjeen_pakollinen_osio” \
-            nimeää. Osion tunnistaa väliotsikon tunnuksesta, joka on otsikon perässä aaltosulkeissa. Otsikon sanat voi \
-            valita itse.
+            Jokaisessa ohjeessa pitää olla tietty osio. Osion tunnus on tiedoston sivusto.yaml kentässä \
+            ”ohjeen_pakollinen_osio”. Ohjelma tunnistaa osion, kun väliotsikon perässä on sama tunnus aaltosulkeissa. \
+            Väliotsikon sanat voit valita itse.
             """
         case .activityWithoutInstruction:
             """
-            Tiedostossa toiminnot.yaml luetellaan toiminnot, joista on sovittu ohje. Mikään ohje ei koske tätä \
-            toimintoa. Sivustolla näkyy, että ohje puuttuu.
+            Osapuolet ovat sopineet, mille toiminnoille tehdään ohje. Nämä toiminnot ovat tiedostossa toiminnot.yaml. Tälle \
+            toiminnolle ei ole vielä ohjetta. Sivustolla lukee, että ohje puuttuu.
             """
         case .onDayOff:
             """
-            Tapahtuma alkaa tai päättyy viikonloppuna, pyhäpäivänä tai muuna vapaapäivänä. Viestissä ovat päivät ja \
-            lähimmät työpäivät ennen ja jälkeen.
+            Tapahtuma alkaa tai päättyy viikonloppuna, pyhäpäivänä tai muuna vapaapäivänä. Viestin kohdassa ”arvo” ovat \
+            vapaapäivät, joille tapahtuma osuu. Kohdassa ”tarkoititko” ovat lähin työpäivä ennen vapaapäivää ja lähin \
+            työpäivä vapaapäivän jälkeen. Jos vapaapäiviä on monta, nämä työpäivät ovat lähimpänä ensimmäistä vapaapäivää.
             """
         case .reviewDue:
             """
-            Sivun alussa on päivä, johon mennessä sivu on luettava läpi (tarkista), ja päivä on mennyt. Lue sivu: \
-            pitääkö kaikki vielä paikkansa? Viestissä on sivun omistaja, jos se on merkitty.
+            Sivun alussa on kenttä ”tarkista”. Kenttä kertoo, mihin päivään mennessä sivu on luettava läpi. Päivä on nyt \
+            mennyt. Lue sivu ja mieti, pitääkö kaikki vielä paikkansa. Jos sivulla on omistaja, viesti kertoo omistajan.
             """
         case .statementMissing:
             """
-            Laki vaatii, että julkisen toimijan sivustolla kerrotaan, miten hyvin sitä voi käyttää esimerkiksi \
-            ruudunlukijalla ja mitä puutteita siinä tiedetään olevan. Seloste tehdään tiedoston sivusto.yaml kentistä, \
-            jotka puuttuvat.
+            Laki vaatii, että julkisen toimijan sivustolla on saavutettavuusseloste. Seloste kertoo, miten hyvin sivustoa \
+            voi käyttää esimerkiksi ruudunlukijalla ja mitä puutteita sivustolla tiedetään olevan. Ohjelma tekee selosteen \
+            kentistä, jotka kirjoitetaan tiedostoon sivusto.yaml. Nyt nämä kentät puuttuvat.
             """
         case .statementOutdated:
             """
-            Saavutettavuusseloste pitää käydä läpi vuosittain. Viimeksi se on käyty läpi (laadittu tai paivitetty) yli \
-            vuosi sitten.
+            Saavutettavuusseloste pitää käydä läpi joka vuosi. Kenttien ”laadittu” ja ”paivitetty” mukaan seloste on käyty \
+            läpi viimeksi yli vuosi sitten.
             """
         case .lineTooLong:
             """
-            Yhdellä rivillä on yli 16 000 merkkiä eli noin kahdeksan sivua. Yleensä pitkä teksti on kopioitu muualta \
-            niin, että siitä on tullut yksi ainoa kappale. Tyhjä rivi tekee uuden kappaleen.
+            Yhdellä rivillä on yli 16 000 merkkiä eli noin kahdeksan sivua. Yleensä pitkä teksti on kopioitu muualta, ja \
+            tekstistä on tullut yksi ainoa kappale. Tee uuden kappaleen eteen tyhjä rivi.
             """
         case .tooManyMarkers:
             """
-            Kappaleessa on niin paljon tähtiä, sulkeita, osoitteita tai muita merkintöjä, ettei ohjelma saa luettua \
-            sitä kohtuullisessa ajassa. Tavallisessa tekstissä näin ei käy; usein muusta ohjelmasta on kopioitu \
-            muutakin kuin teksti.
+            Kappaleessa on liikaa tähtiä, sulkeita, osoitteita tai muita merkintöjä. Ohjelma ei saa luettua kappaletta \
+            kohtuullisessa ajassa. Tavallisessa tekstissä näin ei käy. Usein toisesta ohjelmasta on kopioitu muutakin kuin \
+            teksti. Jos kappaleessa on pitkä luettelo, tee luettelosta taulukko.
             """
         case .tableTooLarge:
             """
-            Tekstissä olevassa taulukossa saa olla enintään 256 saraketta ja sivun taulukoissa yhteensä enintään 40 \
-            000 solua. Näin suuri taulukko on hyödyllisempi Excel-tiedostona liitteissä.
+            Tekstissä olevassa taulukossa saa olla enintään 256 saraketta. Yhden sivun taulukoissa saa olla yhteensä \
+            enintään 40 000 solua. Suurempi taulukko on hyödyllisempi Excel-tiedostona liitteissä.
             """
         case .nestedTooDeep:
             """
-            Luettelon tai lainauksen sisällä on luettelo, jonka sisällä on taas luettelo, ja niin edelleen. Tekstissä \
-            tasoja on yli 32 tai tiedoissa yli 64. Yleensä samat merkit ovat toistuneet vahingossa.
+            Luettelon sisällä on luettelo, jonka sisällä on taas luettelo, ja niin edelleen. Samoin voi olla lainauksia \
+            sisäkkäin. Tekstissä saa olla enintään 32 sisäkkäistä tasoa ja tiedoissa enintään 64. Yleensä samat merkit ovat \
+            toistuneet vahingossa.
             """
         case .referencesTooLarge:
             """
-            Sivulla on paljon linkkejä, joiden osoite on kirjoitettu erikseen muualle sivulle, ja osoitteet ovat hyvin \
-            pitkiä. Valmiista sivusta tulisi valtavan suuri.
+            Sivulla on paljon linkkejä, joiden osoite on kirjoitettu erikseen toiseen paikkaan samalla sivulla. Osoitteet \
+            ovat lisäksi hyvin pitkiä. Valmiista sivusta tulisi valtavan suuri.
             """
         case .textAboveTable:
             """
-            Taulukko alkaa heti kappaleen alta, ja kappaleessa on tuhansia rivejä. Taulukon otsikkorivi kuuluu silloin \
-            kappaleeseen, ja sen etsiminen kestäisi hyvin kauan. Tyhjä rivi ennen taulukkoa erottaa ne toisistaan.
+            Taulukko alkaa heti kappaleen alta, ja kappaleessa on tuhansia rivejä. Koska välissä ei ole tyhjää riviä, \
+            ohjelma pitää taulukon otsikkoriviä kappaleen osana. Ohjelman pitäisi etsiä otsikkorivi pitkästä kappaleesta, ja \
+            etsiminen kestäisi hyvin kauan. Tyhjä rivi ennen taulukkoa erottaa kappaleen ja taulukon.
             """
         case .textNotShown:
             """
@@ -527,74 +550,79 @@ extension Rule {
             """
         case .templateSyntax:
             """
-            Tämä koskee sivuston ulkoasua. Sivupohjan merkinnät ovat kaksissa aaltosulkeissa, ja jokaisella alulla, kuten \
-            {{#links}}, on oltava loppu {{/links}}.
+            Vika on sivuston ulkoasussa. Sivupohjan merkinnät kirjoitetaan kaksiin aaltosulkeisiin. Jokaisella \
+            alkumerkinnällä on oltava loppumerkintä. Esimerkiksi merkintä {{#links}} tarvitsee loppumerkinnän {{/links}}.
             """
         case .unknownTag:
             """
-            Tämä koskee sivuston ulkoasua. Sivupohjassa on aaltosulkeissa nimi, jota tällä sivulla ei ole, esimerkiksi \
-            kirjoitusvirheen takia.
+            Vika on sivuston ulkoasussa. Sivupohjassa on aaltosulkeissa nimi, jota ohjelma ei tunne tällä sivulla. Nimi on \
+            ehkä kirjoitettu väärin.
             """
         case .unknownPartial:
             """
-            Tämä koskee sivuston ulkoasua. Sivupohjaan liitetään toinen sivupohja merkinnällä {{>nimi}}, mutta sennimistä \
-            tiedostoa ei ole kansiossa Theme/templates.
+            Vika on sivuston ulkoasussa. Merkintä {{>nimi}} liittää sivupohjaan toisen sivupohjan. Kansiossa Theme/templates \
+            ei ole tiedostoa, jonka nimi on merkinnässä.
             """
         case .recursivePartial:
             """
-            Tämä koskee sivuston ulkoasua. Sivupohjan osa liittää mukaan itsensä, joko suoraan tai toisen osan \
-            kautta, joten sivusta ei tulisi koskaan valmista.
+            Vika on sivuston ulkoasussa. Sivupohjan osa liittää mukaan itsensä joko suoraan tai toisen osan kautta. Ohjelma \
+            liittäisi osaa yhä uudelleen, eikä sivu tulisi koskaan valmiiksi.
             """
         case .unknownWord:
             """
-            Tämä koskee sivuston ulkoasua. Painikkeiden, otsikoiden ja muiden valmiiden tekstien sanat ovat kielen \
-            tiedostossa kansiossa Theme/words, kukin omalla rivillään. Tätä sanaa siellä ei ole.
+            Vika on sivuston ulkoasussa. Painikkeissa, otsikoissa ja muissa valmiissa teksteissä on sanoja, jotka \
+            kirjoitetaan kansioon Theme/words. Jokaisella kielellä on kansiossa oma tiedosto. Jokainen sana on tiedostossa \
+            omalla rivillään: ensin nimi, jota sivupohja käyttää, ja sitten teksti, jonka lukija näkee. Viestissä olevaa nimeä \
+            ei ole tiedostossa.
             """
         case .missingTemplate:
             """
-            Tämä koskee sivuston ulkoasua. Jokaisella sivutyypillä on sivupohja kansiossa Theme/templates, ja yksi \
-            niistä on poistettu tai nimetty uudelleen.
+            Vika on sivuston ulkoasussa. Jokaisella sivutyypillä on sivupohja kansiossa Theme/templates. Yksi sivupohjista \
+            on poistettu tai nimetty uudelleen.
             """
         case .wrongTagKind:
             """
-            Tämä koskee sivuston ulkoasua. Luettelo käydään läpi merkinnöillä {{#nimi}} ja {{/nimi}}, ja yksittäinen \
-            teksti näytetään merkinnällä {{nimi}}. Tässä on käytetty väärää merkintää.
+            Vika on sivuston ulkoasussa. Luettelo tarvitsee kaksi merkintää, {{#nimi}} ja {{/nimi}}. Yksittäinen teksti \
+            tarvitsee yhden merkinnän, {{nimi}}. Sivupohjassa on väärä merkintä.
             """
         case .wordsFromFallback:
             """
-            Sivuston kielellä ei ole vielä kaikkia käyttöliittymän sanoja. Puuttuvat sanat näytetään sillä kielellä, \
-            joka on nimetty tiedoston kohdassa ”fallback”.
+            Kielen tiedostossa ei ole vielä kaikkia käyttöliittymän sanoja. Ohjelma näyttää puuttuvat sanat toisella \
+            kielellä. Toinen kieli valitaan tiedoston kohdassa ”fallback”.
             """
         case .unknownSpelling:
             """
-            Sanaa ei ole suomen sanakirjassa eikä verkoston omassa sanastossa. Se on kirjoitusvirhe tai oikea sana, \
-            jota sanakirja ei tunne. Tällaiset sanat saa näkyviin vain komennolla luukku check --oikoluku.
+            Sanaa ei ole suomen sanakirjassa eikä verkoston omassa sanastossa. Sana on kirjoitettu väärin, tai sana on \
+            oikein mutta sanakirja ei tunne sitä. Ohjelma etsii tällaisia sanoja vain, kun annat komennon luukku check \
+            --oikoluku.
             """
         case .notInEncoding:
             """
-            Komento kirjoittaisi arvon taulukkoon, joka on tallennettu Excelin vanhassa muodossa. Siinä muodossa ei ole \
-            kaikkia merkkejä, esimerkiksi pohjoissaamen kirjaimia tai hymiöitä.
+            Komento kirjoittaisi arvon taulukkoon, joka on tallennettu Excelin vanhassa muodossa. Vanhassa muodossa ei ole \
+            kaikkia merkkejä. Muodosta puuttuu esimerkiksi pohjoissaamen kirjaimia ja hymiöitä.
             """
         case .valueCannotStand:
             """
-            Komennolle annettua arvoa ei voi kirjoittaa tiedostoon niin, että siitä luettaisiin täsmälleen sama arvo. \
-            Taulukkoon kirjoitettavan arvon alussa tai lopussa on esimerkiksi väli, tai arvossa on merkki, jota ei näy.
+            Komento ei voi kirjoittaa antamaasi arvoa tiedostoon niin, että arvo pysyisi täsmälleen samana. Syynä voi olla \
+            näkymätön merkki. Jos arvo kirjoitetaan taulukkoon, syynä voi olla myös väli arvon alussa tai lopussa.
             """
         case .writtenOtherwise:
             """
-            Komento osaa muuttaa vain tavallisella tavalla kirjoitettuja arvoja, joilla on oma rivi tai solu. Tämä \
-            arvo on jaettu monelle riville tai kirjoitettu muuten epätavallisesti. Muuta se itse, niin mitään ei mene \
-            vahingossa rikki.
+            Komento osaa muuttaa arvon vain, jos arvo on kirjoitettu tavallisella tavalla omalle rivilleen tai omaan \
+            soluunsa. Tämä arvo on jaettu monelle riville tai kirjoitettu muuten epätavallisesti. Komento ei muuta arvoa, \
+            jottei mitään mene vahingossa rikki.
             """
         case .placeUnknown:
             """
-            Komennon pitäisi kirjoittaa tieto kohtaan, jota tiedostosta ei löydy. Yhden tiedon paikalla on esimerkiksi \
-            monelle riville jaettu luettelo. Kirjoita jokainen tieto omalle rivilleen ja anna komento uudelleen.
+            Komennon pitäisi kirjoittaa tieto kohtaan, jota ohjelma ei löydä tiedostosta. Ehkä kohta puuttuu kokonaan. Voi \
+            myös olla, että kohdassa on monelle riville jaettu luettelo, vaikka siihen kuuluu vain yksi tieto. Kirjoita \
+            jokainen tieto omalle rivilleen.
             """
         case .pageUnknown:
             """
-            Komennolle annettiin sivu, jota ei ole. Sivun voi antaa kahdella tavalla: tiedostona kansiosta Content tai \
-            osoitteena, jonka voi kopioida selaimesta. Viestissä on lähin sivu, jos jokin on lähellä.
+            Komennolle annettiin sivu, jota ei ole. Voit antaa sivun kahdella tavalla. Anna joko sivun tiedosto kansiosta \
+            Content tai sivun osoite. Osoitteen voit kopioida selaimesta. Jos melkein samanniminen sivu on olemassa, viesti \
+            ehdottaa sitä.
             """
         case .titleAboveHeader:
             """

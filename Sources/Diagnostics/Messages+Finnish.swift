@@ -6,25 +6,26 @@ extension Rule {
     var finnish: Message {
         switch self {
         case .encoding:
-            Message("tiedoston merkkejä ei voi lukea", "tallenna tiedosto muodossa UTF-8 (Excelissä CSV UTF-8)")
+            Message("ohjelma ei voi lukea tiedoston merkkejä", "tallenna tiedosto muodossa UTF-8 (Excelissä CSV UTF-8)")
         case .emptyFile: Message("tiedosto on tyhjä", "kirjoita sisältö tai poista tiedosto")
         case .linkOutside:
             Message(
                 "tiedoston paikalla on linkki, joka ei vie sivuston tiedostoon", "kopioi linkin paikalle varsinainen tiedosto")
-        case .specialFile: Message("kansiossa on jotakin, mikä ei ole tavallinen tiedosto", "poista se kansiosta")
+        case .specialFile: Message("kansiossa on kohde, joka ei ole tavallinen tiedosto", "poista kohde kansiosta")
         case .folderForFile:
-            Message("tiedoston paikalla on kansio", "nimeä kansio uudelleen tai siirrä sen sisältö muualle")
+            Message("tiedoston paikalla on kansio", "vaihda kansion nimi tai siirrä tiedosto pois kansiosta ja poista kansio")
         case .fileTooLarge:
             Message(
                 "tiedosto on liian suuri", "pienennä liitettä, kuvaa tai taulukkoa, tai jaa pitkä teksti usealle sivulle")
         case .controlCharacter:
             Message(
-                "tekstissä tai nimessä on näkymätön ohjausmerkki", "poista merkki, esimerkiksi kirjoittamalla kohta uudelleen")
-        case .missingFile: Message("tarvittava tiedosto puuttuu", "luo tiedosto tai palauta se varmuuskopiosta")
+                "tekstissä tai nimessä on näkymätön ohjausmerkki", "poista merkki tai kirjoita kohta uudelleen")
+        case .missingFile:
+            Message("tarvittava tiedosto puuttuu", "luo tiedosto, palauta se varmuuskopiosta tai korjaa sen nimi")
         case .collidingNames:
             Message(
-                "kahden tiedoston nimissä on eroa vain kirjainten koossa tai siinä, miten å, ä ja ö on tallennettu",
-                "nimeä toinen tiedosto uudelleen")
+                "kahden tiedoston nimet ovat joissakin tietokoneissa sama nimi",
+                "vaihda toisen tiedoston nimi")
         case .brokenLetters:
             Message(
                 "sanan kirjaimet ovat muuttuneet toisiksi, kun teksti on tallennettu tai kopioitu",
@@ -37,59 +38,70 @@ extension Rule {
             Message(
                 "liitteen nimessä on jotakin, mitä Windows-palvelin tai verkkolevy ei hyväksy",
                 "nimeä tiedosto uudelleen kirjaimin, numeroin ja väliviivoin, ja korjaa linkit")
-        case .unknownFile: Message("tiedostoa ei tunneta", "tarkista nimi tai siirrä tiedosto kansioon ”liitteet”")
+        case .unknownFile:
+            Message(
+                "ohjelma ei tunne tiedostoa",
+                "korjaa nimi, tallenna Excel-taulukko muodossa CSV tai siirrä tiedosto kansioon ”liitteet”")
         case .yamlSyntax:
             Message(
-                "rivin rakennetta ei voi tulkita",
-                "sulje lainausmerkit ja tarkista sisennys; laita lainausmerkkeihin arvo, jossa on kaksoispiste tai sulkeita")
+                "ohjelma ei ymmärrä rivin rakennetta",
+                "tarkista lainausmerkit ja sisennys; laita lainausmerkkeihin arvo, jossa on kaksoispiste tai sulkeita")
         case .yamlTab: Message("rivin alussa on sarkain", "korvaa sarkain välilyönneillä")
-        case .duplicateKey: Message("sama tieto on annettu kahdesti", "jätä tieto vain yhteen kohtaan")
-        case .yamlAlias: Message("arvon alussa on merkki & tai *, jolla on erityinen tehtävä", "laita arvo lainausmerkkeihin")
+        case .duplicateKey: Message("sama kenttä on kirjoitettu kahdesti", "poista toinen kentistä")
+        case .yamlAlias:
+            Message(
+                "arvon alussa on merkki & tai *, jolla on erityinen tehtävä",
+                "poista merkki, tai laita koko arvo lainausmerkkeihin, jos merkki kuuluu tekstiin")
         case .frontMatterOpen:
-            Message("sivun alun tietojen lopusta puuttuu rivi ---", "lisää tietojen jälkeen rivi, jolla on vain ---")
+            Message("sivun alun tietojen lopusta puuttuu rivi ---", "lisää tietojen alle rivi, jolla on vain ---")
         case .wrongStructure: Message("tiedot ovat väärässä muodossa", "katso mallia saman kansion muista tiedostoista")
         case .frontMatterMissing:
             Message(
                 "sivun alun tiedot puuttuvat",
-                "aloita tiedosto rivillä ---, lisää sen alle rivi otsikko: OTSIKKO ja päätä tiedot riviin ---")
+                "kirjoita tiedoston alkuun rivi ---, sitten rivi otsikko: OTSIKKO ja lopuksi toinen rivi ---")
         case .unclosedQuote:
-            Message("lainausmerkki jää auki", "lisää lainausmerkki myös solun loppuun tai poista se alusta")
+            Message(
+                "solun alussa on lainausmerkki, mutta lopussa ei ole",
+                "lisää lainausmerkki solun loppuun tai poista lainausmerkki solun alusta")
         case .tooManyCells:
             Message(
                 "rivillä on enemmän soluja kuin taulukossa on otsikoita",
                 "poista ylimääräinen puolipiste tai laita lainausmerkkeihin teksti, johon puolipiste kuuluu")
-        case .duplicateColumn: Message("taulukossa on sama sarake kahdesti", "poista toinen sarake tai nimeä se uudelleen")
+        case .duplicateColumn: Message("taulukossa on sama sarake kahdesti", "poista toinen sarakkeista tai vaihda sen nimi")
         case .textAfterQuote:
             Message(
-                "solussa on tekstiä lopettavan lainausmerkin jälkeen",
-                "kirjoita tekstiin kuuluva lainausmerkki kahdesti (\"\")")
+                "lainausmerkki lopettaa solun kesken tekstin",
+                "kirjoita jokainen tekstiin kuuluva lainausmerkki kahdesti (\"\") ja laita koko solu lainausmerkkeihin")
         case .changedByExcel:
             Message("Excel on muuttanut arvon", "muotoile sarake tekstiksi ja kirjoita arvo uudelleen")
         case .unknownKey: Message("tämännimistä kenttää tai saraketta ei ole", "korjaa nimi tai poista koko kenttä tai sarake")
-        case .missingValue: Message("pakollinen tieto puuttuu", "lisää tieto")
+        case .missingValue: Message("pakollinen tieto puuttuu", "kirjoita puuttuva tieto")
         case .wrongType: Message("arvo on väärässä muodossa", "kirjoita arvo odotetussa muodossa")
         case .valueNotAllowed: Message("arvo ei ole sallittu", "valitse jokin sallituista arvoista")
-        case .invalidDate: Message("tällaista päivämäärää ei ole", "kirjoita päivä muodossa 13.1.2020")
+        case .invalidDate:
+            Message("päivää ei ole kalenterissa, tai ohjelma ei osaa lukea sitä", "kirjoita päivä muodossa 13.1.2020")
         case .invalidIdentifier:
             Message(
                 "tunnus tai tiedoston nimi ei kelpaa",
                 "käytä vain pieniä kirjaimia a–z, numeroita ja yhdysviivoja, yhteensä enintään 80 merkkiä")
         case .endsBeforeStart: Message("loppu on ennen alkua", "korjaa jompikumpi päivä tai kellonaika")
-        case .invalidTime: Message("kellonaikaa ei voi lukea", "kirjoita aika muodossa 9.00–11.30")
+        case .invalidTime: Message("ohjelma ei osaa lukea kellonaikaa", "kirjoita aika muodossa 9.00–11.30")
         case .recurrenceNotUnderstood:
             Message(
-                "tapahtuman toistumista ei ymmärretä",
-                "kirjoita toistuminen samoin kuin jossakin esimerkissä tai lisää kullekin kerralle oma rivi")
+                "ohjelma ei ymmärrä, milloin tapahtuma toistuu",
+                "kirjoita toistuminen niin kuin jossakin esimerkissä tai lisää jokaiselle kerralle oma rivi")
         case .neverHappens:
-            Message("tällaista päivää ei tule koskaan", "tarkista päivä, viikko ja se, mihin asti tapahtuma toistuu")
+            Message(
+                "tapahtumalle ei tule yhtään päivää",
+                "korjaa toistumisen päivä tai viikko, tai siirrä toistumisen viimeistä päivää myöhemmäksi")
         case .exceptionWithoutDay:
             Message(
-                "poikkeuspäivänä tapahtumaa ei ole muutenkaan",
-                "korjaa päivä tai kirjoita siirto näin: 15.9.2026 siirtyy 16.9.2026")
+                "tapahtumaa ei ole poikkeuspäivänä muutenkaan",
+                "korjaa päivä tai kirjoita siirto näin: 14.9.2027 siirtyy 15.9.2027")
         case .neverPublished:
             Message(
                 "sivu ei olisi näkyvissä yhtenäkään päivänä",
-                "kirjoita kohtaan ”poistuu” myöhempi päivä kuin kohtaan ”julkaistaan”")
+                "kirjoita kenttään ”poistuu” myöhempi päivä kuin kenttään ”julkaistaan”")
         case .invalidEmail:
             Message(
                 "arvo ei ole yksittäinen sähköpostiosoite",
@@ -100,6 +112,7 @@ extension Rule {
                 "kirjoita yksi numero, johon voi soittaa, ja siirrä muut numerot ja sanat toiseen kohtaan")
         case .invalidWebAddress: Message("arvo ei ole verkko-osoite", "kirjoita koko osoite, jonka alussa on https://")
         case .invalidPath: Message("arvo ei ole sivuston polku", "kirjoita polku kauttaviivojen väliin")
+        case .duplicateIdentifier: Message("kahdella tiedolla on sama tunnus", "vaihda toisen tiedon tunnus")
         case .beginsAtEndOfDay:
             Message(
                 "tapahtuma ei voi alkaa kello 24.00",
@@ -120,17 +133,18 @@ extension Rule {
             Message(
                 "tapahtumasta ei jää poikkeusten jälkeen yhtään kertaa",
                 "poista jokin poikkeus tai koko tapahtuma")
-        case .duplicateIdentifier: Message("kahdella tiedolla on sama tunnus", "anna toiselle oma tunnus")
         case .unknownReference: Message("tunnusta ei löydy", "käytä olemassa olevaa tunnusta tai lisää puuttuva tieto")
         case .routeTaken: Message("kahdella sivulla olisi sama osoite", "vaihda toisen tiedoston nimi tai tunnus")
         case .brokenLink: Message("linkki vie sivulle, jota ei ole", "korjaa osoite tai poista linkki")
         case .brokenAnchor:
-            Message("sivulla ei ole kohtaa, johon viitataan", "korjaa väliotsikon tunnus (linkissä se on merkin # jälkeen)")
+            Message(
+                "sivulla ei ole kohtaa, johon viitataan",
+                "korjaa tunnus linkkiin tai velvoitteeseen, tai lisää puuttuva tunnus väliotsikon perään")
         case .missingAttachment: Message("kuvaa tai liitettä ei löydy", "lisää tiedosto tai korjaa osoite")
         case .forbiddenScheme:
             Message(
                 "tällaista osoitetta ei sallita",
-                "käytä sivun tiedoston nimeä tai osoitetta, jonka alussa on mailto:, tel: tai https://")
+                "kirjoita linkkiin tiedosto, kuten liitteet/lomake.pdf, tai osoite, jonka alussa on mailto:, tel: tai https://")
         case .hiddenTarget:
             Message("linkki vie tietoon, jota tämän sivuston lukijat eivät näe", "poista linkki tai muuta tiedon näkyvyyttä")
         case .unpublishedTarget:
@@ -139,7 +153,7 @@ extension Rule {
                 "jos sivu julkaistaan myöhemmin, mitään ei tarvitse tehdä; jos se on poistunut, poista linkki")
         case .unlinkedAttachment:
             Message(
-                "millään sivulla ei ole linkkiä tähän kuvaan tai liitteeseen, joten sitä ei julkaista",
+                "millään sivulla ei ole linkkiä tähän kuvaan tai liitteeseen, joten tiedostoa ei julkaista",
                 "lisää jollekin sivulle linkki tiedostoon tai poista tiedosto")
         case .anchorTaken:
             Message(
@@ -148,10 +162,10 @@ extension Rule {
         case .quoteNotFound:
             Message("lainausta ei löydy linjauksista", "kopioi lainaus linjauksista sanasta sanaan")
         case .quoteFoundTwice:
-            Message("lainaus on linjauksissa useammin kuin kerran", "lainaa pidempi kohta, jotta se löytyy vain kerran")
+            Message("lainaus on linjauksissa useammin kuin kerran", "lainaa pidempi kohta, jotta lainaus löytyy vain kerran")
         case .quoteElsewhere:
             Message(
-                "lainaus on eri kohdassa kuin velvoitteen tiedoissa sanotaan",
+                "lainaus on linjauksissa eri otsikon alla kuin velvoitteessa lukee",
                 "korjaa velvoitteen kenttä ”kohta” tai ”lainaus”")
         case .nobodyResponsible:
             Message(
@@ -162,37 +176,37 @@ extension Rule {
                 "osapuolella pitää olla yksi ensisijainen vastuuhenkilö",
                 "kirjoita kohtaan ”ensisijainen” yhdelle henkilölle ”kyllä” ja muille ”ei”")
         case .contactExpired:
-            Message("vastuuhenkilön kausi on päättynyt", "nimeä seuraaja tai siirrä päättymispäivää")
+            Message("vastuuhenkilön kausi on päättynyt", "lisää henkilölle seuraaja tai siirrä päättymispäivää")
         case .contactOutdated:
             Message(
                 "yhteystietoja ei ole tarkistettu vuoteen",
-                "tarkista tiedot ja kirjoita kohtaan ”paivitetty” päivä, jona tarkistit ne")
+                "tarkista tiedot ja kirjoita sarakkeeseen ”paivitetty” päivä, jona tarkistit tiedot")
         case .reportMissing:
             Message("osapuolen oppimisympäristöstä ei ole tunnistamisraporttia", "lisää raportti kansioon ”oppimisymparistot”")
         case .unitSum: Message("tutkinnon osien laajuudet eivät täsmää", "tarkista osaamispisteet tutkinnon perusteista")
-        case .shareSum: Message("osuuksien summa ei ole 100 %", "tarkista prosentit")
+        case .shareSum: Message("osuuksien summa ei ole 100 %", "korjaa prosentit niin, että summa on 100")
         case .meetingCount:
             Message(
-                "vuodessa on tapaamisia enemmän tai vähemmän kuin on sovittu",
-                "lisää puuttuva tapaaminen tai tarkista, minkä tapahtumien tyyppi on ”tapaaminen”")
+                "tapaamisia on vuodessa enemmän tai vähemmän kuin on sovittu",
+                "lisää puuttuva tapaaminen tai tarkista tapahtumien tyypit")
         case .newPartyWithoutNotice:
             Message(
                 "uudesta osapuolesta ei ole tiedotetta", "lisää tiedote, jonka alussa on rivi uusi_osapuoli: TUNNUS")
         case .unknownSpelling:
             Message(
-                "sanaa ei tunneta",
+                "ohjelma ei tunne sanaa",
                 "tarkista kirjoitusasu; jos sana on oikein, lisää se tiedostoon sanasto.yaml tai analogiat.csv")
-        case .avoidedExpression: Message("on sovittu, että tätä ilmausta vältetään", "käytä suositeltua ilmausta")
+        case .avoidedExpression: Message("tekstissä on ilmaus, jota pitäisi välttää", "käytä suositeltua ilmausta")
         case .instructionSection:
             Message(
                 "ohjeesta puuttuu pakollinen osio",
-                "lisää osion väliotsikko ja kirjoita sen loppuun tunnus, joka on kohdassa ”odotettu”")
+                "lisää väliotsikko ja kopioi sen perään tunnus aaltosulkeineen viestin kohdasta ”odotettu”")
         case .activityWithoutInstruction:
             Message("toiminnolle ei ole ohjetta", "lisää sopivan ohjeen alkuun rivi toiminto: TUNNUS")
         case .onDayOff:
             Message(
                 "tapahtuma osuu vapaapäivälle",
-                "siirrä tapahtuma lähimmälle työpäivälle tai jätä se paikalleen, jos päivästä on sovittu")
+                "siirrä tapahtuma työpäivälle tai jätä tapahtuma paikalleen, jos päivästä on sovittu")
         case .reviewDue:
             Message(
                 "sivun lukupäivä on mennyt",
@@ -200,37 +214,45 @@ extension Rule {
         case .statementMissing:
             Message(
                 "sivustolta puuttuu saavutettavuusseloste, jota laki 306/2019 edellyttää",
-                "lisää selosteen tiedot tiedoston sivusto.yaml kenttään ”saavutettavuus”")
+                "lisää tiedostoon sivusto.yaml kenttä ”saavutettavuus” ja selosteen tiedot")
         case .statementOutdated:
             Message(
                 "saavutettavuusselostetta ei ole tarkistettu vuoteen",
-                "arvioi saavutettavuus uudelleen ja kirjoita arvioinnin päivä kohtaan ”paivitetty”")
+                "arvioi saavutettavuus uudelleen ja kirjoita arvioinnin päivä kenttään ”paivitetty”")
         case .notInEncoding:
             Message(
                 "tiedoston merkistössä ei ole tätä merkkiä, joten arvoa ei voi kirjoittaa tiedostoon",
-                "tallenna tiedosto muodossa UTF-8 (Excelissä CSV UTF-8) ja anna komento uudelleen")
+                "tallenna tiedosto muodossa UTF-8 (Excelissä CSV UTF-8) tai korvaa merkki toisella")
         case .valueCannotStand:
             Message(
                 "arvo ei säilyisi tiedostossa samanlaisena",
-                "poista näkymättömät merkit sekä välilyönnit arvon alusta ja lopusta, tai muuta tiedostoa käsin")
+                "poista arvosta näkymättömät merkit, poista välit arvon alusta ja lopusta tai muuta tiedostoa käsin")
         case .writtenOtherwise:
             Message(
                 "arvo on kirjoitettu niin, ettei komento osaa muuttaa sitä",
                 "muuta arvo käsin tai kirjoita se ensin yhdelle riville")
         case .pageUnknown:
-            Message("sivua ei löydy", "anna sivun osoite tai sen tiedosto kansiosta Content, esimerkiksi ohjeet/naytot.md")
-        case .placeUnknown: Message("tiedostossa ei ole kohtaa, johon arvo kuuluisi", "lisää kohta käsin")
+            Message(
+                "sivua ei löydy", "anna sivun tiedosto kansiosta Content, esimerkiksi ohjeet/naytot.md, tai anna sivun osoite")
+        case .placeUnknown:
+            Message(
+                "ohjelma ei löydä tiedostosta kohtaa, johon arvo kuuluu",
+                "lisää kohta tai korjaa se käsin ja anna sitten komento uudelleen")
         case .lineTooLong: Message("rivi on liian pitkä", "jaa teksti kappaleiksi tyhjillä riveillä")
         case .tooManyMarkers:
-            Message("kappaleessa on liikaa merkintöjä", "jaa kappale osiin tyhjillä riveillä tai tee luettelosta taulukko")
+            Message("kappaleessa on liikaa merkintöjä", "poista turhat merkinnät tai jaa kappale osiin tyhjillä riveillä")
         case .tableTooLarge: Message("taulukko on liian suuri", "jaa taulukko osiin tai julkaise se liitteenä")
-        case .nestedTooDeep: Message("sisäkkäisiä lainauksia tai luetteloita on liikaa", "vähennä tasoja")
+        case .nestedTooDeep: Message("sisäkkäisiä lainauksia tai luetteloita on liikaa", "vähennä sisäkkäisiä tasoja")
         case .referencesTooLarge:
-            Message("viitelinkkejä on liikaa", "kirjoita osoitteet lyhyempinä tai suoraan linkkeihin")
+            Message(
+                "sivulla on liikaa linkkejä, joiden osoite on kirjoitettu erikseen",
+                "lyhennä osoitteita tai kirjoita osoitteet suoraan linkkeihin")
         case .textAboveTable:
             Message(
                 "taulukon yläpuolella on liian pitkä kappale",
                 "jätä taulukon ja kappaleen väliin tyhjä rivi tai jaa kappale osiin tyhjillä riveillä")
+        case .templateSyntax:
+            Message("ohjelma ei ymmärrä sivupohjan merkintää", "tarkista aaltosulkeet ja lisää puuttuva loppumerkintä")
         case .textNotShown: Message("osa tekstistä ei näy lukijalle", "kirjoita se omaksi kappaleekseen ja katso sivua")
         case .rawHTML:
             Message(
@@ -257,23 +279,24 @@ extension Rule {
             Message(
                 "kuvalla ei ole tekstiä niille, jotka eivät näe kuvaa",
                 "kerro hakasulkeissa, mitä kuvassa on, tai kirjoita koristekuvan perään {.koriste}")
-        case .templateSyntax: Message("sivupohjan merkintää ei voi tulkita", "tarkista aaltosulkeet ja osion lopetus")
-        case .unknownTag: Message("sivupohjassa käytetään tietoa, jota ei ole", "korjaa nimi tai poista merkintä")
+        case .unknownTag: Message("sivupohjassa on nimi, jota ohjelma ei tunne", "korjaa nimi tai poista merkintä")
         case .unknownPartial: Message("sivupohjan osaa ei löydy", "korjaa nimi tai lisää tiedosto kansioon Theme/templates")
         case .recursivePartial: Message("sivupohjan osa sisältää itsensä", "poista merkintä, jolla osa liitetään itseensä")
         case .unknownWord:
             Message(
                 "käyttöliittymän sanoista puuttuu sana",
-                "korjaa sanan nimi tai lisää kielen tiedostoon kansiossa Theme/words rivi NIMI: TEKSTI")
+                "tarkista, onko nimi kirjoitettu oikein, tai avaa kielen tiedosto kansiosta Theme/words ja lisää rivi NIMI: TEKSTI"
+            )
         case .missingTemplate:
             Message("sivupohja puuttuu", "palauta puuttuva tiedosto kansioon Theme/templates tai korjaa sen nimi")
         case .wrongTagKind:
             Message(
-                "sivupohjassa käytetään tietoa väärällä tavalla", "käytä luetteloon osiota {{#…}} ja tekstiin merkintää {{…}}")
+                "sivupohjassa on väärä merkintä",
+                "käytä luettelolle merkintöjä {{#…}} ja {{/…}} tai tekstille merkintää {{…}}")
         case .wordsFromFallback:
             Message(
-                "kielestä puuttuu käyttöliittymän sanoja, jotka näytetään siksi toisella kielellä",
-                "lisää kohdassa ”lisätieto” luetellut sanat kielen tiedostoon kansiossa Theme/words")
+                "kielen tiedostosta puuttuu sanoja, jotka ohjelma näyttää toisella kielellä",
+                "avaa tiedosto kansiosta Theme/words ja lisää sanat, jotka ovat viestin kohdassa ”lisätieto”")
         case .titleAboveHeader:
             Message(
                 "taulukon otsikkorivin pitää olla ensimmäinen rivi",

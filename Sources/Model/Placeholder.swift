@@ -6,7 +6,7 @@ package enum Placeholder: String, CaseIterable, Sendable {
     case task = "ensimmäinen työtehtävä"
     case firstStep = "Kirjoita ensimmäinen vaihe."
     case actor = "Kerro, kenen tehtävä tämä on."
-    case inEachInstruction = "Kerro tämä jokaisessa ohjeessa."
+    case inEachInstruction = "Täydennä tämä osio. Sen on oltava jokaisessa ohjeessa."
 
     /// As a list of all.
     package static var texts: [String] { allCases.map(\.rawValue) }

@@ -94,8 +94,9 @@ extension Archetype {
                 "      - osa: \($0)\n        laajuus: osittain\n        naytto: ei\n        osaamistodistus: ei\n"
             }
             return """
-                # Tutkinnot ja niiden osat. Kentän laajuus arvo on kokonaan tai osittain. Kirjoita kyllä kenttään
-                # naytto, jos näytön voi antaa täällä, ja kenttään osaamistodistus, jos työpaja voi antaa sellaisen.
+                # Tutkinnot ja niiden osat. Kirjoita kenttään ”laajuus” joko ”kokonaan” tai ”osittain”.
+                # Kirjoita kenttään ”naytto” sana ”kyllä”, jos näytön voi antaa täällä. Kirjoita kenttään
+                # ”osaamistodistus” sana ”kyllä”, jos työpaja voi antaa osaamistodistuksen.
                 tutkinnot:
                   - tutkinto: \(context.answers["tutkinto"] ?? "")
                     osat:
@@ -177,7 +178,7 @@ extension Archetype {
     static let version = Archetype(
         Agreement.self,
         name: TypeName(
-            "versio", fi: "linjausten uuden version luonnos, joka alkaa voimassa olevasta tekstistä",
+            "versio", fi: "luonnos linjausten uudesta versiosta (pohjana on voimassa oleva teksti)",
             en: "new version of the agreement as a draft, from the text in force"),
         [
             .required("versio").with {
@@ -204,7 +205,8 @@ extension Archetype {
                     en: "change the text; the identifiers of headings, such as {#tarkoitus}, stay"),
                 context.answers["hyvaksytty"] == nil
                     ? context.language.localized(
-                        fi: "Kun versio on hyväksytty, kirjoita sen alkuun rivi hyvaksytty: PÄIVÄ. Silloin se tulee voimaan.",
+                        fi:
+                            "Kun versio on hyväksytty, kirjoita sen alkuun rivi hyvaksytty: PÄIVÄ. Silloin versio tulee voimaan.",
                         en: "when the version is adopted, write hyvaksytty and the day at its top: then it comes into force")
                     : context.language.localized(
                         fi: "Tarkista, että velvoitteiden lainaukset löytyvät uudesta tekstistä.",

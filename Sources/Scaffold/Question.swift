@@ -229,7 +229,8 @@ package struct Question: Sendable {
             throw AnswerFault(
                 unknown
                     + language.localized(
-                        fi: "; sisällössä ei ole vielä yhtään, joten lisää se ensin", en: ": the content has none yet"))
+                        fi: "; sisällössä ei ole vielä mitään valittavaa, joten lisää valittava tieto ensin",
+                        en: ": the content has none yet"))
         }
         if let near = nearest(to: text, in: options.map(\.id)) {
             throw AnswerFault(unknown + language.localized(fi: ". Tarkoititko \(near)?", en: "; did you mean \(near)?"))

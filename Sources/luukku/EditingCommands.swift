@@ -63,7 +63,7 @@ struct ReplaceContactCommand: AsyncParsableCommand {
 
     @Flag(
         name: names(fi: "kylla", en: "yes"),
-        help: help(fi: "Kirjoita kysymättä.", en: "Write without asking."))
+        help: help(fi: "Kirjoita muutokset kysymättä lupaa.", en: "Write without asking."))
     var yes = false
 
     private static func ofSuccessor(fi finnish: String, en english: String) -> ArgumentHelp {
@@ -121,7 +121,7 @@ struct CheckedCommand: AsyncParsableCommand {
 
     @Argument(
         help: help(
-            fi: "Mikä sivu on luettu? Anna sivun tiedosto kansiossa Content tai sivun osoite.",
+            fi: "Mikä sivu on luettu? Anna kansiossa Content olevan tiedoston nimi tai sivun osoite.",
             en: "The page's file below Content, or its address.",
             value: ("sivu", "page")))
     var page: String

@@ -5,7 +5,7 @@ struct ExplainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "explain",
         abstract: localized(
-            fi: "Selitä viestin koodi perusteellisesti. Ilman koodia komento luettelee kaikki koodit.",
+            fi: "Selitä viestin koodi perusteellisesti. Jos et anna koodia, komento luettelee kaikki koodit.",
             en: "Explain a code of a message at length; without one, list them all."),
         aliases: ["selitä", "selita"])
 

@@ -15,7 +15,7 @@ struct Luukku: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "luukku",
         abstract: localized(
-            fi: "Tekee verkostolle intranetin, jossa ovat sen linjaukset, ihmiset ja ohjeet.",
+            fi: "Tekee intranetin, jossa ovat verkoston linjaukset, ihmiset ja ohjeet.",
             en: "Builds a network's intranet from its agreement, people and instructions."),
         version: version,
         subcommands: [

@@ -127,7 +127,7 @@ struct NewCommand: AsyncParsableCommand {
             guard word.hasPrefix("--") else {
                 throw Usage(
                     localized(
-                        fi: "”\(printable(word))” ei ole vastaus; kirjoita --KENTTÄ VASTAUS",
+                        fi: "sanan ”\(printable(word))” edestä puuttuu kentän nimi; kirjoita --KENTTÄ VASTAUS",
                         en: "“\(printable(word))” is no answer: write --question answer"))
             }
             var pair = word.dropFirst(2).split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)

@@ -7,7 +7,7 @@ struct SchemaCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "schema",
         abstract: localized(
-            fi: "Kerro, mitä kenttiä sisällön tiedostoissa on. Ilman nimeä komento luettelee tiedostot.",
+            fi: "Näytä, mitä kenttiä sisällön tiedostoissa on. Jos et anna tiedoston nimeä, komento luettelee tiedostot.",
             en: "Tell editors and people what keys the content has; without a name, list the schemas."),
         discussion: localized(
             fi: "Lisävalinta --kohde kirjoittaa myös tiedoston .vscode/settings.json, jos sitä ei vielä ole.",
@@ -51,7 +51,8 @@ struct SchemaCommand: AsyncParsableCommand {
         if output != nil || markdown, name != nil || keys || (output != nil && markdown) {
             throw ValidationError(
                 localized(
-                    fi: "Lisävalinnat --kohde ja --markdown antavat kaikki kentät, joten jätä muut pois.",
+                    fi:
+                        "Lisävalinnat --kohde ja --markdown antavat kaikki kentät. Käytä niistä vain toista ja jätä tiedoston nimi ja --luettelo pois.",
                     en: "--output and --markdown give all schemas: leave all else out."))
         }
         if keys, name == nil {

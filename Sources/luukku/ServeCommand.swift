@@ -27,7 +27,7 @@ struct ServeCommand: AsyncParsableCommand {
     @Flag(
         name: names(fi: "kysele", en: "poll"),
         help: help(
-            fi: "Vertaa tiedostoja kolmesti sekunnissa. Tätä tarvitaan, kun ne ovat verkkolevyllä.",
+            fi: "Tarkista kolmesti sekunnissa, ovatko tiedostot muuttuneet. Tätä tarvitaan, kun tiedostot ovat verkkolevyllä.",
             en: "Compare the files three times a second instead of waiting for the system to tell, e.g. on a network drive."))
     var poll = false
 

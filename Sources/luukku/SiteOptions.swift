@@ -19,7 +19,7 @@ struct SiteFolder: ParsableArguments {
     @Option(
         name: names(fi: "kansio", en: "root"),
         help: help(
-            fi: "Missä kansiossa sivusto on? Siinä kansiossa ovat Content ja Theme.",
+            fi: "Missä kansiossa sivusto on? Kansiossa ovat alikansiot Content ja Theme.",
             en: "The folder that holds Content and Theme.",
             value: ("kansio", "folder")))
     var root = "."
@@ -97,7 +97,7 @@ struct SiteOptions: ParsableArguments {
         if cache != nil, hasNoCache {
             throw ValidationError(
                 localized(
-                    fi: "Lisävalinnat --muisti ja --ilman-muistia sulkevat toisensa pois, joten jätä toinen pois.",
+                    fi: "Lisävalintoja --muisti ja --ilman-muistia ei voi käyttää yhdessä. Jätä toinen pois.",
                     en: "--cache and --no-cache exclude each other.")
             )
         }
@@ -110,7 +110,7 @@ struct SiteOptions: ParsableArguments {
             throw ValidationError(
                 localized(
                     fi:
-                        "--kohde ei saa olla kansiossa \(folder), koska sivusto luettaisiin silloin omaksi sisällökseen. Valitse toinen kansio.",
+                        "--kohde ei saa olla kansiossa \(folder), koska ohjelma lukisi silloin valmiin sivuston sisällöksi. Valitse toinen kansio.",
                     en: "--output must not lead into \(folder): the site would become its own source."))
         }
     }

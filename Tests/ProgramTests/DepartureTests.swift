@@ -35,7 +35,7 @@ struct DepartureTests {
         }
         #expect(try site.page("index.html").contains("040 000 0002"))
         let page = try site.page("vastuuhenkilot/kala-1/index.html")
-        #expect(page.contains("Ei ole enää tässä tehtävässä.") && page.contains("040 000 0002"))
+        #expect(page.contains("Hän ei ole enää tässä tehtävässä.") && page.contains("040 000 0002"))
         #expect(try !site.page("vastuuhenkilot/kala-2/index.html").contains("Malli Kalanen"))
     }
 }

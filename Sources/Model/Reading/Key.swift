@@ -47,7 +47,7 @@ extension SourceLocation {
 // What several types of records have, with the same meaning.
 extension Key {
     package static let identifier = Key(
-        "tunnus", fi: "Tunnus", "Millä tunnuksella muualta viitataan tähän? Se ei muutu, vaikka nimi muuttuisi.",
+        "tunnus", fi: "Tunnus", "Millä tunnuksella tähän viitataan muualta? Tunnus ei muutu, vaikka nimi muuttuisi.",
         en: "Identifier", "Permanent identifier by which others refer to this; it stays when the name changes.")
     static let name = Key(
         "nimi", fi: "Nimi", "Millä nimellä tämä näkyy sivuilla?",
@@ -55,10 +55,10 @@ extension Key {
         example: "Esimerkki")
     static let visibility = Key(
         "nakyvyys", fi: "Näkyvyys",
-        "Kenelle tämä on tarkoitettu? Muille tehdystä sivustosta se jää pois. Oletus on verkosto.",
+        "Ketkä saavat nähdä tämän tiedon? Tieto jää pois sivustosta, joka tehdään laajemmalle joukolle. Oletus on verkosto.",
         en: "Visibility", "Whom this is meant for: a site made for others leaves it out; by default the network.")
     static let sample = Key(
-        "esimerkki", fi: "Esimerkki", "Onko tämä keksittyä esimerkkitietoa? Se merkitään sivulla esimerkiksi.",
+        "esimerkki", fi: "Esimerkki", "Onko tämä keksittyä esimerkkitietoa? Jos on, sivu kertoo sen.",
         en: "Sample", "Whether this is invented sample data, which the page then marks as such.")
     static let remark = Key(
         "huomautus", fi: "Huomautus", "Mitä toimitus haluaa lisäksi sanoa lukijalle?",
@@ -69,7 +69,7 @@ extension Key {
         en: "Summary", "One sentence on what this is about.",
         example: "Mitä jaksolla tehdään ja kuka auttaa.")
     package static let updated = Key(
-        "paivitetty", fi: "Päivitetty", "Milloin tätä on viimeksi muutettu?",
+        "paivitetty", fi: "Päivitetty", "Milloin tietoja on viimeksi muutettu?",
         en: "Updated", "When this was last changed.")
     static let website = Key(
         "verkkosivu", fi: "Verkkosivu", "Mikä on verkkosivun osoite?",
@@ -95,7 +95,7 @@ extension Key {
         "vanhentunut", fi: "Vanhentunut", "Ovatko luvut vanhentuneet? Jos ovat, sivu kertoo sen.",
         en: "Outdated", "Whether the figures are out of date, which the page then says.")
     static let reason = Key(
-        "perustelu", fi: "Syy", "Miksi näin on?",
+        "perustelu", fi: "Syy", "Mikä on korjauksen tai suosituksen syy?",
         en: "Reason", "Why it is so.",
         example: "sana on vakiintunut")
     static let title = Key(

@@ -59,7 +59,7 @@ package struct Event: PageRecord {
             "Mikä on tapahtuman viimeinen päivä? Toistuvasta tapahtumasta kirjoitetaan päivä, johon asti se toistuu.",
             en: "Ends", "The event's last day; of one that recurs, the last on which it may happen.")
         package static let days = Key(
-            "kesto_paivia", fi: "Kesto päivinä", "Kuinka monta päivää tapahtuma kestää joka kerralla?",
+            "kesto_paivia", fi: "Kesto päivinä", "Kuinka monta päivää tapahtuma kestää kerrallaan?",
             en: "Days", "How many days it takes each time.",
             example: "2")
         static let times = Key(
@@ -74,7 +74,7 @@ package struct Event: PageRecord {
             example: "syyskuun toinen tiistai")
         package static let exceptions = Key(
             "poikkeukset", fi: "Poikkeukset",
-            "Minä päivinä toistuvaa tapahtumaa ei ole tai mille päivälle se siirtyy? Esim. \"14.9.2027, 12.9.2028 siirtyy 19.9.2028\".",
+            "Minä päivinä toistuva tapahtuma jää pois tai mille päivälle se siirtyy? Esim. \"14.9.2027, 12.9.2028 siirtyy 19.9.2028\".",
             en: "Exceptions",
             "Days on which a recurring event does not happen, e.g. \"14.9.2027, 12.9.2028 siirtyy 19.9.2028\".",
             example: "14.9.2027, 12.9.2028 siirtyy 19.9.2028")

@@ -80,7 +80,8 @@ package struct FundingShares: Record {
             "osuudet", fi: "Osuudet", "Mistä osuuksista rahoitus koostuu? Niiden summa on 100 prosenttia.",
             en: "Shares", "The shares of the funding, 100 per cent together.")
         static let specialSupport = Key(
-            "erityinen_tuki", fi: "Erityinen tuki", "Kuinka suuri on erityisen tuen opiskelijan paino prosentteina?",
+            "erityinen_tuki", fi: "Erityinen tuki",
+            "Kuinka monen prosentin rahoituksen järjestäjä saa opiskelijasta, jolla on erityisen tuen tarve?",
             en: "Special support", "The weight of a student with special support, in per cent.",
             example: "20")
     }

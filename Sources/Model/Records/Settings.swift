@@ -31,7 +31,7 @@ package struct Settings: FieldReading {
             en: "Name", "The site's name.",
             example: "Esimerkkilän luukku")
         static let summary = Key(
-            "kuvaus", fi: "Kuvaus", "Mikä sivusto on? Kirjoita yksi virke.",
+            "kuvaus", fi: "Kuvaus", "Mikä tämä sivusto on? Kirjoita yksi virke.",
             en: "Summary", "One sentence on what the site is.",
             example: "Verkoston yhteinen intranet.")
         static let network = Key(
@@ -50,7 +50,8 @@ package struct Settings: FieldReading {
             "yleiso", fi: "Yleisö", "Kenelle sivusto tehdään? Oletus on verkosto.",
             en: "Audience", "Whom the site is made for; by default the network.")
         static let basePath = Key(
-            "polku", fi: "Polku", "Missä polussa sivusto on palvelimella? Vain 404-sivu tarvitsee tätä.",
+            "polku", fi: "Polku",
+            "Mikä on sivuston polku palvelimella? Polkua tarvitsee vain 404-sivu, joka kertoo, ettei haettua sivua ole.",
             en: "Path", "The path at which the site is published, e.g. /intra/; only the 404 page needs it.")
         static let address = Key(
             "osoite", fi: "Osoite", "Mikä on sivuston koko osoite?",
@@ -63,10 +64,11 @@ package struct Settings: FieldReading {
             en: "Meetings", "How often the contact persons meet in a calendar year.")
         static let reportRole = Key(
             "raportti_vaaditaan_roolilta", fi: "Raportti vaaditaan roolilta",
-            "Minkä roolin osapuolilla on oltava oppimisympäristön raportti?",
+            "Missä roolissa olevilta osapuolilta vaaditaan oppimisympäristön raportti?",
             en: "Report required of the role", "The role whose parties each need a learning-environment report.")
         static let instructionSection = Key(
-            "ohjeen_pakollinen_osio", fi: "Ohjeen pakollinen osio", "Mikä väliotsikon tunnus jokaisessa ohjeessa on oltava?",
+            "ohjeen_pakollinen_osio", fi: "Ohjeen pakollinen osio",
+            "Mikä väliotsikko jokaisessa ohjeessa on oltava? Kirjoita väliotsikon tunnus.",
             en: "Required section of instructions", "The identifier of a section that every instruction must have.",
             example: "tarkistuslista")
         package static let accessibility = Key(
@@ -250,7 +252,8 @@ package struct Settings: FieldReading {
                 en: "Criterion", "The WCAG criterion that is not met.",
                 example: "1.1.1")
             static let basis = Key(
-                "peruste", fi: "Lain peruste", "Mihin lain perusteista puute kuuluu? Oletus on ”ei täytä vaatimuksia”.",
+                "peruste", fi: "Lain peruste",
+                "Mikä laissa mainituista perusteista koskee puutetta? Oletus on ”ei täytä vaatimuksia”.",
                 en: "Ground", "On what ground it is published all the same; by default it does not meet the requirements.")
             static let reason = Key(
                 "syy", fi: "Syy", "Mikä sisällössä ei ole saavutettavaa ja miksi?",

@@ -24,7 +24,7 @@ package struct Term: Record {
             example: "Todistus siitä, mitä työpajalla on opittu.")
         static let forms = Key(
             "muodot", fi: "Muodot",
-            "Mistä sanan taivutusmuodoista tehdään linkki sanastoon? Muodon lopussa * tarkoittaa mitä tahansa päätettä.",
+            "Mitkä sanan taivutusmuodot muuttuvat linkiksi sanastoon? Merkki * muodon lopussa tarkoittaa mitä tahansa päätettä.",
             en: "Forms", "The word's forms that link to the glossary; a * at the end stands for any ending.",
             example: "osaamistodistu*")
     }

@@ -34,7 +34,7 @@ package struct Agreement: PageRecord {
             "hyvaksytty", fi: "Hyväksytty", "Milloin tämä versio hyväksyttiin?",
             en: "Adopted", "When this version was adopted.")
         static let replaces = Key(
-            "korvaa", fi: "Korvaa", "Minkä version tämä versio korvaa siitä päivästä alkaen, jona se hyväksytään?",
+            "korvaa", fi: "Korvaa", "Minkä aiemman version tämä versio korvaa hyväksymispäivästään alkaen?",
             en: "Replaces", "The version whose place this one takes on the day of its adoption.")
     }
 
