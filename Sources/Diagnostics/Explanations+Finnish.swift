@@ -117,10 +117,9 @@ extension Rule {
             """
         case .wrongStructure:
             """
-            Tiedostossa on tekstiä tai luettelo, vaikka siinä pitäisi olla kenttiä. Kenttä on rivi, jolla on kentän nimi, \
-            kaksoispiste ja arvo. Jos tiedostoon kuuluu luettelo, jokaisen kohdan ensimmäinen rivi alkaa yhdysviivalla. \
-            Kohdan muut rivit ovat ensimmäisen rivin alla sisennettyinä. Tiedosto sivusto.yaml ei ole luettelo, joten \
-            kirjoita tiedoston kentät rivin alkuun ilman yhdysviivaa.
+            Tässä kohdassa pitäisi olla kenttiä, mutta kohdassa on muuta tekstiä. Kenttä on rivi, jolla on kentän nimi, \
+            kaksoispiste ja arvo. Jos tiedostossa on luettelo, jokaisella luettelon kohdalla on omat kenttänsä. Kohdan \
+            ensimmäisen rivin alussa on yhdysviiva, ja muut rivit ovat ensimmäisen rivin alla sisennettyinä.
             """
         case .frontMatterMissing:
             """
@@ -218,7 +217,7 @@ extension Rule {
             """
             Ohjelma ymmärsi, milloin tapahtuman pitäisi toistua, mutta kalenterissa ei ole yhtään sellaista päivää. \
             Esimerkiksi helmikuussa ei ole 30. päivää, eikä vuodessa ole viikkoa 54. Voi myös olla, että toistuminen loppuu \
-            liian aikaisin. Näin on, jos sarakkeen ”paattyy” päivä on ennen tapahtuman ensimmäistä kertaa.
+            liian aikaisin. Näin on, jos sarakkeen ”paattyy” päivä on ennen ensimmäistä päivää, jona tapahtuma olisi.
             """
         case .exceptionWithoutDay:
             """
@@ -380,8 +379,7 @@ extension Rule {
             """
             Jokaisella osapuolella on oltava tasan yksi henkilö, johon otetaan ensin yhteyttä. Tällä osapuolella ei ole \
             ensisijaista henkilöä, tai ensisijaisia on monta. Voi myös olla, että ensisijaisen henkilön tehtävä on merkitty \
-            avoimeksi. Jos viestin kohdassa ”koskee” on monta tunnusta, kaikki nämä henkilöt on merkitty ensisijaisiksi. \
-            Ohjelma laskee mukaan myös henkilön, jonka kausi on päättynyt, jos muuta ensisijaista ei ole.
+            avoimeksi. Jos viestin kohdassa ”koskee” on monta tunnusta, kaikki nämä henkilöt on merkitty ensisijaisiksi.
             """
         case .contactExpired:
             """

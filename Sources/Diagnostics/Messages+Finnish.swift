@@ -140,7 +140,8 @@ extension Rule {
             Message(
                 "sivulla ei ole kohtaa, johon viitataan",
                 "korjaa tunnus linkkiin tai velvoitteeseen, tai lisää puuttuva tunnus väliotsikon perään")
-        case .missingAttachment: Message("kuvaa tai liitettä ei löydy", "lisää tiedosto tai korjaa osoite")
+        case .missingAttachment:
+            Message("kuvaa tai liitettä ei löydy", "kopioi tiedosto kansioon tai korjaa tiedoston nimi tekstissä")
         case .forbiddenScheme:
             Message(
                 "tällaista osoitetta ei sallita",
