@@ -264,7 +264,12 @@ package final class FrontMatter: Sendable {
     /// - Parameters:
     ///   - key: Of the title.
     ///   - isLasting: Whether the page is what others rest on, and cannot come and go.
-    init(_ reader: inout RecordReader, title key: Key = .title, isLasting: Bool = false) {
+    ///   - published: The key of the first day on which the page is there.
+    ///   - isDated: Whether the page must have that day.
+    init(
+        _ reader: inout RecordReader, title key: Key = .title, isLasting: Bool = false,
+        published: Key = Publication.Keys.starts, isDated: Bool = false
+    ) {
         title = reader.text(key)
         summary = reader.optionalText(.summary)
         owner = reader.optionalReference(Keys.owner, to: Contact.self, Party.self)
@@ -274,17 +279,20 @@ package final class FrontMatter: Sendable {
         reviewer = reader.optionalText(Keys.reviewer)
         order = reader.optionalInteger(Keys.order)
         language = reader.optionalText(Keys.language)
-        publication = isLasting ? .always : Publication(&reader)
+        publication = isLasting ? .always : Publication(&reader, from: published, isDated: isDated)
     }
 }
 
 /// A record that is a Markdown page; its text is `Catalogue.documents[metadata.location.file]`.
 package protocol PageRecord: Record {
     var frontMatter: FrontMatter { get }
+    /// The key of the first day on which the page is there.
+    static var publishedKey: Key { get }
 }
 
 extension PageRecord {
     package var asPage: (any PageRecord)? { self }
+    package static var publishedKey: Key { Publication.Keys.starts }
     package func title(in catalogue: Catalogue) -> String { frontMatter.title }
 }
 
