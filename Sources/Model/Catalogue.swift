@@ -81,6 +81,11 @@ package struct Catalogue: Sendable {
         return true
     }
 
+    /// Whether nobody is to call this contact person: the last day in the post has passed, or the party has left.
+    package func hasLeft(_ contact: Contact, by day: CalendarDate) -> Bool {
+        contact.hasLeft(by: day) || parties[contact.party]?.status == .withdrawn
+    }
+
     /// Whether the values of these keys are those that were written: a value that replaces an unreadable one is not to be judged.
     package func hasRead<Value: Record>(_ record: Value, _ keys: Key...) -> Bool { hasRead(record, keys) }
 
