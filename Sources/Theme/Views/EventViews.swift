@@ -113,11 +113,10 @@ struct CalendarView: Sendable {
         ])
 
     private var meetings: [LinkView] {
-        let rule = context.site.settings.meetings
-        return context.site.agenda.meetingsByYear.map { year, count in
+        context.site.agenda.meetingsByYear.map { year, count in
             LinkView(
                 context.words[.meetingsOfYear] + " \(year): \(count)",
-                note: context.words[rule.allows(count, in: year) ? .withinRule : .outsideRule])
+                note: context.site.keepsToRule(count, in: year).map { context.words[$0 ? .withinRule : .outsideRule] })
         }
     }
 }
