@@ -18,7 +18,7 @@ package typealias Check = @Sendable (Site) -> [Diagnostic]
 package let checksOfContent: [Check] = [
     unknownReferences, unknownUnits, takenRoutes, brokenLinks, unlinkedAttachments, quotes, agreementSections,
     namelessObligations, primaryContacts, expiredContacts, unitSums, meetingCounts, daysOff, newPartyNotices,
-    avoidedExpressions, instructionSections, accessibilityStatement,
+    avoidedExpressions, instructionSections, accessibilityStatement, pagesLeftOut,
 ]
 
 /// Judge what readers see: what is not published is missing.

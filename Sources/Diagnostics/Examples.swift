@@ -162,6 +162,14 @@ extension Rule {
                 "Kevään koulutus on pidetty.")
         case .unlinkedAttachment:
             Example("Content/index.md", "Ohje on liitteenä.", "Ohje on [liitteenä](liitteet/ohje.pdf).")
+        case .frontPageLeftOut:
+            Example("Content/index.md", "---\notsikko: Tervetuloa\n---", "---\notsikko: Tervetuloa\nnakyvyys: julkinen\n---")
+        case .pagesLeftOut:
+            Example("Content/ohjeet/naytot.md", "---\notsikko: Näytöt\n---", "---\notsikko: Näytöt\nnakyvyys: julkinen\n---")
+        case .recordWithheld:
+            Example(
+                "Content/osapuolet/kala-kunta.md", "otsikko: Kalan kunta\nnakyvyys: luottamuksellinen",
+                "otsikko: Kalan kunta\nnakyvyys: verkosto")
         case .quoteNotFound:
             Example(
                 "Content/tiedot/velvoitteet.yaml", "lainaus: Osapuolet sitoutuvat valitsemaan vastuuhenkilön.",

@@ -269,6 +269,22 @@ extension Rule {
             pages link to are copied to the site, so that a file forgotten in the folder does not become public. If it is \
             meant to be read, add a link on some page. If it is not needed any more, remove it.
             """
+        case .frontPageLeftOut:
+            """
+            The file sivusto.yaml says for whom the site is made (yleiso), and the front page is for fewer. Without the line \
+            nakyvyys a page is for the network only. No site is made without the text of its front page.
+            """
+        case .pagesLeftOut:
+            """
+            The site is made for everyone (yleiso: julkinen), but more than a third of the pages is for fewer. Without the line \
+            nakyvyys a page is for the network only. The message tells how many pages stay out, and which. Nothing of them is \
+            on the site, and no link may lead to them.
+            """
+        case .recordWithheld:
+            """
+            The record says in nakyvyys that the readers of the site may see it, but it refers to what they do not see. Without \
+            the reference it would say something else than was meant, so nothing of it is published.
+            """
         case .quoteNotFound:
             """
             An obligation rests on words quoted from the agreement, which must stand there word for word. Either the \

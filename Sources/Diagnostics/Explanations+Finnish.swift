@@ -274,6 +274,22 @@ extension Rule {
             ja liitteet, joihin sivuilla on linkki, jotta kansioon unohtunut tiedosto ei päädy julki. Jos tiedosto on \
             tarkoitettu luettavaksi, lisää linkki jollekin sivulle. Jos sitä ei enää tarvita, poista se.
             """
+        case .frontPageLeftOut:
+            """
+            Tiedosto sivusto.yaml kertoo, kenelle sivusto tehdään (yleiso), ja etusivu on tarkoitettu suppeammalle joukolle. \
+            Ilman riviä nakyvyys sivu on vain verkostolle. Sivustoa ei tehdä ilman etusivun tekstiä.
+            """
+        case .pagesLeftOut:
+            """
+            Sivusto tehdään kaikille (yleiso: julkinen), mutta yli kolmasosa sivuista on tarkoitettu suppeammalle joukolle. \
+            Ilman riviä nakyvyys sivu on vain verkostolle. Viestissä on, kuinka moni sivu jää pois ja mitkä sivut ne ovat. Sivuista \
+            ei jää sivustolle mitään, eikä niihin voi linkittää.
+            """
+        case .recordWithheld:
+            """
+            Tämän tiedon kohdassa nakyvyys sanotaan, että sivuston lukijat saavat nähdä sen, mutta se viittaa tietoon, jota he \
+            eivät näe. Ilman viittausta tieto sanoisi muuta kuin on tarkoitettu, joten siitä ei julkaista mitään.
+            """
         case .quoteNotFound:
             """
             Velvoite perustuu sanoihin, jotka lainataan linjauksista, ja lainauksen pitää olla siellä sanasta sanaan. \

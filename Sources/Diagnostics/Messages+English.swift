@@ -73,6 +73,18 @@ extension Rule {
             Message(
                 "no page links to this picture or attachment, so it is not published",
                 "link to it from a page, or remove the file")
+        case .frontPageLeftOut:
+            Message(
+                "the front page is left out, since the readers of this site may not see it",
+                "write nakyvyys: and an allowed value at the top of Content/index.md, or change the site's audience")
+        case .pagesLeftOut:
+            Message(
+                "more than a third of the pages is left out, since the readers of this site may not see them",
+                "if they may stay out, nothing need be done; otherwise write nakyvyys: julkinen at the top of a page")
+        case .recordWithheld:
+            Message(
+                "the record is left out, since it refers to what the readers of this site do not see",
+                "change the visibility of what it refers to, or the reference")
         case .quoteNotFound:
             Message("the quote is not in the agreement", "copy the words from the agreement exactly")
         case .quoteFoundTwice: Message("the quote stands twice in the agreement", "quote a longer passage")

@@ -102,6 +102,19 @@ extension Rule {
             Message(
                 "millään sivulla ei ole linkkiä tähän kuvaan tai liitteeseen, joten sitä ei julkaista",
                 "tee sivulle linkki siihen, tai poista tiedosto")
+        case .frontPageLeftOut:
+            Message(
+                "etusivu jää pois, koska tämän sivuston lukijat eivät saa nähdä sitä",
+                "kirjoita tiedoston Content/index.md alkuun rivi nakyvyys: ja sallittu arvo, tai muuta sivuston yleisöä")
+        case .pagesLeftOut:
+            Message(
+                "yli kolmasosa sivuista jää pois, koska tämän sivuston lukijat eivät saa nähdä niitä",
+                "jos ne saavat jäädä pois, mitään ei tarvitse tehdä; muuten kirjoita sivun alkuun rivi nakyvyys: julkinen"
+            )
+        case .recordWithheld:
+            Message(
+                "tieto jää pois, koska se viittaa tietoon, jota tämän sivuston lukijat eivät näe",
+                "muuta viitatun tiedon näkyvyyttä tai viittausta")
         case .quoteNotFound:
             Message("lainausta ei löydy linjauksista", "kopioi lainaus linjauksista sanasta sanaan")
         case .quoteFoundTwice:

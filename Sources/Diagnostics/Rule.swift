@@ -56,6 +56,9 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
     case hiddenTarget = "L114"
     case unpublishedTarget = "L115"
     case unlinkedAttachment = "L116"
+    case frontPageLeftOut = "L117"
+    case pagesLeftOut = "L118"
+    case recordWithheld = "L119"
 
     case quoteNotFound = "L200"
     case quoteFoundTwice = "L201"
@@ -103,7 +106,8 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
 
     package var severity: Severity {
         switch self {
-        case .unpublishedTarget, .unlinkedAttachment, .nobodyResponsible, .noPrimaryContact, .contactExpired, .contactOutdated,
+        case .unpublishedTarget, .unlinkedAttachment, .pagesLeftOut, .recordWithheld, .nobodyResponsible,
+            .noPrimaryContact, .contactExpired, .contactOutdated,
             .reportMissing,
             .meetingCount,
             .newPartyWithoutNotice, .avoidedExpression, .activityWithoutInstruction, .onDayOff, .reviewDue, .statementMissing,

@@ -162,9 +162,9 @@ package struct Agenda: Sendable {
 }
 
 extension Site {
-    /// Whether so many meetings in a year are what was agreed; nil when nothing was.
+    /// Whether so many meetings in a year are what was agreed; nil when nothing was, or when some may not be for the audience.
     package func keepsToRule(_ count: Int, in year: Int) -> Bool? {
-        settings.meetings?.allows(count, in: year)
+        catalogue.hides(Event.self) ? nil : settings.meetings?.allows(count, in: year)
     }
 }
 

@@ -126,15 +126,23 @@ struct LinkResolver {
         if let attachment = addresses.attachment(String(full.dropFirst("Content/".count))) {
             return .target(Target(Route(file: attachment)))
         }
+        if catalogue.hiddenPages[full] != nil, !isImage { return .broken(.hidden) }
         let isPage = full.hasSuffix(".md") && !isImage
         return .broken(isPage ? .page(.files) : .attachment)
     }
 
     private func section(_ name: String, _ anchor: String?) -> ResolvedLink {
-        guard let section = Section(rawValue: name), let target = addresses.target(section) else {
-            return .broken(.page(.sections))
+        guard let section = Section(rawValue: name) else { return .broken(.page(.sections)) }
+        guard let target = addresses.target(section) else {
+            return .broken(isHidden(section) ? .hidden : .page(.sections))
         }
         return check(Target(target.route, anchor: anchor))
+    }
+
+    /// Whether a part of the site would be there if the audience could see all of it.
+    private func isHidden(_ section: Section) -> Bool {
+        catalogue.hidden.contains(RecordKey(Prose.self, section.rawValue + "/index"))
+            || recordTypes.contains { $0.place.section == section && catalogue.hides($0) }
     }
 
     private func record(_ key: RecordKey, _ anchor: String?) -> ResolvedLink {

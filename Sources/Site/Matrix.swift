@@ -83,9 +83,9 @@ extension Site {
         matrixParties.filter(lacksReport)
     }
 
-    /// Whether the party is to have a learning-environment report and has none.
+    /// Whether the party is to have a learning-environment report and has none, as far as the audience may know.
     package func lacksReport(_ party: Party) -> Bool {
-        guard let role = settings.reportRole, party.status == .active else { return false }
+        guard let role = settings.reportRole, party.status == .active, !catalogue.hides(Report.self) else { return false }
         return party.roles.contains(role) && relations.reports(of: party).isEmpty
     }
 }

@@ -55,7 +55,11 @@ package final class Relations: Sendable {
         activeParties = catalogue.parties.values.filter { $0.status == .active }
         bearers = catalogue.obligations.values.reduce(into: [:]) { $0[$1.id] = Bearers($1, catalogue.roles) }
         statusesByOwner = Dictionary(grouping: present.filter { $0.owner != nil }) { $0.owner ?? "" }
-        entryIntoForce = EntryIntoForce(parties: catalogue.parties.values, signatures: Signature.listed(in: catalogue))
+        // What the others say does not tell when one that is not shown signed.
+        entryIntoForce =
+            catalogue.hides(Party.self) || catalogue.hides(Signature.self)
+            ? .unverifiable(earliest: nil)
+            : EntryIntoForce(parties: catalogue.parties.values, signatures: Signature.listed(in: catalogue))
         reports = Dictionary(grouping: catalogue.reports.values, by: \.party)
         instructions = grouped(catalogue.instructions.values) { $0.obligations }
         pathways = grouped(catalogue.pathways.values) { $0.steps.compactMap(\.obligation) }

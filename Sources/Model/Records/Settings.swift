@@ -47,7 +47,7 @@ package struct Settings: FieldReading {
         static let feedbackAddress = Key(
             "palaute", fi: "Palaute", "Mihin sähköpostiosoitteeseen lukija ilmoittaa virheestä?",
             en: "Feedback", "The e-mail address for readers who report a mistake.")
-        static let audience = Key(
+        package static let audience = Key(
             "yleiso", fi: "Yleisö", "Kenelle sivusto tehdään? Oletus on verkosto.",
             en: "Audience", "Whom the site is made for; by default the network.")
         static let basePath = Key(

@@ -165,7 +165,7 @@ extension RenderContext {
             case .alphabetical: String(contact.familyName.prefix(1)).uppercased()
             case .byField: contact.field ?? words[.none]
             case .bySite: siteLink(contact.site, of: contact.party)?.label ?? words[.none]
-            case .printable: catalogue.parties[contact.party]?.name ?? contact.party
+            case .printable: name(ofParty: contact.party)
             }
         }
         return groups.sortedInFinnish(by: \.key).map { ($0.key, $0.value) }

@@ -150,7 +150,7 @@ struct ClockView: Sendable {
             .record("monthFiles", LinksView.schema) { $0.monthFiles.isEmpty ? nil : LinksView(links: $0.monthFiles) },
             .address("calendarFile") { $0.feed.route.address },
             .list("ofParties", LinkView.schema) { view in
-                view.parts { if case .party(let id) = $0 { view.context.catalogue.parties[id]?.name ?? id } else { nil } }
+                view.parts { if case .party(let id) = $0 { view.context.name(ofParty: id) } else { nil } }
             },
             .list("ofKinds", LinkView.schema) { view in
                 view.parts { if case .kind(let kind) = $0 { view.context.words.name(kind) } else { nil } }
@@ -230,7 +230,7 @@ extension RenderContext {
             }
         return switch selection.part {
         case .everything: year
-        case .party(let id): (catalogue.parties[id]?.name ?? id) + ": " + year
+        case .party(let id): name(ofParty: id) + ": " + year
         case .kind(let kind): words.name(kind) + ": " + year
         }
     }
