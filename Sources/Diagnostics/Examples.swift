@@ -263,6 +263,8 @@ extension Rule {
             Example(
                 "Content/ohjeet/naytot.md", "tarkista: 1.10.2026",
                 "tarkista: 1.10.2027\ntarkistettu: 2.10.2026\ntarkistaja: Malli Kalanen")
+        case .unlikelyDate:
+            Example("Content/ohjeet/naytot.md", "tarkistettu: 2.10.2206", "tarkistettu: 2.10.2026")
         case .statementMissing:
             Example(
                 "Content/sivusto.yaml", "nimi: Kalan luukku\nverkosto: Kalan verkosto",

@@ -372,6 +372,11 @@ extension Rule {
             The page says in its front matter by which day it is to be read through (tarkista), and that day has passed. \
             Read the page: is it still right? The message tells the page's owner, if it has one.
             """
+        case .unlikelyDate:
+            """
+            The page names a day that is more than 50 years past or more than 20 years ahead, or it is said to have been read on \
+            a day that has not come yet (tarkistettu). Mostly digits of the year have changed places: 2206 for 2026.
+            """
         case .statementMissing:
             """
             The law requires a public site to tell how well it can be used, for example with a screen reader, and which \

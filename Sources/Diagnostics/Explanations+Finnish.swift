@@ -378,6 +378,12 @@ extension Rule {
             Sivun alussa on päivä, johon mennessä sivu luetaan läpi (tarkista), ja se on mennyt. Lue sivu: pitääkö se vielä \
             paikkansa? Viestissä on sivun omistaja, jos se on merkitty.
             """
+        case .unlikelyDate:
+            """
+            Sivun alussa on päivä, joka on yli 50 vuotta menneessä tai yli 20 vuotta tulevassa, tai sivu on merkitty luetuksi \
+            päivänä, joka ei ole vielä tullut (tarkistettu). Useimmiten vuoden numerot ovat vaihtaneet paikkaa: 2206, vaikka \
+            piti olla 2026.
+            """
         case .statementMissing:
             """
             Laki vaatii, että julkisen toimijan sivustolla kerrotaan, miten hyvin sitä voi käyttää esimerkiksi \

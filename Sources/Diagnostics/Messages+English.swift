@@ -117,6 +117,8 @@ extension Rule {
             Message(
                 "the day to review the page by has passed",
                 "read the page and record that: luukku checked FILE --by \"NAME\"")
+        case .unlikelyDate:
+            Message("the day is hardly the one that was meant", "check the year and correct the day")
         case .statementMissing:
             Message(
                 "the site has no accessibility statement, which the law 306/2019 requires",

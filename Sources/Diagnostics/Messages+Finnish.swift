@@ -160,6 +160,8 @@ extension Rule {
             Message(
                 "sivun lukupäivä on mennyt",
                 "lue sivu läpi ja kirjaa se sitten luetuksi: luukku checked TIEDOSTO --kuka \"NIMI\"")
+        case .unlikelyDate:
+            Message("päivä on tuskin se, jota tarkoitettiin", "tarkista vuosi ja korjaa päivä")
         case .statementMissing:
             Message(
                 "sivustolla ei ole saavutettavuusselostetta, jota laki 306/2019 edellyttää",

@@ -77,6 +77,7 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
     case activityWithoutInstruction = "L234"
     case onDayOff = "L235"
     case reviewDue = "L236"
+    case unlikelyDate = "L237"
     case statementMissing = "L240"
     case statementOutdated = "L241"
 
@@ -106,7 +107,7 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
 
     package var severity: Severity {
         switch self {
-        case .unpublishedTarget, .unlinkedAttachment, .pagesLeftOut, .recordWithheld, .nobodyResponsible,
+        case .unpublishedTarget, .unlinkedAttachment, .pagesLeftOut, .recordWithheld, .unlikelyDate, .nobodyResponsible,
             .noPrimaryContact, .contactExpired, .contactOutdated,
             .reportMissing,
             .meetingCount,

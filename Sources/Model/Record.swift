@@ -253,7 +253,7 @@ package final class FrontMatter: Sendable {
             "tarkista", fi: "Tarkista",
             "Mihin päivään mennessä sivu on luettava läpi uudelleen? Ohjelma muistuttaa, kun päivä on mennyt.",
             en: "Review by", "The day by which the page is to be read again; the check reminds when it has passed.")
-        static let reviewed = Key(
+        package static let reviewed = Key(
             "tarkistettu", fi: "Tarkistettu", "Milloin sivu on viimeksi luettu läpi ja todettu oikeaksi?",
             en: "Reviewed", "When the page was last read and found right.")
         static let reviewer = Key(
