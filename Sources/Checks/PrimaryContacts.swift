@@ -22,7 +22,7 @@ let primaryContacts: Check = { site in
         guard primary.count != 1 || primary[0].isVacant else { return nil }
         // A contact whose party is missing or misspelt may be the one; where very many are, one of them is.
         let mayBeStray = { hasNameless || strays.count > 1000 || strays.contains { nearest(to: $0, in: [party.id]) != nil } }
-        guard !primary.isEmpty || !mayBeStray() else { return nil }
+        guard !primary.isEmpty || !(site.catalogue.hides(Contact.self) || mayBeStray()) else { return nil }
         if !known.contains(party.id) { return Diagnostic(.noContact, at: party.metadata.location, value: party.id) }
         return Diagnostic(
             .noPrimaryContact, at: primary.last?.metadata.location ?? party.metadata.location, value: party.id,

@@ -12,6 +12,9 @@ struct CatalogueBuilder {
     var language: String { catalogue.settings?.language ?? Settings.defaultLanguage }
     /// What is published on other days, with its texts.
     private var setAside: [(record: ReadRecord, text: TextFile?)] = []
+    /// The records of the catalogue that refer to others, to be read again when one of those is not for the audience.
+    private var referring: [ReadRecord] = []
+    private var settingsFields: Fields?
 
     /// Takes a record in, or sets it aside when it is published on other days. One that the audience may not see is not set
     /// aside: no day makes it public.
@@ -24,7 +27,9 @@ struct CatalogueBuilder {
     }
 
     private mutating func take(_ record: ReadRecord, with text: TextFile?) {
-        guard record.insert(&self), let text else { return }
+        guard record.insert(&self) else { return }
+        if !record.references.isEmpty { referring.append(record) }
+        guard let text else { return }
         catalogue.documents[text.path] = text.document
         diagnostics += text.textDiagnostics
     }
@@ -33,10 +38,50 @@ struct CatalogueBuilder {
     var content: ReadContent {
         var everything = self
         for (record, text) in setAside { everything.take(record, with: text) }
-        var published = catalogue
-        for (record, _) in setAside { published.unpublished[record.key] = record.publication }
+        everything.withhold()
+        guard !setAside.isEmpty else {
+            return ReadContent(
+                published: everything.catalogue, everything: everything.catalogue, diagnostics: everything.diagnostics)
+        }
+        var published = self
+        published.withhold()
+        for (record, _) in setAside { published.catalogue.unpublished[record.key] = record.publication }
         return ReadContent(
-            published: published, everything: everything.catalogue, diagnostics: everything.diagnostics)
+            published: published.catalogue, everything: everything.catalogue, diagnostics: everything.diagnostics)
+    }
+
+    /// Takes what the audience may not see out of the records that refer to it, so that nothing later meets its identifier: each
+    /// is read again without those references. A record that is nothing without one is hidden too, which others may refer to.
+    mutating func withhold() {
+        var fresh = catalogue.hidden
+        while !fresh.isEmpty {
+            let left = leftOvers(of: fresh)
+            for record in left where !record.rest.isWithheld { record.rest.replace(&catalogue) }
+            // Without what it refers to a record may have another identifier.
+            let withheld = left.filter(\.rest.isWithheld).map(\.record)
+            diagnostics += withheld.filter(\.isVisibilityGiven).map {
+                Diagnostic(.recordWithheld, at: $0.location.field(Key.visibility), value: $0.key.id)
+            }
+            fresh = Set(withheld.map(\.key))
+            let known = catalogue.hidden
+            catalogue.hide(fresh)
+            fresh = catalogue.hidden.subtracting(known)
+        }
+        guard !catalogue.hidden.isEmpty, let settingsFields else { return }
+        var reader = RecordReader(settingsFields, leavingOut: catalogue.isHidden)
+        catalogue.settings = Settings(&reader)
+    }
+
+    /// The records that refer to any of `fresh`, without what the audience may not see.
+    private func leftOvers(of fresh: Set<RecordKey>) -> [(record: ReadRecord, rest: ReadRecord)] {
+        let isHidden = catalogue.isHidden
+        return referring.filter { record in
+            !catalogue.hidden.contains(record.key)
+                && record.references.contains { reference in
+                    reference.types.contains { fresh.contains(RecordKey($0, reference.id)) }
+                }
+        }
+        .map { ($0, $0.readAgain(isHidden)) }
     }
 
     /// Keeps the place of a page whose front matter cannot be read, so that links to it are not at fault too.
@@ -56,6 +101,7 @@ struct CatalogueBuilder {
         diagnostics += reader.diagnostics
         catalogue.references += reader.references
         catalogue.settings = settings
+        settingsFields = fields
         audience = settings.audience
     }
 }
@@ -86,7 +132,9 @@ struct RecordSource: Sendable {
 /// A record that has been read and is not in the catalogue yet.
 struct ReadRecord: Sendable {
     let key: RecordKey
+    let location: SourceLocation
     let visibility: Visibility
+    let isVisibilityGiven: Bool
     /// Records that are no pages are always published.
     let publication: Publication
     /// Of a page, when it is not in the site's language.
@@ -94,16 +142,27 @@ struct ReadRecord: Sendable {
     /// Takes it into the catalogue, with what is wrong with it; the answer is whether it is in: not a duplicate, and meant
     /// for the audience. A record at fault gets in too: others refer to it.
     let insert: @Sendable (inout CatalogueBuilder) -> Bool
+    let references: [Reference]
+    /// Whether it is nothing without what the audience may not see.
+    let isWithheld: Bool
+    /// The record without the references that are not for the audience.
+    let readAgain: @Sendable (_ isHidden: @escaping (Reference) -> Bool) -> ReadRecord
+    /// Puts it in the place of itself as it was read before.
+    let replace: @Sendable (inout Catalogue) -> Void
 
-    init<Value: Record>(_ type: Value.Type, _ fields: Fields) {
-        var reader = RecordReader(fields)
+    init<Value: Record>(_ type: Value.Type, _ fields: Fields, leavingOut isHidden: ((Reference) -> Bool)? = nil) {
+        var reader = RecordReader(fields, leavingOut: isHidden)
         let record = Value(&reader)
         reader.finish()
         key = RecordKey(Value.self, record.id)
+        location = record.metadata.location
         visibility = record.metadata.visibility
+        isVisibilityGiven = record.metadata.isVisibilityGiven
         let page = record.asPage?.frontMatter
         publication = page?.publication ?? .always
         language = page?.language
+        references = reader.references
+        isWithheld = reader.isWithheld
         insert = {
             [diagnostics = reader.diagnostics, references = reader.references, faultyKeys = reader.faultyKeys, key] builder in
             builder.diagnostics += diagnostics
@@ -118,6 +177,8 @@ struct ReadRecord: Sendable {
             }
             return builder.catalogue.insert(record, audience: builder.audience, diagnostics: &builder.diagnostics)
         }
+        readAgain = { ReadRecord(type, fields, leavingOut: $0) }
+        replace = { $0.replace(record) }
     }
 }
 

@@ -64,6 +64,7 @@ package struct ContentFolder: Sendable {
             if let type = data.incomplete { builder.catalogue.incomplete.insert(type) }
             for record in data.records { builder.add(record) }
         }
+        builder.withhold()
         return ContentData(folder: self, builder: builder)
     }
 

@@ -50,7 +50,9 @@ extension TextInputs {
 /// Glossary terms and laws, which are linked at their first mention in a text.
 private func annotatedTerms(_ catalogue: Catalogue) -> [Annotations.Term] {
     catalogue.terms.values.filter { !$0.forms.contains("") }.map {
-        .init(forms: $0.forms, destination: RecordKey(Term.self, $0.id).destination ?? .nowhere)
+        .init(
+            forms: $0.forms, exceptions: $0.exceptions,
+            destination: RecordKey(Term.self, $0.id).destination ?? .nowhere)
     }
         + Statute.listed(in: catalogue).map {
             .init(forms: $0.forms, destination: RecordKey(Statute.self, $0.id).destination ?? .nowhere)

@@ -225,6 +225,14 @@ extension Rule {
         case .anchorTaken:
             Example(
                 "Content/sanasto/index.md", "## Termit {#termi-hoks}", "## Termit {#tarkeimmat-termit}")
+        case .frontPageLeftOut:
+            Example("Content/index.md", "---\notsikko: Tervetuloa\n---", "---\notsikko: Tervetuloa\nnakyvyys: julkinen\n---")
+        case .pagesLeftOut:
+            Example("Content/ohjeet/naytot.md", "---\notsikko: Näytöt\n---", "---\notsikko: Näytöt\nnakyvyys: julkinen\n---")
+        case .recordWithheld:
+            Example(
+                "Content/osapuolet/kala-kunta.md", "otsikko: Kalan kunta\nnakyvyys: luottamuksellinen",
+                "otsikko: Kalan kunta\nnakyvyys: verkosto")
         case .quoteNotFound:
             Example(
                 "Content/tiedot/velvoitteet.yaml", "lainaus: Osapuolet sitoutuvat valitsemaan vastuuhenkilön.",
@@ -318,6 +326,8 @@ extension Rule {
             Example(
                 "Content/ohjeet/naytot.md", "tarkista: 1.10.2026",
                 "tarkista: 1.10.2027\ntarkistettu: 2.10.2026\ntarkistaja: Malli Kalanen")
+        case .unlikelyDate:
+            Example("Content/ohjeet/naytot.md", "tarkistettu: 2.10.2206", "tarkistettu: 2.10.2026")
         case .statementMissing:
             Example(
                 "Content/sivusto.yaml", "nimi: Kalan luukku\nverkosto: Kalan verkosto",

@@ -322,6 +322,22 @@ extension Rule {
             cannot have the same, and a heading none that begins as those of the program's own places do (on the \
             glossary's page termi-, on every page sivun-, lainaus-, fn- and fnref-).
             """
+        case .frontPageLeftOut:
+            """
+            The file sivusto.yaml says for whom the site is made (yleiso), and the front page is for fewer. Without the line \
+            nakyvyys a page is for the network only. No site is made without the text of its front page.
+            """
+        case .pagesLeftOut:
+            """
+            The site is made for everyone (yleiso: julkinen), but more than a third of the pages is for fewer. Without the line \
+            nakyvyys a page is for the network only. The message tells how many pages stay out, and which. Nothing of them is \
+            on the site, and no link may lead to them.
+            """
+        case .recordWithheld:
+            """
+            The record says in nakyvyys that the readers of the site may see it, but it refers to what they do not see. Without \
+            the reference it would say something else than was meant, so nothing of it is published.
+            """
         case .quoteNotFound:
             """
             An obligation rests on words quoted from the agreement, which must stand there word for word. Either the \
@@ -410,6 +426,11 @@ extension Rule {
             """
             The page says in its front matter by which day it is to be read through (tarkista), and that day has passed. \
             Read the page: is it still right? The message tells the page's owner, if it has one.
+            """
+        case .unlikelyDate:
+            """
+            The page names a day that is more than 50 years past or more than 20 years ahead, or it is said to have been read on \
+            a day that has not come yet (tarkistettu). Mostly digits of the year have changed places: 2206 for 2026.
             """
         case .statementMissing:
             """

@@ -350,6 +350,22 @@ extension Rule {
             kahdella otsikolla ei voi olla samaa, eikä otsikolla sellaista, jolla ohjelman omien kohtien tunnisteet alkavat \
             (sivulla Sanasto esimerkiksi termi-, kaikilla sivuilla sivun-, lainaus-, fn- ja fnref-).
             """
+        case .frontPageLeftOut:
+            """
+            Tiedosto sivusto.yaml kertoo, kenelle sivusto tehdään (yleiso), ja etusivu on tarkoitettu suppeammalle joukolle. \
+            Ilman riviä nakyvyys sivu on vain verkostolle. Sivustoa ei tehdä ilman etusivun tekstiä.
+            """
+        case .pagesLeftOut:
+            """
+            Sivusto tehdään kaikille (yleiso: julkinen), mutta yli kolmasosa sivuista on tarkoitettu suppeammalle joukolle. \
+            Ilman riviä nakyvyys sivu on vain verkostolle. Viestissä on, kuinka moni sivu jää pois ja mitkä sivut ne ovat. Sivuista \
+            ei jää sivustolle mitään, eikä niihin voi linkittää.
+            """
+        case .recordWithheld:
+            """
+            Tämän tiedon kohdassa nakyvyys sanotaan, että sivuston lukijat saavat nähdä sen, mutta se viittaa tietoon, jota he \
+            eivät näe. Ilman viittausta tieto sanoisi muuta kuin on tarkoitettu, joten siitä ei julkaista mitään.
+            """
         case .quoteNotFound:
             """
             Velvoite perustuu sanoihin, jotka on lainattu linjauksista. Lainauksen pitää olla sanasta sanaan sama kuin \
@@ -448,6 +464,12 @@ extension Rule {
             """
             Sivun alussa on kenttä ”tarkista”. Kenttä kertoo, mihin päivään mennessä sivu on luettava läpi. Päivä on nyt \
             mennyt. Lue sivu ja mieti, pitääkö kaikki vielä paikkansa. Jos sivulla on omistaja, viesti kertoo omistajan.
+            """
+        case .unlikelyDate:
+            """
+            Sivun alussa on päivä, joka on yli 50 vuotta menneessä tai yli 20 vuotta tulevassa, tai sivu on merkitty luetuksi \
+            päivänä, joka ei ole vielä tullut (tarkistettu). Useimmiten vuoden numerot ovat vaihtaneet paikkaa: 2206, vaikka \
+            piti olla 2026.
             """
         case .statementMissing:
             """

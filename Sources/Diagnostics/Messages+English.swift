@@ -109,6 +109,18 @@ extension Rule {
             Message(
                 "the heading's anchor is already another place's on this page, so a link would lead to the wrong place",
                 "give the heading another anchor or remove it, and correct the links")
+        case .frontPageLeftOut:
+            Message(
+                "the front page is left out, since the readers of this site may not see it",
+                "write nakyvyys: and an allowed value at the top of Content/index.md, or change the site's audience")
+        case .pagesLeftOut:
+            Message(
+                "more than a third of the pages is left out, since the readers of this site may not see them",
+                "if they may stay out, nothing need be done; otherwise write nakyvyys: julkinen at the top of a page")
+        case .recordWithheld:
+            Message(
+                "the record is left out, since it refers to what the readers of this site do not see",
+                "change the visibility of what it refers to, or the reference")
         case .quoteNotFound:
             Message("the quote is not in the agreement", "copy the words from the agreement exactly")
         case .quoteFoundTwice: Message("the quote stands twice in the agreement", "quote a longer passage")
@@ -141,6 +153,8 @@ extension Rule {
             Message(
                 "the day to review the page by has passed",
                 "read the page and record that: luukku checked FILE --by \"NAME\"")
+        case .unlikelyDate:
+            Message("the day is hardly the one that was meant", "check the year and correct the day")
         case .statementMissing:
             Message(
                 "the site has no accessibility statement, which the law 306/2019 requires",

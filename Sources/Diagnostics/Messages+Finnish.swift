@@ -156,6 +156,19 @@ extension Rule {
             Message(
                 "millään sivulla ei ole linkkiä tähän kuvaan tai liitteeseen, joten tiedostoa ei julkaista",
                 "lisää jollekin sivulle linkki tiedostoon tai poista tiedosto")
+        case .frontPageLeftOut:
+            Message(
+                "etusivu jää pois, koska tämän sivuston lukijat eivät saa nähdä sitä",
+                "kirjoita tiedoston Content/index.md alkuun rivi nakyvyys: ja sallittu arvo, tai muuta sivuston yleisöä")
+        case .pagesLeftOut:
+            Message(
+                "yli kolmasosa sivuista jää pois, koska tämän sivuston lukijat eivät saa nähdä niitä",
+                "jos ne saavat jäädä pois, mitään ei tarvitse tehdä; muuten kirjoita sivun alkuun rivi nakyvyys: julkinen"
+            )
+        case .recordWithheld:
+            Message(
+                "tieto jää pois, koska se viittaa tietoon, jota tämän sivuston lukijat eivät näe",
+                "muuta viitatun tiedon näkyvyyttä tai viittausta")
         case .anchorTaken:
             Message(
                 "otsikon tunniste on jo muun kohdan tunniste tällä sivulla, joten linkki veisi väärään kohtaan",
@@ -212,6 +225,8 @@ extension Rule {
             Message(
                 "sivun lukupäivä on mennyt",
                 "lue sivu läpi ja kirjaa se sitten luetuksi: luukku checked TIEDOSTO --kuka \"NIMI\"")
+        case .unlikelyDate:
+            Message("päivä on tuskin se, jota tarkoitettiin", "tarkista vuosi ja korjaa päivä")
         case .statementMissing:
             Message(
                 "sivustolta puuttuu saavutettavuusseloste, jota laki 306/2019 edellyttää",

@@ -73,6 +73,9 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
     case anchorTaken = "L117"
     case noContact = "L118"
     case addressOfOwnMachine = "L119"
+    case frontPageLeftOut = "L120"
+    case pagesLeftOut = "L121"
+    case recordWithheld = "L122"
 
     case quoteNotFound = "L200"
     case quoteFoundTwice = "L201"
@@ -91,6 +94,7 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
     case activityWithoutInstruction = "L234"
     case onDayOff = "L235"
     case reviewDue = "L236"
+    case unlikelyDate = "L237"
     case statementMissing = "L240"
     case statementOutdated = "L241"
 
@@ -133,7 +137,7 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
         switch self {
         case .brokenLetters, .attachmentNotPortable, .textNotShown, .rawHTML, .tooManyTableCells, .danglingReference,
             .markShown,
-            .gluedParagraphs, .indentedText, .underlinedHeading, .placeholderLeft, .pictureWithoutText, .unpublishedTarget,
+            .gluedParagraphs, .indentedText, .underlinedHeading, .placeholderLeft, .pagesLeftOut, .recordWithheld, .unlikelyDate, .pictureWithoutText, .unpublishedTarget,
             .unlinkedAttachment, .nobodyResponsible,
             .noPrimaryContact, .contactExpired, .contactOutdated,
             .reportMissing,

@@ -70,10 +70,10 @@ extension ExportLabels {
     fileprivate func name(of feed: CalendarFeed, in site: Site) -> String? {
         switch feed {
         case .network: nil
-        case .party(let id): site.catalogue.parties[id]?.name ?? id
+        case .party(let id): site.catalogue.title(of: Party.self, id)
         case .kind(let kind): self.kind(kind)
-        case .role(let id): site.catalogue.roles[id]?.name ?? id
-        case .event(let id): site.catalogue.events[id]?.title ?? id
+        case .role(let id): site.catalogue.title(of: Role.self, id)
+        case .event(let id): site.catalogue.title(of: Event.self, id)
         }
     }
 }

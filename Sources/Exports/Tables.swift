@@ -185,5 +185,5 @@ private struct Names: Sendable {
 
     func roles(_ ids: [String]) -> [Cell.Named] { site.roles(ids).map { Cell.Named(id: $0.id, name: $0.name) } }
 
-    func section(_ anchor: String) -> Cell.Named? { Cell.Named(id: anchor, name: sections[anchor] ?? anchor) }
+    func section(_ anchor: String) -> Cell.Named? { sections[anchor].map { Cell.Named(id: anchor, name: $0) } }
 }

@@ -4,11 +4,14 @@ package struct Annotations: Sendable {
     package struct Term: Hashable, Sendable {
         /// The words as they are in text, e.g. `HOKSin`; a trailing `*` stands for any ending.
         package var forms: [String]
+        /// Words and phrases in which a form means something else, written as forms are.
+        package var exceptions: [String]
         /// What the link leads to, e.g. `termi:hoks`.
         package var destination: LinkDestination
 
-        package init(forms: [String], destination: LinkDestination) {
+        package init(forms: [String], exceptions: [String] = [], destination: LinkDestination) {
             self.forms = forms
+            self.exceptions = exceptions
             self.destination = destination
         }
     }
@@ -47,7 +50,7 @@ package struct Annotations: Sendable {
     package init(terms: [Term], quotes: [Quote], watched: [String] = []) {
         self.terms = terms
         self.quotes = quotes
-        termIndex = TermIndex([terms.map(\.forms), watched.map { [$0] }])
+        termIndex = TermIndex([terms.map(\.forms), watched.map { [$0] }], exceptions: [terms.flatMap(\.exceptions), []])
         quoteIndex = QuoteIndex(quotes.map(\.text))
     }
 

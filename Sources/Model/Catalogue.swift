@@ -17,6 +17,16 @@ package struct Table<Value: Record>: Sendable {
         places[record.id] = values.count
         values.append(record)
     }
+
+    /// - Precondition: One has its identifier.
+    fileprivate mutating func replace(_ record: Value) {
+        if let place = places[record.id] { values[place] = record }
+    }
+
+    fileprivate mutating func remove(_ isRemoved: (Value) -> Bool) {
+        values.removeAll(where: isRemoved)
+        places = Dictionary(uniqueKeysWithValues: values.enumerated().map { ($1.id, $0) })
+    }
 }
 
 /// Everything that the content says to one audience. What the audience may not see never gets in: see `insert`.
@@ -51,6 +61,10 @@ package struct Catalogue: Sendable {
     package var faultyKeys: [RecordKey: Set<String>] = [:]
     /// Records that exist and are not for this audience.
     package private(set) var hidden: Set<RecordKey> = []
+    /// Their types: of these nobody can say that one is missing, or how many there are.
+    private var hiddenTypes: Set<RecordType> = []
+    /// The Markdown pages among them, by file.
+    package private(set) var hiddenPages: [String: SourceLocation] = [:]
     /// Records that are published on other days, by their keys alone: what they say never gets in.
     package var unpublished: [RecordKey: Publication] = [:]
 
@@ -75,10 +89,57 @@ package struct Catalogue: Sendable {
             if !hidden.insert(key).inserted {
                 diagnostics.append(Diagnostic(.duplicateIdentifier, at: record.metadata.location, value: record.id))
             }
+            noteHidden(record)
             return false
         }
         self[keyPath: table].add(record)
+        for part in record.inner where part.visibility > audience { hidden.insert(part.key) }
         return true
+    }
+
+    private mutating func noteHidden(_ record: some Record) {
+        hidden.formUnion(record.inner.map(\.key))
+        hiddenTypes.insert(RecordType(type(of: record)))
+        let location = record.metadata.location
+        if record.asPage != nil, location.file.hasSuffix(".md") { hiddenPages[location.file] = location }
+    }
+
+    /// Whether some record of the type is not for the audience: that one is missing cannot be said then.
+    package func hides(_ type: any Referable.Type) -> Bool { hiddenTypes.contains(RecordType(type)) }
+
+    /// Puts what is left of a record in its place.
+    package mutating func replace<Value: Record>(_ record: Value) { self[keyPath: Value.table].replace(record) }
+
+    /// Takes records out, with their texts, as if they had not been for this audience.
+    package mutating func hide(_ keys: Set<RecordKey>) {
+        func take<Value: Record>(_ type: Value.Type) {
+            guard keys.contains(where: { $0.type == RecordType(type) }) else { return }
+            let isHidden = { (record: Value) in keys.contains(RecordKey(type, record.id)) }
+            for record in self[keyPath: Value.table].values where isHidden(record) {
+                noteHidden(record)
+                if record.asPage != nil { documents[record.metadata.location.file] = nil }
+            }
+            self[keyPath: Value.table].remove(isHidden)
+        }
+        for type in recordTypes { take(type) }
+        hidden.formUnion(keys)
+    }
+
+    /// Whether all that the reference may mean is kept from the audience.
+    package func isHidden(_ reference: Reference) -> Bool {
+        func isKnown(_ type: RecordType) -> Bool { type.isKnown(reference.id, in: self) }
+        return reference.types.contains { hidden.contains(RecordKey($0, reference.id)) }
+            && (reference.types.count == 1 || !reference.types.contains(where: isKnown))
+    }
+
+    /// Whether nobody is to call this contact person: the last day in the post has passed, or the party has left.
+    package func hasLeft(_ contact: Contact, by day: CalendarDate) -> Bool {
+        contact.hasLeft(by: day) || parties[contact.party]?.status == .withdrawn
+    }
+
+    /// What people call a record; nothing for one that is not in the catalogue: its identifier names it too.
+    package func title<Value: Record>(of type: Value.Type, _ id: String) -> String {
+        self[keyPath: Value.table][id]?.title(in: self) ?? ""
     }
 
     /// Whether the values of these keys are those that were written: a value that replaces an unreadable one is not to be judged.

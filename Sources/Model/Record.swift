@@ -51,6 +51,8 @@ package protocol Record: FieldReading, Referable {
     /// What else it says, as its page tells it; a page's summary and Markdown are not among it.
     func texts(in catalogue: Catalogue) -> [RecordText?]
     var parts: [RecordPart] { get }
+    /// What can be named within it, and who may see that.
+    var inner: [(key: RecordKey, visibility: Visibility)] { get }
     /// Itself, when it has front matter. Asked instead of cast: a cast that fails looks through every type of the program.
     var asPage: (any PageRecord)? { get }
     /// How many rows it takes in the tables of its part's page.
@@ -94,6 +96,7 @@ extension Record {
     package static var table: TablePath<Self> { \Catalogue.[TableOf<Self>()] }
     package var titleRole: RecordText.Role { .prose }
     package var parts: [RecordPart] { [] }
+    package var inner: [(key: RecordKey, visibility: Visibility)] { [] }
     package var asPage: (any PageRecord)? { nil }
     package var rowCount: Int { 1 }
     package static func listed(in catalogue: Catalogue) -> [Self] { catalogue[keyPath: table].values }
@@ -148,6 +151,10 @@ package struct RecordType: Hashable, Sendable {
         }
     }
 
+    package func isKnown(_ id: String, in catalogue: Catalogue) -> Bool {
+        (type as? any Record.Type)?.find(id, in: catalogue) != nil
+    }
+
     package func identifiers(in catalogue: Catalogue) -> [String] { type.identifiers(in: catalogue) }
     package func titles(in catalogue: Catalogue) -> [(id: String, title: String)] { type.titles(in: catalogue) }
 
@@ -191,6 +198,8 @@ package final class RecordMetadata: Sendable {
     package let id: String
     package let location: SourceLocation
     package let visibility: Visibility
+    /// Whether the record itself says for whom it is.
+    package let isVisibilityGiven: Bool
     package let isSample: Bool
 
     convenience init(_ reader: inout RecordReader) {
@@ -201,8 +210,9 @@ package final class RecordMetadata: Sendable {
     init(_ reader: inout RecordReader, id: String) {
         self.id = id
         location = reader.location
-        // A word that is not understood may have meant the narrowest.
-        visibility = reader.optionalChoice(.visibility, atFault: .confidential) ?? .network
+        let given = reader.visibility()
+        visibility = given ?? .network
+        isVisibilityGiven = given != nil
         isSample = reader.flag(.sample)
     }
 }
@@ -243,7 +253,7 @@ package final class FrontMatter: Sendable {
             "tarkista", fi: "Luettava läpi viimeistään",
             "Mihin päivään mennessä sivu on luettava läpi uudelleen? Ohjelma muistuttaa, kun päivä on mennyt.",
             en: "Review by", "The day by which the page is to be read again; the check reminds when it has passed.")
-        static let reviewed = Key(
+        package static let reviewed = Key(
             "tarkistettu", fi: "Luettu läpi", "Milloin sivu on viimeksi luettu läpi ja todettu oikeaksi?",
             en: "Reviewed", "When the page was last read and found right.")
         static let reviewer = Key(
@@ -264,7 +274,12 @@ package final class FrontMatter: Sendable {
     /// - Parameters:
     ///   - key: Of the title.
     ///   - isLasting: Whether the page is what others rest on, and cannot come and go.
-    init(_ reader: inout RecordReader, title key: Key = .title, isLasting: Bool = false) {
+    ///   - published: The key of the first day on which the page is there.
+    ///   - isDated: Whether the page must have that day.
+    init(
+        _ reader: inout RecordReader, title key: Key = .title, isLasting: Bool = false,
+        published: Key = Publication.Keys.starts, isDated: Bool = false
+    ) {
         title = reader.text(key)
         summary = reader.optionalText(.summary)
         owner = reader.optionalReference(Keys.owner, to: Contact.self, Party.self)
@@ -274,17 +289,20 @@ package final class FrontMatter: Sendable {
         reviewer = reader.optionalText(Keys.reviewer)
         order = reader.optionalInteger(Keys.order)
         language = reader.optionalText(Keys.language)
-        publication = isLasting ? .always : Publication(&reader)
+        publication = isLasting ? .always : Publication(&reader, from: published, isDated: isDated)
     }
 }
 
 /// A record that is a Markdown page; its text is `Catalogue.documents[metadata.location.file]`.
 package protocol PageRecord: Record {
     var frontMatter: FrontMatter { get }
+    /// The key of the first day on which the page is there.
+    static var publishedKey: Key { get }
 }
 
 extension PageRecord {
     package var asPage: (any PageRecord)? { self }
+    package static var publishedKey: Key { Publication.Keys.starts }
     package func title(in catalogue: Catalogue) -> String { frontMatter.title }
 }
 

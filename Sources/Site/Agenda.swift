@@ -167,6 +167,13 @@ package struct Agenda: Sendable {
     }
 }
 
+extension Site {
+    /// Whether so many meetings in a year are what was agreed; nil when nothing was, or when some may not be for the audience.
+    package func keepsToRule(_ count: Int, in year: Int) -> Bool? {
+        catalogue.hides(Event.self) ? nil : settings.meetings?.allows(count, in: year)
+    }
+}
+
 extension Settings.MeetingRule {
     /// Whether `count` meetings in `year` keep to the agreement; the first year may have more.
     package func allows(_ count: Int, in year: Int) -> Bool {

@@ -38,9 +38,9 @@ package struct Divisions: Sendable {
         let news = catalogue.news.values.sorted { ($1.published, $1.id) < ($0.published, $0.id) }
         let contacts = relations.presentContacts.filter { !$0.isVacant }.sortedInFinnish(by: \.indexName)
         (self.news, self.contacts) = (news, contacts)
-        let countByParty = catalogue.parties.values.reduce(0) { $0 + max(1, relations.contacts(of: $1).count) }
+        let countByParty = relations.activeParties.reduce(0) { $0 + max(1, relations.contacts(of: $1).count) }
         let isLong = countByParty > Listing.contacts(nil).limit(columns: 0)
-        let byParty = isLong ? Self.byParty(catalogue, relations) : []
+        let byParty = isLong ? Self.byParty(relations) : []
         contactsByParty = byParty
         firstContact = Dictionary(zip(byParty.map(\.party.id), byParty.indices)) { first, _ in first }
         let letters = Dictionary(uniqueKeysWithValues: register.letters.map { ($0.letter, $0.entries) })
@@ -93,8 +93,8 @@ package struct Divisions: Sendable {
         }
     }
 
-    private static func byParty(_ catalogue: Catalogue, _ relations: Relations) -> [(party: Party, contact: Contact?)] {
-        catalogue.parties.values.flatMap { party -> [(party: Party, contact: Contact?)] in
+    private static func byParty(_ relations: Relations) -> [(party: Party, contact: Contact?)] {
+        relations.activeParties.flatMap { party -> [(party: Party, contact: Contact?)] in
             let contacts = relations.contacts(of: party)
             return contacts.isEmpty ? [(party, nil)] : contacts.map { (party, $0) }
         }

@@ -138,6 +138,7 @@ struct LinkResolver {
             // What is after `#` is the file's own: a page of a PDF (RFC 8118 section 3), a heading of a web page.
             return .target(Target(Route(file: attachment), anchor: anchor?.isEmpty == false ? anchor : nil))
         }
+        if catalogue.hiddenPages[full] != nil, !isImage { return .broken(.hidden) }
         let isPage = full.hasSuffix(".md") && !isImage
         return .broken(isPage ? .page(.files) : .attachment)
     }
@@ -165,9 +166,16 @@ struct LinkResolver {
         guard let section = Section(rawValue: name) else { return .broken(.page(.sections)) }
         guard let target = addresses.target(section) else {
             // It may be empty only because a table could not be read.
-            return catalogue.incomplete.isEmpty ? .broken(.page(.sections)) : .external("#")
+            if !catalogue.incomplete.isEmpty { return .external("#") }
+            return .broken(isHidden(section) ? .hidden : .page(.sections))
         }
         return check(Target(target.route, anchor: anchor))
+    }
+
+    /// Whether a part of the site would be there if the audience could see all of it.
+    private func isHidden(_ section: Section) -> Bool {
+        catalogue.hidden.contains(RecordKey(Prose.self, section.rawValue + "/index"))
+            || recordTypes.contains { $0.place.section == section && catalogue.hides($0) }
     }
 
     private func record(_ key: RecordKey, _ anchor: String?) -> ResolvedLink {

@@ -80,7 +80,12 @@ extension Site {
 extension Site {
     /// Parties whose role asks for a learning-environment report and who have none.
     package var partiesWithoutReport: [Party] {
-        guard let role = settings.reportRole else { return [] }
-        return matrixParties.filter { $0.roles.contains(role) && relations.reports(of: $0).isEmpty }
+        matrixParties.filter(lacksReport)
+    }
+
+    /// Whether the party is to have a learning-environment report and has none, as far as the audience may know.
+    package func lacksReport(_ party: Party) -> Bool {
+        guard let role = settings.reportRole, party.status == .active, !catalogue.hides(Report.self) else { return false }
+        return party.roles.contains(role) && relations.reports(of: party).isEmpty
     }
 }

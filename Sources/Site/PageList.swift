@@ -65,7 +65,8 @@ private func opening(of section: Section, _ agreements: [Agreement], _ catalogue
 
 private func obligationPages(_ catalogue: Catalogue) -> [Page] {
     let obligations = catalogue.obligations.values
-    let states = Set(catalogue.statuses.values.map(\.state))
+    let present = catalogue.statuses.values.filter { catalogue.parties[$0.party]?.status == .active }
+    let states = Set(present.map(\.state))
     let filters =
         Obligation.Strength.allCases.filter { strength in obligations.contains { $0.strength == strength } }
         .map(ObligationFilter.strength)

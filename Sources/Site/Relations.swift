@@ -5,11 +5,11 @@ package import Model
 ///
 /// A class: a struct of this size is copied field by field.
 package final class Relations: Sendable {
-    /// The contacts who have not left, vacant posts among them, in the order of the content.
+    /// The contacts who have not left and whose party has not, vacant posts among them, in the order of the content.
     package let presentContacts: [Contact]
     /// Those of each party: the primary one first, then by name in Finnish order.
     private let contacts: [String: [Contact]]
-    /// The statuses of each obligation, by party.
+    /// The statuses of each obligation, by party; those of one that has left are no longer followed up.
     package let statuses: [String: [String: ObligationStatus]]
     /// Where each quote is: the nearest heading above and the line.
     package let quotes: [String: [QuotePlacement]]
@@ -33,12 +33,13 @@ package final class Relations: Sendable {
 
     /// - Parameter agreements: Those in force.
     init(_ catalogue: Catalogue, _ agreements: [Agreement], today: CalendarDate) {
-        presentContacts = catalogue.contacts.values.filter { !$0.hasLeft(by: today) }
+        presentContacts = catalogue.contacts.values.filter { !catalogue.hasLeft($0, by: today) }
         contacts = Dictionary(grouping: presentContacts, by: \.party).mapValues { contacts in
             let sorted = contacts.sortedInFinnish(by: \.indexName)
             return sorted.filter(\.isPrimary) + sorted.filter { !$0.isPrimary }
         }
-        statuses = catalogue.statuses.values.reduce(into: [:]) { $0[$1.obligation, default: [:]][$1.party] = $1 }
+        let present = catalogue.statuses.values.filter { catalogue.parties[$0.party]?.status == .active }
+        statuses = present.reduce(into: [:]) { $0[$1.obligation, default: [:]][$1.party] = $1 }
         let files = agreements.map(\.metadata.location.file).filter { catalogue.documents[$0] != nil }
         let texts = files.compactMap { catalogue.documents[$0] }
         let places = zip(files, texts)
@@ -53,8 +54,12 @@ package final class Relations: Sendable {
         sectionIndices = Dictionary(zip(sectionTitles.map(\.anchor), sectionTitles.indices)) { first, _ in first }
         activeParties = catalogue.parties.values.filter { $0.status == .active }
         bearers = catalogue.obligations.values.reduce(into: [:]) { $0[$1.id] = Bearers($1, catalogue.roles) }
-        statusesByOwner = Dictionary(grouping: catalogue.statuses.values.filter { $0.owner != nil }) { $0.owner ?? "" }
-        entryIntoForce = EntryIntoForce(parties: catalogue.parties.values, signatures: Signature.listed(in: catalogue))
+        statusesByOwner = Dictionary(grouping: present.filter { $0.owner != nil }) { $0.owner ?? "" }
+        // What the others say does not tell when one that is not shown signed.
+        entryIntoForce =
+            catalogue.hides(Party.self) || catalogue.hides(Signature.self)
+            ? .unverifiable(earliest: nil)
+            : EntryIntoForce(parties: catalogue.parties.values, signatures: Signature.listed(in: catalogue))
         reports = Dictionary(grouping: catalogue.reports.values, by: \.party)
         instructions = grouped(catalogue.instructions.values) { $0.obligations }
         pathways = grouped(catalogue.pathways.values) { $0.steps.compactMap(\.obligation) }

@@ -34,7 +34,8 @@ extension Site {
 
     private var departures: [ScheduledChange] {
         catalogue.contacts.values.compactMap { contact in
-            contact.isVacant ? nil : contact.ends.map { ScheduledChange(on: $0.adding(days: 1), .departed(contact.name)) }
+            contact.isVacant || catalogue.parties[contact.party]?.status == .withdrawn
+                ? nil : contact.ends.map { ScheduledChange(on: $0.adding(days: 1), .departed(contact.name)) }
         }
     }
 

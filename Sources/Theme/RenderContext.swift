@@ -99,6 +99,8 @@ final class RenderContext: Sendable {
 
     func name(_ contact: Contact) -> String { contactName(contact, catalogue, words) }
 
+    func name(ofParty id: String) -> String { catalogue.title(of: Party.self, id) }
+
     func roleNames(_ ids: [String]) -> String { ids.compactMap { roleNames[$0] }.joined(separator: ", ") }
 
     func title(of page: Page) -> String {
@@ -107,7 +109,7 @@ final class RenderContext: Sendable {
         case .section(let section): words.name(section)
         case .filteredObligations(.strength(let strength)): words[.withStrength] + ": " + words.name(strength)
         case .filteredObligations(.role(let id)): words[.withRole] + ": " + roleNames([id])
-        case .filteredObligations(.party(let id)): words[.withParty] + ": " + (catalogue.parties[id]?.name ?? id)
+        case .filteredObligations(.party(let id)): words[.withParty] + ": " + name(ofParty: id)
         case .filteredObligations(.state(let state)): words[.withState] + ": " + words.name(state)
         case .contactList(let order): words.name(order)
         case .contact(let contact): name(contact)

@@ -45,6 +45,81 @@ struct CheckTests {
         #expect(try await found(unread) == [])
     }
 
+    /// Without a rule no number of meetings is right or wrong, nor where some meetings are not for the readers.
+    @Test func withoutARuleNothingIsSaidOfTheNumberOfMeetings() async throws {
+        var free = SmallNetwork()
+        free.addEvent("a")
+        #expect(try await free.site().keepsToRule(1, in: 2026) == nil)
+        var network = SmallNetwork(nested: ["tapaamiset": [("vahintaan", "2"), ("enintaan", "3")]])
+        network.addEvent("a")
+        let site = try await network.site()
+        #expect(site.keepsToRule(1, in: 2026) == false && site.keepsToRule(2, in: 2026) == true)
+        network.addEvent("b", [("nakyvyys", "luottamuksellinen")])
+        #expect(try await network.site().keepsToRule(1, in: 2026) == nil)
+        #expect(try await found(network) == [])
+    }
+
+    /// What is not for these readers may be what is missing.
+    @Test func whatIsHiddenIsNotMissing() async throws {
+        let hidden = ("nakyvyys", "luottamuksellinen")
+        var network = SmallNetwork([("raportti_vaaditaan_roolilta", "paja")])
+        network.addRole("paja")
+        let party = [
+            ("tunnus", "kala"), ("otsikko", "Kala"), ("tyyppi", "kunta"), ("kunta", "Kala"), ("roolit", "paja"),
+            ("alkuperainen", "ei"),
+        ]
+        network.add(Party.self, party, text: "Teksti.\n")
+        network.add(Activity.self, [("tunnus", "naytto"), ("nimi", "Näyttö")])
+        let watched: Set<Rule> = [.reportMissing, .noPrimaryContact, .newPartyWithoutNotice, .activityWithoutInstruction]
+        let missing = try await Set(found(network, watching: watched))
+        #expect(missing == watched)
+        network.addContact("b", of: "kala", [("ensisijainen", "kyllä"), hidden])
+        network.add(
+            Report.self, [("tunnus", "raportti"), ("otsikko", "R"), ("osapuoli", "kala"), hidden],
+            nested: ["tutkinnot": [[("tutkinto", "t")]]])
+        network.add(News.self, [("tunnus", "uutinen"), ("otsikko", "U"), ("julkaistu", "2026-01-01"), hidden])
+        network.addPage("ohje", "Teksti.\n", [hidden])
+        #expect(try await Set(found(network, watching: watched)).isDisjoint(with: watched))
+    }
+
+    /// A third may stay out of a public site; more is told of. A network's own site keeps what it likes.
+    @Test(arguments: [("julkinen", 2, 1, false), ("julkinen", 2, 2, true), ("julkinen", 0, 1, true), ("verkosto", 0, 9, false)])
+    func manyPagesThatStayOutAreToldOf(audience: String, shown: Int, out: Int, isTold: Bool) async throws {
+        var network = SmallNetwork([("yleiso", audience)])
+        for number in 0..<shown { network.addPage("sivu-\(number)", "Teksti.\n") }
+        for number in 0..<out { network.addPage("salainen-\(number)", "Teksti.\n", [("nakyvyys", "luottamuksellinen")]) }
+        let told = try await diagnostics(network).first { $0.rule == .pagesLeftOut }
+        #expect((told != nil) == isTold)
+        if isTold {
+            #expect(told?.value == "\(out) / \(shown + out)")
+            let names = (0..<out).map { "ohjeet/salainen-\($0).md" }.joined(separator: ", ")
+            #expect(told?.notes == [.detail(names)])
+        }
+    }
+
+    /// So many names are told, and how many more there are.
+    @Test func ofVeryManyPagesTheFirstAreNamed() async throws {
+        var network = SmallNetwork([("yleiso", "julkinen")])
+        for number in 100..<143 { network.addPage("s-\(number)", "Teksti.\n", [("nakyvyys", "luottamuksellinen")]) }
+        let notes = try #require(try await notes(.pagesLeftOut, network))
+        #expect(notes.count == 11 && notes.last == .detail("+ 3"))
+    }
+
+    @Test(arguments: [
+        ("tarkista", "2046-12-31", false), ("tarkista", "2047-01-01", true), ("tarkistettu", "2026-11-23", false),
+        ("tarkistettu", "2026-11-24", true), ("tarkistettu", "1976-01-01", false), ("tarkistettu", "1975-12-31", true),
+        ("paivitetty", "2026-12-31", false), ("paivitetty", "2206-01-01", true), ("julkaistaan", "0206-01-01", true),
+        ("julkaistaan", "2027-01-01", false), ("poistuu", "2206-01-01", true), ("poistuu", "2027-01-01", false),
+        ("poistuu", "2206-02-31", false),
+    ])
+    func aDayThatWasHardlyMeantIsToldOf(key: String, day: String, isTold: Bool) async throws {
+        var network = SmallNetwork()
+        network.addPage("ohje", "Teksti.\n", [(key, day)])
+        let found = try await diagnostics(network).filter { [.unlikelyDate, .reviewDue].contains($0.rule) }
+        #expect(found.map(\.rule) == (isTold ? [.unlikelyDate] : []))
+        #expect(found.allSatisfy { $0.location?.field == key })
+    }
+
     @Test(arguments: [
         ("alkaa", "31.2.2026"), ("tyyppi", "tapaamnen"), ("peruttu", "joo"), ("toistuu", "joskus"), ("paattyy", "31.6.2027"),
         ("poikkeukset", "joskus"), ("kesto_paivia", "0"),

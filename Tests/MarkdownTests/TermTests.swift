@@ -58,6 +58,27 @@ import Testing
         #expect(try mentions(source + "\n\nHOKS").count == 1)
     }
 
+    /// A word that means something else in a phrase or in some of its forms; the next mention is the term's.
+    @Test(arguments: [
+        ("Näyttö", ["Näyttö"]), ("vahva näyttö", []), ("Vahvaa näyttöä siitä", []), ("näyttöruutuun", []), ("näyttöön", []),
+        ("vahva näyttö, näytön", ["näytön"]), ("näyttöpäätteen näyttö", ["näyttö"]), ("todellinen näyttö", ["näyttö"]),
+        ("kuvaruutu ja näyttö", ["kuvaruutu"]),
+    ])
+    func whatATermDoesNotMeanIsNotLinked(_ source: String, _ linked: [String]) throws {
+        let annotations = Annotations(
+            terms: [
+                .init(
+                    forms: ["näyttö*", "näytö*", "kuvaruutu"],
+                    exceptions: ["vahva näyttö", "vahvaa näyttöä*", "näyttöruu*", "näyttöön", "näyttöpää*", "ruutu"],
+                    destination: "termi:naytto"),
+                .init(forms: ["ruutu"], destination: "termi:ruutu"),
+            ], quotes: [])
+        let html = try Rendered(source, annotations: annotations).html
+        #expect(html.components(of: "<a class=\"term\" href=\"termi:naytto\">", until: "</a>") == linked)
+        // What one term does not mean another may.
+        #expect(try Rendered("ruutu", annotations: annotations).html.contains("termi:ruutu"))
+    }
+
     @Test func theExcludedAreNotLinked() throws {
         #expect(try mentions("HOKS tuki", excluding: ["termi:hoks"]).count == 1)
     }

@@ -29,6 +29,21 @@ struct CatalogueTests {
         #expect(reader.diagnostics.first?.suggestion == "luottamuksellinen")
     }
 
+    /// A key without a word may have been meant to say the narrowest. The cell of a sheet may be left empty.
+    @Test func aBlankVisibilityKeepsTheRecordOut() {
+        var reader = RecordReader(["tunnus": "a", "nimi": "A", "nakyvyys": " "])
+        #expect(Activity(&reader).metadata.visibility == .confidential)
+        #expect(reader.diagnostics.map(\.rule) == [.missingValue] && !reader.isValid)
+        var list = RecordReader(["tunnus": "a", "nimi": "A", "nakyvyys": ["julkinen"]])
+        #expect(Activity(&list).metadata.visibility == .confidential)
+        #expect(list.diagnostics.map(\.rule) == [.wrongType])
+        let place = SourceLocation(file: "a.csv", line: 2)
+        let header = SheetHeader(location: place, columns: ["tunnus", "nimi", "nakyvyys"])
+        var row = RecordReader(
+            Fields(location: place, entries: [("tunnus", "a"), ("nimi", "A"), ("nakyvyys", "")], header: header))
+        #expect(Activity(&row).metadata.visibility == .network && row.isValid)
+    }
+
     @Test func theSecondOfTwoIsKeptOutAndTheFirstNamed() {
         var (catalogue, faults) = (Catalogue(), [Diagnostic]())
         let (first, second) = (activity("a", "julkinen", line: 1), activity("a", "julkinen", line: 9))

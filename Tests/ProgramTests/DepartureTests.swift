@@ -38,4 +38,29 @@ struct DepartureTests {
         #expect(page.contains("Hän ei ole enää tässä tehtävässä.") && page.contains("040 000 0002"))
         #expect(try !site.page("vastuuhenkilot/kala-2/index.html").contains("Malli Kalanen"))
     }
+
+    /// A party that has left: nobody is led to call its people, and nothing of its duties is counted any more.
+    @Test func nobodyOfAFormerPartyIsOffered() throws {
+        let site = try TestSite()
+        let party = "Content/osapuolet/kala-kunta.md"
+        try site.write(
+            "velvoite;osapuoli;tila;vastuuhenkilo\nnimeaminen;kala-kunta;avoin;kala-1\nnimeaminen;opisto;tehty;opisto-1\n",
+            to: "Content/tiedot/velvoitteiden-tila.csv")
+        #expect(try site.luukku("build").status == 0)
+        #expect(try site.page("index.html").contains("040 000 0001"))
+        #expect(try site.page("osapuolet/kala-kunta/index.html").contains("<p class=\"count\">Velvoitteita: 2</p>"))
+        #expect(try site.snapshot().keys.contains("velvoitteet/tila/avoin/index.html"))
+        try site.write(site.text(party).replacing("otsikko:", with: "tila: irtisanoutunut\notsikko:"), to: party)
+        #expect(try site.luukku("build").status == 0)
+        for reach in ["040 000 0001", "+358400000001"] { #expect(try files(naming: reach, in: site) == []) }
+        #expect(try !site.page("index.html").contains("Kalan kunta"))
+        #expect(try !site.page("vastuuhenkilot/index.html").contains("Kalan kunta"))
+        #expect(try site.page("vastuuhenkilot/kala-1/index.html").contains("Ei ole enää tässä tehtävässä."))
+        let page = try site.page("osapuolet/kala-kunta/index.html")
+        #expect(page.contains("<p class=\"count\">Velvoitteita: 0</p>"))
+        #expect(page.contains("<p class=\"vacancy\">Irtisanoutunut</p>"))
+        #expect(try site.page("osapuolet/index.html").contains("<p class=\"vacancy\">Irtisanoutunut</p>"))
+        let pages = try site.snapshot().keys
+        #expect(!pages.contains("velvoitteet/tila/avoin/index.html") && pages.contains("velvoitteet/tila/tehty/index.html"))
+    }
 }

@@ -130,6 +130,22 @@ struct PublicationTests {
         #expect(try site.page("index.html").contains("<p>Lue tiedotteet.</p>"))
     }
 
+    /// One meaning for one word, whichever of the two a page has.
+    @Test(arguments: [
+        ("tiedotteet/uutinen.md", "julkaistu"), ("tiedotteet/uutinen.md", "julkaistaan"), ("ohjeet/uusi.md", "julkaistu"),
+        ("ohjeet/uusi.md", "julkaistaan"),
+    ])
+    func aPageIsPublishedOnItsDay(file: String, key: String) throws {
+        let site = try TestSite()
+        try site.write("---\notsikko: Uusi\n\(key): 2.11.2026\n---\n\nUutisnalle.\n", to: "Content/" + file)
+        let page = Dated(file: file, word: "uutisnalle", first: "", gone: nil)
+        #expect(try files(with: page, of: site, on: "2026-11-01") == [])
+        #expect(try files(with: page, of: site, on: "2026-11-02").count > 1)
+        let run = try site.luukku("check")
+        #expect(run.errors.contains("Tee sivusto uudelleen 2.11.2026. Silloin \(file) tulee sivustolle."))
+        #expect(try FoundDiagnostic.list(run.output).isEmpty)
+    }
+
     /// Confidential pages do not come on any day, and their days are not told.
     @Test func noDayMakesAConfidentialPagePublic() throws {
         let site = try TestSite()

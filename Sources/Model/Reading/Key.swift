@@ -53,7 +53,7 @@ extension Key {
         "nimi", fi: "Nimi", "Millä nimellä tämä näkyy sivuilla?",
         en: "Name", "The name shown on the pages.",
         example: "Esimerkki")
-    static let visibility = Key(
+    package static let visibility = Key(
         "nakyvyys", fi: "Näkyvyys",
         "Ketkä saavat nähdä tämän tiedon? Tieto jää pois sivustosta, joka tehdään laajemmalle joukolle. Oletus on verkosto.",
         en: "Visibility", "Whom this is meant for: a site made for others leaves it out; by default the network.")

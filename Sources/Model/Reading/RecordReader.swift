@@ -40,8 +40,17 @@ package struct RecordReader {
     private let foldedKeys: [String]
     private var isTaken: [Bool]
 
-    package init(_ fields: Fields) {
+    /// Whether a reference names what the audience may not see; nil while that is not known of all records.
+    private let isHidden: ((Reference) -> Bool)?
+    /// The keys of which a reference was left out since the audience may not see what it names.
+    private var leftOut: Set<String> = []
+    /// Whether the record is nothing without a reference that was left out.
+    package private(set) var isWithheld = false
+
+    /// - Parameter isHidden: Of which references nothing is read: those to what the audience may not see.
+    package init(_ fields: Fields, leavingOut isHidden: ((Reference) -> Bool)? = nil) {
         self.fields = fields
+        self.isHidden = isHidden
         foldedKeys = fields.entries.map { folded($0.key) }
         isTaken = Array(repeating: false, count: foldedKeys.count)
     }
@@ -300,6 +309,17 @@ package struct RecordReader {
         return substitute
     }
 
+    /// Who may see the record: the network unless it says otherwise. A word that is not understood, or a key without one, may
+    /// have meant the narrowest. A cell of a sheet may be left empty: the column is there for other rows.
+    mutating func visibility() -> Visibility? {
+        let count = diagnostics.count
+        if let found: Visibility = optionalChoice(.visibility, atFault: .confidential) { return found }
+        guard diagnostics.count == count else { return .confidential }
+        guard fields.header == nil, foldedKeys.contains(Key.visibility.name) else { return nil }
+        missing(.visibility, allowed: Visibility.allCases.map(\.rawValue))
+        return .confidential
+    }
+
     package mutating func choice<Value: Choice>(_ key: Key, default placeholder: Value) -> Value {
         required(key, allowed: Value.allCases.map(\.rawValue)) { $0.optionalChoice(key) } ?? placeholder
     }
@@ -311,19 +331,42 @@ package struct RecordReader {
         let count = diagnostics.count
         let found = texts(key)
         if required, found.isEmpty, diagnostics.count == count { missing(key) }
-        references += found.map { Reference(types: types.map { RecordType($0) }, id: $0.value, location: $0.location) }
-        return found.map(\.value)
+        let named = found.map { Reference(types: types.map { RecordType($0) }, id: $0.value, location: $0.location) }
+        return named.filter { take($0, key) }.map(\.id)
+    }
+
+    /// Notes a reference; the answer is whether the audience may see what it names.
+    private mutating func take(_ reference: Reference, _ key: Key) -> Bool {
+        references.append(reference)
+        guard isHidden?(reference) == true else { return true }
+        leftOut.insert(key.name)
+        return false
+    }
+
+    /// Keeps the record from the audience if nothing is left under `keys` of what was there: the rest would say something else
+    /// than was meant.
+    mutating func withhold(if nothingIsLeft: Bool, of keys: Key...) {
+        if nothingIsLeft, keys.contains(where: { leftOut.contains($0.name) }) { isWithheld = true }
+    }
+
+    /// Keeps what is read, which others name by `id`, from an audience that may not see it.
+    mutating func withhold(_ type: any Referable.Type, _ id: String) {
+        let itself = Reference(types: [RecordType(type)], id: id, location: location)
+        references.append(itself)
+        if isHidden?(itself) == true { isWithheld = true }
     }
 
     package mutating func optionalReference(_ key: Key, to types: any Referable.Type...) -> String? {
         describe(key, as: .reference(types.map { RecordType($0) }))
         guard let found = scalar(key) else { return nil }
-        references.append(Reference(types: types.map { RecordType($0) }, id: found.value, location: found.location))
-        return found.value
+        let reference = Reference(types: types.map { RecordType($0) }, id: found.value, location: found.location)
+        return take(reference, key) ? found.value : nil
     }
 
     package mutating func reference(_ key: Key, to type: any Referable.Type) -> String {
-        required(key) { $0.optionalReference(key, to: type) } ?? ""
+        let found = required(key) { $0.optionalReference(key, to: type) }
+        withhold(if: found == nil, of: key)
+        return found ?? ""
     }
 
     /// The records nested in a list under `key`.
@@ -353,9 +396,10 @@ package struct RecordReader {
             report(.wrongType, at: item.location.field(key.name), notes: [.form(.fields)])
             return nil
         }
-        var reader = RecordReader(fields)
+        var reader = RecordReader(fields, leavingOut: isHidden)
         let result = read(&reader)
         reader.finish()
+        if reader.isWithheld { return nil }
         diagnostics += reader.diagnostics
         references += reader.references
         if !reader.isValid { faultyKeys.insert(key.name) }

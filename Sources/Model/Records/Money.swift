@@ -124,7 +124,7 @@ package struct Quota: Record {
     package static let typeName = TypeName("kiintiopaikka", fi: "kiintiöpaikat", en: "quota places")
     package static let places: [ContentPlace] = [.data("kiintiopaikat")]
     package static let place = RecordPlace.row(on: .quotas, isIndexed: false)
-    package func title(in catalogue: Catalogue) -> String { catalogue.parties[workshop]?.name ?? workshop }
+    package func title(in catalogue: Catalogue) -> String { catalogue.title(of: Party.self, workshop) }
     package let metadata: RecordMetadata
     package let workshop: String
     package let provider: String
@@ -187,6 +187,6 @@ extension FundingShares {
 extension Quota {
     package var titleRole: RecordText.Role { .fact }
     package func texts(in catalogue: Catalogue) -> [RecordText?] {
-        [.fact(catalogue.parties[provider]?.name ?? provider), .fact(period), .prose(field), .prose(remark)]
+        [.fact(catalogue.parties[provider]?.name), .fact(period), .prose(field), .prose(remark)]
     }
 }

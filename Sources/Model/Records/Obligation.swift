@@ -70,6 +70,8 @@ package struct Obligation: Record {
         title = reader.text(Keys.title)
         strength = reader.choice(Keys.strength, default: .duty)
         responsible = reader.references(Keys.responsible, to: Role.self, required: true)
+        // Without anybody it would say that nobody is named.
+        reader.withhold(if: responsible.isEmpty, of: Keys.responsible)
         counterparts = reader.references(Keys.counterparts, to: Role.self)
         trigger = reader.optionalText(Keys.trigger)
         deadline = reader.optionalDate(Keys.deadline)
@@ -137,7 +139,7 @@ extension ObligationStatus: Record {
     package static var table: TablePath<ObligationStatus> { \.statuses }
     package static let place = RecordPlace.elsewhere
     package func title(in catalogue: Catalogue) -> String {
-        (catalogue.obligations[obligation]?.title ?? obligation) + ", " + (catalogue.parties[party]?.name ?? party)
+        catalogue.title(of: Obligation.self, obligation) + ", " + catalogue.title(of: Party.self, party)
     }
 }
 

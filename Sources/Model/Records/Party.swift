@@ -116,6 +116,8 @@ package struct Party: PageRecord {
         package let name: String
         package let address: String?
         package let visiting: String?
+        /// Who may see it of those who see the party.
+        let visibility: Visibility
 
         private enum Keys {
             static let address = Key(
@@ -133,6 +135,9 @@ package struct Party: PageRecord {
             name = reader.text(.name)
             address = reader.optionalText(Keys.address)
             visiting = reader.optionalText(Keys.visiting)
+            let given = reader.visibility()
+            visibility = given ?? .everyone
+            if given != nil { reader.withhold(Self.self, id) }
         }
     }
 
@@ -180,6 +185,9 @@ extension Party {
             + [inflections?.genitive, inflections?.inessive, inflections?.allative, inflections?.placeInessive].map {
                 .form($0)
             }
+    }
+    package var inner: [(key: RecordKey, visibility: Visibility)] {
+        locations.map { (RecordKey(Location.self, $0.id), $0.visibility) }
     }
     package var parts: [RecordPart] {
         locations.map { location in

@@ -15,7 +15,6 @@ package struct Report: PageRecord {
     package let site: String?
     package let recognised: CalendarDate?
     package let recogniser: String?
-    package let published: CalendarDate?
     package let revised: CalendarDate?
     package let contact: String?
     package let places: Int?
@@ -41,7 +40,7 @@ package struct Report: PageRecord {
             example: "Malli Esimerkki, opettaja")
         static let published = Key(
             "julkaistu", fi: "Julkaistu", "Milloin raportti julkaistiin?",
-            en: "Published", "When the report was published.")
+            en: "Published", "When the report was published.", formerly: "julkaistaan")
         static let revised = Key(
             "raportti_paivitetty", fi: "Raportti päivitetty", "Milloin raportin tiedot on viimeksi päivitetty?",
             en: "Report revised", "When the report was last revised.")
@@ -59,17 +58,19 @@ package struct Report: PageRecord {
 
     package init(_ reader: inout RecordReader) {
         metadata = RecordMetadata(&reader)
-        frontMatter = FrontMatter(&reader, title: Keys.title)
+        frontMatter = FrontMatter(&reader, title: Keys.title, published: Keys.published)
         party = reader.reference(Keys.party, to: Party.self)
         site = reader.optionalReference(Keys.site, to: Party.Location.self)
         recognised = reader.optionalDate(Keys.recognised)
         recogniser = reader.optionalText(Keys.recogniser)
-        published = reader.optionalDate(Keys.published)
         revised = reader.optionalDate(Keys.revised)
         contact = reader.optionalReference(Keys.contact, to: Contact.self)
         places = reader.optionalInteger(Keys.places)
         qualifications = reader.records(Keys.qualifications, required: true) { QualificationEntry(&$0) }
     }
+
+    package static var publishedKey: Key { Keys.published }
+    package var published: CalendarDate? { frontMatter.publication.starts }
 
     package struct QualificationEntry: Sendable {
         package let qualification: String

@@ -18,7 +18,8 @@ package struct Settings: FieldReading {
     package let address: String?
     /// Whether search engines may show the site. An intranet is not for them.
     package let welcomesSearchEngines: Bool
-    package let meetings: MeetingRule
+    /// nil when the content names none: then no number of meetings is right or wrong.
+    package let meetings: MeetingRule?
     /// The party role whose parties each need a learning-environment report.
     package let reportRole: String?
     /// The identifier of a section that every instruction must have.
@@ -46,7 +47,7 @@ package struct Settings: FieldReading {
         static let feedbackAddress = Key(
             "palaute", fi: "Palaute", "Mihin sähköpostiosoitteeseen lukija ilmoittaa virheestä?",
             en: "Feedback", "The e-mail address for readers who report a mistake.")
-        static let audience = Key(
+        package static let audience = Key(
             "yleiso", fi: "Yleisö", "Kenelle sivusto tehdään? Oletus on verkosto.",
             en: "Audience", "Whom the site is made for; by default the network.")
         static let basePath = Key(
@@ -86,7 +87,7 @@ package struct Settings: FieldReading {
         basePath = reader.optionalText(Keys.basePath, as: .basePath)
         address = reader.optionalText(Keys.address, as: .siteAddress).map { $0.hasSuffix("/") ? $0 : $0 + "/" }
         welcomesSearchEngines = reader.flag(Keys.welcomesSearchEngines)
-        meetings = reader.record(Keys.meetings) { MeetingRule(&$0) } ?? .none
+        meetings = reader.record(Keys.meetings) { MeetingRule(&$0) }
         reportRole = reader.optionalReference(Keys.reportRole, to: Role.self)
         instructionSection = reader.optionalText(Keys.instructionSection)
         accessibility = reader.record(Keys.accessibility) { Accessibility(&$0) }
@@ -105,14 +106,6 @@ package struct Settings: FieldReading {
         package let maximum: Int
         /// In the first year they may meet more often.
         package let firstYear: Int?
-
-        static let none = MeetingRule(minimum: 0, maximum: .max, firstYear: nil)
-
-        private init(minimum: Int, maximum: Int, firstYear: Int?) {
-            self.minimum = minimum
-            self.maximum = maximum
-            self.firstYear = firstYear
-        }
 
         private enum Keys {
             static let minimum = Key(

@@ -11,7 +11,7 @@ package struct Signature: Record {
     package static let typeName = TypeName("allekirjoitus", fi: "allekirjoitus", en: "signature")
     package static let places: [ContentPlace] = [.data("allekirjoitukset")]
     package static let place = RecordPlace.row(on: .signatures, isIndexed: false)
-    package func title(in catalogue: Catalogue) -> String { catalogue.parties[party]?.name ?? party }
+    package func title(in catalogue: Catalogue) -> String { catalogue.title(of: Party.self, party) }
     package let metadata: RecordMetadata
     package let party: String
     package let place: String?

@@ -42,6 +42,6 @@ package struct StaffExchange: Record {
     }
 
     package func texts(in catalogue: Catalogue) -> [RecordText?] {
-        [.fact(catalogue.parties[party]?.name ?? party), .prose(audience), .prose(duration)]
+        [.fact(catalogue.parties[party]?.name), .prose(audience), .prose(duration)]
     }
 }

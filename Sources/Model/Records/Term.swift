@@ -12,6 +12,8 @@ package struct Term: Record {
     package let remark: String?
     /// Word forms that are linked at their first mention in a page; a trailing `*` matches any ending.
     package let forms: [String]
+    /// Words and phrases that look like the term and mean something else: no mention in them is linked.
+    package let exceptions: [String]
 
     private enum Keys {
         static let term = Key(
@@ -27,6 +29,11 @@ package struct Term: Record {
             "Mitkä sanan taivutusmuodot muuttuvat linkiksi sanastoon? Merkki * muodon lopussa tarkoittaa mitä tahansa päätettä.",
             en: "Forms", "The word's forms that link to the glossary; a * at the end stands for any ending.",
             example: "osaamistodistu*")
+        static let exceptions = Key(
+            "ei_tarkoita", fi: "Ei tarkoita",
+            "Missä sanoissa tai ilmauksissa on sama sana, mutta eri merkitys? Niistä ei tehdä linkkiä.",
+            en: "Not meant", "Words or phrases that have the same word and another meaning: they are not linked.",
+            example: "asiakirjan osaamistodistuksista", since: "0.2.0")
     }
 
     package init(_ reader: inout RecordReader) {
@@ -37,6 +44,7 @@ package struct Term: Record {
         remark = reader.optionalText(.remark)
         let forms = reader.phrases(Keys.forms)
         self.forms = forms.isEmpty ? [term] : forms
+        exceptions = reader.phrases(Keys.exceptions)
     }
 
     package var titleRole: RecordText.Role { .name }

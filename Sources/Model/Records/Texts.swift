@@ -103,7 +103,6 @@ package struct News: PageRecord {
     package static let place = RecordPlace.page(in: .news)
     package let metadata: RecordMetadata
     package let frontMatter: FrontMatter
-    package let published: CalendarDate
     package let author: String?
     /// The party whose joining this announces: original parties must be told without delay.
     package let newParty: String?
@@ -115,7 +114,7 @@ package struct News: PageRecord {
             example: "Lukuvuosi alkoi")
         static let published = Key(
             "julkaistu", fi: "Julkaisupäivä", "Minä päivänä tiedote julkaistaan?",
-            en: "Published", "The day on which the news is published.")
+            en: "Published", "The day on which the news is published.", formerly: "julkaistaan")
         static let author = Key(
             "kirjoittaja", fi: "Kirjoittaja", "Kuka tiedotteen kirjoitti?",
             en: "Author", "Who wrote the news.",
@@ -127,11 +126,13 @@ package struct News: PageRecord {
 
     package init(_ reader: inout RecordReader) {
         metadata = RecordMetadata(&reader)
-        frontMatter = FrontMatter(&reader, title: Keys.title)
-        published = reader.date(Keys.published)
+        frontMatter = FrontMatter(&reader, title: Keys.title, published: Keys.published, isDated: true)
         author = reader.optionalText(Keys.author)
         newParty = reader.optionalReference(Keys.newParty, to: Party.self)
     }
+
+    package static var publishedKey: Key { Keys.published }
+    package var published: CalendarDate { frontMatter.publication.starts ?? .unknown }
 }
 
 /// Prose: a page of its own, or the opening words of a generated page when it is called `index.md`.

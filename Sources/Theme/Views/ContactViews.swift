@@ -74,6 +74,7 @@ struct PartyContactsView: Sendable {
             .text("id") { $0.party.id },
             .text("municipality") { $0.party.municipality },
             .text("roles") { $0.context.roleNames($0.party.roles) },
+            .text("hasLeft") { $0.party.status == .active ? nil : $0.context.words.name($0.party.status) },
             .list("primary", ContactView.schema) { view in
                 view.context.site.relations.primaryContact(of: view.party).map {
                     [ContactView(contact: $0, context: view.context)]
@@ -164,7 +165,7 @@ extension RenderContext {
             case .alphabetical: String(contact.familyName.prefix(1)).uppercased()
             case .byField: contact.field ?? words[.none]
             case .bySite: siteLink(contact.site, of: contact.party)?.label ?? words[.none]
-            case .printable: catalogue.parties[contact.party]?.name ?? contact.party
+            case .printable: name(ofParty: contact.party)
             }
         }
         return groups.sortedInFinnish(by: \.key).map { ($0.key, $0.value) }
@@ -174,7 +175,7 @@ extension RenderContext {
     fileprivate func contactsByParty(_ listing: Listing, _ part: ListPart?) -> [PartyContactsView] {
         guard let part else {
             guard site.divisions[listing] == nil else { return [] }
-            return catalogue.parties.values.map { PartyContactsView(party: $0, context: self) }
+            return site.relations.activeParties.map { PartyContactsView(party: $0, context: self) }
         }
         return site.divisions.contactsByParty[part.rows].reduce(into: []) { groups, row in
             if groups.last?.party.id != row.party.id {
@@ -215,7 +216,7 @@ struct ContactPageView: Sendable {
 }
 
 extension RenderContext {
-    fileprivate func hasLeft(_ contact: Contact) -> Bool { contact.hasLeft(by: site.today) }
+    fileprivate func hasLeft(_ contact: Contact) -> Bool { catalogue.hasLeft(contact, by: site.today) }
 
     fileprivate func presentContact(_ id: String) -> Contact? {
         catalogue.contacts[id].flatMap { hasLeft($0) ? nil : $0 }

@@ -65,10 +65,10 @@ struct DownloadsView: Sendable {
             let hasPage: (DividedCalendar.Part) -> Bool
             switch feed {
             case .role(let id):
-                title = context.catalogue.roles[id].map { $0.plural ?? $0.name } ?? id
+                title = context.catalogue.roles[id].map { $0.plural ?? $0.name } ?? ""
                 hasPage = { _ in false }
             case .party(let id):
-                title = context.catalogue.parties[id]?.name ?? id
+                title = context.name(ofParty: id)
                 hasPage = { [clock = context.site.agenda.clock] file in
                     let year = ClockSelection.Span.schoolYear(file.month.schoolYear)
                     return clock.selections(in: year).contains(ClockSelection(year, .party(id)))

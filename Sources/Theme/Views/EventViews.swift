@@ -144,11 +144,10 @@ struct CalendarView: Sendable {
         ])
 
     private var meetings: [LinkView] {
-        let rule = context.site.settings.meetings
-        return context.site.agenda.meetingsByYear.map { year, count in
+        context.site.agenda.meetingsByYear.map { year, count in
             LinkView(
                 context.words[.meetingsOfYear] + " \(year): \(count)",
-                note: context.words[rule.allows(count, in: year) ? .withinRule : .outsideRule])
+                note: context.site.keepsToRule(count, in: year).map { context.words[$0 ? .withinRule : .outsideRule] })
         }
     }
 }
@@ -182,7 +181,7 @@ struct ClockView: Sendable {
             .record("monthFiles", LinksView.schema) { $0.monthFiles.isEmpty ? nil : LinksView(links: $0.monthFiles) },
             .address("calendarFile") { $0.context.site.address(of: $0.feed)?.address },
             .list("ofParties", LinkView.schema) { view in
-                view.parts { if case .party(let id) = $0 { view.context.catalogue.parties[id]?.name ?? id } else { nil } }
+                view.parts { if case .party(let id) = $0 { view.context.name(ofParty: id) } else { nil } }
             },
             .list("ofKinds", LinkView.schema) { view in
                 view.parts { if case .kind(let kind) = $0 { view.context.words.name(kind) } else { nil } }
@@ -268,7 +267,7 @@ extension RenderContext {
             }
         return switch selection.part {
         case .everything: year
-        case .party(let id): (catalogue.parties[id]?.name ?? id) + ": " + year
+        case .party(let id): name(ofParty: id) + ": " + year
         case .kind(let kind): words.name(kind) + ": " + year
         }
     }

@@ -9,9 +9,9 @@ struct FrontView: Sendable {
     static let schema = ViewSchema<FrontView>(
         "front",
         [
-            .flag("findsContacts") { !$0.context.catalogue.parties.isEmpty },
+            .flag("findsContacts") { !$0.context.site.relations.activeParties.isEmpty },
             .list("parties", PartyContactsView.schema) { view in
-                view.context.catalogue.parties.values.prefix(Listing.cardExcerpt)
+                view.context.site.relations.activeParties.prefix(Listing.cardExcerpt)
                     .map { PartyContactsView(party: $0, context: view.context) }
             },
             .list("situations", LinkView.schema) { Array($0.situations.prefix(Listing.excerpt)) },
@@ -19,7 +19,7 @@ struct FrontView: Sendable {
                 view.situations.count > Listing.excerpt ? view.context.link(.instructions) : nil
             },
             .record("moreParties", LinkView.schema) { view in
-                view.context.catalogue.parties.values.count > Listing.cardExcerpt ? view.context.link(.parties) : nil
+                view.context.site.relations.activeParties.count > Listing.cardExcerpt ? view.context.link(.parties) : nil
             },
             .record("contacts", LinkView.schema) { $0.context.link(.contacts) },
             .list("events", OccurrenceView.schema) { view in

@@ -68,7 +68,7 @@ struct MatrixView: Sendable {
             switch other {
             case .strength(let strength): strengths.append(choice(context.words.name(strength), context.words.key(strength)))
             case .role(let id): roles.append(choice(context.roleNames([id]), id))
-            case .party(let id): parties.append(choice(context.catalogue.parties[id]?.shortName ?? id, id))
+            case .party(let id): parties.append(choice(context.catalogue.parties[id]?.shortName ?? "", id))
             case .state(let state): states.append(choice(context.words.name(state), context.words.key(state)))
             }
         }
@@ -260,7 +260,7 @@ extension RenderContext {
             if groups.last?.anchor == anchor {
                 groups[groups.count - 1].obligations.append(obligation)
             } else {
-                groups.append((anchor, site.relations.section(anchor)?.title ?? anchor, [obligation]))
+                groups.append((anchor, site.relations.section(anchor)?.title ?? "", [obligation]))
             }
         }
     }

@@ -32,6 +32,7 @@ struct PartyPageView: Sendable {
         "partyPage",
         [
             .list("facts", FactView.schema) { $0.facts },
+            .text("hasLeft") { $0.party.status == .active ? nil : $0.context.words.name($0.party.status) },
             .text("remark") { $0.party.remark },
             .list("contacts", ContactView.schema) { view in
                 view.context.site.relations.contacts(of: view.party).prefix(Listing.cardExcerpt)
@@ -49,23 +50,23 @@ struct PartyPageView: Sendable {
             .list("reports", LinkView.schema) { view in
                 view.context.site.relations.reports(of: view.party).map { view.context.link($0) }
             },
-            .flag("needsReport") { $0.needsReport },
+            .flag("needsReport") { $0.context.site.lacksReport($0.party) },
             .list("events", OccurrenceView.schema) { $0.context.upcomingEvents(of: $0.party.id) },
         ])
 
     private var responsibleObligations: [Obligation] {
-        context.catalogue.obligations.values.filter { context.site.involvement(of: party, in: $0) == .responsible }
+        context.catalogue.obligations.values.filter { isResponsible(for: $0) }
     }
 
-    private var needsReport: Bool {
-        context.site.settings.reportRole.map(party.roles.contains) == true
-            && context.site.relations.reports(of: party).isEmpty
+    /// One that has left has no duties.
+    private func isResponsible(for obligation: Obligation) -> Bool {
+        party.status == .active && context.site.involvement(of: party, in: obligation) == .responsible
     }
 
     private var obligationGroups: [PartyObligationsView] {
         let site = context.site
         var room = Listing.excerpt
-        return site.matrix.obligationsBySection { site.involvement(of: party, in: $0) == .responsible }.compactMap { group in
+        return site.matrix.obligationsBySection(where: isResponsible).compactMap { group in
             let shown = group.obligations.prefix(room)
             guard !shown.isEmpty else { return nil }
             room -= shown.count

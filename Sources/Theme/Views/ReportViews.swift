@@ -122,7 +122,7 @@ struct UnitsView: Sendable {
                 }, context.column(.points) { (unit: Qualification.Unit) in cell(String(unit.points)) },
             ]
             let ofReports = offers.map { report, units in
-                Column<Qualification.Unit>(heading: context.catalogue.parties[report.party]?.shortName ?? report.id) {
+                Column<Qualification.Unit>(heading: context.catalogue.parties[report.party]?.shortName ?? "") {
                     cell(units[$0.id].map { words.name($0.extent) } ?? words[.notOffered])
                 }
             }

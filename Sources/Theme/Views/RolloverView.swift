@@ -48,9 +48,9 @@ extension RenderContext {
 
     /// How many meetings the calendar years of the school year that begins in `year` have so far, against the rule.
     fileprivate func meetingNotice(in year: Int) -> String? {
-        let rule = site.settings.meetings
         let counts = site.agenda.meetingsByYear.filter { $0.year == year || $0.year == year + 1 }.map { year, count in
-            "\(words[.meetingsOfYear]) \(year): \(count). \(words[rule.allows(count, in: year) ? .withinRule : .outsideRule])"
+            let held = "\(words[.meetingsOfYear]) \(year): \(count)."
+            return site.keepsToRule(count, in: year).map { "\(held) \(words[$0 ? .withinRule : .outsideRule])" } ?? held
         }
         return counts.isEmpty ? nil : counts.joined(separator: " ")
     }

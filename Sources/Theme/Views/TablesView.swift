@@ -66,7 +66,7 @@ extension TablesView {
         context.tables(
             of: Quota.self,
             [
-                context.column(.workshop) { cell(context.partyLink($0.workshop) ?? LinkView($0.workshop)) },
+                context.column(.workshop) { cell(context.partyLink($0.workshop)) },
                 context.column(.provider) { cell(context.partyLink($0.provider)) },
                 context.column(.period) { cell($0.period) }, context.column(.field) { cell($0.field) },
                 context.column(.places) { cell(String($0.places)) }, context.column(.remark) { cell($0.remark) },
@@ -152,7 +152,7 @@ extension TablesView {
         let signatures = TableView(
             words.name(Section.signatures), records: Signature.listed(in: context.catalogue),
             [
-                context.column(.party) { cell(context.partyLink($0.party) ?? LinkView($0.party)) },
+                context.column(.party) { cell(context.partyLink($0.party)) },
                 context.column(.place) { cell($0.place) },
                 context.column(.signed) { signature in
                     let other = signature.alternativeDate.map { " (\(words[.orElse]) \($0.finnish))" } ?? ""
@@ -205,7 +205,7 @@ extension RenderContext {
         case .unverifiable(nil): words[.forceUnverifiable]
         case .unverifiable(let earliest?): words[.forceUnverifiable] + " " + words[.forceEarliest, with: earliest.finnish]
         case .waiting(let parties):
-            words[.forceWaiting] + ": " + parties.map { catalogue.parties[$0]?.name ?? $0 }.joined(separator: ", ")
+            words[.forceWaiting] + ": " + parties.map(name(ofParty:)).joined(separator: ", ")
         }
     }
 }

@@ -73,7 +73,8 @@ struct InstructionsView: Sendable {
             [
                 context.column(.activity) { [LinkView($0.name, nil, note: $0.summary)] },
                 context.column(.instruction) { activity in
-                    byActivity[activity.id]?.map { context.link($0) } ?? cell(context.words[.missingInstruction])
+                    byActivity[activity.id]?.map { context.link($0) }
+                        ?? (context.catalogue.hides(Instruction.self) ? [] : cell(context.words[.missingInstruction]))
                 },
             ])
     }

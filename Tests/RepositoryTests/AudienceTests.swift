@@ -1,0 +1,63 @@
+import Build
+import Diagnostics
+import Foundation
+import Model
+import Testing
+
+/// The repository's content for everyone: what its readers may not see is not called missing.
+struct AudienceTests {
+    /// - Parameters:
+    ///   - isMarked: Whether all pages and records say that they are for everyone.
+    ///   - except: Of a file that does not.
+    private func outcome(isMarked: Bool, except: String? = nil) async throws -> BuildOutcome {
+        let root = FileManager.default.temporaryDirectory.appending(path: "luukku-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: root, withIntermediateDirectories: true)
+        for folder in ["Content", "Theme"] {
+            try FileManager.default.copyItem(
+                at: BuiltSite.repository.appending(path: folder), to: root.appending(path: folder))
+        }
+        let content = root.appending(path: "Content")
+        for path in try FileManager.default.subpathsOfDirectory(atPath: content.path) {
+            let file = content.appending(path: path)
+            guard path == "sivusto.yaml" || isMarked, var text = try? String(contentsOf: file, encoding: .utf8) else {
+                continue
+            }
+            switch path {
+            case "sivusto.yaml": text = text.replacing("yleiso: verkosto", with: "yleiso: julkinen")
+            case except: break
+            case _ where path.hasSuffix(".md"): text = "---\nnakyvyys: julkinen" + text.dropFirst(3)
+            case _ where path.hasSuffix(".yaml"):
+                text = text.replacing(#/(?m)^(?:- (?=\S)|(?=[a-z_]+: ))/#) { match in
+                    match.output.isEmpty ? "" : "- nakyvyys: julkinen\n  "
+                }
+            case _ where path.hasSuffix(".csv"):
+                text = text.split(separator: "\n").enumerated().map { $1 + ($0 == 0 ? ";nakyvyys" : ";julkinen") }
+                    .joined(separator: "\n")
+            default: break
+            }
+            try text.write(to: file, atomically: true, encoding: .utf8)
+        }
+        let today = try #require(CalendarDate(parsing: "2026-11-23"))
+        let options = BuildOptions(root: root.path, output: root.path + "/Public", today: today, tasks: 2)
+        return try await build(options)
+    }
+
+    /// One fault is one message: with everything for the network there is no front page, and nothing else is at fault.
+    @Test func withoutAPublicPageTheFrontPageIsAsked() async throws {
+        let outcome = try await outcome(isMarked: false)
+        #expect(outcome.diagnostics.map(\.rule) == [.frontPageLeftOut, .pagesLeftOut] && outcome.written == 0)
+    }
+
+    /// All but a party is public: links to it are at fault, and nothing that refers to it is.
+    @Test func whatRefersToAHiddenPartyIsNotAtFault() async throws {
+        let outcome = try await outcome(isMarked: true, except: "osapuolet/osao.md")
+        let errors = outcome.diagnostics.filter { $0.severity == .error }
+        #expect(!errors.isEmpty && errors.allSatisfy { $0.rule == .hiddenTarget }, "\(errors)")
+    }
+
+    @Test func aPublicSiteIsAsLargeAsThatOfTheNetwork() async throws {
+        let outcome = try await outcome(isMarked: true)
+        #expect(!outcome.diagnostics.hasErrors, "\(outcome.diagnostics)")
+        #expect(try await outcome.pages == BuiltSite.get().outcome.pages)
+    }
+}
