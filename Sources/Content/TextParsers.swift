@@ -43,7 +43,8 @@ extension TextInputs {
     init(_ catalogue: Catalogue, labels: [String: MarkdownLabels], language: String, audience: Visibility) {
         self.init(
             terms: annotatedTerms(catalogue), quotes: markedQuotes(catalogue),
-            watched: Expression.listed(in: catalogue).map(\.avoided) + Placeholder.texts, labels: labels, language: language, audience: audience)
+            watched: Expression.listed(in: catalogue).map(\.avoided) + Placeholder.texts, labels: labels,
+            language: language, audience: audience)
     }
 }
 

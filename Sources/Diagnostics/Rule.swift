@@ -137,7 +137,8 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
         switch self {
         case .brokenLetters, .attachmentNotPortable, .textNotShown, .rawHTML, .tooManyTableCells, .danglingReference,
             .markShown,
-            .gluedParagraphs, .indentedText, .underlinedHeading, .placeholderLeft, .pagesLeftOut, .recordWithheld, .unlikelyDate, .pictureWithoutText, .unpublishedTarget,
+            .gluedParagraphs, .indentedText, .underlinedHeading, .placeholderLeft, .pagesLeftOut, .recordWithheld,
+            .unlikelyDate, .pictureWithoutText, .unpublishedTarget,
             .unlinkedAttachment, .nobodyResponsible,
             .noPrimaryContact, .contactExpired, .contactOutdated,
             .reportMissing,

@@ -81,7 +81,9 @@ struct NewCommand: AsyncParsableCommand {
             for step in addition.next { print(localized(fi: "  ", en: "  next: ") + step) }
             let check = options.place.command("luukku check")
             print(localized(fi: "  Tarkista lopuksi sisältö: \(check)", en: "  check at last: \(check)"))
-            if !addition.warnings.isEmpty { print(report.render(addition.warnings, as: options.format), terminator: "") }
+            // That the page's text is still to be written has been said.
+            let warnings = addition.warnings.filter { $0.rule != .placeholderLeft }
+            if !warnings.isEmpty { print(report.render(warnings, as: options.format), terminator: "") }
         }
     }
 

@@ -70,7 +70,7 @@ struct CheckTests {
         ]
         network.add(Party.self, party, text: "Teksti.\n")
         network.add(Activity.self, [("tunnus", "naytto"), ("nimi", "Näyttö")])
-        let watched: Set<Rule> = [.reportMissing, .noPrimaryContact, .newPartyWithoutNotice, .activityWithoutInstruction]
+        let watched: Set<Rule> = [.reportMissing, .noContact, .newPartyWithoutNotice, .activityWithoutInstruction]
         let missing = try await Set(found(network, watching: watched))
         #expect(missing == watched)
         network.addContact("b", of: "kala", [("ensisijainen", "kyllä"), hidden])

@@ -15,6 +15,7 @@ import random
 import re
 import shutil
 import subprocess
+import unicodedata
 
 import holidays
 import icalendar
@@ -28,7 +29,7 @@ LUUKKU = os.environ.get("LUUKKU", str(REPOSITORY / ".build/debug/luukku"))
 TODAY = "2026-11-25"
 COLUMNS = ["tunnus", "otsikko", "tyyppi", "alkaa", "paattyy", "kello", "toistuu", "poikkeukset", "kesto_paivia", "paikka",
            "etaosoite", "kuvaus", "peruttu"]
-HOSTILE = 'Ä; ö, "å"\\n \\ \N{PARTY POPPER} </script> =1+1 ' + "e\N{COMBINING ACUTE ACCENT}" * 40
+HOSTILE = unicodedata.normalize("NFC", 'Ä; ö, "å"\\n \\ \N{PARTY POPPER} </script> =1+1 ' + "e\N{COMBINING ACUTE ACCENT}" * 40)
 START, END = datetime.date(2026, 8, 1), datetime.date(2029, 7, 31)
 
 

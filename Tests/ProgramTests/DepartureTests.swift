@@ -55,7 +55,7 @@ struct DepartureTests {
         for reach in ["040 000 0001", "+358400000001"] { #expect(try files(naming: reach, in: site) == []) }
         #expect(try !site.page("index.html").contains("Kalan kunta"))
         #expect(try !site.page("vastuuhenkilot/index.html").contains("Kalan kunta"))
-        #expect(try site.page("vastuuhenkilot/kala-1/index.html").contains("Ei ole enää tässä tehtävässä."))
+        #expect(try site.page("vastuuhenkilot/kala-1/index.html").contains("Hän ei ole enää tässä tehtävässä."))
         let page = try site.page("osapuolet/kala-kunta/index.html")
         #expect(page.contains("<p class=\"count\">Velvoitteita: 0</p>"))
         #expect(page.contains("<p class=\"vacancy\">Irtisanoutunut</p>"))
