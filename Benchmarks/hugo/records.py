@@ -218,6 +218,7 @@ class Records:
                 f"/allekirjoitukset/#allekirjoitus-{name}"),
             "contacts": [row["tunnus"] for row in self.contacts_of_party[name]],
             "reports": [self.report(one) for one, report in self.reports.items() if report["osapuoli"] == name],
+            "has_calendar": any(name in event["osapuolet"].split(", ") for event in self.events),
             "events": [self.occurrence(event) for event in self.events if name in event["osapuolet"].split(", ")
                        and event["alkaa"] >= self.today][:6],
             "count": len(own), "groups": self.by_section(own)}
