@@ -31,6 +31,7 @@ extension Fidelity {
         }
         while open.popLast() != nil { passLinkTail() }
         judgeRest(of: node)
+        judgeMarks()
         if node.kind == .paragraph || node.kind == .heading { judgeLines(start..<limit, of: node) }
     }
 

@@ -4,7 +4,6 @@ import Diagnostics
 extension Fidelity {
     /// - Parameter range: The block's source, behind the marks of its containers.
     mutating func judgeLines(_ range: Range<Int>, of node: Outline.Node) {
-        judgeMarks(of: node)
         guard node.kind == .paragraph else {
             if node.lastLine > node.line { judgeUnderline(range, of: node) }
             return

@@ -67,19 +67,20 @@ extension Fidelity {
         marks.append(Mark(range: run, text: text, isOpening: !after.isSpace && !isWithinWord, isClosing: !before.isSpace))
     }
 
-    /// The runs of the block, judged together: a pair of them was meant to mark what is between.
-    mutating func judgeMarks(of node: Outline.Node) {
+    /// The runs of a block or a table's row, judged together: a pair of them was meant to mark what is between.
+    mutating func judgeMarks() {
         defer { marks.removeAll(keepingCapacity: true) }
         var index = 0
         while index < marks.count {
             defer { index += 1 }
             let mark = marks[index]
-            let other = marks[(index + 1)...].first { source[$0.range].elementsEqual(source[mark.range]) }
-            guard let other else {
+            guard let partner = marks[(index + 1)...].firstIndex(where: { source[$0.range].elementsEqual(source[mark.range]) })
+            else {
                 if mark.range.count > 1 { reportMarks(mark.range) }
                 continue
             }
-            index = marks.firstIndex { $0.range == other.range } ?? index
+            let other = marks[partner]
+            index = partner
             if isRepairing, mark.isOpening || other.isClosing, repairOpening(mark) || repairClosing(other) {
                 continue
             }

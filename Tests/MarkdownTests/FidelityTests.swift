@@ -52,6 +52,11 @@ import Testing
         #expect(rendered.diagnostics.isEmpty)
     }
 
+    @Test func bothHoldInTables() throws {
+        let rendered = try Rendered("| a | b |\n|---|---|\n| **60 %**iin | c |\n")
+        #expect(rendered.html.contains("<strong>60 %</strong>iin") && rendered.diagnostics.isEmpty)
+    }
+
     // MARK: - Told
 
     @Test(arguments: [
@@ -59,6 +64,8 @@ import Testing
         ("a[^1]\n\n[^2]: b\n", ["danglingReference 1:2 [^1]", "danglingReference 3:1 [^2]: b"]),
         ("a [b]\n\n[b]: c.md\n[B]: d.md\n", ["danglingReference 4:1 [B]: d.md"]),
         ("a [b][c] d\n", ["danglingReference 1:3 [b][c]"]),
+        ("| a | b |\n|---|---|\n| c **d **e | f |\n", ["markShown 3:5 **d **"]),
+        ("| a | b |\n|---|---|\n| c **d | e |\n\nf ** g\n", ["markShown 3:5 **"]),
         ("| a | b |\n|---|---|\n| c | d | e |\n", ["tooManyTableCells 3:11 e |"]),
         ("a <font>b</font>\n", ["rawHTML 1:3 <font>", "rawHTML 1:10 </font>"]), ("a <b>c\n", ["rawHTML 1:3 <b>"]),
         ("*a <b>c* d</b>\n", ["rawHTML 1:4 <b>", "rawHTML 1:11 </b>"]),
