@@ -44,15 +44,7 @@ struct BlockText {
     }
 
     /// The runs that overlap `range`.
-    func runs(in range: Range<Int>) -> ArraySlice<Run> {
-        var low = 0
-        var high = runs.count
-        while low < high {
-            let middle = (low + high) / 2
-            if runs[middle].range.upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
-        }
-        return runs[low...].prefix { $0.range.lowerBound < range.upperBound }
-    }
+    func runs(in range: Range<Int>) -> ArraySlice<Run> { runs.overlapping(range, place: \.range) }
 
     /// Moves `{#anchor}` at the end of the last text node into `fixedAnchor`. A heading has no other attributes yet.
     private mutating func cutAnchor(_ outline: Outline) {
@@ -64,5 +56,18 @@ struct BlockText {
         while start > last.range.lowerBound, bytes[start - 1] == UInt8(ascii: " ") { start -= 1 }
         bytes.removeSubrange(start...)
         runs[runs.count - 1].range = last.range.lowerBound..<start
+    }
+}
+
+extension Array {
+    /// The elements whose places, which follow one another, overlap `range`.
+    func overlapping(_ range: Range<Int>, place: (Element) -> Range<Int>) -> ArraySlice<Element> {
+        var low = 0
+        var high = count
+        while low < high {
+            let middle = (low + high) / 2
+            if place(self[middle]).upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        return self[low...].prefix { place($0).lowerBound < range.upperBound }
     }
 }

@@ -32,15 +32,7 @@ private struct QuotedSection {
     mutating func addBarrier() { text.addBarrier() }
 
     /// The blocks that `range` of the section is in.
-    func blocks(in range: Range<Int>) -> ArraySlice<Block> {
-        var low = 0
-        var high = blocks.count
-        while low < high {
-            let middle = (low + high) / 2
-            if blocks[middle].range.upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
-        }
-        return blocks[low...].prefix { $0.range.lowerBound < range.upperBound }
-    }
+    func blocks(in range: Range<Int>) -> ArraySlice<Block> { blocks.overlapping(range, place: \.range) }
 }
 
 extension Decorator {

@@ -57,7 +57,7 @@ extension Fidelity {
     }
 
     /// White space, and the marks of quotes that a line goes on with.
-    private func isBlank(_ place: Int) -> Bool { Letters.isSpace(source[place]) || source[place] == UInt8(ascii: ">") }
+    func isBlank(_ place: Int) -> Bool { Letters.isSpace(source[place]) || source[place] == UInt8(ascii: ">") }
 
     /// Moves behind the definitions at a block's beginning, which cmark takes out of it.
     private mutating func passDefinitions() {
@@ -92,12 +92,9 @@ extension Fidelity {
     private func passMark(_ kind: Outline.NodeType, at start: Int, before end: Int) -> Int {
         var place = start
         func skip(while condition: (UInt8) -> Bool) { while place < end, condition(source[place]) { place += 1 } }
-        func isBlank(_ byte: UInt8) -> Bool {
-            byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") || byte == UInt8(ascii: ">")
-        }
         switch kind {
         case .item, .taskItem:
-            skip(while: isBlank)
+            while place < end, isBlank(place) { place += 1 }
             skip { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
             place = min(place + 1, end)
             guard kind == .taskItem else { break }

@@ -34,7 +34,7 @@ extension Fidelity {
             let line = line(number)
             var start = max(line.lowerBound, range.lowerBound)
             if number > node.line {
-                while start < line.upperBound, isSpace(source[start]) || source[start] == UInt8(ascii: ">") { start += 1 }
+                while start < line.upperBound, isBlank(start) { start += 1 }
             }
             if start < line.upperBound { lines.append(start..<min(line.upperBound, max(start, range.upperBound))) }
             number += 1

@@ -107,9 +107,7 @@ extension Fidelity {
         else {
             return false
         }
-        var start = run.lowerBound - 1
-        while start > 0, Letters.isContinuation(source[start]) { start -= 1 }
-        repair(scalarRange(at: start))
+        repair(scalarRange(at: scalarStart(before: run.lowerBound)))
         return true
     }
 
@@ -125,10 +123,13 @@ extension Fidelity {
     }
 
     private func scalar(before place: Int) -> Unicode.Scalar {
-        guard place > 0 else { return " " }
+        place > 0 ? scalar(after: scalarStart(before: place)) : " "
+    }
+
+    private func scalarStart(before place: Int) -> Int {
         var start = place - 1
         while start > 0, Letters.isContinuation(source[start]) { start -= 1 }
-        return scalar(after: start)
+        return start
     }
 
     private func scalarRange(at start: Int) -> Range<Int> {
@@ -160,7 +161,7 @@ extension Fidelity {
     private mutating func judgeLink(closedAt bracket: Int) {
         let line = line(lineNumber(at: bracket))
         var open = bracket + 1
-        while open < line.upperBound, isSpace(source[open]) { open += 1 }
+        while open < line.upperBound, Letters.isSpace(source[open]) { open += 1 }
         guard open < line.upperBound, let start = source[line.lowerBound..<bracket].lastIndex(of: UInt8(ascii: "[")) else {
             return
         }
@@ -187,10 +188,8 @@ extension Fidelity {
     }
 
     private func isSpaceBefore(_ range: Range<Int>) -> Bool {
-        range.lowerBound == 0 || isSpace(source[range.lowerBound - 1])
+        range.lowerBound == 0 || Letters.isSpace(source[range.lowerBound - 1])
     }
-
-    func isSpace(_ byte: UInt8) -> Bool { Letters.isSpace(byte) }
 }
 
 extension Unicode.Scalar {

@@ -3,17 +3,7 @@
 /// Case is ignored, and white space of any kind and length in the text matches a space of the phrase. A walk ends at the first byte that
 /// no phrase has, so a search is linear in the text but for as far as the phrases repeat themselves.
 struct PhraseTrie {
-    private struct Node {
-        var byte: UInt8
-        var firstChild: Int32 = -1
-        var nextSibling: Int32 = -1
-        /// Number of the phrase that ends here, or -1.
-        var phrase: Int32 = -1
-    }
-
-    private var nodes = [Node(byte: 0)]
-    /// The root's children by byte: most places of a text are passed with this look-up alone.
-    private var firstNodes = [Int32](repeating: -1, count: 256)
+    private var tree = PrefixTree()
 
     /// Adds a phrase; returns the number of the same phrase if it is there already, else `number`.
     mutating func insert(_ phrase: String, number: Int) -> Int {
@@ -22,21 +12,21 @@ struct PhraseTrie {
         var lead: UInt8 = 0
         Array(phrase.utf8).withUnsafeBufferPointer { text in
             while let byte = step(in: text, &index, &lead) {
-                node = child(of: node, byte) ?? addChild(of: node, byte)
+                node = tree.insert(byte, below: node)
             }
         }
-        if nodes[Int(node)].phrase < 0, node > 0 { nodes[Int(node)].phrase = Int32(number) }
-        return Int(nodes[Int(node)].phrase)
+        if node > 0 { tree.end(number, at: node) }
+        return Int(tree.nodes[Int(node)].phrase)
     }
 
     /// Calls `found` with the number and end of each phrase that begins at `start`, shorter ones first.
     func matches(in text: UnsafeBufferPointer<UInt8>, at start: Int, found: (_ phrase: Int, _ end: Int) -> Void) {
-        nodes.withUnsafeBufferPointer { nodes in
+        tree.nodes.withUnsafeBufferPointer { nodes in
             var node: Int32 = 0
             var index = start
             var lead: UInt8 = 0
             while let byte = step(in: text, &index, &lead) {
-                var child = node == 0 ? firstNodes[Int(byte)] : nodes[Int(node)].firstChild
+                var child = node == 0 ? tree.firstNodes[Int(byte)] : nodes[Int(node)].firstChild
                 while child >= 0, nodes[Int(child)].byte != byte { child = nodes[Int(child)].nextSibling }
                 guard child >= 0 else { return }
                 node = child
@@ -67,26 +57,5 @@ struct PhraseTrie {
         lead = byte
         index += 1
         return compared
-    }
-
-    private func child(of node: Int32, _ byte: UInt8) -> Int32? {
-        if node == 0 {
-            let first = firstNodes[Int(byte)]
-            return first < 0 ? nil : first
-        }
-        var child = nodes[Int(node)].firstChild
-        while child >= 0 {
-            if nodes[Int(child)].byte == byte { return child }
-            child = nodes[Int(child)].nextSibling
-        }
-        return nil
-    }
-
-    private mutating func addChild(of node: Int32, _ byte: UInt8) -> Int32 {
-        let child = Int32(nodes.count)
-        nodes.append(Node(byte: byte, nextSibling: nodes[Int(node)].firstChild))
-        nodes[Int(node)].firstChild = child
-        if node == 0 { firstNodes[Int(byte)] = child }
-        return child
     }
 }
