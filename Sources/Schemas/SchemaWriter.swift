@@ -115,7 +115,7 @@ struct SchemaWriter {
             json.pattern(Pattern.of(form), isRequired: isRequired)
             if form == .phone { json.field("minimum") { $0.add(100) } }
         case .yesOrNo: addWords(["kyllä", "ei"], or: ["boolean"], isRequired: isRequired, to: &json)
-        case .choice(let words): addWords(words, isRequired: isRequired, to: &json)
+        case .choice(let words): addWords(words, isRequired: isRequired, mayBeEmpty: field.mayBeEmpty, to: &json)
         case .record(let fields): addRecord(fields, at: place, isRequired: isRequired, to: &json)
         case .records(let fields):
             json.types(["array"], isRequired: isRequired)
@@ -124,12 +124,14 @@ struct SchemaWriter {
     }
 
     /// The words as they are offered, or in any spelling.
-    private func addWords(_ words: [String], or types: [String] = [], isRequired: Bool, to json: inout JSON) {
+    private func addWords(
+        _ words: [String], or types: [String] = [], isRequired: Bool, mayBeEmpty: Bool = true, to json: inout JSON
+    ) {
         json.field("anyOf") { json in
             json.list { json in
                 json.object { json in json.field("enum") { $0.add(words) } }
                 json.object { json in
-                    json.types(types + ["string"], isRequired: isRequired)
+                    json.types(types + ["string"], isRequired: isRequired || !mayBeEmpty)
                     let accepted = types.isEmpty ? words : words + ["true", "false", "tosi", "epätosi"]
                     json.pattern(accepted.map(Pattern.spellings).joined(separator: "|"), isRequired: isRequired)
                 }

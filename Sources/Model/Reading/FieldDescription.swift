@@ -27,6 +27,8 @@ package struct FieldDescription: Sendable {
     package let key: Key
     package let kind: ValueType
     package internal(set) var isRequired = false
+    /// Whether the key may stand without a value, which then is as if it were not there.
+    package internal(set) var mayBeEmpty = true
 }
 
 extension FieldDescription {

@@ -313,7 +313,9 @@ package struct RecordReader {
     /// have meant the narrowest. A cell of a sheet may be left empty: the column is there for other rows.
     mutating func visibility() -> Visibility? {
         let count = diagnostics.count
-        if let found: Visibility = optionalChoice(.visibility, atFault: .confidential) { return found }
+        let found: Visibility? = optionalChoice(.visibility, atFault: .confidential)
+        if let last = descriptions?.indices.last { descriptions?[last].mayBeEmpty = false }
+        if let found { return found }
         guard diagnostics.count == count else { return .confidential }
         guard fields.header == nil, foldedKeys.contains(Key.visibility.name) else { return nil }
         missing(.visibility, allowed: Visibility.allCases.map(\.rawValue))
