@@ -18,7 +18,7 @@ package typealias Check = @Sendable (Site) -> [Diagnostic]
 package let checksOfContent: [Check] = [
     unknownReferences, unknownUnits, takenRoutes, portableNames, brokenLinks, unlinkedAttachments, quotes, agreementSections,
     namelessObligations, primaryContacts, expiredContacts, unitSums, meetingCounts, daysOff, newPartyNotices,
-    avoidedExpressions, placeholders, instructionSections, accessibilityStatement, largePictures, pagesLeftOut, unlikelyDates,
+    avoidedExpressions, placeholders, instructionSections, accessibilityStatement, largePictures, pagesLeftOut,
 ]
 
 /// Judge what readers see: what is not published is missing.

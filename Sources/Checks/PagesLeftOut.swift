@@ -19,9 +19,10 @@ let pagesLeftOut: Check = { site in
                 .frontPageLeftOut, at: place.field(Key.visibility),
                 notes: [.detail("yleiso: " + audience.rawValue), .allowed(allowed)]))
     }
+    guard audience == .everyone, !catalogue.hiddenPages.isEmpty else { return faults }
     let out = catalogue.hiddenPages.keys.map { String($0.dropFirst("Content/".count)) }.sorted()
     let count = out.count + catalogue.pageRecords.count { $0.metadata.location.file.hasSuffix(".md") }
-    guard audience == .everyone, out.count * 3 > count else { return faults }
+    guard out.count * 3 > count else { return faults }
     faults.append(
         Diagnostic(
             .pagesLeftOut, at: site.settings.metadata.location.field(Settings.Keys.audience), value: "\(out.count) / \(count)",

@@ -13,7 +13,7 @@ struct CatalogueBuilder {
     /// What is published on other days, with its texts.
     private var setAside: [(record: ReadRecord, text: TextFile?)] = []
     /// The records of the catalogue that refer to others, to be read again when one of those is not for the audience.
-    private var referring: [ReadRecord] = []
+    private var referring: [ReferringRecord] = []
     private var settingsFields: Fields?
 
     /// Takes a record in, or sets it aside when it is published on other days. One that the audience may not see is not set
@@ -28,7 +28,7 @@ struct CatalogueBuilder {
 
     private mutating func take(_ record: ReadRecord, with text: TextFile?) {
         guard record.insert(&self) else { return }
-        if !record.references.isEmpty { referring.append(record) }
+        if let referringRecord = record.referring { referring.append(referringRecord) }
         guard let text else { return }
         catalogue.documents[text.path] = text.document
         diagnostics += text.textDiagnostics
@@ -56,9 +56,8 @@ struct CatalogueBuilder {
         var fresh = catalogue.hidden
         while !fresh.isEmpty {
             let left = leftOvers(of: fresh)
-            for record in left where !record.rest.isWithheld { record.rest.replace(&catalogue) }
-            // Without what it refers to a record may have another identifier.
-            let withheld = left.filter(\.rest.isWithheld).map(\.record)
+            for (_, replace) in left { replace?(&catalogue) }
+            let withheld = left.filter { $0.replace == nil }.map(\.record)
             diagnostics += withheld.filter(\.isVisibilityGiven).map {
                 Diagnostic(.recordWithheld, at: $0.location.field(Key.visibility), value: $0.key.id)
             }
@@ -72,8 +71,10 @@ struct CatalogueBuilder {
         catalogue.settings = Settings(&reader)
     }
 
-    /// The records that refer to any of `fresh`, without what the audience may not see.
-    private func leftOvers(of fresh: Set<RecordKey>) -> [(record: ReadRecord, rest: ReadRecord)] {
+    /// The records that refer to any of `fresh`, each with what puts the rest of it in its place; nil when it is nothing then.
+    private func leftOvers(
+        of fresh: Set<RecordKey>
+    ) -> [(record: ReferringRecord, replace: ((inout Catalogue) -> Void)?)] {
         let isHidden = catalogue.isHidden
         return referring.filter { record in
             !catalogue.hidden.contains(record.key)
@@ -132,9 +133,7 @@ struct RecordSource: Sendable {
 /// A record that has been read and is not in the catalogue yet.
 struct ReadRecord: Sendable {
     let key: RecordKey
-    let location: SourceLocation
     let visibility: Visibility
-    let isVisibilityGiven: Bool
     /// Records that are no pages are always published.
     let publication: Publication
     /// Of a page, when it is not in the site's language.
@@ -142,27 +141,20 @@ struct ReadRecord: Sendable {
     /// Takes it into the catalogue, with what is wrong with it; the answer is whether it is in: not a duplicate, and meant
     /// for the audience. A record at fault gets in too: others refer to it.
     let insert: @Sendable (inout CatalogueBuilder) -> Bool
-    let references: [Reference]
-    /// Whether it is nothing without what the audience may not see.
-    let isWithheld: Bool
-    /// The record without the references that are not for the audience.
-    let readAgain: @Sendable (_ isHidden: @escaping (Reference) -> Bool) -> ReadRecord
-    /// Puts it in the place of itself as it was read before.
-    let replace: @Sendable (inout Catalogue) -> Void
+    /// nil when it refers to no other.
+    let referring: ReferringRecord?
 
-    init<Value: Record>(_ type: Value.Type, _ fields: Fields, leavingOut isHidden: ((Reference) -> Bool)? = nil) {
-        var reader = RecordReader(fields, leavingOut: isHidden)
+    init<Value: Record>(_ type: Value.Type, _ fields: Fields) {
+        var reader = RecordReader(fields)
         let record = Value(&reader)
         reader.finish()
         key = RecordKey(Value.self, record.id)
-        location = record.metadata.location
         visibility = record.metadata.visibility
-        isVisibilityGiven = record.metadata.isVisibilityGiven
         let page = record.asPage?.frontMatter
         publication = page?.publication ?? .always
         language = page?.language
-        references = reader.references
-        isWithheld = reader.isWithheld
+        referring =
+            reader.references.isEmpty ? nil : ReferringRecord(type, key, record.metadata, reader.references, fields)
         insert = {
             [diagnostics = reader.diagnostics, references = reader.references, faultyKeys = reader.faultyKeys, key] builder in
             builder.diagnostics += diagnostics
@@ -177,8 +169,28 @@ struct ReadRecord: Sendable {
             }
             return builder.catalogue.insert(record, audience: builder.audience, diagnostics: &builder.diagnostics)
         }
-        readAgain = { ReadRecord(type, fields, leavingOut: $0) }
-        replace = { $0.replace(record) }
+    }
+}
+
+/// A record that refers to others, to be read again without what the audience may not see.
+final class ReferringRecord: Sendable {
+    let key: RecordKey
+    let location: SourceLocation
+    let isVisibilityGiven: Bool
+    let references: [Reference]
+    /// Gives what puts the rest of the record in its place in the catalogue; nil when it is nothing without what is left out.
+    let readAgain: @Sendable (_ isHidden: @escaping (Reference) -> Bool) -> ((inout Catalogue) -> Void)?
+
+    init<Value: Record>(
+        _ type: Value.Type, _ key: RecordKey, _ metadata: RecordMetadata, _ references: [Reference], _ fields: Fields
+    ) {
+        (self.key, self.references) = (key, references)
+        (location, isVisibilityGiven) = (metadata.location, metadata.isVisibilityGiven)
+        readAgain = { isHidden in
+            var reader = RecordReader(fields, leavingOut: isHidden)
+            let record = Value(&reader)
+            return reader.isWithheld ? nil : { $0.replace(record) }
+        }
     }
 }
 

@@ -429,7 +429,7 @@ extension Rule {
             """
         case .unlikelyDate:
             """
-            The page names a day that is more than 50 years past or more than 20 years ahead, or it is said to have been read on \
+            The page names a day of a year before 1950 or after 2100, or it is said to have been read on \
             a day that has not come yet (tarkistettu). Mostly digits of the year have changed places: 2206 for 2026.
             """
         case .statementMissing:

@@ -467,7 +467,7 @@ extension Rule {
             """
         case .unlikelyDate:
             """
-            Sivun alussa on päivä, joka on yli 50 vuotta menneessä tai yli 20 vuotta tulevassa, tai sivu on merkitty luetuksi \
+            Sivun alussa on päivä, jonka vuosi on ennen vuotta 1950 tai vuoden 2100 jälkeen, tai sivu on merkitty luetuksi \
             päivänä, joka ei ole vielä tullut (tarkistettu). Useimmiten vuoden numerot ovat vaihtaneet paikkaa: 2206, vaikka \
             piti olla 2026.
             """

@@ -50,7 +50,8 @@ package struct Annotations: Sendable {
     package init(terms: [Term], quotes: [Quote], watched: [String] = []) {
         self.terms = terms
         self.quotes = quotes
-        termIndex = TermIndex([terms.map(\.forms), watched.map { [$0] }], exceptions: [terms.flatMap(\.exceptions), []])
+        // What no term means is found as a term is, by the number after the last: nothing within it is a mention then.
+        termIndex = TermIndex([terms.map(\.forms) + [terms.flatMap(\.exceptions)], watched.map { [$0] }])
         quoteIndex = QuoteIndex(quotes.map(\.text))
     }
 

@@ -17,7 +17,7 @@ struct Decorator {
     /// The block under hand, and what is woven into it.
     var text: BlockText
     var weave = Weave()
-    /// For each term: no (further) mention of it is linked.
+    /// For each term, and for what no term means: no (further) mention of it is linked.
     var isTermDone: [Bool]
     /// By block, what is to be marked in it.
     var quoteMarks: [Int: [QuoteMark]] = [:]
@@ -38,7 +38,7 @@ struct Decorator {
         decoration = Decoration(markup: Markup(capacity: outline.bytes.count + outline.nodes.count * 8))
         decoration.edits.reserveCapacity(outline.nodes.count / 3)
         plainText = PlainText(line: firstLine, capacity: outline.bytes.count)
-        isTermDone = parser.annotations.terms.map { excluding.contains($0.destination) }
+        isTermDone = parser.annotations.terms.map { excluding.contains($0.destination) } + [true]
     }
 
     mutating func decorate() {

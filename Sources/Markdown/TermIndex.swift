@@ -19,19 +19,13 @@ struct TermIndex {
     /// By the first three bytes of a form, a bit for each group: most words of a text are passed with this look-up alone.
     private var beginnings = [UInt8](repeating: 0, count: 1 << 15)
 
-    /// What exceptions are forms of: they are found as terms are, and nothing within them is.
-    private static let nothing = -1
-
-    /// - Parameters:
-    ///   - groups: At most eight; in each, the forms of every term. A trailing `*` stands for any ending.
-    ///   - exceptions: Of each group, what is no mention of any term, though it has a form in it.
-    init(_ groups: [[[String]]], exceptions: [[String]]) {
-        for (number, (terms, exceptions)) in zip(groups, exceptions).enumerated() {
+    /// - Parameter groups: At most eight; in each, the forms of every term. A trailing `*` stands for any ending.
+    init(_ groups: [[[String]]]) {
+        for (number, terms) in groups.enumerated() {
             var group = Group()
             for (term, forms) in terms.enumerated() {
                 for form in forms { add(form, of: term, to: &group, number) }
             }
-            for exception in exceptions { add(exception, of: Self.nothing, to: &group, number) }
             self.groups.append(group)
         }
     }
@@ -89,7 +83,7 @@ struct TermIndex {
         for group in groups.indices where candidates & 1 << UInt8(group) != 0 && start >= ends[group] {
             guard let mention = mention(of: group, in: text, at: start) else { continue }
             ends[group] = mention.end
-            if mention.term != Self.nothing { found(group, mention.term, start..<mention.end) }
+            found(group, mention.term, start..<mention.end)
         }
     }
 
@@ -103,8 +97,8 @@ struct TermIndex {
             if let term = form.word, !continues(text, at: end) { word = (term, end) }
             if let term = form.stem {
                 let wordEnd = self.wordEnd(text, from: end)
-                // A longer beginning comes later: an exception then knows more.
-                if wordEnd > stem?.end ?? start || term == Self.nothing { stem = (term, wordEnd) }
+                // Of two that the word begins with, the longer comes later and tells more.
+                if wordEnd >= stem?.end ?? start { stem = (term, wordEnd) }
             }
         }
         guard let stem, stem.end > word?.end ?? start else { return word }

@@ -132,10 +132,8 @@ package struct Catalogue: Sendable {
             && (reference.types.count == 1 || !reference.types.contains(where: isKnown))
     }
 
-    /// Whether nobody is to call this contact person: the last day in the post has passed, or the party has left.
-    package func hasLeft(_ contact: Contact, by day: CalendarDate) -> Bool {
-        contact.hasLeft(by: day) || parties[contact.party]?.status == .withdrawn
-    }
+    /// The parties that have left.
+    package var formerParties: Set<String> { Set(parties.values.lazy.filter { $0.status == .withdrawn }.map { $0.id }) }
 
     /// What people call a record; nothing for one that is not in the catalogue: its identifier names it too.
     package func title<Value: Record>(of type: Value.Type, _ id: String) -> String {

@@ -283,9 +283,9 @@ package final class FrontMatter: Sendable {
         title = reader.text(key)
         summary = reader.optionalText(.summary)
         owner = reader.optionalReference(Keys.owner, to: Contact.self, Party.self)
-        updated = reader.optionalDate(.updated)
-        reviewBy = reader.optionalDate(Keys.reviewBy)
-        reviewed = reader.optionalDate(Keys.reviewed)
+        updated = reader.pageDate(.updated)
+        reviewBy = reader.pageDate(Keys.reviewBy)
+        reviewed = reader.pageDate(Keys.reviewed)
         reviewer = reader.optionalText(Keys.reviewer)
         order = reader.optionalInteger(Keys.order)
         language = reader.optionalText(Keys.language)
@@ -296,13 +296,10 @@ package final class FrontMatter: Sendable {
 /// A record that is a Markdown page; its text is `Catalogue.documents[metadata.location.file]`.
 package protocol PageRecord: Record {
     var frontMatter: FrontMatter { get }
-    /// The key of the first day on which the page is there.
-    static var publishedKey: Key { get }
 }
 
 extension PageRecord {
     package var asPage: (any PageRecord)? { self }
-    package static var publishedKey: Key { Publication.Keys.starts }
     package func title(in catalogue: Catalogue) -> String { frontMatter.title }
 }
 

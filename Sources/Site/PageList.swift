@@ -65,8 +65,8 @@ private func opening(of section: Section, _ agreements: [Agreement], _ catalogue
 
 private func obligationPages(_ catalogue: Catalogue) -> [Page] {
     let obligations = catalogue.obligations.values
-    let present = catalogue.statuses.values.filter { catalogue.parties[$0.party]?.status == .active }
-    let states = Set(present.map(\.state))
+    let former = catalogue.formerParties
+    let states = Set(catalogue.statuses.values.lazy.filter { !former.contains($0.party) }.map { $0.state })
     let filters =
         Obligation.Strength.allCases.filter { strength in obligations.contains { $0.strength == strength } }
         .map(ObligationFilter.strength)

@@ -18,8 +18,9 @@ package final class Relations: Sendable {
     /// The agreement's headings that obligations name, in the order of the text.
     package let sectionTitles: [(anchor: String, title: String)]
     private let sectionIndices: [String: Int]
-    /// The parties that have not withdrawn.
+    /// The parties that have not withdrawn, and the identifiers of those that have.
     package let activeParties: [Party]
+    let formerParties: Set<String>
     /// The roles that bear each obligation.
     package let bearers: [String: Bearers]
     package let entryIntoForce: EntryIntoForce
@@ -33,12 +34,14 @@ package final class Relations: Sendable {
 
     /// - Parameter agreements: Those in force.
     init(_ catalogue: Catalogue, _ agreements: [Agreement], today: CalendarDate) {
-        presentContacts = catalogue.contacts.values.filter { !catalogue.hasLeft($0, by: today) }
+        let former = catalogue.formerParties
+        formerParties = former
+        presentContacts = catalogue.contacts.values.filter { !$0.hasLeft(by: today) && !former.contains($0.party) }
         contacts = Dictionary(grouping: presentContacts, by: \.party).mapValues { contacts in
             let sorted = contacts.sortedInFinnish(by: \.indexName)
             return sorted.filter(\.isPrimary) + sorted.filter { !$0.isPrimary }
         }
-        let present = catalogue.statuses.values.filter { catalogue.parties[$0.party]?.status == .active }
+        let present = catalogue.statuses.values.filter { !former.contains($0.party) }
         statuses = present.reduce(into: [:]) { $0[$1.obligation, default: [:]][$1.party] = $1 }
         let files = agreements.map(\.metadata.location.file).filter { catalogue.documents[$0] != nil }
         let texts = files.compactMap { catalogue.documents[$0] }
@@ -121,6 +124,11 @@ private func paths(of headings: [Heading]) -> [String: [String]] {
 }
 
 extension Site {
+    /// Whether nobody is to call this contact person: the last day in the post has passed, or the party has left.
+    package func hasLeft(_ contact: Contact) -> Bool {
+        contact.hasLeft(by: today) || relations.formerParties.contains(contact.party)
+    }
+
     /// Where the agreement's heading is, whichever of its texts has it.
     package func target(ofSection anchor: String) -> Target? { agreementTarget(in: relations.sectionFiles[anchor], anchor) }
 

@@ -22,8 +22,9 @@ extension Site {
     }
 
     private var publications: [ScheduledChange] {
-        catalogue.pageRecords.flatMap { record in
+        catalogue.pageRecords.flatMap { record -> [ScheduledChange] in
             let (days, file) = (record.frontMatter.publication, record.metadata.location.file)
+            guard days != .always else { return [] }
             let name = file.hasSuffix(".md") ? String(file.dropFirst("Content/".count)) : record.frontMatter.title
             return [
                 days.starts.map { ScheduledChange(on: $0, .published(name)) },
@@ -34,7 +35,7 @@ extension Site {
 
     private var departures: [ScheduledChange] {
         catalogue.contacts.values.compactMap { contact in
-            contact.isVacant || catalogue.parties[contact.party]?.status == .withdrawn
+            contact.isVacant || relations.formerParties.contains(contact.party)
                 ? nil : contact.ends.map { ScheduledChange(on: $0.adding(days: 1), .departed(contact.name)) }
         }
     }

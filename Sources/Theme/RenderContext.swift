@@ -99,7 +99,7 @@ final class RenderContext: Sendable {
 
     func name(_ contact: Contact) -> String { contactName(contact, catalogue, words) }
 
-    func name(ofParty id: String) -> String { catalogue.title(of: Party.self, id) }
+    func name(ofParty id: String) -> String { partyLinks[id]?.label ?? "" }
 
     func roleNames(_ ids: [String]) -> String { ids.compactMap { roleNames[$0] }.joined(separator: ", ") }
 

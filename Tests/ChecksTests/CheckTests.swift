@@ -106,16 +106,17 @@ struct CheckTests {
     }
 
     @Test(arguments: [
-        ("tarkista", "2046-12-31", false), ("tarkista", "2047-01-01", true), ("tarkistettu", "2026-11-23", false),
-        ("tarkistettu", "2026-11-24", true), ("tarkistettu", "1976-01-01", false), ("tarkistettu", "1975-12-31", true),
-        ("paivitetty", "2026-12-31", false), ("paivitetty", "2206-01-01", true), ("julkaistaan", "0206-01-01", true),
-        ("julkaistaan", "2027-01-01", false), ("poistuu", "2206-01-01", true), ("poistuu", "2027-01-01", false),
-        ("poistuu", "2206-02-31", false),
+        ("tarkista", "2100-12-31", false), ("tarkista", "2206-01-01", true), ("tarkista", "0206-01-01", true),
+        ("tarkistettu", "2026-11-23", false), ("tarkistettu", "2026-11-24", true), ("tarkistettu", "2206-01-01", true),
+        ("tarkistettu", "1950-01-01", false), ("tarkistettu", "1949-12-31", true), ("paivitetty", "2026-12-31", false),
+        ("paivitetty", "2206-01-01", true), ("julkaistaan", "0206-01-01", true), ("julkaistaan", "2027-01-01", false),
+        ("poistuu", "2101-01-01", true), ("poistuu", "2027-01-01", false), ("poistuu", "2206-02-31", false),
     ])
-    func aDayThatWasHardlyMeantIsToldOf(key: String, day: String, isTold: Bool) async throws {
+    func aDayThatWasHardlyMeantIsToldOfOnce(key: String, day: String, isTold: Bool) async throws {
         var network = SmallNetwork()
         network.addPage("ohje", "Teksti.\n", [(key, day)])
-        let found = try await diagnostics(network).filter { [.unlikelyDate, .reviewDue].contains($0.rule) }
+        let all = try await network.diagnostics + diagnostics(network)
+        let found = all.filter { [.unlikelyDate, .reviewDue].contains($0.rule) }
         #expect(found.map(\.rule) == (isTold ? [.unlikelyDate] : []))
         #expect(found.allSatisfy { $0.location?.field == key })
     }

@@ -7,6 +7,8 @@ package struct CalendarDate: Hashable, Comparable, Sendable {
     package let day: Int
 
     /// Stands in for a date that was missing or wrong; a record that holds it is never used.
+    /// Whether a page of today may name the day: its year has no digit too few and none in another's place.
+    package var isLikely: Bool { (1950...2100).contains(year) }
     static let unknown = CalendarDate(uncheckedYear: 1, month: 1, day: 1)
 
     private init(uncheckedYear year: Int, month: Int, day: Int) {

@@ -12,13 +12,13 @@ package struct Publication: Hashable, Sendable {
         self.ends = ends
     }
 
-    package enum Keys {
-        package static let starts = Key(
+    enum Keys {
+        static let starts = Key(
             "julkaistaan", fi: "Julkaistaan",
             "Mistä päivästä alkaen sivu on sivustolla? Jos päivää ei ole, sivu on siellä heti.",
             en: "Published from", "The first day on which the page is on the site; without a day, at once.",
             formerly: "julkaistu")
-        package static let ends = Key(
+        static let ends = Key(
             "poistuu", fi: "Poistuu", "Mistä päivästä alkaen sivu ei enää ole sivustolla? Jos päivää ei ole, sivu jää sinne.",
             en: "Leaves", "The first day on which the page is no longer on the site; without a day, it stays.")
     }
@@ -27,8 +27,8 @@ package struct Publication: Hashable, Sendable {
     ///   - key: Of the first day.
     ///   - isDated: Whether the page must have that day.
     init(_ reader: inout RecordReader, from key: Key, isDated: Bool) {
-        starts = isDated ? reader.date(key) : reader.optionalDate(key)
-        ends = reader.optionalDate(Keys.ends)
+        starts = isDated ? reader.required(key) { $0.pageDate(key) } : reader.pageDate(key)
+        ends = reader.pageDate(Keys.ends)
         if let starts, let ends, ends <= starts {
             reader.report(.neverPublished, at: reader.location.field(Keys.ends), value: ends.finnish)
         }

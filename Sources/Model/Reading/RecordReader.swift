@@ -36,6 +36,8 @@ package struct RecordReader {
     private var former: [(name: String, now: String)] = []
     /// What has been asked for, when the record is only described (`FieldDescription`).
     private(set) var descriptions: [FieldDescription]?
+    /// Whether the key asked for last was there without a value.
+    private var isLastBlank = false
     /// The keys of `fields` as they are compared, and which of them have been asked for.
     private let foldedKeys: [String]
     private var isTaken: [Bool]
@@ -103,15 +105,19 @@ package struct RecordReader {
     /// The value under `key`; a text that nobody would see counts as absent.
     private mutating func value(_ key: Key) -> FieldValue? {
         asked.append(key.name)
+        isLastBlank = false
         describe(key, as: .text)
         var index = foldedKeys.firstIndex(of: folded(key.name))
         if let name = key.formerly {
             former.append((name, key.name))
-            if !isGiven(key.name) { index = foldedKeys.firstIndex(of: name) }
+            if index == nil, !isGiven(key.name) { index = foldedKeys.firstIndex(of: name) }
         }
         guard let index else { return nil }
         isTaken[index] = true
-        if case .scalar(let text, _) = fields.entries[index].value, isBlank(text) { return nil }
+        if case .scalar(let text, _) = fields.entries[index].value, isBlank(text) {
+            isLastBlank = true
+            return nil
+        }
         return fields.entries[index].value
     }
 
@@ -291,6 +297,13 @@ package struct RecordReader {
         return nil
     }
 
+    /// A day that a page tells of itself: one of another century was hardly meant.
+    mutating func pageDate(_ key: Key) -> CalendarDate? {
+        let day = optionalDate(key)
+        if let day, !day.isLikely { report(.unlikelyDate, at: fields.location.field(key), value: day.finnish) }
+        return day
+    }
+
     package mutating func date(_ key: Key) -> CalendarDate {
         required(key) { $0.optionalDate(key) } ?? .unknown
     }
@@ -317,7 +330,7 @@ package struct RecordReader {
         if let last = descriptions?.indices.last { descriptions?[last].mayBeEmpty = false }
         if let found { return found }
         guard diagnostics.count == count else { return .confidential }
-        guard fields.header == nil, foldedKeys.contains(Key.visibility.name) else { return nil }
+        guard isLastBlank, fields.header == nil else { return nil }
         missing(.visibility, allowed: Visibility.allCases.map(\.rawValue))
         return .confidential
     }
@@ -333,8 +346,11 @@ package struct RecordReader {
         let count = diagnostics.count
         let found = texts(key)
         if required, found.isEmpty, diagnostics.count == count { missing(key) }
-        let named = found.map { Reference(types: types.map { RecordType($0) }, id: $0.value, location: $0.location) }
-        return named.filter { take($0, key) }.map(\.id)
+        guard !found.isEmpty else { return [] }
+        let named = types.map { RecordType($0) }
+        return found.compactMap { text in
+            take(Reference(types: named, id: text.value, location: text.location), key) ? text.value : nil
+        }
     }
 
     /// Notes a reference; the answer is whether the audience may see what it names.
@@ -345,10 +361,10 @@ package struct RecordReader {
         return false
     }
 
-    /// Keeps the record from the audience if nothing is left under `keys` of what was there: the rest would say something else
-    /// than was meant.
-    mutating func withhold(if nothingIsLeft: Bool, of keys: Key...) {
-        if nothingIsLeft, keys.contains(where: { leftOut.contains($0.name) }) { isWithheld = true }
+    /// Keeps the record from the audience if nothing is left of what it needs, and something was left out under `key`: the rest
+    /// would say something else than was meant.
+    mutating func withhold(if nothingIsLeft: Bool, of key: Key) {
+        if nothingIsLeft, !leftOut.isEmpty, leftOut.contains(key.name) { isWithheld = true }
     }
 
     /// Keeps what is read, which others name by `id`, from an audience that may not see it.

@@ -121,7 +121,8 @@ package struct Event: PageRecord {
         fields = reader.texts(Keys.fields).map(\.value)
         isCancelled = reader.flag(Keys.isCancelled)
         // Without any of those whom it is for it would be an event for all.
-        reader.withhold(if: parties.isEmpty && roles.isEmpty, of: Keys.parties, Keys.roles)
+        reader.withhold(if: parties.isEmpty && roles.isEmpty, of: Keys.parties)
+        reader.withhold(if: parties.isEmpty && roles.isEmpty, of: Keys.roles)
         if let ends, ends < begins {
             reader.report(.endsBeforeStart, at: reader.location.field(Keys.ends), value: ends.finnish)
         }

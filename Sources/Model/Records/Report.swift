@@ -69,7 +69,6 @@ package struct Report: PageRecord {
         qualifications = reader.records(Keys.qualifications, required: true) { QualificationEntry(&$0) }
     }
 
-    package static var publishedKey: Key { Keys.published }
     package var published: CalendarDate? { frontMatter.publication.starts }
 
     package struct QualificationEntry: Sendable {

@@ -131,7 +131,6 @@ package struct News: PageRecord {
         newParty = reader.optionalReference(Keys.newParty, to: Party.self)
     }
 
-    package static var publishedKey: Key { Keys.published }
     package var published: CalendarDate { frontMatter.publication.starts ?? .unknown }
 }
 

@@ -216,7 +216,7 @@ struct ContactPageView: Sendable {
 }
 
 extension RenderContext {
-    fileprivate func hasLeft(_ contact: Contact) -> Bool { catalogue.hasLeft(contact, by: site.today) }
+    fileprivate func hasLeft(_ contact: Contact) -> Bool { site.hasLeft(contact) }
 
     fileprivate func presentContact(_ id: String) -> Contact? {
         catalogue.contacts[id].flatMap { hasLeft($0) ? nil : $0 }
