@@ -56,8 +56,8 @@ private func diagnostic(
     case .contact(let text, let form):
         return Diagnostic(
             form.rule, at: location, value: text, suggestion: form.meant(by: text), notes: [.examples([form.example])])
-    case .hidden:
-        return Diagnostic(.hiddenTarget, at: location, value: address)
+    case .hidden(let isForOthers):
+        return Diagnostic(isForOthers ? .targetForOthers : .hiddenTarget, at: location, value: address)
     case .unpublished:
         // Told by `unpublishedTargets`.
         return nil

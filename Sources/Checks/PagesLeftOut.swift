@@ -12,7 +12,7 @@ let pagesLeftOut: Check = { site in
     var faults: [Diagnostic] = []
     let front = RecordKey(Prose.self, "index")
     if catalogue.hidden.contains(front) {
-        let place = catalogue.hiddenPages["Content/index.md"] ?? SourceLocation(file: "Content/index.md")
+        let place = catalogue.hiddenPages["Content/index.md"]?.location ?? SourceLocation(file: "Content/index.md")
         let allowed = Visibility.allCases.filter { $0 <= audience }.map(\.rawValue)
         faults.append(
             Diagnostic(

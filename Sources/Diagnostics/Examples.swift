@@ -214,6 +214,10 @@ extension Rule {
         case .missingAttachment: Example("Content/index.md", "![Kartta](kuvat/Kartta.png)", "![Kartta](kuvat/kartta.png)")
         case .forbiddenScheme:
             Example("Content/index.md", "[lomake](file:///C:/lomake.pdf)", "[lomake](liitteet/lomake.pdf)")
+        case .targetForOthers:
+            Example(
+                "Content/index.md", "Katso [kevään tapahtumat](vuosikello/kevat.md).",
+                "Verkoston kevään tapahtumat ovat sen omalla sivustolla.")
         case .hiddenTarget:
             Example("Content/index.md", "Lue [tiedote](tiedote:salainen).", "Lue tiedote, jonka saat vastuuhenkilöltä.")
         case .unpublishedTarget:

@@ -298,10 +298,16 @@ extension Rule {
             //. Other sites are linked to by addresses that begin with https:. Pictures are not fetched from other sites: \
             save them in the folder kuvat.
             """
+        case .targetForOthers:
+            """
+            A public page links to a page or record that is for the network only (nakyvyys). On the public site the words of \
+            the link stand as plain text; on the network's own site the link works. Nothing of the page or record itself is \
+            shown. If the words of the link tell too much, change them.
+            """
         case .hiddenTarget:
             """
-            The link leads to a page or record that is marked as confidential or for the network only (nakyvyys), and the \
-            readers of this site have no right to it. The link would give away that it exists.
+            The link leads to a page or record that is marked as confidential (nakyvyys). The link would give away that it \
+            exists.
             """
         case .unpublishedTarget:
             """

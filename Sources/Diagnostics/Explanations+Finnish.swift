@@ -324,11 +324,16 @@ extension Rule {
             tiedostoon (file:). Kun linkki vie toiselle sivustolle, osoitteen alussa on oltava https://. Ohjelma ei hae \
             kuvia muilta sivustoilta, joten tallenna kuva kansioon ”kuvat”.
             """
+        case .targetForOthers:
+            """
+            Julkisella sivulla on linkki sivulle tai tietoon, joka on tarkoitettu vain verkostolle (kenttä ”nakyvyys”). \
+            Linkin sanat näkyvät julkisella sivustolla tavallisena tekstinä. Verkoston omalla sivustolla linkki toimii. \
+            Sivusta tai tiedosta itsestään ei näy julkisella sivustolla mitään. Jos linkin sanat kertovat liikaa, muuta ne.
+            """
         case .hiddenTarget:
             """
             Linkki vie sivulle tai tietoon, jota tämän sivuston lukijat eivät saa nähdä. Kenttä ”nakyvyys” kertoo, että sivu \
-            tai tieto on luottamuksellinen tai tarkoitettu vain verkostolle. Linkki paljastaisi lukijoille, että sivu tai \
-            tieto on olemassa.
+            tai tieto on luottamuksellinen. Linkki paljastaisi lukijoille, että sivu tai tieto on olemassa.
             """
         case .unpublishedTarget:
             """

@@ -95,6 +95,10 @@ extension Rule {
         case .missingAttachment: Message("an image or attachment does not exist", "add the file or correct the address")
         case .forbiddenScheme:
             Message("this kind of address is not allowed", "use https:, mailto: or tel:, or the file name of a page")
+        case .targetForOthers:
+            Message(
+                "a link leads to what only the network sees, and is left out of the public site",
+                "if its words may stand without it, nothing need be done; else change the text or the visibility")
         case .hiddenTarget:
             Message("a link leads to what the readers of this site do not see", "remove the link or change the visibility")
         case .unpublishedTarget:

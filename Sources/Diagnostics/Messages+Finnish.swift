@@ -146,6 +146,10 @@ extension Rule {
             Message(
                 "tällaista osoitetta ei sallita",
                 "kirjoita linkkiin tiedosto, kuten liitteet/lomake.pdf, tai osoite, jonka alussa on mailto:, tel: tai https://")
+        case .targetForOthers:
+            Message(
+                "linkki vie tietoon, joka on tarkoitettu vain verkostolle, joten linkki jää pois julkiselta sivustolta",
+                "jos sanat saavat näkyä ilman linkkiä, mitään ei tarvitse tehdä; muuten muuta tekstiä tai tiedon näkyvyyttä")
         case .hiddenTarget:
             Message("linkki vie tietoon, jota tämän sivuston lukijat eivät näe", "poista linkki tai muuta tiedon näkyvyyttä")
         case .unpublishedTarget:

@@ -67,6 +67,7 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
     case brokenAnchor = "L111"
     case missingAttachment = "L112"
     case forbiddenScheme = "L113"
+    case targetForOthers = "L109"
     case hiddenTarget = "L114"
     case unpublishedTarget = "L115"
     case unlinkedAttachment = "L116"
@@ -138,7 +139,7 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
         case .brokenLetters, .attachmentNotPortable, .textNotShown, .rawHTML, .tooManyTableCells, .danglingReference,
             .markShown,
             .gluedParagraphs, .indentedText, .underlinedHeading, .placeholderLeft, .pagesLeftOut, .recordWithheld,
-            .unlikelyDate, .pictureWithoutText, .unpublishedTarget,
+            .unlikelyDate, .pictureWithoutText, .targetForOthers, .unpublishedTarget,
             .unlinkedAttachment, .nobodyResponsible,
             .noPrimaryContact, .contactExpired, .contactOutdated,
             .reportMissing,

@@ -61,10 +61,12 @@ package struct Catalogue: Sendable {
     package var faultyKeys: [RecordKey: Set<String>] = [:]
     /// Records that exist and are not for this audience.
     package private(set) var hidden: Set<RecordKey> = []
+    /// Those of them that are for no audience at all.
+    private var confidential: Set<RecordKey> = []
     /// Their types: of these nobody can say that one is missing, or how many there are.
     private var hiddenTypes: Set<RecordType> = []
     /// The Markdown pages among them, by file.
-    package private(set) var hiddenPages: [String: SourceLocation] = [:]
+    package private(set) var hiddenPages: [String: (key: RecordKey, location: SourceLocation)] = [:]
     /// Records that are published on other days, by their keys alone: what they say never gets in.
     package var unpublished: [RecordKey: Publication] = [:]
 
@@ -89,20 +91,30 @@ package struct Catalogue: Sendable {
             if !hidden.insert(key).inserted {
                 diagnostics.append(Diagnostic(.duplicateIdentifier, at: record.metadata.location, value: record.id))
             }
+            if record.metadata.visibility == .confidential { confidential.insert(key) }
             noteHidden(record)
             return false
         }
         self[keyPath: table].add(record)
-        for part in record.inner where part.visibility > audience { hidden.insert(part.key) }
+        for part in record.inner where part.visibility > audience {
+            hidden.insert(part.key)
+            if part.visibility == .confidential { confidential.insert(part.key) }
+        }
         return true
     }
 
     private mutating func noteHidden(_ record: some Record) {
         hidden.formUnion(record.inner.map(\.key))
+        if record.metadata.visibility == .confidential { confidential.formUnion(record.inner.map(\.key)) }
         hiddenTypes.insert(RecordType(type(of: record)))
         let location = record.metadata.location
-        if record.asPage != nil, location.file.hasSuffix(".md") { hiddenPages[location.file] = location }
+        if record.asPage != nil, location.file.hasSuffix(".md") {
+            hiddenPages[location.file] = (RecordKey(type(of: record), record.id), location)
+        }
     }
+
+    /// Whether a record that is not for this audience is for a narrower one.
+    package func isForOthers(_ key: RecordKey) -> Bool { hidden.contains(key) && !confidential.contains(key) }
 
     /// Whether some record of the type is not for the audience: that one is missing cannot be said then.
     package func hides(_ type: any Referable.Type) -> Bool { hiddenTypes.contains(RecordType(type)) }

@@ -22,8 +22,8 @@ package enum ResolvedLink: Hashable, Sendable {
         case ownMachine
         /// No mail and no call would arrive: `mailto:` and `tel:` with what is none.
         case contact(String, TextForm)
-        /// The target exists and is not for this audience.
-        case hidden
+        /// The target exists and is not for this audience; whether a narrower one may see it.
+        case hidden(isForOthers: Bool)
         /// The target is published on other days: the page's own, when it is one page's.
         case unpublished(Publication?)
     }
@@ -138,7 +138,7 @@ struct LinkResolver {
             // What is after `#` is the file's own: a page of a PDF (RFC 8118 section 3), a heading of a web page.
             return .target(Target(Route(file: attachment), anchor: anchor?.isEmpty == false ? anchor : nil))
         }
-        if catalogue.hiddenPages[full] != nil, !isImage { return .broken(.hidden) }
+        if let page = catalogue.hiddenPages[full], !isImage { return hidden(page.key) }
         let isPage = full.hasSuffix(".md") && !isImage
         return .broken(isPage ? .page(.files) : .attachment)
     }
@@ -167,23 +167,22 @@ struct LinkResolver {
         guard let target = addresses.target(section) else {
             // It may be empty only because a table could not be read.
             if !catalogue.incomplete.isEmpty { return .external("#") }
-            return .broken(isHidden(section) ? .hidden : .page(.sections))
+            let front = RecordKey(Prose.self, section.rawValue + "/index")
+            if catalogue.hidden.contains(front) { return hidden(front) }
+            let isHidden = recordTypes.contains { $0.place.section == section && catalogue.hides($0) }
+            return .broken(isHidden ? .hidden(isForOthers: true) : .page(.sections))
         }
         return check(Target(target.route, anchor: anchor))
     }
 
-    /// Whether a part of the site would be there if the audience could see all of it.
-    private func isHidden(_ section: Section) -> Bool {
-        catalogue.hidden.contains(RecordKey(Prose.self, section.rawValue + "/index"))
-            || recordTypes.contains { $0.place.section == section && catalogue.hides($0) }
-    }
+    private func hidden(_ key: RecordKey) -> ResolvedLink { .broken(.hidden(isForOthers: catalogue.isForOthers(key))) }
 
     private func record(_ key: RecordKey, _ anchor: String?) -> ResolvedLink {
         if let target = addresses.target(key) {
             if anchor == nil { return .target(target) }
             return check(Target(target.route, anchor: anchor ?? target.anchor))
         }
-        if catalogue.hidden.contains(key) { return .broken(.hidden) }
+        if catalogue.hidden.contains(key) { return hidden(key) }
         if catalogue.incomplete.contains(key.type) { return .external("#") }
         return .broken(.page(.records(key.type)))
     }
