@@ -21,7 +21,7 @@ RELEASE = -c release $(PLAIN) -Xswiftc -enable-testing
 # What `luukku --version` names; empty without Git.
 export LUUKKU_COMMIT := $(shell git describe --always --abbrev=9 --exclude '*' --dirty=+ 2>/dev/null)
 
-.PHONY: site build test build-tests swift-tests campaigns edit-campaign turn-campaign preview-campaign browser-campaign shape-campaign value-campaign calendar-campaign fidelity-campaign mutants worked-example reference interoperability-packages cost cost-packages browser-tests preview-tests interoperability-tests guide-tests guide guide-pictures pictures bench search-bench format lint packages browser-packages clean
+.PHONY: site build test build-tests swift-tests campaigns edit-campaign turn-campaign preview-campaign browser-campaign shape-campaign value-campaign calendar-campaign fidelity-campaign repair-campaign mutants worked-example reference interoperability-packages cost cost-packages browser-tests preview-tests interoperability-tests guide-tests guide guide-pictures pictures bench search-bench format lint packages browser-packages clean
 
 site: build
 	$(LUUKKU) build
@@ -83,7 +83,7 @@ guide-tests: browser-packages
 	LUUKKU=.build/debug/luukku $(BROWSER)/bin/python -m pytest Tests/Guide $(TESTS)
 
 # The long forms of what `make test` samples (Documentation/TESTING.md tells their last results).
-campaigns: edit-campaign turn-campaign preview-campaign shape-campaign value-campaign calendar-campaign fidelity-campaign browser-campaign mutants worked-example
+campaigns: edit-campaign turn-campaign preview-campaign shape-campaign value-campaign calendar-campaign fidelity-campaign repair-campaign browser-campaign mutants worked-example
 
 # Random write-backs of Tests/EditingTests.
 edit-campaign: build-tests
@@ -172,6 +172,11 @@ calendar-campaign: build interoperability-packages
 fidelity-campaign: build interoperability-packages
 	$(MAKE) $(BROWSER)/installed
 	LUUKKU_DOCUMENTS=20000 LUUKKU=$(CURDIR)/$(LUUKKU) $(BROWSER)/bin/python -m pytest Tests/Interoperability/test_fidelity.py
+
+# The same documents built without each silent repair: the comparison must notice.
+repair-campaign: packages interoperability-packages
+	$(MAKE) $(BROWSER)/installed
+	$(BROWSER)/bin/python Tests/repairs.py
 
 # Each condition of Sources/Checks negated, in a copy of the repository (Documentation/mutants.md); half an hour.
 mutants: packages

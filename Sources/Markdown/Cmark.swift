@@ -126,6 +126,8 @@ extension Cmark {
         case CMARK_NODE_SOFTBREAK: .softBreak
         case CMARK_NODE_LINEBREAK: .lineBreak
         case CMARK_NODE_CODE: .code
+        case CMARK_NODE_STRONG: .strong
+        case CMARK_NODE_EMPH: .emphasis
         case CMARK_NODE_PARAGRAPH: .paragraph
         case CMARK_NODE_LINK: .link
         case CMARK_NODE_IMAGE: .image
@@ -139,7 +141,7 @@ extension Cmark {
         case CMARK_NODE_ITEM: isNamed(node, "tasklist") ? .taskItem : .item
         case CMARK_NODE_LIST: cmark_node_get_list_type(node) == CMARK_ORDERED_LIST ? .orderedList : .other
         case CMARK_NODE_FOOTNOTE_REFERENCE: .footnoteReference
-        case CMARK_NODE_DOCUMENT, CMARK_NODE_BLOCK_QUOTE, CMARK_NODE_EMPH, CMARK_NODE_STRONG: .other
+        case CMARK_NODE_DOCUMENT, CMARK_NODE_BLOCK_QUOTE: .other
         default: kindOfExtension(node)
         }
     }

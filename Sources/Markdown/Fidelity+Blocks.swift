@@ -14,6 +14,7 @@ extension Fidelity {
         isAligned = true
         /// Where the links and images that are open end.
         var open: [Int] = []
+        var isTangled = false
         for index in outline.descendants(of: block) {
             while let end = open.last, end <= index {
                 open.removeLast()
@@ -26,13 +27,23 @@ extension Fidelity {
             case .rawBreak, .rawFormatting: passHTML(outline.nodes[index].content, isTag: false)
             case .link, .image: open.append(outline.nodes[index].end)
             case .footnoteReference: passLabel()
+            case .strong, .emphasis: isTangled = isTangled || isRepairing && isWithinItsKind(index)
             default: break
             }
         }
         while open.popLast() != nil { passLinkTail() }
         judgeRest(of: node)
         judgeMarks()
+        if isTangled { untangle(start..<limit) }
         if node.kind == .paragraph || node.kind == .heading { judgeLines(start..<limit, of: node) }
+    }
+
+    /// Whether bold is within bold, or italics within italics.
+    private func isWithinItsKind(_ node: Int) -> Bool {
+        let kind = outline.nodes[node].kind
+        var outer = outline.nodes[node].parent
+        while outer > 0, outline.nodes[outer].kind != kind { outer = outline.nodes[outer].parent }
+        return outer > 0
     }
 
     private func lastLine(of block: Int) -> Int {

@@ -90,6 +90,38 @@ extension Fidelity {
         }
     }
 
+    /// `**”Ohje”**n ja koe**(Lappi)**`: of four runs cmark reads the second as opening and the third as closing, so that what is
+    /// between would be marked twice. They were meant by twos.
+    mutating func untangle(_ range: Range<Int>) {
+        var runs: [Mark] = []
+        var place = range.lowerBound
+        while place < range.upperBound {
+            switch source[place] {
+            case UInt8(ascii: "\\"): place += 2
+            case UInt8(ascii: "`"): place = codeEnd(from: place, before: range.upperBound)
+            case UInt8(ascii: "*"):
+                let end = source[place..<range.upperBound].firstIndex { $0 != UInt8(ascii: "*") } ?? range.upperBound
+                runs.append(Mark(range: place..<end, text: range, isOpening: true, isClosing: true))
+                place = end
+            default: place += 1
+            }
+        }
+        guard runs.count.isMultiple(of: 2) else { return }
+        for (index, run) in runs.enumerated() { _ = index.isMultiple(of: 2) ? repairOpening(run) : repairClosing(run) }
+    }
+
+    /// Behind a span of code, or behind backticks that open none (CommonMark section 6.1).
+    private func codeEnd(from start: Int, before end: Int) -> Int {
+        let backtick = UInt8(ascii: "`")
+        let open = source[start..<end].firstIndex { $0 != backtick } ?? end
+        var place = open
+        while let close = source[place..<end].firstIndex(of: backtick) {
+            place = source[close..<end].firstIndex { $0 != backtick } ?? end
+            if place - close == open - start { return place }
+        }
+        return open
+    }
+
     private mutating func repairClosing(_ mark: Mark) -> Bool {
         let run = mark.range
         guard run.upperBound < mark.text.upperBound, scalar(after: run.upperBound).isWord,

@@ -31,11 +31,11 @@ struct Outline {
 
     enum NodeType {
         case paragraph, heading, thematicBreak, codeBlock, indentedCode, htmlBlock, table, tableHeader, tableRow, tableCell
-        case text, softBreak, lineBreak, code, htmlInline, link, image, footnoteReference
+        case text, softBreak, lineBreak, code, strong, emphasis, htmlInline, link, image, footnoteReference
         /// Raw HTML that is shown: a line break, what is no tag of HTML, and tags such as `<b>` that have a partner.
         case rawBreak, rawText, rawFormatting
         case orderedList, item, taskItem, footnoteDefinition
-        /// Other lists, block quotes, emphasis and whatever else needs no decoration of ours.
+        /// Other lists, block quotes and whatever else needs no decoration of ours.
         case other
     }
 

@@ -37,7 +37,11 @@ import Testing
     // MARK: - Mended in silence
 
     @Test(arguments: [
-        ("**60 %**iin", "<strong>60 %</strong>iin"), ("**TE-palvelut (Lappi)**n", "<strong>TE-palvelut (Lappi)</strong>n"),
+        ("**60 %**iin", "<strong>60 %</strong>iin"),
+        ("**”Ohje”**n ja koe**(Lappi)** loppu", "<strong>”Ohje”</strong>n ja koe<strong>(Lappi)</strong> loppu"),
+        ("*”Ohje”*n `*` koe*(Lappi)* loppu", "<em>”Ohje”</em>n <code>*</code> koe<em>(Lappi)</em> loppu"),
+        ("**a **b** c**", "<strong>a <strong>b</strong> c</strong>"),
+        ("**TE-palvelut (Lappi)**n", "<strong>TE-palvelut (Lappi)</strong>n"),
         ("**”Ohje”**ssa ja **”Opas”**ta", "<strong>”Ohje”</strong>ssa ja <strong>”Opas”</strong>ta"),
         ("__Iin__n kunta", "<strong>Iin</strong>n kunta"), ("*5 %*:n ja *(osa)*a", "<em>5 %</em>:n ja <em>(osa)</em>a"),
         ("esi**”merkki”**", "esi<strong>”merkki”</strong>"), ("~~60 %~~iin", "<del>60 %</del>iin"),
