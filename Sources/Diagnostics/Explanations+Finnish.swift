@@ -641,8 +641,8 @@ extension Rule {
         case .placeUnknown:
             """
             Komennon pitäisi kirjoittaa tieto kohtaan, jota ohjelma ei löydä tiedostosta. Ehkä kohta puuttuu kokonaan. Voi \
-            myös olla, että kohdassa on monelle riville jaettu luettelo, vaikka siihen kuuluu vain yksi tieto. Kirjoita \
-            jokainen tieto omalle rivilleen.
+            myös olla, että kohdassa on monelle riville jaettu luettelo, vaikka siihen kuuluu vain yksi tieto. Jätä silloin \
+            kohtaan vain tämä tieto ja kirjoita se yhdelle riville.
             """
         case .pageUnknown:
             """
