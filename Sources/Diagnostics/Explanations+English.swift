@@ -596,7 +596,7 @@ extension Rule {
         case .placeUnknown:
             """
             The command would write a fact in a place that it does not find in the file, for example because a list over \
-            several rows stands where one fact belongs. Write each fact on a row of its own and give the command again.
+            several rows stands where one fact belongs. Leave only that fact, on one row, and give the command again.
             """
         case .pageUnknown:
             """

@@ -10,8 +10,8 @@ extension Rule {
             Ohjelma, jolla tiedosto tallennettiin, käytti vanhaa merkistöä. Siksi Luukku ei voi lukea oikein esimerkiksi \
             kirjaimia ä ja ö. Kun tallennat tiedoston Muistiossa, valitse merkistöksi UTF-8. CSV-taulukon voi \
             tallentaa Excelissä muodossa CSV UTF-8 tai tavallisena CSV-tiedostona. Yhdessä tiedostossa ei kuitenkaan saa \
-            olla kahta merkistöä. Excelin muotoja CSV (Macintosh) ja CSV (MS-DOS) Luukku ei lue. Viesti kertoo, jos tiedosto on \
-            tallennettu jommassakummassa muodossa (MacRoman, CP850).
+            olla kahta merkistöä. Excelin muotoja CSV (Macintosh) ja CSV (MS-DOS) Luukku ei lue. Jos tiedosto on \
+            tallennettu jommassakummassa näistä muodoista, viestissä lukee MacRoman tai CP850.
             """
         case .emptyFile:
             """
@@ -55,7 +55,7 @@ extension Rule {
             """
         case .collidingNames:
             """
-            Joissakin tietokoneissa ja palvelimissa nämä kaksi nimeä ovat sama nimi, joten toinen tiedosto korvaisi toisen. \
+            Jotkin tietokoneet ja palvelimet eivät erota näitä kahta nimeä toisistaan, joten toinen tiedosto korvaisi toisen. \
             Näissä koneissa isolla ja pienellä kirjaimella ei ole eroa tiedoston nimessä. Lisäksi kirjaimen ä voi tallentaa \
             kahdella tavalla, jotka näyttävät samalta.
             """
@@ -68,21 +68,21 @@ extension Rule {
             """
         case .brokenLetters:
             """
-            Kun teksti luetaan eri merkistössä kuin se on kirjoitettu, ä:n ja ö:n tilalle tulee muita merkkejä, ja kun se sitten \
-            tallennetaan, virhe jää. Näin käy, kun CSV-tiedosto avataan Excelissä kaksoisnapsauttamalla tai kun tekstiä \
-            kopioidaan vanhasta ohjelmasta. Viestissä on sana ja, jos sen voi päätellä, sana oikein kirjoitettuna. Musta \
-            vinoneliö, jossa on kysymysmerkki, on kirjain, joka on kadonnut kokonaan.
+            Jos ohjelma lukee tekstin väärässä merkistössä, ä:n ja ö:n tilalle tulee muita merkkejä. Kun teksti sitten \
+            tallennetaan, virhe jää tiedostoon. Näin käy, kun CSV-tiedosto avataan Excelissä kaksoisnapsauttamalla tai kun \
+            tekstiä kopioidaan vanhasta ohjelmasta. Jos oikean sanan voi päätellä, viesti ehdottaa sitä. Jos sanassa on \
+            musta vinoneliö, jossa on kysymysmerkki, kirjain on kadonnut kokonaan.
             """
         case .nameNotPortable:
             """
-            Windowsissa nimet con, prn, aux, nul, com1–com9 ja lpt1–lpt9 ovat laitteiden nimiä myös silloin, kun nimellä on \
-            pääte. Kansiota tai tiedostoa, jolla on tällainen nimi, ei voi tallentaa Windowsiin eikä avata sieltä. Sivun \
-            nimi tulee tiedoston nimestä tai tunnuksesta.
+            Windowsissa nimet con, prn, aux, nul, com1–com9 ja lpt1–lpt9 ovat laitteiden nimiä myös silloin, kun nimen \
+            perässä on pääte, esimerkiksi aux.md. Kansiota tai tiedostoa, jolla on tällainen nimi, ei voi tallentaa \
+            Windowsiin eikä avata siellä. Sivu saa palvelimella nimensä tiedoston nimestä tai tunnuksesta.
             """
         case .attachmentNotPortable:
             """
             Liite kopioidaan sivustolle omalla nimellään. Windowsissa nimessä ei voi olla merkkejä < > : " | ? * \\ eikä \
-            nimi voi päättyä pisteeseen tai välilyöntiin, ja nimet con, prn, aux, nul, com1–com9 ja lpt1–lpt9 on varattu \
+            nimi voi päättyä pisteeseen tai välilyöntiin. Nimet con, prn, aux, nul, com1–com9 ja lpt1–lpt9 on varattu \
             laitteille. Palvelin tai verkkolevy voi jättää tällaisen tiedoston pois, ja silloin linkki ei vie mihinkään.
             """
         case .yamlSyntax:
@@ -261,24 +261,26 @@ extension Rule {
             """
         case .timesOverlap:
             """
-            Toistuva tapahtuma kestää joka kerralla niin monta päivää, että seuraava kerta alkaa ennen kuin edellinen on päättynyt. \
-            Viestissä on kaksi tällaista alkamispäivää. Outlook ei ota vastaan tällaista kalenteritiedostoa. Kohdassa kesto_paivia on \
-            yhden kerran kesto, ei koko sarjan.
+            Toistuva tapahtuma kestää joka kerralla niin monta päivää, että seuraava kerta alkaa, ennen kuin edellinen on päättynyt. \
+            Viestissä on kahden päällekkäisen kerran alkamispäivät. Outlook ei ota vastaan tällaista kalenteritiedostoa. Kohtaan \
+            ”kesto_paivia” kirjoitetaan, montako päivää yksi kerta kestää, ei koko sarjan kestoa.
             """
         case .exceptionTwice:
             """
-            Sama päivä on poikkeuksissa kahdesti, eikä ohjelma voi tietää, jääkö kerta pois vai siirtyykö se, tai mihin päivään se siirtyy.
+            Sama päivä on poikkeuksissa kahdesti, eikä ohjelma voi tietää, kumpi poikkeus on oikea. Sama kerta ei voi sekä jäädä \
+            pois että siirtyä, eikä se voi siirtyä kahdelle eri päivälle.
             """
         case .movedOntoAnother:
             """
-            Poikkeus siirtää kerran päivälle, jona tapahtuma on jo toistumisen tai toisen siirron vuoksi. Kerrat osuisivat \
-            päällekkäin, eikä kalenteriohjelma näyttäisi niitä erikseen. Jos kerta jää kokonaan pois, poikkeukseksi kirjoitetaan vain sen \
-            alkuperäinen päivä.
+            Poikkeus siirtää tapahtuman päivälle, jona se on jo ennestään joko toistumisen tai toisen siirron vuoksi. Tapahtuma \
+            olisi samana päivänä kahdesti, eikä kalenteriohjelma näyttäisi kertoja erikseen. Jos kerta jää kokonaan pois, \
+            kirjoita poikkeukseksi vain sen alkuperäinen päivä.
             """
         case .noTimeLeft:
             """
             Toistuvan tapahtuman kaikki päivät ovat poikkeuksia, joten tapahtumaa ei ole koskaan eikä siitä voi tehdä kalenteritiedostoa. \
-            Jos koko tapahtuma on peruttu ja se halutaan kertoa lukijoille, poista poikkeukset ja kirjoita kohtaan peruttu kyllä.
+            Jos koko tapahtuma on peruttu ja haluat kertoa siitä lukijoille, poista poikkeukset ja kirjoita kohtaan ”peruttu” \
+            arvo ”kyllä”.
             """
         case .duplicateIdentifier:
             """
@@ -351,33 +353,37 @@ extension Rule {
             """
         case .anchorTaken:
             """
-            Otsikolle voi antaa pysyvän tunnisteen, esimerkiksi {#perehdytys}. Jokaisella sivun kohdalla on oltava oma tunnisteensa: \
-            kahdella otsikolla ei voi olla samaa, eikä otsikolla sellaista, jolla ohjelman omien kohtien tunnisteet alkavat \
-            (sivulla Sanasto esimerkiksi termi-, kaikilla sivuilla sivun-, lainaus-, fn- ja fnref-).
+            Väliotsikolle voi antaa pysyvän tunnuksen, esimerkiksi {#perehdytys}. Jokaisella sivun kohdalla on oltava oma \
+            tunnuksensa, joten kahdella väliotsikolla ei voi olla samaa tunnusta. Osan tunnuksista ohjelma tekee itse, eikä \
+            väliotsikon tunnus saa alkaa samoin kuin ne. Kaikilla sivuilla ohjelman tunnusten alkuja ovat sivun-, lainaus-, \
+            fn- ja fnref-. Sivulla Sanasto sellainen on lisäksi termi-.
             """
         case .frontPageLeftOut:
             """
-            Tiedosto sivusto.yaml kertoo, kenelle sivusto tehdään (yleiso), ja etusivu on tarkoitettu suppeammalle joukolle. \
-            Ilman riviä nakyvyys sivu on vain verkostolle. Sivustoa ei tehdä ilman etusivun tekstiä.
+            Tiedoston sivusto.yaml kenttä ”yleiso” kertoo, kenelle sivusto tehdään. Etusivu on tarkoitettu suppeammalle joukolle, \
+            joten se jäisi pois. Jos sivun alussa ei ole kenttää ”nakyvyys”, sivu on tarkoitettu vain verkostolle. Sivustoa ei \
+            tehdä ilman etusivun tekstiä.
             """
         case .pagesLeftOut:
             """
-            Sivusto tehdään kaikille (yleiso: julkinen), mutta yli kolmasosa sivuista on tarkoitettu suppeammalle joukolle. \
-            Ilman riviä nakyvyys sivu on vain verkostolle. Viestissä on, kuinka moni sivu jää pois ja mitkä sivut ne ovat. Sivuista \
-            ei jää sivustolle mitään, eikä niihin voi linkittää.
+            Tiedoston sivusto.yaml kentän ”yleiso” mukaan sivusto tehdään kaikille, mutta yli kolmasosa sivuista on tarkoitettu \
+            suppeammalle joukolle. Jos sivun alussa ei ole kenttää ”nakyvyys”, sivu on tarkoitettu vain verkostolle. Viesti \
+            kertoo, kuinka moni sivu jää pois ja mitkä sivut ne ovat. Näistä sivuista ei tule sivustolle mitään, eikä niihin \
+            voi tehdä linkkiä.
             """
         case .recordWithheld:
             """
-            Tämän tiedon kohdassa nakyvyys sanotaan, että sivuston lukijat saavat nähdä sen, mutta se viittaa tietoon, jota he \
-            eivät näe. Ilman viittausta tieto sanoisi muuta kuin on tarkoitettu, joten siitä ei julkaista mitään.
+            Kohdan ”nakyvyys” mukaan sivuston lukijat saavat nähdä tämän tiedon. Tieto viittaa kuitenkin toiseen tietoon, jota \
+            lukijat eivät näe. Ilman viittausta se sanoisi muuta kuin on tarkoitettu, joten siitä ei julkaista mitään.
             """
         case .quoteNotFound:
             """
             Velvoite perustuu sanoihin, jotka on lainattu linjauksista. Lainauksen pitää olla sanasta sanaan sama kuin \
             linjauksissa. Nyt lainausta on muokattu, tai linjausten teksti on muuttunut. Yleensä korjataan lainaus, koska \
             linjaukset on allekirjoitettu. Jos linjauksissa on samankaltainen kohta, viesti näyttää kohdan ja poikkeavat \
-            sanat. Lainaa kokonaisia sanoja yhden väliotsikon alta, ja merkitse pois jätetyt sanat näin: […]. Välien, viivojen \
-            ja lainausmerkkien lajilla, sivun §-linkeillä ja viimeisellä pisteellä ei ole merkitystä.
+            sanat. Lainaa kokonaisia sanoja yhden väliotsikon alta, ja merkitse pois jätetyt sanat näin: […]. Ei haittaa, \
+            jos välit, viivat tai lainausmerkit ovat toisenlaisia, jos sivulta on tullut mukaan linkin merkki § tai jos \
+            viimeinen piste puuttuu.
             """
         case .quoteFoundTwice:
             """
@@ -472,9 +478,9 @@ extension Rule {
             """
         case .unlikelyDate:
             """
-            Sivun alussa on päivä, jonka vuosi on ennen vuotta 1950 tai vuoden 2100 jälkeen, tai sivu on merkitty luetuksi \
-            päivänä, joka ei ole vielä tullut (tarkistettu). Useimmiten vuoden numerot ovat vaihtaneet paikkaa: 2206, vaikka \
-            piti olla 2026.
+            Sivun alussa on päivä, joka on ennen vuotta 1950 tai vuoden 2100 jälkeen. Voi myös olla, että kentän \
+            ”tarkistettu” päivä ei ole vielä tullut. Useimmiten vuoden numerot ovat vaihtaneet paikkaa. Silloin vuotena on \
+            esimerkiksi 2206, vaikka piti olla 2026.
             """
         case .statementMissing:
             """
@@ -495,8 +501,8 @@ extension Rule {
         case .tooManyMarkers:
             """
             Kappaleessa on liikaa tähtiä, sulkeita, osoitteita tai muita merkintöjä. Ohjelma ei saa luettua kappaletta \
-            kohtuullisessa ajassa. Tavallisessa tekstissä näin ei käy. Usein toisesta ohjelmasta on kopioitu muutakin kuin \
-            teksti. Jos kappaleessa on pitkä luettelo, tee luettelosta taulukko.
+            kohtuullisessa ajassa. Tavallisessa tekstissä näin ei käy. Usein teksti on kopioitu toisesta ohjelmasta, ja mukana on \
+            tullut ohjelman omia merkintöjä. Jos kappaleessa on pitkä luettelo, tee luettelosta taulukko.
             """
         case .tableTooLarge:
             """
@@ -522,18 +528,18 @@ extension Rule {
             """
         case .textNotShown:
             """
-            Tiedostossa on sanoja, joita sivulla ei näy missään, koska ne on luettu merkinnäksi. Viesti näyttää nämä sanat. \
-            Näin käy esimerkiksi rivin alussa olevalle huomautukselle, joka on hakasulkeissa.
+            Tiedostossa on sanoja, joita sivulla ei näy missään, koska Markdown pitää niitä merkintänä. Viesti näyttää nämä sanat. \
+            Näin käy esimerkiksi, kun rivin alussa on huomautus hakasulkeissa ja hakasulkeiden jäljessä kaksoispiste.
             """
         case .rawHTML:
             """
-            Tekstit kirjoitetaan Markdown-merkinnöin. HTML-merkintä, kuten <u> tai <div>, ei vaikuta mihinkään: kappaleen sisältä se \
-            jätetään pois, ja sillä alkava osa näkyy lukijalle sellaisenaan. Rivinvaihdon saa merkinnällä <br>, ja kommenttia \
-            <!-- … --> ei julkaista koskaan.
+            Tekstit muotoillaan Markdown-merkinnöin. HTML-merkintä, kuten <u> tai <div>, ei tee tekstissä mitään. Jos merkintä \
+            on kappaleen sisällä, ohjelma jättää merkinnän pois. Jos kappale alkaa merkinnällä, koko kappale voi näkyä \
+            lukijalle merkintöineen. Rivinvaihdon saa merkinnällä <br>. Kommenttia <!-- … --> ei julkaista koskaan.
             """
         case .tooManyTableCells:
             """
-            Taulukossa on yhtä monta saraketta kuin sen otsikkorivillä. Niiden yli meneviä soluja ei näytetä. Usein rivillä on \
+            Taulukossa on yhtä monta saraketta kuin otsikkorivillä on soluja. Rivin ylimääräiset solut eivät näy lukijalle. Usein rivillä on \
             yksi pystyviiva liikaa, tai solun tekstissä on pystyviiva.
             """
         case .danglingReference:
@@ -544,9 +550,9 @@ extension Rule {
             """
         case .markShown:
             """
-            Merkillä on luultavasti tarkoitettu otsikkoa, luetteloa, taulukkoa, linkkiä tai lihavointia, mutta näin kirjoitettuna \
-            se näkyy lukijalle. Tavallisesti välilyönti puuttuu tai niitä on liikaa, tai teksti on tuotu Wordista. Viesti näyttää, \
-            millainen rivin luultavasti pitäisi olla.
+            Merkillä on luultavasti yritetty tehdä otsikko, luettelo, taulukko, linkki tai lihavointi, mutta näin kirjoitettuna \
+            merkki näkyy lukijalle. Tavallisesti välilyönti puuttuu tai välilyöntejä on liikaa. Syynä voi olla myös se, että teksti on \
+            tuotu Wordista. Viesti näyttää, millainen rivin luultavasti pitäisi olla.
             """
         case .gluedParagraphs:
             """
@@ -555,13 +561,13 @@ extension Rule {
             """
         case .indentedText:
             """
-            Rivi, jonka alussa on neljä välilyöntiä tai sarkain, on Markdownissa ohjelmakoodia: se näytetään harmaassa laatikossa, \
-            eivätkä sen merkinnät vaikuta. Kappaleet alkavat rivin reunasta.
+            Jos rivin alussa on neljä välilyöntiä tai sarkain, Markdown pitää riviä ohjelmakoodina. Rivi näkyy harmaassa \
+            laatikossa, eivätkä esimerkiksi lihavointi ja linkit toimi siinä. Aloita kappale aivan rivin alusta.
             """
         case .underlinedHeading:
             """
-            Kun tekstin alla on heti rivi yhdysviivoja tai yhtäsuuruusmerkkejä, tekstistä tulee otsikko. Kun väliin jättää tyhjän \
-            rivin, --- on sivun poikki kulkeva viiva.
+            Jos heti tekstin alla on rivi yhdysviivoja tai yhtäsuuruusmerkkejä, tekstistä tulee otsikko. Kun jätät väliin tyhjän \
+            rivin, kolmesta yhdysviivasta tulee viiva sivun poikki.
             """
         case .placeholderLeft:
             """
@@ -624,7 +630,7 @@ extension Rule {
         case .notInEncoding:
             """
             Komento kirjoittaisi arvon taulukkoon, joka on tallennettu Excelin vanhassa muodossa. Vanhassa muodossa ei ole \
-            kaikkia merkkejä. Muodosta puuttuu esimerkiksi pohjoissaamen kirjaimia ja hymiöitä.
+            kaikkia merkkejä. Siinä ei ole esimerkiksi hymiöitä eikä kaikkia pohjoissaamen kirjaimia.
             """
         case .valueCannotStand:
             """
@@ -640,8 +646,8 @@ extension Rule {
         case .placeUnknown:
             """
             Komennon pitäisi kirjoittaa tieto kohtaan, jota ohjelma ei löydä tiedostosta. Ehkä kohta puuttuu kokonaan. Voi \
-            myös olla, että kohdassa on monelle riville jaettu luettelo, vaikka siihen kuuluu vain yksi tieto. Kirjoita \
-            jokainen tieto omalle rivilleen.
+            myös olla, että kohdassa on monelle riville jaettu luettelo, vaikka siihen kuuluu vain yksi tieto. Jätä silloin \
+            kohtaan vain tämä tieto ja kirjoita se yhdelle riville.
             """
         case .pageUnknown:
             """
@@ -651,46 +657,47 @@ extension Rule {
             """
         case .titleAboveHeader:
             """
-            Taulukon sarakkeet tunnetaan otsikkoriviltä, joten sen pitää olla ylimmäisenä. Taulukolle annettu nimi tai \
-            muu teksti otsikkorivin yläpuolella sekoittaisi sarakkeet. Kohdassa ”otsikkorivi” on rivi, josta otsikot \
+            Ohjelma tunnistaa taulukon sarakkeet otsikkorivistä, joten otsikkorivin pitää olla ylimpänä. Taulukon nimi tai \
+            muu teksti otsikkorivin yläpuolella sekoittaisi sarakkeet. Viestin kohdassa ”otsikkorivi” on rivi, jolta otsikot \
             löytyivät. Tyhjät rivit eivät haittaa.
             """
         case .missingColon:
             """
-            Jokaisella rivillä on kentän nimi, kaksoispiste, väli ja arvo. Jos kaksoispiste tai väli puuttuu, rivistä ei \
-            erota, mikä on kentän nimi ja mikä sen arvo.
+            Jokaisella rivillä on kentän nimi, kaksoispiste, väli ja arvo. Jos kaksoispiste tai väli puuttuu, ohjelma ei \
+            tiedä, mikä rivillä on kentän nimi ja mikä arvo.
             """
         case .workbook:
             """
-            Tiedot luetaan CSV-tiedostoista, joita voi muokata Excelissä. Excelin omaa tiedostomuotoa ei lueta. Tallenna \
-            taulukko Excelissä komennolla Tallenna nimellä ja valitse muodoksi CSV UTF-8. Jos lukijoiden pitää voida \
-            ladata Excel-tiedosto, se kuuluu kansioon ”liitteet”.
+            Ohjelma lukee tiedot CSV-tiedostoista, joita voi muokata Excelissä. Excelin omaa tiedostomuotoa ohjelma ei lue. \
+            Valitse Excelissä Tallenna nimellä ja muodoksi CSV UTF-8. Jos haluat, että lukijat voivat ladata \
+            Excel-tiedoston, siirrä se kansioon ”liitteet”.
             """
         case .tableTwice:
             """
             Kansiossa ”tiedot” on samanniminen tiedosto sekä CSV- että YAML-muodossa. Jos molemmat luettaisiin, samat \
-            tiedot olisivat sivustolla kahdesti. Siksi luetaan vain se, joka on kohdassa ”ensimmäinen”. Jätä kansioon \
-            tiedosto, jota muokkaat.
+            tiedot olisivat sivustolla kahdesti. Siksi ohjelma lukee vain tiedoston, joka on viestin kohdassa \
+            ”ensimmäinen”. Jätä kansioon vain se tiedosto, jota haluat muokata.
             """
         case .pictureTooLarge:
             """
-            Kuvassa on yli 12 miljoonaa kuvapistettä, kuten kännykän tai kameran kuvassa on. Sivulle mahtuu niistä vain \
-            pieni osa, mutta lukijan laite lataa kuvan kokonaan. Pienennä kuvaa esimerkiksi Windowsin Valokuvat-ohjelmalla.
+            Kuvassa on yli 12 miljoonaa pikseliä, kuten kännykällä tai kameralla otetussa kuvassa usein on. Sivulla niistä näkyy \
+            vain pieni osa, mutta lukijan laite lataa kuvan kokonaan. Pienennä kuvaa esimerkiksi Windowsin Valokuvat-ohjelmalla.
             """
         case .dayNotYet:
             """
-            Sivu merkitään luetuksi sinä päivänä, jona se luettiin. Komennolle annettiin päivä, jota ei ole vielä ollut. \
+            Sivu merkitään luetuksi sinä päivänä, jona se luettiin. Komennolle annettiin päivä, joka ei ole vielä tullut. \
             Tarkista varsinkin vuosi.
             """
         case .noContact:
             """
-            Osapuoleen otetaan yhteyttä ensisijaisen vastuuhenkilön kautta, mutta tältä osapuolelta ei ole nimetty ketään. \
-            Jos henkilöä ei ole vielä valittu, lisää rivi, jonka kohdassa ”avoinna” on ”kyllä”.
+            Osapuoleen otetaan yhteyttä ensisijaisen vastuuhenkilön kautta, mutta tälle osapuolelle ei ole nimetty \
+            vastuuhenkilöä. Jos henkilöä ei ole vielä valittu, lisää taulukkoon vastuuhenkilot.csv osapuolelle rivi, jonka \
+            sarakkeessa ”avoinna” on ”kyllä”.
             """
         case .addressOfOwnMachine:
             """
             Linkki vie oman koneesi levylle, työpaikan verkkolevylle tai esikatseluun, joka näkyy vain sinun koneellasi. \
-            Muut eivät pääse sinne. Tiedosto julkaistaan, kun se on kansiossa ”liitteet” ja linkki vie sinne.
+            Muut eivät pääse sinne. Tiedosto tulee sivustolle, kun se on kansiossa ”liitteet” ja linkki vie tähän kansioon.
             """
         }
     }

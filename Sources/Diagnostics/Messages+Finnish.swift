@@ -6,7 +6,9 @@ extension Rule {
     var finnish: Message {
         switch self {
         case .encoding:
-            Message("ohjelma ei voi lukea tiedoston merkkejä", "tallenna tiedosto muodossa UTF-8 (Excelissä CSV UTF-8)")
+            Message(
+                "ohjelma ei voi lukea tiedoston merkkejä",
+                "tallenna tiedosto uudelleen ja valitse merkistöksi UTF-8 tai Excelissä muodoksi CSV UTF-8")
         case .emptyFile: Message("tiedosto on tyhjä", "kirjoita sisältö tai poista tiedosto")
         case .linkOutside:
             Message(
@@ -24,20 +26,20 @@ extension Rule {
             Message("tarvittava tiedosto puuttuu", "luo tiedosto, palauta se varmuuskopiosta tai korjaa sen nimi")
         case .collidingNames:
             Message(
-                "kahden tiedoston nimet ovat joissakin tietokoneissa sama nimi",
+                "joissakin tietokoneissa kahdella tiedostolla olisi sama nimi",
                 "vaihda toisen tiedoston nimi")
         case .brokenLetters:
             Message(
                 "sanan kirjaimet ovat muuttuneet toisiksi, kun teksti on tallennettu tai kopioitu",
-                "kirjoita sana uudelleen, ja tallenna tiedosto muodossa UTF-8 (Excelissä: CSV UTF-8)")
+                "kirjoita sana uudelleen; kun tallennat, valitse merkistöksi UTF-8 tai Excelissä muodoksi CSV UTF-8")
         case .nameNotPortable:
             Message(
-                "Windows varaa tämän nimen laitteelle, joten sivua ei voi tallentaa Windows-palvelimelle eikä verkkolevylle",
+                "Windows on varannut tämän nimen laitteelle, joten sivua ei voi tallentaa Windows-palvelimelle eikä verkkolevylle",
                 "anna sivun tiedostolle toinen nimi tai taulukon riville toinen tunnus")
         case .attachmentNotPortable:
             Message(
                 "liitteen nimessä on jotakin, mitä Windows-palvelin tai verkkolevy ei hyväksy",
-                "nimeä tiedosto uudelleen kirjaimin, numeroin ja väliviivoin, ja korjaa linkit")
+                "anna tiedostolle nimi, jossa on vain kirjaimia, numeroita ja yhdysviivoja, ja korjaa linkit")
         case .unknownFile:
             Message(
                 "ohjelma ei tunne tiedostoa",
@@ -123,15 +125,15 @@ extension Rule {
                 "kirjoita lyhyempi kesto tai harvempi toistuminen")
         case .exceptionTwice:
             Message(
-                "sama poikkeuspäivä on kahdesti",
-                "jätä poikkeuksiin vain toinen")
+                "sama poikkeuspäivä on kirjoitettu kahdesti",
+                "jätä niistä vain toinen")
         case .movedOntoAnother:
             Message(
-                "tapahtuma on uutena päivänä muutenkin",
-                "siirrä kerta muuhun päivään tai jätä se pois kirjoittamalla poikkeukseksi vain alkuperäinen päivä")
+                "tapahtuma siirretään päivälle, jona se on muutenkin",
+                "siirrä kerta muulle päivälle; jos kerta jää pois, kirjoita poikkeukseksi vain alkuperäinen päivä")
         case .noTimeLeft:
             Message(
-                "tapahtumasta ei jää poikkeusten jälkeen yhtään kertaa",
+                "poikkeusten jälkeen tapahtumalle ei jää yhtään päivää",
                 "poista jokin poikkeus tai koko tapahtuma")
         case .unknownReference: Message("tunnusta ei löydy", "käytä olemassa olevaa tunnusta tai lisää puuttuva tieto")
         case .routeTaken: Message("kahdella sivulla olisi sama osoite", "vaihda toisen tiedoston nimi tai tunnus")
@@ -163,7 +165,8 @@ extension Rule {
         case .frontPageLeftOut:
             Message(
                 "etusivu jää pois, koska tämän sivuston lukijat eivät saa nähdä sitä",
-                "kirjoita tiedoston Content/index.md alkuun rivi nakyvyys: ja sallittu arvo, tai muuta sivuston yleisöä")
+                "lisää tiedoston Content/index.md alkuun kenttä ”nakyvyys” ja valitse jokin sallituista arvoista, "
+                    + "tai muuta tiedoston sivusto.yaml kenttää ”yleiso”")
         case .pagesLeftOut:
             Message(
                 "yli kolmasosa sivuista jää pois, koska tämän sivuston lukijat eivät saa nähdä niitä",
@@ -172,11 +175,11 @@ extension Rule {
         case .recordWithheld:
             Message(
                 "tieto jää pois, koska se viittaa tietoon, jota tämän sivuston lukijat eivät näe",
-                "muuta viitatun tiedon näkyvyyttä tai viittausta")
+                "muuta viittausta tai sen tiedon näkyvyyttä, johon viitataan")
         case .anchorTaken:
             Message(
-                "otsikon tunniste on jo muun kohdan tunniste tällä sivulla, joten linkki veisi väärään kohtaan",
-                "anna otsikolle toinen tunniste tai poista tunniste, ja korjaa linkit")
+                "väliotsikon tunnus on jo käytössä tämän sivun toisessa kohdassa, joten linkki veisi väärään kohtaan",
+                "anna väliotsikolle toinen tunnus tai poista tunnus, ja korjaa linkit")
         case .quoteNotFound:
             Message("lainausta ei löydy linjauksista", "kopioi lainaus linjauksista sanasta sanaan")
         case .quoteFoundTwice:
@@ -230,7 +233,7 @@ extension Rule {
                 "sivun lukupäivä on mennyt",
                 "lue sivu läpi ja kirjaa se sitten luetuksi: luukku checked TIEDOSTO --kuka \"NIMI\"")
         case .unlikelyDate:
-            Message("päivä on tuskin se, jota tarkoitettiin", "tarkista vuosi ja korjaa päivä")
+            Message("päivässä on luultavasti virhe", "tarkista vuosi ja korjaa päivä")
         case .statementMissing:
             Message(
                 "sivustolta puuttuu saavutettavuusseloste, jota laki 306/2019 edellyttää",
@@ -242,7 +245,7 @@ extension Rule {
         case .notInEncoding:
             Message(
                 "tiedoston merkistössä ei ole tätä merkkiä, joten arvoa ei voi kirjoittaa tiedostoon",
-                "tallenna tiedosto muodossa UTF-8 (Excelissä CSV UTF-8) tai korvaa merkki toisella")
+                "korvaa merkki toisella, tai tallenna tiedosto ja valitse merkistöksi UTF-8 tai Excelissä muodoksi CSV UTF-8")
         case .valueCannotStand:
             Message(
                 "arvo ei säilyisi tiedostossa samanlaisena",
@@ -273,18 +276,21 @@ extension Rule {
                 "jätä taulukon ja kappaleen väliin tyhjä rivi tai jaa kappale osiin tyhjillä riveillä")
         case .templateSyntax:
             Message("ohjelma ei ymmärrä sivupohjan merkintää", "tarkista aaltosulkeet ja lisää puuttuva loppumerkintä")
-        case .textNotShown: Message("osa tekstistä ei näy lukijalle", "kirjoita se omaksi kappaleekseen ja katso sivua")
+        case .textNotShown:
+            Message(
+                "osa tekstistä ei näy lukijalle", "kirjoita teksti omaksi kappaleekseen ja tarkista, että se näkyy sivulla")
         case .rawHTML:
             Message(
-                "HTML-merkintä ei vaikuta tekstissä",
-                "poista merkintä; lihavoi näin: **teksti**, ja tee taulukko pystyviivoilla |")
+                "HTML-merkintä ei tee tekstissä mitään",
+                "poista merkintä; tee lihavointi merkeillä ** ja taulukko merkillä |")
         case .tooManyTableCells:
             Message(
                 "taulukon rivillä on enemmän soluja kuin otsikkorivillä",
                 "lisää otsikkoriville sarake, tai kirjoita tekstiin kuuluvan pystyviivan eteen \\")
         case .danglingReference:
             Message(
-                "viittaus ja sen kohde eivät kohtaa", "kirjoita molempiin sama nimi, tai kirjoita linkki näin: [teksti](osoite)"
+                "viittaukselta puuttuu kohde tai kohteelta viittaus",
+                "kirjoita molempiin sama nimi, tai kirjoita linkki näin: [teksti](osoite)"
             )
         case .markShown:
             Message(
@@ -297,7 +303,7 @@ extension Rule {
         case .placeholderLeft: Message("mallipohjan teksti on vielä sivulla", "kirjoita sen tilalle sivun oma teksti")
         case .pictureWithoutText:
             Message(
-                "kuvalla ei ole tekstiä niille, jotka eivät näe kuvaa",
+                "kuvalta puuttuu teksti niitä varten, jotka eivät näe kuvaa",
                 "kerro hakasulkeissa, mitä kuvassa on, tai kirjoita koristekuvan perään {.koriste}")
         case .unknownTag: Message("sivupohjassa on nimi, jota ohjelma ei tunne", "korjaa nimi tai poista merkintä")
         case .unknownPartial: Message("sivupohjan osaa ei löydy", "korjaa nimi tai lisää tiedosto kansioon Theme/templates")
@@ -327,26 +333,26 @@ extension Rule {
                 "kirjoita riville kentän nimi, kaksoispiste, väli ja arvo")
         case .workbook:
             Message(
-                "Excel-tiedostosta ei lueta tietoja",
-                "tallenna taulukko Excelissä muodossa CSV UTF-8, ja siirrä Excel-tiedosto pois tai liitteeksi kansioon ”liitteet”"
+                "ohjelma ei lue tietoja Excel-tiedostosta",
+                "tallenna taulukko Excelissä muodossa CSV UTF-8; siirrä sitten Excel-tiedosto muualle tai kansioon ”liitteet”"
             )
         case .tableTwice:
             Message(
-                "samoille tiedoille on kaksi tiedostoa, joista tätä ei lueta",
-                "siirrä täältä puuttuvat tiedot toiseen tiedostoon ja poista tämä tiedosto")
+                "samoille tiedoille on kaksi tiedostoa, eikä ohjelma lue niistä tätä",
+                "siirrä toiseen tiedostoon ne tiedot, jotka ovat vain tässä, ja poista tämä tiedosto")
         case .pictureTooLarge:
             Message(
                 "kuva on niin suuri, että se avautuu hitaasti",
-                "pienennä kuvan leveydeksi enintään 2000 kuvapistettä")
-        case .dayNotYet: Message("päivä on vasta tulossa", "anna tämä päivä tai aiempi")
+                "pienennä kuva enintään 2000 pikselin levyiseksi")
+        case .dayNotYet: Message("päivä on vasta tulossa", "anna tämän päivän päivämäärä tai aiempi")
         case .noContact:
             Message(
                 "osapuolella ei ole yhtään vastuuhenkilöä", "lisää osapuolelle vastuuhenkilö: luukku new vastuuhenkilo")
         case .addressOfOwnMachine:
             Message(
                 "osoite toimii vain omalla koneellasi",
-                "viittaa sivuun sen tiedoston nimellä, tai kopioi tiedosto kansioon ”liitteet” ja kirjoita linkki näin: "
-                    + "../liitteet/kartta.pdf")
+                "jos linkki vie sivulle, kirjoita sivun tiedoston nimi; kopioi muu tiedosto kansioon ”liitteet” ja kirjoita "
+                    + "linkki näin: ../liitteet/kartta.pdf")
         }
     }
 }

@@ -42,7 +42,7 @@ extension Archetype {
             let party = context.answers["osapuoli"] ?? ""
             return [
                 context.language.localized(
-                    fi: "Katso esikatselusta sivut osapuolet/\(party) ja vastuuhenkilot.",
+                    fi: "Katso esikatselusta sivuja ”osapuolet/\(party)” ja ”vastuuhenkilot”.",
                     en: "look at the pages osapuolet/\(party) and vastuuhenkilot")
             ]
         })
@@ -118,7 +118,7 @@ extension Archetype {
         next: { context, _ in
             [
                 context.language.localized(
-                    fi: "Tarkista jokaisen tutkinnon osan kentät laajuus, naytto ja osaamistodistus.",
+                    fi: "Tarkista jokaisen tutkinnon osan kentät ”laajuus”, ”naytto” ja ”osaamistodistus”.",
                     en: "check laajuus, naytto and osaamistodistus of each unit"),
                 context.language.localized(fi: "Kirjoita raportin teksti väliotsikoiden alle.", en: "write the description"),
             ]
@@ -168,7 +168,7 @@ extension Archetype {
         next: { context, id in
             [
                 context.language.localized(
-                    fi: "Kirjaa osapuolten tilanne tiedostoon tiedot/velvoitteiden-tila.csv (velvoite \(id)).",
+                    fi: "Kirjaa velvoitteen tila tiedostoon ”tiedot/velvoitteiden-tila.csv”. Velvoitteen tunnus on \(id).",
                     en: "record how the parties stand in tiedot/velvoitteiden-tila.csv (velvoite \(id))")
             ]
         })

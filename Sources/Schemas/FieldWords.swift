@@ -21,29 +21,34 @@ struct FieldWords: Sendable {
         switch field.kind {
         case .text, .clockTimes: nil
         case .formed(let form):
-            language.localized(fi: "Muoto: \(form.example).", en: "Form: \(form.example).")
+            language.localized(fi: "Kirjoita näin: \(form.example).", en: "Form: \(form.example).")
         case .texts:
             language.localized(fi: "Kirjoita luettelo tai erota arvot pilkuilla.", en: "A list, or separated by commas.")
         case .phrases: language.localized(fi: "Kirjoita luettelo tai yksi arvo sellaisenaan.", en: "A list, or one as it is.")
         case .identifier:
             language.localized(
-                fi: "Pieniä kirjaimia a–z, numeroita ja yhdysviivoja.", en: "Lower-case letters a–z, digits and hyphens.")
+                fi: "Käytä pieniä kirjaimia a–z, numeroita ja yhdysviivoja.", en: "Lower-case letters a–z, digits and hyphens.")
         case .yesOrNo: language.localized(fi: "Kirjoita kyllä tai ei.", en: "Write kyllä (yes) or ei (no).")
-        case .wholeNumber(wholeNumbers): language.localized(fi: "Kokonaisluku.", en: "A whole number.")
+        case .wholeNumber(wholeNumbers): language.localized(fi: "Kirjoita kokonaisluku.", en: "A whole number.")
         case .wholeNumber(let range):
-            language.localized(fi: "Kokonaisluku", en: "A whole number") + ", \(range.lowerBound)–\(range.upperBound)."
+            language.localized(fi: "Kirjoita kokonaisluku väliltä ", en: "A whole number, ")
+                + "\(range.lowerBound)–\(range.upperBound)."
         case .date:
-            language.localized(fi: "Päivämäärä, esim. 15.9.2026.", en: "A date, e.g. 2026-09-15 or 15.9.2026.")
-        case .choice(let words): language.localized(fi: "Jokin näistä: ", en: "One of: ") + words.joined(separator: ", ") + "."
+            language.localized(fi: "Kirjoita päivämäärä, esim. 15.9.2026.", en: "A date, e.g. 2026-09-15 or 15.9.2026.")
+        case .choice(let words):
+            language.localized(fi: "Kirjoita jokin näistä: ", en: "One of: ") + words.joined(separator: ", ") + "."
         case .reference(let kinds): language.localized(fi: "Kirjoita ", en: "A reference: ") + places(kinds) + "."
         case .references(let kinds):
             language.localized(
                 fi: "Kirjoita luettelo tai erota arvot pilkuilla. Arvo on \(places(kinds)).",
                 en: "References as a list or separated by commas: \(places(kinds)).")
-        case .record: language.localized(fi: "Sisennä kentän omat kentät.", en: "Keys of its own, indented.")
+        case .record:
+            language.localized(
+                fi: "Kirjoita tämän kentän omat kentät sen alle sisennettyinä.", en: "Keys of its own, indented.")
         case .records:
             language.localized(
-                fi: "Luettelo, jonka kohdilla on omat kenttänsä.", en: "A list whose items have keys of their own.")
+                fi: "Kirjoita luettelo, jonka jokaisella kohdalla on omat kenttänsä.",
+                en: "A list whose items have keys of their own.")
         }
     }
 
@@ -55,11 +60,13 @@ struct FieldWords: Sendable {
     private func place(_ type: RecordType) -> String {
         for case .pages(let folder) in type.places {
             return language.localized(
-                fi: "tiedoston nimi kansiosta \(folder)", en: "the name of a file in the folder \(folder)")
+                fi: "kansiossa ”\(folder)” olevan tiedoston nimi ilman loppua .md",
+                en: "the name of a file in the folder \(folder), without .md")
         }
         if let home = type.homes.first {
-            return language.localized(fi: "tunnus tiedostosta \(home)", en: "a tunnus in the file \(home)")
+            return language.localized(fi: "tunnus tiedostosta ”\(home)”", en: "a tunnus in the file \(home)")
         }
-        return language.localized(fi: "toimipisteen tunnus osapuolen sivulta", en: "the tunnus of a site on its party's page")
+        return language.localized(
+            fi: "toimipisteen tunnus, joka on osapuolen sivun alussa", en: "the tunnus of a site on its party's page")
     }
 }

@@ -19,8 +19,8 @@ struct Summary {
             if outcome.pages > 0 {
                 language.localized(
                     fi: (
-                        "Sivusto on tehty (\(time)). Sivuja on \(outcome.pages); tiedostoja kirjoitettiin \(outcome.written), "
-                            + "jäi ennalleen \(outcome.unchanged) ja poistettiin \(outcome.removed).",
+                        "Sivusto on tehty (\(time)). Sivuja on \(outcome.pages). Tiedostoja kirjoitettiin \(outcome.written), "
+                            + "ennalleen jäi \(outcome.unchanged) ja poistettiin \(outcome.removed).",
                         "Avaa selaimeen tiedosto \(output)/index.html."
                     ),
                     en: (

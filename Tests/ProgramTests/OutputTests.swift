@@ -8,7 +8,7 @@ struct OutputTests {
         let before = try site.snapshot().filter { $0.key != ".luukku-files" }
         let run = try site.luukku("build")
         #expect(run.status == 0)
-        #expect(run.errors.contains("tiedostoja kirjoitettiin 0, "))
+        #expect(run.errors.contains("Tiedostoja kirjoitettiin 0, "))
         #expect(try site.snapshot().filter { $0.key != ".luukku-files" } == before)
     }
 

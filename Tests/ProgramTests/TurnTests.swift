@@ -59,7 +59,7 @@ struct TurnTests {
             let day = String(start.addingTimeInterval(Double(number) * 86_400).ISO8601Format().prefix(10))
             let run = try build(day)
             let counts = try #require(
-                run.errors.firstMatch(of: /kirjoitettiin (\d+), jäi ennalleen (\d+) ja poistettiin (\d+)/), "\(run.output)")
+                run.errors.firstMatch(of: /kirjoitettiin (\d+), ennalleen jäi (\d+) ja poistettiin (\d+)/), "\(run.output)")
             let isChanged = counts.1 != "0" || counts.3 != "0"
             if number > 0 {
                 #expect(isChanged == (said == day), "\(day): \(counts.0), but said was \(said ?? "nothing")")

@@ -42,7 +42,7 @@ package struct Pathway: Record {
                 "velvoite", fi: "Velvoite", "Mihin velvoitteeseen vaihe perustuu?",
                 en: "Obligation", "The obligation behind the step.")
             static let instruction = Key(
-                "ohje", fi: "Ohje", "Mikä ohje neuvoo vaiheessa?",
+                "ohje", fi: "Ohje", "Mikä ohje auttaa tässä vaiheessa?",
                 en: "Instruction", "The instruction for the step.")
         }
 
