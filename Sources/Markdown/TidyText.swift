@@ -34,9 +34,10 @@ package struct TidyText: Sendable {
             return nil
         }
         var reading = CorrectableText(text.bytes, characters)
+        var tries = Self.triedBytes / max(source.count, 1)
         // Each pass brings at most one kind of block to light: text, table, row, cell.
         for _ in 0..<Self.passes where !reading.corrections.isEmpty {
-            guard let next = reading.corrected(text, characters) else { break }
+            guard let next = reading.corrected(text, characters, tries: &tries) else { break }
             (text, reading) = next
         }
         let original = Array(source)
@@ -46,6 +47,8 @@ package struct TidyText: Sendable {
     }
 
     private static let passes = 16
+    /// So many bytes are read again at most, about two seconds, to tell what does harm: any real text takes far less.
+    private static let triedBytes = 5_000_000
 }
 
 /// What is to be written in a text without asking, and how many letters its page shows.
@@ -69,10 +72,31 @@ private struct CorrectableText {
     }
 
     /// `text` with the corrections that leave the page its letters; nil when none does.
-    func corrected(_ text: TrackedText, _ characters: Set<TextCorrection.Kind>) -> (TrackedText, CorrectableText)? {
+    func corrected(
+        _ text: TrackedText, _ characters: Set<TextCorrection.Kind>, tries: inout Int
+    ) -> (TrackedText, CorrectableText)? {
         if let all = making(corrections, in: text, characters) { return all }
-        let harmless = corrections.filter { making([$0], in: text, characters) != nil }
+        let harmless = harmless(corrections[...], in: text, characters, tries: &tries)
         return harmless.isEmpty ? nil : making(harmless, in: text, characters)
+    }
+
+    /// Halves what does harm until it is one correction, which is left out.
+    private func harmless(
+        _ corrections: ArraySlice<TextCorrection>, in text: TrackedText, _ characters: Set<TextCorrection.Kind>,
+        tries: inout Int
+    ) -> [TextCorrection] {
+        var found: [TextCorrection] = []
+        var open = [corrections]
+        while let group = open.popLast(), tries > 0 {
+            tries -= 1
+            if making(Array(group), in: text, characters) != nil {
+                found += group
+            } else if group.count > 1 {
+                let middle = group.startIndex + group.count / 2
+                open += [group[middle...], group[..<middle]]
+            }
+        }
+        return found
     }
 
     private func making(
