@@ -90,8 +90,8 @@ let package = Package(
         .executableTarget(
             name: "luukku",
             dependencies: [
-                "Build", "CLibrary", "CVersion", "Content", "Diagnostics", "Editing", "Files", "Model", "Preview", "Scaffold",
-                "Schemas",
+                "Build", "CLibrary", "CVersion", "Content", "Diagnostics", "Editing", "Files", "Markdown", "Model", "Preview",
+                "Scaffold", "Schemas",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: unoptimised,

@@ -49,6 +49,9 @@ package struct ContentFolder: Sendable {
     /// BCP 47; Finnish when there are no settings.
     package var language: String { builder.language }
 
+    /// The files of texts, from the root of the site.
+    package var texts: [String] { files.filter { $0.kind == .markdown }.map(\.source.path) }
+
     /// Reads all files of facts.
     ///
     /// - Parameter day: Which pages are published; without one, all.

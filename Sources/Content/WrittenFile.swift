@@ -13,8 +13,9 @@ package struct WrittenFile: Sendable {
     package let start: Int
     package let firstLine: Int
     package let layout: Layout
-    /// The text of a page, which is below its front matter.
+    /// The text of a page, which is below its front matter, and the line that it begins on.
     package let body: ArraySlice<UInt8>
+    package let bodyLine: Int
 
     package enum Layout: Sendable {
         case sheet(SheetLayout)
@@ -28,10 +29,10 @@ package struct WrittenFile: Sendable {
         var range = bytes.indices
         if path.hasSuffix(".md") {
             guard let page = readMarkdownFile(bytes, path: path, diagnostics: &found) else { return nil }
-            (records, range, body) = ([page.fields], page.frontMatter, page.body)
+            (records, range, body, bodyLine) = ([page.fields], page.frontMatter, page.body, page.bodyLine)
         } else {
             records = Content.records(of: bytes, path: path, &found)
-            body = []
+            (body, bodyLine) = ([], 1)
         }
         let isSheet = path.hasSuffix(".csv")
         guard !found.hasErrors,

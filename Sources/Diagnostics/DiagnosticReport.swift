@@ -104,7 +104,15 @@ package struct DiagnosticReport: Sendable {
     private func text(_ diagnostics: [Diagnostic]) -> String {
         guard let first = diagnostics.errorsFirst.first else { return "" }
         let more = language.localized(fi: "Pidempi selitys: ", en: "more: ") + "luukku explain " + first.rule.rawValue
-        return (entries(of: diagnostics).map(\.text) + [more]).map { $0 + "\n" }.joined(separator: "\n")
+        let end = more + "\n" + (tidying(diagnostics).map { $0 + "\n" } ?? "")
+        return entries(of: diagnostics).map { $0.text + "\n\n" }.joined() + end
+    }
+
+    /// What puts right a text from Word, of the first file that may be one.
+    private func tidying(_ diagnostics: [Diagnostic]) -> String? {
+        diagnostics.first { $0.rule.isTidied }?.location.map {
+            language.localized(fi: "Tekstin korjaukset: ", en: "corrections of a text: ") + "luukku tidy " + printable($0.file)
+        }
     }
 
     /// What the text report tells, for whoever lays it out otherwise. The same fault on many lines, or in many files, is one

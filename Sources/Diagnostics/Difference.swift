@@ -48,9 +48,28 @@ struct Difference {
     }
 }
 
+/// A line of text with what cannot be seen by its name, e.g. `[pehmeä tavuviiva]`.
+package func namingInvisible(_ text: String, in language: Language) -> String {
+    text.unicodeScalars.map { scalar in
+        switch scalar.properties.generalCategory {
+        case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .spaceSeparator:
+            scalar == " " ? " " : "[" + invisibleName(scalar, in: language) + "]"
+        default: String(scalar)
+        }
+    }.joined()
+}
+
+private func invisibleName(_ scalar: Unicode.Scalar, in language: Language) -> String {
+    if language == .fi, let name = finnishNames[scalar] { return name }
+    return (scalar.properties.name ?? scalar.properties.nameAlias)?.lowercased()
+        ?? "U+" + String(scalar.value, radix: 16, uppercase: true)
+}
+
 /// Of the characters that programs put in by themselves.
 private let finnishNames: [Unicode.Scalar: String] = [
-    "\u{A0}": "sitova välilyönti", "\u{AD}": "pehmeä tavuviiva", "\u{200B}": "nollan levyinen väli",
+    "\t": "sarkain", "\u{A0}": "sitova välilyönti", "\u{AD}": "pehmeä tavuviiva", "\u{200B}": "nollan levyinen väli",
+    "\u{200C}": "nollan levyinen erotin",
+    "\u{2060}": "sananyhdistin", "\u{FEFF}": "tavujärjestysmerkki",
     "\u{2009}": "ohut väli", "\u{2011}": "sitova yhdysmerkki", "\u{2014}": "pitkä ajatusviiva",
     "\u{202F}": "kapea sitova välilyönti", "\u{2212}": "miinusmerkki", "\u{2026}": "kolme pistettä",
 ]

@@ -427,6 +427,7 @@ extension Rule {
             Example(
                 nil, "luukku checked ohjeet/naytto.md --kuka \"Malli Kalanen\"",
                 "luukku checked ohjeet/naytot.md --kuka \"Malli Kalanen\"")
+        case .noPageText: Example(nil, "luukku tidy liitteet/ohje.docx", "luukku tidy ohjeet/naytot.md")
         case .titleAboveHeader:
             Example(
                 "Content/tiedot/tapahtumat.csv", "Tapahtumat 2026;;\ntunnus;otsikko;alkaa\nkevat;Kevättapaaminen;5.5.2026",

@@ -113,7 +113,14 @@ extension DiagnosticReport {
 
     private func remedy(_ rule: Rule) -> String {
         let remedy = message(rule).remedy
-        return language.localized(fi: remedy.capitalised, en: "Remedy: " + remedy) + "."
+        let sentence = language.localized(fi: remedy.capitalised, en: "Remedy: " + remedy) + "."
+        return rule.isTidied ? sentence + " " + tidying : sentence
+    }
+
+    private var tidying: String {
+        language.localized(
+            fi: "Komento luukku tidy TIEDOSTO tekee ne korjaukset, jotka ovat varmoja. Se näyttää ne ensin ja kysyy luvan.",
+            en: "The command luukku tidy FILE makes the corrections that are certain; it shows them first and asks.")
     }
 
     /// What comes of it when nothing is done.
@@ -167,13 +174,17 @@ extension DiagnosticReport {
 }
 
 extension Rule {
+    /// Whether `luukku tidy` may put it right.
+    var isTidied: Bool { self == .markShown || self == .gluedParagraphs || self == .indentedText }
+
     enum Consequence {
         case notPublished, published, fileUnchanged
     }
 
     var consequence: Consequence {
         switch self {
-        case .notInEncoding, .valueCannotStand, .writtenOtherwise, .placeUnknown, .pageUnknown, .dayNotYet: .fileUnchanged
+        case .notInEncoding, .valueCannotStand, .writtenOtherwise, .placeUnknown, .pageUnknown, .noPageText, .dayNotYet:
+            .fileUnchanged
         case _ where severity == .warning: .published
         default: .notPublished
         }

@@ -603,6 +603,11 @@ extension Rule {
             The command was given a page that does not exist. A page can be given as its file in the folder Content, or as \
             its address, copied from the browser. The message tells the nearest page, if one is near.
             """
+        case .noPageText:
+            """
+            The command was given a file that the site does not read as a text. The texts of pages are in the folder Content, \
+            and their names end in .md. Tables, attachments and files of Word stay as they are.
+            """
         case .titleAboveHeader:
             """
             The columns of a table are known by their headers, so these must come first. A title or other text above them \

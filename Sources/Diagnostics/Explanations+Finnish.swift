@@ -655,6 +655,11 @@ extension Rule {
             Content tai sivun osoite. Osoitteen voit kopioida selaimesta. Jos melkein samanniminen sivu on olemassa, viesti \
             ehdottaa sitä.
             """
+        case .noPageText:
+            """
+            Komennolle annettiin tiedosto, jota sivusto ei lue tekstiksi. Sivujen tekstit ovat kansiossa Content, ja niiden \
+            nimen lopussa on .md. Taulukoita, liitteitä ja Wordin tiedostoja komento ei muuta.
+            """
         case .titleAboveHeader:
             """
             Ohjelma tunnistaa taulukon sarakkeet otsikkorivistä, joten otsikkorivin pitää olla ylimpänä. Taulukon nimi tai \

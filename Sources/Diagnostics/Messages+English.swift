@@ -181,6 +181,10 @@ extension Rule {
                 "change it by hand, or put it on one line first")
         case .pageUnknown:
             Message("there is no such page", "give its file in Content, for example ohjeet/naytot.md, or its address")
+        case .noPageText:
+            Message(
+                "the file is not the text of a page",
+                "give a file in Content whose name ends in .md, for example ohjeet/naytot.md")
         case .placeUnknown: Message("the file has no place for the value", "add the place by hand")
         case .lineTooLong: Message("the line is too long", "divide the text into paragraphs with empty lines")
         case .tooManyMarkers: Message("a paragraph has too much markup", "divide it with empty lines or make the list a table")

@@ -257,6 +257,10 @@ extension Rule {
         case .pageUnknown:
             Message(
                 "sivua ei löydy", "anna sivun tiedosto kansiosta Content, esimerkiksi ohjeet/naytot.md, tai anna sivun osoite")
+        case .noPageText:
+            Message(
+                "tiedosto ei ole sivun teksti",
+                "anna kansiosta Content tiedosto, jonka nimen lopussa on .md, esimerkiksi ohjeet/naytot.md")
         case .placeUnknown:
             Message(
                 "ohjelma ei löydä tiedostosta kohtaa, johon arvo kuuluu",

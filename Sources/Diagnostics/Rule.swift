@@ -133,6 +133,7 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
     case writtenOtherwise = "L602"
     case placeUnknown = "L603"
     case pageUnknown = "L604"
+    case noPageText = "L605"
 
     package var severity: Severity {
         switch self {

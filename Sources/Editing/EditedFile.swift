@@ -5,7 +5,7 @@
 // 2. Nothing is trusted: the new bytes are read as the site reads them, and must say what the old ones said but for that
 //    value (`ContentSnapshot`). A value is written plain if that is proven, else quoted if that is, else it is refused.
 // 3. `Draft` holds the files of a command: all edits succeed in memory before the first file is written.
-// 4. A command's knowledge of the network is in a file of its own (ContactReplacement, PageReview).
+// 4. A command's knowledge of the network is in a file of its own (ContactReplacement, PageReview, PageTidying).
 
 package import Content
 package import Diagnostics
@@ -145,6 +145,22 @@ package struct EditedFile: Sendable {
         let text = String(UnicodeScalar(sheet.delimiter)) + sheet.written(key, quoted: false)
         let span = Span(range: last.end..<last.end, writing: text)
         try apply([span], key: key, was: "", becomes: key, ContentSnapshot(written.records))
+    }
+
+    /// Writes another text below a page's front matter.
+    package mutating func replace(body: [UInt8]) throws(EditRefusal) {
+        let range = written.body.startIndex..<written.body.endIndex
+        guard !body.elementsEqual(bytes[range]) else { return }
+        let result = Array(bytes[..<range.lowerBound]) + body
+        var faults: [Diagnostic] = []
+        guard let reread = WrittenFile(result, path: path, diagnostics: &faults), reread.text == written.text,
+            ContentSnapshot(reread.records) == ContentSnapshot(written.records), reread.body.elementsEqual(body)
+        else { throw EditRefusal(.valueCannotStand, at: SourceLocation(file: path, line: written.bodyLine)) }
+        changes.append(
+            TextEdit(
+                range: range, old: Array(bytes[range]), new: body, location: SourceLocation(file: path, line: written.bodyLine),
+                was: String(decoding: bytes[range], as: UTF8.self), becomes: String(decoding: body, as: UTF8.self)))
+        (bytes, written) = (result, reread)
     }
 
     // MARK: Applying

@@ -44,15 +44,21 @@ func nextReview(after day: CalendarDate, last: CalendarDate?, due: CalendarDate?
 }
 
 private func file(of page: String, on site: Site, root: String) throws -> String {
-    let files = site.pages.compactMap { page in page.file.flatMap { $0.hasSuffix(".md") ? (page.route, $0) : nil } }
+    let files = site.pages.compactMap { page in page.file.flatMap { $0.hasSuffix(".md") ? (page.route.path, $0) : nil } }
+    return try file(of: page, among: files, root: root)
+}
+
+/// The file that a reader names, with or without the folder that all are in, or by its page's address.
+func file(of page: String, among pages: [(address: String, file: String)], root: String) throws -> String {
+    let files = pages.map { (parts: parts($0.address), file: $0.file) }
     let wanted = parts(page.hasPrefix(root + "/") ? String(page.dropFirst(root.count)) : page)
-    // As a file, with or without the folder that all are in.
-    if let file = files.first(where: { parts($0.1) == wanted || parts($0.1).dropFirst() == wanted[...] }) { return file.1 }
+    if let file = files.first(where: { parts($0.file) == wanted || parts($0.file).dropFirst() == wanted[...] }) {
+        return file.file
+    }
     // As an address, whatever leads to the site; the front page has no name of its own.
-    let named = files.map { (parts: parts($0.0.path), file: $0.1) }
-        .filter { wanted.suffix($0.parts.count) == $0.parts[...] && !($0.parts.isEmpty && !wanted.isEmpty) }
+    let named = files.filter { wanted.suffix($0.parts.count) == $0.parts[...] && !($0.parts.isEmpty && !wanted.isEmpty) }
     if let page = named.max(by: { $0.parts.count < $1.parts.count }) { return page.file }
-    let candidates = files.map { String($0.1.dropFirst("Content/".count)) }
+    let candidates = files.map { String($0.file.dropFirst("Content/".count)) }
     throw EditRefusal([
         Diagnostic(.pageUnknown, at: nil, value: page, suggestion: nearest(to: wanted.joined(separator: "/"), in: candidates))
     ])

@@ -113,6 +113,12 @@ func fill(_ buffer: UnsafeMutableRawBufferPointer, from descriptor: Int32) -> In
 
 package func fileExists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
+/// Whether a folder, or a link to one, is at `path`.
+package func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+}
+
 /// The type of what is at `path`, of a link itself; nil when nothing is.
 func kind(of path: String) -> mode_t? {
     var status = stat()

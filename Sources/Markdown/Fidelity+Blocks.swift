@@ -21,8 +21,8 @@ extension Fidelity {
                 passLinkTail()
             }
             switch outline.nodes[index].kind {
-            case .text: pass(outline.nodes[index].content, isText: !isAddress(index))
-            case .code, .rawText: pass(outline.nodes[index].content, isText: false)
+            case .text: pass(outline.nodes[index].content, isText: !isAddress(index), isInLink: !open.isEmpty)
+            case .code, .rawText: pass(outline.nodes[index].content, isText: false, isInLink: false)
             case .htmlInline: passHTML(outline.nodes[index].content, isTag: true)
             case .rawBreak, .rawFormatting: passHTML(outline.nodes[index].content, isTag: false)
             case .link, .image: open.append(outline.nodes[index].end)
@@ -35,6 +35,7 @@ extension Fidelity {
         judgeRest(of: node)
         judgeMarks()
         if isTangled { untangle(start..<limit) }
+        if !correctedCharacters.isEmpty { correctCharacters() }
         if node.kind == .paragraph || node.kind == .heading { judgeLines(start..<limit, of: node) }
     }
 
@@ -129,18 +130,25 @@ extension Fidelity {
     // MARK: - Texts
 
     /// Moves behind a text of the tree.
-    private mutating func pass(_ range: Range<Int>, isText: Bool) {
+    private mutating func pass(_ range: Range<Int>, isText: Bool, isInLink: Bool) {
         guard isAligned, !range.isEmpty else { return }
         let first = outline.bytes[range.lowerBound]
         var start = place
         while start < limit, source[start] != first, !isLetter(start) { start += 1 }
         if start + range.count <= limit, let found = source.baseAddress, isSame(found + start, range) {
             place = start + range.count
-            if isText { judgeMarks(start..<place) }
+            if isText { see(TextRun(range: start..<place, isInLink: isInLink)) }
             return
         }
         let leading = outline.bytes[range].prefix { !Self.isLetter($0) }.count
-        if let first = passLetters(range), isText { judgeMarks(max(start, first - leading)..<place) }
+        if let first = passLetters(range), isText {
+            see(TextRun(range: max(start, first - leading)..<place, isInLink: isInLink))
+        }
+    }
+
+    private mutating func see(_ text: TextRun) {
+        judgeMarks(text.range)
+        if !correctedCharacters.isEmpty { texts.append(text) }
     }
 
     private func isSame(_ bytes: UnsafePointer<UInt8>, _ range: Range<Int>) -> Bool {

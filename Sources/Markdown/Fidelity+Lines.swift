@@ -10,11 +10,19 @@ extension Fidelity {
         }
         let lines = lines(range, of: node)
         // Most paragraphs are lines that begin with a letter.
-        if lines.contains(where: { !isPlainStart(source[$0.lowerBound]) }) { judgeStarts(lines) }
-        if lines.count > 1 {
-            judgeTabs(lines)
-            judgeBreaks(lines)
+        var isFromWord = false
+        if lines.contains(where: { !isPlainStart(source[$0.lowerBound]) }) {
+            let marks = lines.map { LineMark(source[$0]) }
+            isFromWord = marks.contains { $0?.isFromWord ?? false }
+            judgeStarts(lines, marks: marks, of: node)
+            judgeNumbers(lines, of: node)
         }
+        var told: Set<Int> = []
+        if hasTabs {
+            told = judgeTabs(lines, of: node)
+            isFromWord = isFromWord || !told.isEmpty || isWordItem(lines, of: node)
+        }
+        if lines.count > 1 { judgeBreaks(lines, of: node, told: told, isFromWord: isFromWord) }
     }
 
     /// Nothing that begins so is a mark.
@@ -42,22 +50,79 @@ extension Fidelity {
         return lines
     }
 
-    private mutating func judgeStarts(_ lines: [Range<Int>]) {
-        let marks = lines.map { LineMark(source[$0]) }
+    private mutating func judgeStarts(_ lines: [Range<Int>], marks: [LineMark?], of node: Outline.Node) {
+        let indents = indents(of: marks)
+        let areRows = marks.allSatisfy { $0?.kind == .table }
+        let areLettered = areLettered(marks.compactMap { $0 })
         for (index, line) in lines.enumerated() {
             guard let mark = marks[index] else { continue }
             // Within a paragraph that was wrapped by hand, one such line is chance.
-            let isRepeated = marks.count { $0?.kind == mark.kind } > 1
+            let isNextItem = index > 0 && isItem(node) && mark.kind == .bullet
+            let isRepeated = isNextItem || marks.count { $0?.kind == mark.kind } > 1
             guard mark.isCertain || isRepeated || index == 0 && mark.kind != .letter && mark.kind != .dash else { continue }
-            let start = lineStarts[lineNumber(at: line.lowerBound) - 1]
-            let meant = mark.meant.map {
-                text(start..<line.lowerBound) + $0 + text(line.lowerBound + mark.length..<line.upperBound)
+            guard let meant = mark.meant else {
+                report(.markShown, line, areRows && index == 0 && isTop(node) ? divider(below: line, of: lines) : nil)
+                continue
             }
-            report(.markShown, line, suggestion: meant)
+            var correction = TextCorrection(kind: mark.kind == .heading ? .heading : .list, edits: [])
+            correction.edits.append(
+                SourceEdit(
+                    line.lowerBound..<line.lowerBound + mark.length, String(repeating: " ", count: indents[index]) + meant))
+            correction.isCertain =
+                line.count > mark.length
+                && (mark.kind == .letter ? areLettered : mark.isCertain || isRepeated || lines.count == 1 && mark.isUsual)
+            // Word wraps no lines: what begins anew after an item is a paragraph.
+            if index + 1 < lines.count, marks[index + 1] == nil, isTop(node), isParagraph(index + 1, of: lines) {
+                correction.edits.append(emptyLine(before: lineNumber(at: lines[index + 1].lowerBound)))
+            }
+            report(.markShown, line, correction)
         }
-        // Only a list that begins with 1 may follow a line of a paragraph (CommonMark section 5.2).
+    }
+
+    /// A row of numbered lines after another: only a list that begins with 1 may follow a line of a paragraph (CommonMark section
+    /// 5.2).
+    private mutating func judgeNumbers(_ lines: [Range<Int>], of node: Outline.Node) {
         let numbered = lines.dropFirst().filter { startsWithNumber(source[$0]) }
-        if let first = numbered.first, numbered.count > 1 { report(.gluedParagraphs, first) }
+        guard let first = numbered.first, numbered.count > 1 else { return }
+        var correction = TextCorrection(kind: .paragraph, edits: [emptyLine(before: lineNumber(at: first.lowerBound))])
+        correction.isCertain = isTop(node) && lines.suffix(numbered.count).elementsEqual(numbered)
+        report(.gluedParagraphs, first, correction)
+    }
+
+    func isTop(_ node: Outline.Node) -> Bool { node.parent == 0 }
+
+    private func beginsSentence(_ line: Range<Int>) -> Bool {
+        text(line).first { !"\"”’(*_".contains($0) }.map { $0.isUppercase || $0.isNumber } ?? false
+    }
+
+    /// How deep each line's item is: Word gives each level of a list a bullet of its own.
+    private func indents(of marks: [LineMark?]) -> [Int] {
+        var levels: [String] = []
+        return marks.map { mark in
+            guard let mark, mark.isFromWord, mark.kind == .bullet || mark.kind == .dash else { return 0 }
+            if let level = levels.firstIndex(of: mark.sign) {
+                levels.removeSubrange((level + 1)...)
+            } else {
+                levels.append(mark.sign)
+            }
+            return 2 * (levels.count - 1)
+        }
+    }
+
+    /// `a)`, `b)`, `c)`: nothing else than a list.
+    private func areLettered(_ marks: [LineMark]) -> Bool {
+        zip(marks, "abcdefghijklmnopqrstuvwxyz").allSatisfy { $0.sign.first == $1 }
+    }
+
+    /// The line that makes rows a table.
+    private func divider(below first: Range<Int>, of rows: [Range<Int>]) -> TextCorrection? {
+        let cells = rows.map { row in source[row].count { $0 == UInt8(ascii: "|") } }
+        guard rows.count > 1, cells.allSatisfy({ $0 == cells[0] }), let end = source[first].last, end == UInt8(ascii: "|")
+        else { return nil }
+        let dashes = "|" + String(repeating: "---|", count: cells[0] - 1)
+        let number = lineNumber(at: first.lowerBound)
+        return TextCorrection(
+            kind: .table, edits: [SourceEdit(at: line(number).upperBound, lineEnd(before: number + 1) + dashes)])
     }
 
     private func startsWithNumber(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
@@ -67,34 +132,57 @@ extension Fidelity {
             && rest.dropFirst().first == UInt8(ascii: " ")
     }
 
-    /// A table pasted from Word or Excel: its cells are divided by tabs.
-    private mutating func judgeTabs(_ lines: [Range<Int>]) {
-        guard source[lines[0]].contains(UInt8(ascii: "\t")) else { return }
-        let tabs = lines.map { line in source[line].count { $0 == UInt8(ascii: "\t") } }
-        guard let most = tabs.first, most > 0, tabs.allSatisfy({ $0 == most }),
-            lines.allSatisfy({ LineMark(source[$0]) == nil })
-        else { return }
-        let cells = source[lines[0]].split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false).map {
-            String(decoding: $0, as: UTF8.self)
-        }
-        report(.markShown, lines[0], suggestion: "| " + cells.map(Letters.trimmed).joined(separator: " | ") + " |")
-    }
-
     // MARK: - Ends of lines
 
     /// Paragraphs of Word are lines: without an empty one between, they are one paragraph.
-    private mutating func judgeBreaks(_ lines: [Range<Int>]) {
+    ///
+    /// - Parameter told: The lines that are no paragraphs.
+    private mutating func judgeBreaks(_ lines: [Range<Int>], of node: Outline.Node, told: Set<Int>, isFromWord: Bool) {
+        var starts = Array(lines.indices.dropFirst())
+        if !areSentences(lines) {
+            guard isFromWord else { return }
+            let areText = lines.indices.map { !told.contains($0) && LineMark(source[lines[$0]]) == nil }
+            starts = starts.filter { areText[$0] && areText[$0 - 1] && isParagraph($0, of: lines) }
+        }
+        guard let first = starts.first else { return }
+        let edits = starts.map { emptyLine(before: lineNumber(at: lines[$0].lowerBound)) }
+        report(
+            .gluedParagraphs, lines[first],
+            TextCorrection(
+                kind: .paragraph, edits: edits, isCertain: isTop(node) || isWordItem(lines, of: node)))
+    }
+
+    private func isItem(_ node: Outline.Node) -> Bool { outline.nodes[node.parent].kind == .item }
+
+    /// Whether a paragraph and what is below it began an item with a tab, as in Word's lists.
+    private func isWordItem(_ lines: [Range<Int>], of node: Outline.Node) -> Bool {
+        let item = outline.nodes[node.parent]
+        return item.kind == .item && item.line == node.line && outline.nodes[item.parent].parent == 0
+            && lines[0].lowerBound > 0 && source[lines[0].lowerBound - 1] == UInt8(ascii: "\t")
+            && lines.dropFirst().allSatisfy { $0.lowerBound == line(lineNumber(at: $0.lowerBound)).lowerBound }
+    }
+
+    /// Whether a line of a text that Word wrote begins a paragraph: it does, unless the lines were wrapped on the way.
+    private func isParagraph(_ index: Int, of lines: [Range<Int>]) -> Bool {
+        let above = text(lines[index - 1])
+        guard beginsSentence(lines[index]), !above.hasSuffix("  "), !above.hasSuffix("\\") else { return false }
+        let last = above.last { !$0.isWhitespace && !"\"”’)".contains($0) } ?? " "
+        return lines.contains { $0.count > 110 } || lines[index - 1].count < 60 || ".!?:".contains(last)
+    }
+
+    /// Whether each line is a long text of whole sentences.
+    private func areSentences(_ lines: [Range<Int>]) -> Bool {
         guard lines.contains(where: { $0.count > 100 }),
             lines.allSatisfy({ !isLetter($0.upperBound - 1) || source[$0.upperBound - 1] >= 0x80 }),
             lines.contains(where: { text($0).count > 100 })
-        else { return }
+        else { return false }
         let texts = lines.map(text)
-        let areSentences = texts.allSatisfy {
+        let endAsSentences = texts.allSatisfy {
             $0.last { !$0.isWhitespace && !"\"”’)".contains($0) }.map { ".!?".contains($0) } ?? false
         }
         let beginWithCapital = texts.dropFirst().allSatisfy { $0.first { !"\"”’(".contains($0) }?.isUppercase ?? false }
         let areHardBreaks = texts.dropLast().contains { $0.hasSuffix("  ") || $0.hasSuffix("\\") }
-        if areSentences, beginWithCapital, !areHardBreaks { report(.gluedParagraphs, lines[1]) }
+        return endAsSentences && beginWithCapital && !areHardBreaks
     }
 
     /// `---` under a text makes it a heading, `===` too (CommonMark section 4.3): a line between paragraphs has three hyphens.
@@ -103,7 +191,7 @@ extension Fidelity {
         let title = range.lowerBound..<max(range.lowerBound, line(node.lastLine - 1).upperBound)
         let isTitle = node.lastLine == node.line + 1 && underline > 3 && underline * 2 > text(title).count
         if !isTitle {
-            report(.underlinedHeading, title, suggestion: node.lastLine == node.line + 1 ? "## " + text(title) : nil)
+            report(.underlinedHeading, title, proposing: node.lastLine == node.line + 1 ? "## " + text(title) : nil)
         }
     }
 
@@ -114,7 +202,24 @@ extension Fidelity {
         let words = Letters.trimmed(text(line))
         let command = words.prefix { $0.isASCII && $0.isLowercase }
         let isCode = words.contains(where: { "$<>{}=\\|`_#@".contains($0) }) || Self.commands.contains(String(command))
-        if !isCode { report(.indentedText, line, suggestion: words) }
+        if !isCode, !opensTable(node) { report(.indentedText, line, outdented(node)) }
+    }
+
+    /// The lines of what is no code, from the edge; a tab begins a paragraph.
+    private func outdented(_ node: Outline.Node) -> TextCorrection {
+        var correction = TextCorrection(kind: .paragraph, edits: [], isCertain: isTop(node))
+        for number in node.line...max(node.line, node.lastLine) {
+            let line = line(number)
+            let blank = source[line].prefix { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+            guard !blank.isEmpty, blank.count < line.count else { continue }
+            if blank.first == UInt8(ascii: "\t"), number > node.line { correction.edits.append(emptyLine(before: number)) }
+            correction.edits.append(SourceEdit(line.lowerBound..<line.lowerBound + blank.count, ""))
+        }
+        let next = node.lastLine + 1
+        if next < lineStarts.count, source[line(next)].contains(where: { !Letters.isSpace($0) }) {
+            correction.edits.append(emptyLine(before: next))
+        }
+        return correction
     }
 
     private static let commands: Set<String> = [
@@ -155,95 +260,18 @@ extension Fidelity {
         }
     }
 
-    private func number(of item: Int) -> Int {
-        let digits = source[markStart(of: item)...].drop {
+    private func number(of item: Int) -> Int { Int(String(decoding: digits(of: item), as: UTF8.self)) ?? 0 }
+
+    /// How many digits the marks of all items have.
+    var digitsOfLists: Int {
+        outline.nodes.indices.filter { outline.nodes[$0].kind == .item || outline.nodes[$0].kind == .taskItem }
+            .reduce(0) { $0 + digits(of: $1).count }
+    }
+
+    private func digits(of item: Int) -> Slice<UnsafeBufferPointer<UInt8>> {
+        source[markStart(of: item)...].drop {
             $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "\t")
         }
         .prefix { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
-        return Int(String(decoding: digits, as: UTF8.self)) ?? 0
-    }
-}
-
-/// A mark at the beginning of a line that cmark reads as text.
-private struct LineMark {
-    enum Kind { case heading, bullet, dash, letter, number, table }
-    let kind: Kind
-    /// Bytes of the mark and the space after it.
-    let length: Int
-    /// What should stand instead; nil where the whole block must change.
-    let meant: String?
-    /// Whether the mark is never anything else.
-    var isCertain = false
-
-    init?(_ line: Slice<UnsafeBufferPointer<UInt8>>) {
-        // A word: `a)` and Word's `o` are the only letters that may be a mark.
-        let second = line.dropFirst().first ?? 0
-        if let first = line.first, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first), second != UInt8(ascii: ")"),
-            second != UInt8(ascii: "\t")
-        {
-            return nil
-        }
-        let bytes = Array(line.prefix(12))
-        func at(_ index: Int) -> UInt8 { index < bytes.count ? bytes[index] : 0 }
-        func isLetter(_ byte: UInt8) -> Bool {
-            byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z") || byte == 0xC3
-        }
-        /// The space after a mark of `length` bytes: none, spaces and tabs, or one that is no space to cmark.
-        func space(after length: Int) -> (length: Int, isOdd: Bool) {
-            var end = length
-            var isOdd = false
-            while at(end) == UInt8(ascii: " ") || at(end) == UInt8(ascii: "\t") || at(end) == 0xC2 && at(end + 1) == 0xA0 {
-                isOdd = isOdd || at(end) == 0xC2
-                end += at(end) == 0xC2 ? 2 : 1
-            }
-            return (end - length, isOdd)
-        }
-        switch at(0) {
-        case UInt8(ascii: "#"):
-            let count = bytes.prefix { $0 == UInt8(ascii: "#") }.count
-            let space = space(after: count)
-            guard count <= 6, space.isOdd || isLetter(at(count)), !line.dropFirst(count).contains(UInt8(ascii: "#")) else {
-                return nil
-            }
-            (kind, length, meant) = (.heading, count + space.length, String(repeating: "#", count: max(count, 2)) + " ")
-            isCertain = space.isOdd
-        case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"):
-            let space = space(after: 1)
-            guard space.isOdd || at(0) == UInt8(ascii: "-") && isLetter(at(1)) else { return nil }
-            (kind, length, meant) = (.bullet, 1 + space.length, "- ")
-            isCertain = space.isOdd
-        case UInt8(ascii: "|"):
-            guard line.count(where: { $0 == UInt8(ascii: "|") }) > 1 else { return nil }
-            (kind, length, meant, isCertain) = (.table, 1, nil, true)
-        case UInt8(ascii: "0")...UInt8(ascii: "9"):
-            let digits = bytes.prefix { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }.count
-            guard at(digits) == UInt8(ascii: ".") || at(digits) == UInt8(ascii: ")"), digits < 4 else { return nil }
-            let space = space(after: digits + 1)
-            guard space.isOdd || isLetter(at(digits + 1)) else { return nil }
-            (kind, length) = (.number, digits + 1 + space.length)
-            meant = String(decoding: bytes.prefix(digits + 1), as: UTF8.self) + " "
-            isCertain = space.isOdd
-        case UInt8(ascii: "a")...UInt8(ascii: "z")
-        where at(1) == UInt8(ascii: ")") && (isLetter(at(2)) || space(after: 2).length > 0):
-            (kind, length, meant) = (.letter, 2 + space(after: 2).length, "- ")
-        case UInt8(ascii: "o") where at(1) == UInt8(ascii: "\t"):
-            (kind, length, meant, isCertain) = (.bullet, 2, "- ", true)
-        default:
-            guard let size = Self.bullet(bytes) else { return nil }
-            let space = space(after: size)
-            // A dash is also one of a sentence.
-            let isDash = bytes.starts(with: "–".utf8) || bytes.starts(with: "—".utf8)
-            (kind, length, meant) = (isDash ? .dash : .bullet, size + space.length, "- ")
-            isCertain = !isDash || at(size) == UInt8(ascii: "\t") || space.isOdd
-        }
-    }
-
-    /// The bytes of a bullet as Word gives it; U+F0B7 and U+F0A7 are from its fonts of symbols.
-    private static func bullet(_ bytes: [UInt8]) -> Int? {
-        bullets.first { bytes.starts(with: $0) }?.count
-    }
-
-    private static let bullets = ["•", "▪", "‣", "◦", "●", "■", "○", "·", "–", "—", "\u{F0B7}", "\u{F0A7}", "➢", "✓", "❖"].map {
-        Array($0.utf8)
     }
 }

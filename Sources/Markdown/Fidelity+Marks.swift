@@ -150,11 +150,11 @@ extension Fidelity {
     }
 
     /// The character at a place; a space at either end of the block's line.
-    private func scalar(after place: Int) -> Unicode.Scalar {
+    func scalar(after place: Int) -> Unicode.Scalar {
         place < limit ? text(scalarRange(at: place)).unicodeScalars.first ?? " " : " "
     }
 
-    private func scalar(before place: Int) -> Unicode.Scalar {
+    func scalar(before place: Int) -> Unicode.Scalar {
         place > 0 ? scalar(after: scalarStart(before: place)) : " "
     }
 
@@ -164,7 +164,7 @@ extension Fidelity {
         return start
     }
 
-    private func scalarRange(at start: Int) -> Range<Int> {
+    func scalarRange(at start: Int) -> Range<Int> {
         var end = start + 1
         while end < limit, Letters.isContinuation(source[end]) { end += 1 }
         return start..<end
@@ -180,11 +180,13 @@ extension Fidelity {
         let mark = text(range.lowerBound..<start)
         let words = text(start..<end)
         let trimmed = Letters.trimmed(words)
-        let space = (before: words.first?.isWhitespace == true ? " " : "", after: words.last?.isWhitespace == true ? " " : "")
-        let meant =
-            text(line.lowerBound..<range.lowerBound) + space.before + mark + trimmed + mark + space.after
-            + text(range.upperBound..<line.upperBound)
-        report(.markShown, range, suggestion: trimmed == words ? nil : meant.replacing("  ", with: " "))
+        guard trimmed != words, !trimmed.isEmpty else { return report(.markShown, range) }
+        // A space that is within the marks is beside them, unless one is there already.
+        let before = words.first?.isWhitespace == true && !isSpaceBefore(range) ? " " : ""
+        let after = words.last?.isWhitespace == true && !(range.upperBound < limit && Letters.isSpace(source[range.upperBound]))
+        report(
+            .markShown, range,
+            TextCorrection(kind: .emphasis, edits: [SourceEdit(range, before + mark + trimmed + mark + (after ? " " : ""))]))
     }
 
     // MARK: - Links
@@ -211,7 +213,7 @@ extension Fidelity {
             return
         }
         let meant = text(line.lowerBound..<bracket + 1) + "(" + address.meant + ")" + text(close + 1..<line.upperBound)
-        report(.markShown, start..<close + 1, suggestion: meant)
+        report(.markShown, start..<close + 1, proposing: meant)
     }
 
     private func bracketEnd(from open: Int) -> Int? {

@@ -19,6 +19,15 @@ struct Fidelity {
     var isAligned = true
     /// The runs of marks that are left in the text of the block under hand.
     var marks: [Mark] = []
+    /// Whether the source has tabs.
+    let hasTabs: Bool
+    /// What is corrected in the characters of texts: nothing where only messages are wanted.
+    let correctedCharacters: Set<TextCorrection.Kind>
+    /// The texts of the block under hand, then; and what is to be written in them.
+    var texts: [TextRun] = []
+    var characterCorrections: [TextCorrection] = []
+    /// Whether there may be definitions of links.
+    private(set) lazy var hasDefinitions = source.firstRange(of: Array("]:".utf8)) != nil
     /// Whether what is certainly meant is written in `repairs`, to be parsed again.
     let isRepairing: Bool
     private let made: [Repair]
@@ -28,7 +37,17 @@ struct Fidelity {
     /// Blocks in which a text of the tree was not found: none, as far as is known.
     var misalignedBlocks = 0
     private(set) var faults: [Fault] = []
-    private(set) var repairs: [Repair] = []
+    private var repairs: [Repair] = []
+    var hasRepairs: Bool { !repairs.isEmpty }
+    /// What is written so that cmark reads it as it is meant, in order; of two that overlap, the first.
+    var madeRepairs: [Repair] {
+        var chosen: [Repair] = []
+        for repair in repairs.sorted(by: { $0.range.lowerBound < $1.range.lowerBound })
+        where repair.range.lowerBound >= chosen.last?.range.upperBound ?? 0 {
+            chosen.append(repair)
+        }
+        return chosen
+    }
     /// Numbers that list items are shown with, where counting up by one would give others, by the item's node.
     var itemNumbers: [Int: Int] = [:]
 
@@ -47,6 +66,14 @@ struct Fidelity {
         var range: Range<Int>
         /// The line as it was probably meant.
         var suggestion: String?
+        var correction: TextCorrection?
+    }
+
+    /// A text that readers see, as it stands in the source.
+    struct TextRun {
+        var range: Range<Int>
+        /// Whether it is in a link or an image.
+        var isInLink: Bool
     }
 
     /// Bytes to be written in place of others so that cmark reads what was certainly meant.
@@ -57,9 +84,14 @@ struct Fidelity {
     }
 
     /// - Parameter repairs: What was written in place of other bytes in `source`; nil when that can still be done.
-    init(_ outline: Outline, source: UnsafeBufferPointer<UInt8>, repairs: [Repair]?) {
+    init(
+        _ outline: Outline, source: UnsafeBufferPointer<UInt8>, repairs: [Repair]?,
+        correcting characters: Set<TextCorrection.Kind> = []
+    ) {
         self.outline = outline
         self.source = source
+        correctedCharacters = characters
+        hasTabs = source.baseAddress.map { memchr($0, 0x09, source.count) != nil } ?? false
         isRepairing = repairs == nil
         made = repairs ?? []
         var starts = [0]
@@ -169,8 +201,7 @@ struct Fidelity {
     func repaired() -> [UInt8] {
         var bytes: [UInt8] = []
         var copied = 0
-        for repair in repairs.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) where repair.range.lowerBound >= copied
-        {
+        for repair in madeRepairs {
             bytes += source[copied..<repair.range.lowerBound]
             bytes += repair.bytes
             copied = repair.range.upperBound
@@ -178,8 +209,14 @@ struct Fidelity {
         return bytes + source[copied...]
     }
 
-    mutating func report(_ rule: Rule, _ range: Range<Int>, suggestion: String? = nil) {
-        faults.append(Fault(rule: rule, range: range, suggestion: suggestion))
+    /// - Parameter suggestion: The line as it was meant, where no correction tells it.
+    mutating func report(
+        _ rule: Rule, _ range: Range<Int>, _ correction: TextCorrection? = nil, proposing suggestion: String? = nil
+    ) {
+        faults.append(
+            Fault(
+                rule: rule, range: range, suggestion: suggestion ?? correction.flatMap { proposal($0, for: range) },
+                correction: correction))
     }
 
     mutating func repair(_ range: Range<Int>, with bytes: [UInt8]) {

@@ -57,7 +57,7 @@ package struct MarkdownParser: Sendable {
             source.withUnsafeBufferPointer { bytes in
                 var fidelity = Fidelity(outline, source: bytes, repairs: repairs)
                 fidelity.compare()
-                if !fidelity.repairs.isEmpty { repaired = (fidelity.repaired(), fidelity.repairs) }
+                if fidelity.hasRepairs { repaired = (fidelity.repaired(), fidelity.madeRepairs) }
                 found = fidelity.diagnostics(file: file, firstLine: firstLine)
                 numbers = outline.itemNumbers(fidelity.itemNumbers)
             }

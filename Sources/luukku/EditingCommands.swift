@@ -15,6 +15,22 @@ struct EditingOptions: ParsableArguments {
     var format: ReportFormat { faults.format }
 }
 
+/// Whether what was shown may be written.
+struct Confirmation: ParsableArguments {
+    @Flag(
+        name: names(fi: "kylla", en: "yes"),
+        help: help(fi: "Kirjoita muutokset kysymättä lupaa.", en: "Write without asking."))
+    var yes = false
+
+    /// On no terminal nobody can answer, and nothing is written.
+    func isGiven(_ words: EditingWords) -> Bool {
+        guard !yes else { return true }
+        guard isTerminal else { return false }
+        note(words.question, end: " ")
+        return readLine().map { $0.lowercased().hasPrefix(words.yes) } ?? false
+    }
+}
+
 struct ReplaceContactCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "replace-contact",
@@ -61,10 +77,7 @@ struct ReplaceContactCommand: AsyncParsableCommand {
     @Option(name: names(fi: "sahkoposti", en: "email"), help: ofSuccessor(fi: "sähköpostiosoite", en: "E-mail"))
     var email: String?
 
-    @Flag(
-        name: names(fi: "kylla", en: "yes"),
-        help: help(fi: "Kirjoita muutokset kysymättä lupaa.", en: "Write without asking."))
-    var yes = false
+    @OptionGroup var confirmation: Confirmation
 
     private static func ofSuccessor(fi finnish: String, en english: String) -> ArgumentHelp {
         help(fi: "Mikä on lisättävän seuraajan \(finnish)?", en: "\(english) of a successor to add.", value: ("teksti", "text"))
@@ -97,17 +110,10 @@ struct ReplaceContactCommand: AsyncParsableCommand {
                 of: old, by: new, from: from, adding: person, root: options.root, tasks: 2)
             print(words.replacement(replacement, of: old), terminator: "")
             if from > .today { note(words.atOnce(from)) }
-            guard yes || isConfirmed(words) else { return note(words.notConfirmed) }
+            guard confirmation.isGiven(words) else { return note(words.notConfirmed) }
             try replacement.draft.write()
             note(words.written(replacement.draft, options.place))
         }
-    }
-
-    /// On no terminal nobody can answer, and nothing is written.
-    private func isConfirmed(_ words: EditingWords) -> Bool {
-        guard isTerminal else { return false }
-        note(words.question, end: " ")
-        return readLine().map { $0.lowercased().hasPrefix(words.yes) } ?? false
     }
 }
 
@@ -197,7 +203,10 @@ struct EditingWords {
     }
 
     func written(_ draft: Draft, _ place: SiteFolder) -> String {
-        let (changes, files) = (draft.changes.count, Set(draft.changes.map(\.location.file)).count)
+        written(draft.changes.count, files: Set(draft.changes.map(\.location.file)).count, place)
+    }
+
+    func written(_ changes: Int, files: Int, _ place: SiteFolder) -> String {
         let check = place.command("luukku check")
         return language.localized(
             fi: "Muutoksia kirjoitettiin \(changes), ja tiedostoja muuttui \(files). Tarkista sisältö näin: \(check)",

@@ -20,7 +20,7 @@ struct Luukku: AsyncParsableCommand {
         version: version,
         subcommands: [
             InitCommand.self, NewCommand.self, BuildCommand.self, CheckCommand.self, ReplaceContactCommand.self,
-            CheckedCommand.self, ServeCommand.self, ExplainCommand.self, SchemaCommand.self,
+            CheckedCommand.self, TidyCommand.self, ServeCommand.self, ExplainCommand.self, SchemaCommand.self,
         ])
 
     @OptionGroup var speech: LanguageOption

@@ -50,7 +50,7 @@ struct CommandLineTests {
     }
 
     @Test func everyHelpIsInTheReadersLanguage() throws {
-        let commands = ["build", "check", "serve", "init", "new", "replace-contact", "checked", "explain", "schema"]
+        let commands = ["build", "check", "serve", "init", "new", "replace-contact", "checked", "tidy", "explain", "schema"]
         for command in commands {
             let finnish = try Program.luukku([command, "--help", "--kieli", "fi"]).output
             let english = try Program.luukku([command, "--help", "--language", "en"]).output
@@ -62,7 +62,8 @@ struct CommandLineTests {
 
     @Test(arguments: [
         ("tee", "build"), ("tarkista", "check"), ("esikatsele", "serve"), ("aloita", "init"), ("uusi", "new"),
-        ("vaihda-vastuuhenkilo", "replace-contact"), ("luettu", "checked"), ("selitä", "explain"), ("kentat", "schema"),
+        ("vaihda-vastuuhenkilo", "replace-contact"), ("luettu", "checked"), ("siisti", "tidy"), ("selitä", "explain"),
+        ("kentat", "schema"),
     ])
     func aCommandHasAFinnishName(_ finnish: String, _ english: String) throws {
         let named = try Program.luukku([finnish, "--help"]).output

@@ -137,4 +137,87 @@ struct EditingCommandTests {
         #expect(try luukku(site, ["checked", "index.html", "--by", "Malli"]).status == 0)
         #expect(try site.text("Content/index.md").contains("tarkistaja: Malli"))
     }
+
+    // MARK: - tidy
+
+    private static let pasted = "---\r\notsikko: \"Ohje\"\r\n---\r\n•\teka\u{AD}\r\nSanoi \"ei\".\r\n"
+
+    private func pastedSite(_ text: String = pasted) throws -> TestSite {
+        let site = try TestSite()
+        try site.write("\u{FEFF}" + text, to: "Content/ohjeet/ohje.md")
+        return site
+    }
+
+    @Test func aTextFromWordIsShownThenTidied() throws {
+        let site = try pastedSite()
+        let before = try site.text("Content/ohjeet/ohje.md")
+        let shown = try luukku(site, ["tidy", "ohjeet/ohje.md"])
+        #expect(shown.status == 0 && shown.errors.hasSuffix("lisää loppuun --kylla.\n"))
+        #expect(
+            shown.output == """
+                Content/ohjeet/ohje.md, rivi 4: luettelo, näkymättömät merkit
+                  ennen:   •[sarkain]eka[pehmeä tavuviiva]
+                  jälkeen: - eka
+
+                Content/ohjeet/ohje.md, rivi 5: lainausmerkit
+                  ennen:   Sanoi "ei".
+                  jälkeen: (tyhjä rivi)
+                           Sanoi ”ei”.
+
+                """)
+        #expect(try site.text("Content/ohjeet/ohje.md") == before)
+
+        let run = try luukku(site, ["siisti", "ohjeet/ohje.md", "--kylla"])
+        #expect(run.status == 0 && run.output == shown.output && run.errors.hasPrefix("Muutoksia kirjoitettiin 2, "))
+        let bytes = try Data(contentsOf: site.root.appending(path: "Content/ohjeet/ohje.md"))
+        #expect(
+            String(decoding: bytes, as: UTF8.self)
+                == "\u{FEFF}---\r\notsikko: \"Ohje\"\r\n---\r\n- eka\r\n\r\nSanoi ”ei”.\r\n")
+        let again = try luukku(site, ["tidy", "ohjeet/ohje.md", "--yes", "--language", "en"])
+        #expect(again.status == 0 && again.output.isEmpty && again.errors.hasPrefix("There is nothing that this command"))
+    }
+
+    @Test(arguments: [
+        "ohjeet/ohje.md", "Content/ohjeet/ohje.md", "ROOT/Content/ohjeet/ohje.md",
+        "https://a.fi/luukku/ohjeet/ohje/index.html#x",
+    ])
+    func theTextIsFoundAsItIsNamed(file: String) throws {
+        let site = try pastedSite()
+        let run = try luukku(site, ["tidy", file.replacing("ROOT", with: site.root.path), "--yes"])
+        #expect(run.status == 0 && run.errors.hasPrefix("Muutoksia kirjoitettiin 2, "), "\(run.output)\(run.errors)")
+    }
+
+    @Test(arguments: [
+        ("ohjeet/ohj.md", pasted, 1, "L604"), ("../Theme/words/fi.txt", pasted, 1, "L605"),
+        ("ohjeet/ohje.md", "•\ta\n", 1, "L026"),
+        ("ohjeet/ohje.md", "---\notsikko: a\n---\n•\ta\u{1}\n", 1, "L007"),
+    ])
+    func whatCannotBeTidiedIsTold(file: String, text: String, status: Int32, code: String) throws {
+        let site = try pastedSite(text)
+        let before = try site.text("Content/ohjeet/ohje.md")
+        let run = try luukku(site, ["tidy", file, "--yes", "--format", "json"])
+        #expect(run.status == status)
+        #expect(try FoundDiagnostic.list(run.output).map(\.code) == [code])
+        #expect(try site.text("Content/ohjeet/ohje.md") == before)
+    }
+
+    /// Marks of quotation are those of the text's language, and the agreement's are as they were signed.
+    @Test func quotationMarksAreThoseOfTheText() throws {
+        let site = try TestSite()
+        let text = "---\notsikko: A\nkieli: en\n---\n\nSay \"no\".\n"
+        try site.write(text, to: "Content/ohjeet/ohje.md")
+        #expect(try luukku(site, ["tidy", "ohjeet/ohje.md", "--yes"]).output.isEmpty)
+        try site.write(
+            "---\notsikko: A\nsanamuoto: alkuperäinen\n---\n\n-\u{A0}Sanoo \"ei\".\n", to: "Content/linjaukset/uudet.md")
+        #expect(try luukku(site, ["tidy", "linjaukset/uudet.md", "--yes"]).status == 0)
+        #expect(try site.text("Content/linjaukset/uudet.md").hasSuffix("\n\n- Sanoo \"ei\".\n"))
+    }
+
+    @Test func theReportNamesTheCommand() throws {
+        let site = try pastedSite()
+        let run = try luukku(site, ["check"])
+        #expect(run.output.hasSuffix("\nTekstin korjaukset: luukku tidy Content/ohjeet/ohje.md\n"), "\(run.output)")
+        #expect(try Program.luukku(["explain", "L314", "--kieli", "fi"]).output.contains(/luukku\s+tidy\s+TIEDOSTO/))
+        #expect(try !Program.luukku(["explain", "L311", "--kieli", "fi"]).output.contains(/luukku\s+tidy/))
+    }
 }

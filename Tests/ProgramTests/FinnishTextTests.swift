@@ -108,7 +108,7 @@ struct FinnishTextTests {
     }
 
     private static func helps() throws -> [(place: String, text: String)] {
-        let commands = ["build", "check", "serve", "init", "new", "replace-contact", "checked", "explain", "schema"]
+        let commands = ["build", "check", "serve", "init", "new", "replace-contact", "checked", "tidy", "explain", "schema"]
         return try ([[]] + commands.map { [$0] }).map { command in
             let help = try Program.luukku(command + ["--help", "--kieli", "fi"]).output
             // The lines of options name them in both languages.

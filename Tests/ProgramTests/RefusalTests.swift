@@ -32,6 +32,9 @@ struct RefusalTests {
         Case(
             rule: .pageUnknown, arguments: ["checked", "ohjeet/ohj.md", "--by", "Malli"],
             place: "L604 - ohjeet/ohj.md -> ohjeet/ohje.md"),
+        Case(
+            rule: .noPageText, arguments: ["tidy", "tiedot/vastuuhenkilot.csv"],
+            place: "L605 - tiedot/vastuuhenkilot.csv"),
         Case(rule: .dayNotYet, arguments: checked + ["Malli", "--on", "2999-11-01"], place: "L059 - DAY"),
     ]
 
