@@ -27,8 +27,8 @@ extension Rule {
         case .specialFile:
             """
             Kansiossa on jotakin, mikä näyttää tiedostolta mutta ei ole tiedosto, vaikka sillä on nimi. Siinä ei ole \
-            sisältöä, joten siitä ei voi tehdä sivua. Tällaista syntyy harvoin itsestään. Kysy neuvoa henkilöltä, joka \
-            hoitaa kansiota.
+            sisältöä, joten siitä ei voi tehdä sivua. Tällaista syntyy harvoin itsestään. Jos et \
+            tiedä, mikä kohde on, kysy ensin henkilöltä, joka vastaa kansiosta.
             """
         case .folderForFile:
             """
@@ -68,7 +68,7 @@ extension Rule {
             """
         case .brokenLetters:
             """
-            Jos ohjelma lukee tekstin väärässä merkistössä, ä:n ja ö:n tilalle tulee muita merkkejä. Kun teksti sitten \
+            Kun Excel tai muu ohjelma avaa tekstin väärällä merkistöllä, ä:n ja ö:n tilalle tulee muita merkkejä. Kun teksti sitten \
             tallennetaan, virhe jää tiedostoon. Näin käy, kun CSV-tiedosto avataan Excelissä kaksoisnapsauttamalla tai kun \
             tekstiä kopioidaan vanhasta ohjelmasta. Jos oikean sanan voi päätellä, viesti ehdottaa sitä. Jos sanassa on \
             musta vinoneliö, jossa on kysymysmerkki, kirjain on kadonnut kokonaan.
@@ -340,8 +340,8 @@ extension Rule {
         case .unpublishedTarget:
             """
             Linkki vie sivulle, joka ei ole tänään näkyvissä. Kenttä ”julkaistaan” kertoo, milloin sivu tulee näkyviin. \
-            Kenttä ”poistuu” kertoo, milloin sivu poistuu. Linkin sanat näkyvät tavallisena tekstinä niin kauan kuin sivu on \
-            piilossa. Linkki toimii, kun sivu on julkaistu. Sivusta itsestään ei näy mitään. Jos linkin sanat kertovat \
+            Kenttä ”poistuu” kertoo, milloin sivu poistuu. Niin kauan kuin sivu on piilossa, siitä ei näy mitään, ja linkin sanat \
+            ovat tavallista tekstiä. Linkki alkaa toimia, kun sivu julkaistaan. Jos linkin sanat kertovat \
             liikaa sivusta, jota ei ole vielä julkaistu, poista sanat ja lisää ne takaisin, kun sivu on julkaistu.
             """
         case .unlinkedAttachment:
@@ -428,8 +428,8 @@ extension Rule {
         case .unitSum:
             """
             Kun ammatillisten osien ja yhteisten osien osaamispisteet lasketaan yhteen, summan pitää olla sama kuin \
-            tutkinnon laajuus. Pakollisten osien pitää mahtua ammatillisiin osiin. Osia pitää myös olla tarpeeksi. Viestin \
-            kohta ”arvo” kertoo, mikä lasku ei täsmää.
+            tutkinnon laajuus. Pakollisten osien pitää mahtua ammatillisiin osiin. Osista pitää kertyä vähintään \
+            ammatillisten osien laajuus. Viestin kohta ”arvo” kertoo, mikä summa ei täsmää.
             """
         case .shareSum:
             """
@@ -685,12 +685,12 @@ extension Rule {
             """
         case .pictureTooLarge:
             """
-            Kuvassa on yli 12 miljoonaa pikseliä, kuten kännykällä tai kameralla otetussa kuvassa usein on. Sivulla niistä näkyy \
-            vain pieni osa, mutta lukijan laite lataa kuvan kokonaan. Pienennä kuvaa esimerkiksi Windowsin Valokuvat-ohjelmalla.
+            Kuvassa on yli 12 miljoonaa pikseliä. Kännykällä tai kameralla otettu kuva on usein näin suuri. Sivulla kuva näkyy \
+            paljon pienempänä, mutta lukijan laite lataa sen kokonaan. Pienennä kuvaa esimerkiksi Windowsin Valokuvat-ohjelmalla.
             """
         case .dayNotYet:
             """
-            Sivu merkitään luetuksi sinä päivänä, jona se luettiin. Komennolle annettiin päivä, joka ei ole vielä tullut. \
+            Komennolle annetaan päivä, jona sivu luettiin. Nyt annettiin päivä, joka ei ole vielä tullut. \
             Tarkista varsinkin vuosi.
             """
         case .noContact:

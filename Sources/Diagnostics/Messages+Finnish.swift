@@ -298,7 +298,7 @@ extension Rule {
             )
         case .markShown:
             Message(
-                "merkintä näkyy lukijalle sellaisenaan", "korjaa rivi, tai kirjoita merkin eteen \\, jos merkin pitää näkyä")
+                "merkintä näkyy lukijalle sellaisenaan", "korjaa rivi; jos merkin pitää näkyä, kirjoita sen eteen kenoviiva \\")
         case .gluedParagraphs: Message("monesta kappaleesta tulee yksi", "jätä kappaleiden väliin tyhjä rivi")
         case .indentedText:
             Message("sisennetystä kappaleesta tulee harmaa koodilaatikko", "poista välilyönnit tai sarkain rivin alusta")
@@ -355,8 +355,8 @@ extension Rule {
         case .addressOfOwnMachine:
             Message(
                 "osoite toimii vain omalla koneellasi",
-                "jos linkki vie sivulle, kirjoita sivun tiedoston nimi; kopioi muu tiedosto kansioon ”liitteet” ja kirjoita "
-                    + "linkki näin: ../liitteet/kartta.pdf")
+                "jos linkin pitää viedä sivulle, kirjoita linkkiin sivun tiedoston nimi; muuten kopioi tiedosto kansioon ”liitteet” "
+                    + "ja kirjoita linkki näin: ../liitteet/kartta.pdf")
         }
     }
 }

@@ -13,7 +13,7 @@ package struct Correction: Record {
 
     private enum Keys {
         static let printed = Key(
-            "painettuna", fi: "Painettuna", "Miten teksti on painettu?",
+            "painettuna", fi: "Painettuna", "Missä muodossa teksti on painetussa asiakirjassa virheineen?",
             en: "As printed", "The text as it was printed.",
             example: "yhteystyö")
         static let corrected = Key(

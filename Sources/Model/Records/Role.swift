@@ -39,7 +39,7 @@ package struct Role: Record {
             "laji", fi: "Laji", "Keitä rooli tarkoittaa?",
             en: "Kind", "Whom the role means.")
         static let partyRole = Key(
-            "osapuolirooli", fi: "Osapuolirooli", "Missä roolissa näiden vastuuhenkilöiden osapuoli on verkostossa?",
+            "osapuolirooli", fi: "Osapuolirooli", "Missä roolissa olevien osapuolten vastuuhenkilöitä tarkoitetaan?",
             en: "Role of the party", "The role of a party whose contact persons are meant.")
     }
 

@@ -61,8 +61,8 @@ package struct Settings: FieldReading {
             "hakukoneet", fi: "Hakukoneet", "Saavatko hakukoneet näyttää sivuston? Oletus on ei.",
             en: "Search engines", "Whether search engines may show the site; by default they may not.")
         package static let meetings = Key(
-            "tapaamiset", fi: "Tapaamiset", "Kuinka monta kertaa vastuuhenkilöt tapaavat kalenterivuodessa?",
-            en: "Meetings", "How often the contact persons meet in a calendar year.")
+            "tapaamiset", fi: "Tapaamiset", "Mitä tapaamisten määrästä on sovittu?",
+            en: "Meetings", "What is agreed of the number of meetings.")
         static let reportRole = Key(
             "raportti_vaaditaan_roolilta", fi: "Raportti vaaditaan roolilta",
             "Missä roolissa olevilta osapuolilta vaaditaan oppimisympäristön raportti?",
