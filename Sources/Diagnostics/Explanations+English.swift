@@ -34,7 +34,8 @@ extension Rule {
         case .fileTooLarge:
             """
             The text of a page may have 256 kilobytes (about a hundred pages in Word), a table or other data file 16 \
-            megabytes, and an attachment or picture 128 megabytes. Nor may a data file hold more than half a million values.
+            megabytes, and an attachment or picture 128 megabytes. Nor may a data file hold more than half a million values. \
+            The message tells the size in bytes (B); a megabyte is about a million of them.
             """
         case .controlCharacter:
             """
@@ -106,7 +107,7 @@ extension Rule {
             """
         case .wrongStructure:
             """
-            The file holds text or a list where there should be fields, such as nimi: value. In a list the first row of each \
+            The file holds text or a list where there should be fields. A field is a row with a name, a colon and a value. In a list the first row of each \
             item begins with a hyphen, and the others are indented below it. In sivusto.yaml there is no list: its fields \
             begin at the edge.
             """
@@ -202,7 +203,8 @@ extension Rule {
         case .exceptionWithoutDay:
             """
             An exception is a day on which a recurring event is left out or moved. The event does not recur on this day \
-            anyway, so the day is probably wrong. The message tells the nearest right day.
+            anyway, so the day is probably wrong. After “did you mean” is the nearest day on which it does. \
+            When a time is moved, its old day comes first and then the new one.
             """
         case .neverPublished:
             """
@@ -283,9 +285,10 @@ extension Rule {
             """
         case .brokenAnchor:
             """
-            A link or an obligation refers to a certain place on a page, and the page has no place of that name. The name of \
-            a place follows its heading in braces, such as {#salassapito}. A heading without one gets a name made of its \
-            words, which changes when they change.
+            A link or an obligation refers to a certain place on a page, and the page has no place of that identifier. Often it is \
+            misspelt: correct it after # in the link, or in the obligation's kohta. If it is right, add the same behind the heading \
+            in braces, such as {#salassapito}. A heading without braces gets an identifier made of its words, which changes when \
+            they change.
             """
         case .missingAttachment:
             """

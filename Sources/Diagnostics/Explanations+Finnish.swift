@@ -38,8 +38,7 @@ extension Rule {
         case .fileTooLarge:
             """
             Sivun teksti saa olla enintään 256 kilotavua eli noin sata sivua Wordissa. Taulukko tai muu tietoja sisältävä \
-            tiedosto saa olla enintään 16 megatavua. Liite tai kuva saa olla enintään 128 megatavua. Yhdessä taulukossa saa \
-            lisäksi olla enintään puoli miljoonaa arvoa. Viesti kertoo koon tavuina (B). Megatavu on noin miljoona tavua.
+            tiedosto saa olla enintään 16 megatavua. Liite tai kuva saa olla enintään 128 megatavua. Yhdessä tietoja sisältävässä tiedostossa saa lisäksi olla enintään puoli miljoonaa arvoa. Viesti kertoo koon tavuina (B). Megatavu on noin miljoona tavua.
             """
         case .controlCharacter:
             """
@@ -117,9 +116,10 @@ extension Rule {
             """
         case .wrongStructure:
             """
-            Tässä kohdassa pitäisi olla kenttiä, mutta kohdassa on muuta tekstiä. Kenttä on rivi, jolla on kentän nimi, \
+            Tässä kohdassa pitäisi olla kenttiä, mutta kohdassa on muuta tekstiä tai luettelo. Kenttä on rivi, jolla on kentän nimi, \
             kaksoispiste ja arvo. Jos tiedostossa on luettelo, jokaisella luettelon kohdalla on omat kenttänsä. Kohdan \
-            ensimmäisen rivin alussa on yhdysviiva, ja muut rivit ovat ensimmäisen rivin alla sisennettyinä.
+            ensimmäisen rivin alussa on yhdysviiva, ja muut rivit ovat ensimmäisen rivin alla sisennettyinä. \
+            Tiedostossa sivusto.yaml ei ole luetteloa, vaan sen kentät alkavat rivin reunasta.
             """
         case .frontMatterMissing:
             """

@@ -41,7 +41,8 @@ extension Rule {
         case .unknownFile:
             Message(
                 "ohjelma ei tunne tiedostoa",
-                "korjaa nimi, tallenna Excel-taulukko muodossa CSV tai siirrä tiedosto kansioon ”liitteet”")
+                "korjaa nimi, tallenna Excel-taulukko muodossa CSV, siirrä tiedosto kansioon ”liitteet” tai ”kuvat” tai poista se"
+            )
         case .yamlSyntax:
             Message(
                 "ohjelma ei ymmärrä rivin rakennetta",
@@ -75,7 +76,10 @@ extension Rule {
         case .changedByExcel:
             Message("Excel on muuttanut arvon", "muotoile sarake tekstiksi ja kirjoita arvo uudelleen")
         case .unknownKey: Message("tämännimistä kenttää tai saraketta ei ole", "korjaa nimi tai poista koko kenttä tai sarake")
-        case .missingValue: Message("pakollinen tieto puuttuu", "kirjoita puuttuva tieto")
+        case .missingValue:
+            Message(
+                "pakollinen tieto puuttuu",
+                "kirjoita puuttuva tieto; jos koko sarake puuttuu, lisää sarake otsikkoriville")
         case .wrongType: Message("arvo on väärässä muodossa", "kirjoita arvo odotetussa muodossa")
         case .valueNotAllowed: Message("arvo ei ole sallittu", "valitse jokin sallituista arvoista")
         case .invalidDate:
@@ -97,7 +101,7 @@ extension Rule {
         case .exceptionWithoutDay:
             Message(
                 "tapahtumaa ei ole poikkeuspäivänä muutenkaan",
-                "korjaa päivä tai kirjoita siirto näin: 14.9.2027 siirtyy 15.9.2027")
+                "korjaa päivä, tai jos tapahtuma siirtyy, kirjoita ensin sen oma päivä: 14.9.2027 siirtyy 15.9.2027")
         case .neverPublished:
             Message(
                 "sivu ei olisi näkyvissä yhtenäkään päivänä",
@@ -105,7 +109,7 @@ extension Rule {
         case .invalidEmail:
             Message(
                 "arvo ei ole yksittäinen sähköpostiosoite",
-                "kirjoita yksi osoite, jossa on merkki @, ja siirrä muu teksti toiseen kohtaan")
+                "korjaa osoite, ja siirrä toinen osoite ja muu teksti toiseen kohtaan")
         case .invalidPhone:
             Message(
                 "arvo ei ole yksittäinen puhelinnumero",
@@ -141,11 +145,14 @@ extension Rule {
                 "sivulla ei ole kohtaa, johon viitataan",
                 "korjaa tunnus linkkiin tai velvoitteeseen, tai lisää puuttuva tunnus väliotsikon perään")
         case .missingAttachment:
-            Message("kuvaa tai liitettä ei löydy", "kopioi tiedosto kansioon tai korjaa tiedoston nimi tekstissä")
+            Message(
+                "kuvaa tai liitettä ei löydy",
+                "kopioi tiedosto kansioon ”liitteet” tai ”kuvat”, tai korjaa osoite tekstissä")
         case .forbiddenScheme:
             Message(
                 "tällaista osoitetta ei sallita",
-                "kirjoita linkkiin tiedosto, kuten liitteet/lomake.pdf, tai osoite, jonka alussa on mailto:, tel: tai https://")
+                "kirjoita linkkiin tiedosto, kuten ../liitteet/lomake.pdf, tai osoite, jonka alussa on mailto:, tel: tai https://"
+            )
         case .hiddenTarget:
             Message("linkki vie tietoon, jota tämän sivuston lukijat eivät näe", "poista linkki tai muuta tiedon näkyvyyttä")
         case .unpublishedTarget:
@@ -209,7 +216,8 @@ extension Rule {
         case .unknownSpelling:
             Message(
                 "ohjelma ei tunne sanaa",
-                "tarkista kirjoitusasu; jos sana on oikein, lisää se tiedostoon sanasto.yaml tai analogiat.csv")
+                "tarkista kirjoitusasu; jos sana on oikein, lisää se tiedostoon sanasto.yaml tai, samoin taipuvan sanan kanssa, tiedostoon analogiat.csv"
+            )
         case .avoidedExpression: Message("tekstissä on ilmaus, jota pitäisi välttää", "käytä suositeltua ilmausta")
         case .instructionSection:
             Message(
@@ -238,7 +246,7 @@ extension Rule {
         case .notInEncoding:
             Message(
                 "tiedoston merkistössä ei ole tätä merkkiä, joten arvoa ei voi kirjoittaa tiedostoon",
-                "tallenna tiedosto muodossa UTF-8 (Excelissä CSV UTF-8) tai korvaa merkki toisella")
+                "tallenna tiedosto muodossa UTF-8 (Excelissä CSV UTF-8) ja anna komento uudelleen")
         case .valueCannotStand:
             Message(
                 "arvo ei säilyisi tiedostossa samanlaisena",
