@@ -215,8 +215,8 @@ extension Rule {
         case .invalidEmail:
             """
             The page links to the address, and the link opens the reader's e-mail. So the field holds one address as it is: \
-            not two, no words, no mailto: before it and no (at) in place of @. Two addresses often mean two people: give each a \
-            row of their own.
+            not two, no words, no mailto: before it and no (at) in place of @. Two addresses often mean two people: give each a row of their own. \
+            The message tells after “cause” what is wrong with the address.
             """
         case .invalidPhone:
             """
@@ -227,6 +227,11 @@ extension Rule {
             """
             The page links to the address. Without https:// a browser would look for the page on this site. Copy the address \
             from the browser's address bar, and the beginning comes with it.
+            """
+        case .nameWithoutLetters:
+            """
+            The name of a person, a municipality or a region belongs here, and there are only digits or other signs. It happens \
+            when a question that wants a name is answered by a number, or when a value is written in the wrong column.
             """
         case .invalidPath:
             """
@@ -319,6 +324,24 @@ extension Rule {
             pages link to are copied to the site, so that a file forgotten in the folder does not become public. If it is \
             meant to be read, add a link on some page. If it is not needed any more, remove it.
             """
+        case .replacesItself:
+            """
+            The field korvaa says in place of which earlier version this one comes when it has been adopted. Here the version \
+            would replace itself, alone or by way of another, and none of them would ever be in force. The first version of the \
+            agreement has no such field.
+            """
+        case .emptySection:
+            """
+            A part of the site comes into being with the first record that belongs to it: the page of contact persons with the \
+            first contact person, for example. Until then the words of the link are shown as plain text. The link begins to work \
+            by itself when there is something.
+            """
+        case .wrongFolder:
+            """
+            The folder tells what kind of page it is: the folder osapuolet holds parties, the folder ohjeet instructions. This \
+            page has fields at its top that the pages of its folder do not have and those of another have. Perhaps the file was \
+            dragged there by mistake.
+            """
         case .anchorTaken:
             """
             A heading can be given a lasting anchor, for example {#perehdytys}. Each place of a page has its own: two headings \
@@ -366,9 +389,19 @@ extension Rule {
             """
         case .noPrimaryContact:
             """
-            Each party has exactly one person to turn to first. This party has none, or two or more, or the primary post \
-            is marked as vacant. If the message lists identifiers, they are all marked as primary. A person whose period \
-            has ended counts too, until marked with ei.
+            Each party has exactly one person to turn to first. This party has none, or two or more. If the message lists identifiers, they are all marked as primary. A person whose period has ended does not count when the party has another.
+            """
+        case .vacancyWithoutDeputy:
+            """
+            A party is contacted through its primary contact person. When that post is vacant, the page shows the deputy; \
+            without one readers do not know whom to call. Another vacant post is no deputy. A vacancy that has a deputy is not \
+            remarked on.
+            """
+        case .sameName:
+            """
+            Two files have the same official name of a party. Probably the party was added twice, or a file was copied as a \
+            model and the name was not changed. Readers cannot tell the parties apart. The message names the other file after \
+            “first”.
             """
         case .contactExpired:
             """
@@ -432,8 +465,9 @@ extension Rule {
             """
         case .unlikelyDate:
             """
-            The page names a day of a year before 1950 or after 2100, or it is said to have been read on \
-            a day that has not come yet (tarkistettu). Mostly digits of the year have changed places: 2206 for 2026.
+            The page names a day of a year before 1950 or after 2100. Or a page is said to have been read, the agreement to have been \
+            signed, the state of an obligation to have been recorded or a learning environment to have been recognised on a day \
+            that has not come yet. Mostly digits of the year have changed places: 2206 for 2026.
             """
         case .statementMissing:
             """
@@ -528,6 +562,19 @@ extension Rule {
             A screen reader reads aloud what stands in the brackets of a picture, and it is shown when the picture does not \
             come. A picture that only decorates the page is marked with {.koriste}, and then no text is missed.
             """
+        case .unclosedCode:
+            """
+            A row that begins with the three marks ``` or ~~~ opens a grey box that shows program code, and another such row \
+            closes it. Without that, all the rest of the text is in the box, and its headings, lists and links do not work. The \
+            marks often come along by mistake when text is copied.
+            """
+        case .listWithinSentence:
+            """
+            A row that begins with a number and a full stop, a hyphen or a plus sign, and then a space, is an item of a list in \
+            Markdown. It happens by mistake when a row ends right before the day 1. lokakuuta or before the dash between two \
+            numbers. Readers would see a list in the middle of a sentence. After “did you mean” is the row on which the sentence \
+            goes on.
+            """
         case .templateSyntax:
             """
             This concerns the look of the site. The tags of a template stand in double braces, and each beginning, such as \
@@ -552,6 +599,12 @@ extension Rule {
             """
             This concerns the look of the site. The words of buttons, headings and other fixed texts stand in a file of \
             Theme/words, one to a row. This word is not there.
+            """
+        case .wordIncomplete:
+            """
+            This concerns the look of the site. An empty word would leave a button or a heading without a text. A few words have \
+            {}, in whose place the program writes a day or another value: sinceDay is “from {}” in English. Without it the day \
+            would be left out, and in other words readers would see the braces.
             """
         case .missingTemplate:
             """

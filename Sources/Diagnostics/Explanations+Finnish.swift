@@ -236,7 +236,8 @@ extension Rule {
             """
             Ohjelma tekee osoitteesta linkin, joka avaa lukijan sähköpostin. Siksi kohdassa saa olla vain yksi osoite. \
             Kohdassa ei saa olla muita sanoja. Osoite ei saa alkaa sanalla mailto. Osoitteessa on oltava merkki @, joten \
-            (at) ei kelpaa. Jos osoitteita on kaksi, kyse on usein kahdesta ihmisestä. Lisää kummallekin ihmiselle oma rivi.
+            (at) ei kelpaa. Jos osoitteita on kaksi, kyse on usein kahdesta ihmisestä. Lisää kummallekin ihmiselle oma rivi. \
+            Viestin kohta ”syy” kertoo, mitä vikaa osoitteessa on.
             """
         case .invalidPhone:
             """
@@ -248,6 +249,12 @@ extension Rule {
             """
             Ohjelma tekee osoitteesta linkin. Jos osoitteen alusta puuttuu https://, selain etsii sivua tältä sivustolta. \
             Kopioi osoite selaimen osoiteriviltä, niin alku tulee mukaan.
+            """
+        case .nameWithoutLetters:
+            """
+            Kohtaan kuuluu ihmisen, kunnan tai maakunnan nimi, mutta kohdassa on pelkkiä numeroita tai muita merkkejä. Näin käy, \
+            kun kysymykseen vastataan numerolla, vaikka vastaukseksi tarvitaan nimi. Toinen tavallinen syy on, että arvo on \
+            kirjoitettu väärään sarakkeeseen.
             """
         case .invalidPath:
             """
@@ -344,6 +351,24 @@ extension Rule {
             sivustolle. Jos tiedosto on tarkoitettu luettavaksi, lisää linkki jollekin sivulle. Jos tiedostoa ei enää \
             tarvita, poista tiedosto.
             """
+        case .replacesItself:
+            """
+            Kenttä ”korvaa” kertoo, minkä aiemman version tilalle tämä versio tulee, kun se on hyväksytty. Nyt versio korvaisi \
+            itsensä, joko suoraan tai toisen version kautta, eikä mikään näistä versioista olisi koskaan voimassa. Linjausten \
+            ensimmäisessä versiossa kenttää ei ole.
+            """
+        case .emptySection:
+            """
+            Sivuston osa syntyy, kun sisällössä on ensimmäinen osaan kuuluva tieto. Esimerkiksi sivu Vastuuhenkilöt syntyy \
+            ensimmäisestä vastuuhenkilöstä. Siihen asti linkin sanat näkyvät tavallisena tekstinä. Linkki alkaa toimia \
+            itsestään, kun osassa on jotakin.
+            """
+        case .wrongFolder:
+            """
+            Kansio kertoo, millainen sivu on. Kansiossa ”osapuolet” on osapuolia ja kansiossa ”ohjeet” ohjeita. Tämän sivun \
+            alussa on kenttiä, joita tämän kansion sivuilla ei ole mutta toisen kansion sivuilla on. Ehkä tiedosto on siirtynyt \
+            vahingossa, kun sitä on vedetty hiirellä.
+            """
         case .anchorTaken:
             """
             Otsikolle voi antaa pysyvän tunnisteen, esimerkiksi {#perehdytys}. Jokaisella sivun kohdalla on oltava oma tunnisteensa: \
@@ -394,8 +419,20 @@ extension Rule {
         case .noPrimaryContact:
             """
             Jokaisella osapuolella on oltava tasan yksi henkilö, johon otetaan ensin yhteyttä. Tällä osapuolella ei ole \
-            ensisijaista henkilöä, tai ensisijaisia on monta. Voi myös olla, että ensisijaisen henkilön tehtävä on merkitty \
-            avoimeksi. Jos viestin kohdassa ”koskee” on monta tunnusta, kaikki nämä henkilöt on merkitty ensisijaisiksi.
+            ensisijaista henkilöä, tai ensisijaisia on monta. Jos viestin kohdassa ”koskee” on monta tunnusta, kaikki nämä henkilöt on merkitty \
+            ensisijaisiksi. Henkilöä, jonka kausi on päättynyt, ei lasketa, jos osapuolella on toinen ensisijainen.
+            """
+        case .vacancyWithoutDeputy:
+            """
+            Osapuoleen otetaan yhteyttä ensisijaisen vastuuhenkilön kautta. Kun tehtävä on avoinna, sivulla näkyy sijainen. \
+            Ilman sijaista lukija ei tiedä, keneen ottaa yhteyttä. Toinen avoin tehtävä ei kelpaa sijaiseksi. Avoimesta \
+            tehtävästä, jolla on sijainen, ohjelma ei huomauta.
+            """
+        case .sameName:
+            """
+            Kahdessa tiedostossa on sama osapuolen virallinen nimi. Luultavasti sama osapuoli on lisätty kahdesti, tai tiedosto \
+            on kopioitu toisen pohjaksi ja nimi on jäänyt vaihtamatta. Lukija ei erota osapuolia toisistaan. Viestin kohta \
+            ”ensimmäinen” kertoo toisen tiedoston.
             """
         case .contactExpired:
             """
@@ -467,8 +504,8 @@ extension Rule {
             """
         case .unlikelyDate:
             """
-            Sivun alussa on päivä, jonka vuosi on ennen vuotta 1950 tai vuoden 2100 jälkeen, tai sivu on merkitty luetuksi \
-            päivänä, joka ei ole vielä tullut (tarkistettu). Useimmiten vuoden numerot ovat vaihtaneet paikkaa: 2206, vaikka \
+            Sivun alussa on päivä, jonka vuosi on ennen vuotta 1950 tai vuoden 2100 jälkeen. Tai sivu on merkitty luetuksi, \
+            linjaukset allekirjoitetuiksi, velvoitteen tila kirjatuksi tai oppimisympäristö tunnistetuksi päivänä, joka ei ole vielä tullut. Useimmiten vuoden numerot ovat vaihtaneet paikkaa: 2206, vaikka \
             piti olla 2026.
             """
         case .statementMissing:
@@ -568,6 +605,18 @@ extension Rule {
             Ruudunlukija lukee ääneen kuvan hakasulkeissa olevan tekstin. Sama teksti näkyy, jos kuva ei lataudu. Jos kuva vain \
             koristaa sivua, kirjoita kuvan perään {.koriste}. Silloin tekstiä ei tarvita.
             """
+        case .unclosedCode:
+            """
+            Rivi, jonka alussa on kolme merkkiä ``` tai ~~~, aloittaa harmaan laatikon, jossa näytetään ohjelmakoodia. \
+            Samanlainen rivi päättää laatikon. Kun se puuttuu, kaikki loppu teksti on laatikossa, eivätkä väliotsikot, luettelot \
+            ja linkit toimi. Merkit tulevat usein mukaan vahingossa, kun tekstiä kopioidaan.
+            """
+        case .listWithinSentence:
+            """
+            Rivi, jonka alussa on numero ja piste, yhdysviiva tai plusmerkki ja sitten väli, on Markdownissa luettelon kohta. \
+            Näin käy vahingossa, kun rivi vaihtuu juuri ennen päivää 1. lokakuuta tai ennen viivaa, joka on kahden luvun \
+            välissä. Lukija näkisi luettelon kesken lauseen. Viestin kohdassa ”tarkoititko” on rivi, jolla lause jatkuu.
+            """
         case .templateSyntax:
             """
             Vika on sivuston ulkoasussa. Sivupohjan merkinnät kirjoitetaan kaksiin aaltosulkeisiin. Jokaisella \
@@ -594,6 +643,12 @@ extension Rule {
             kirjoitetaan kansioon Theme/words. Jokaisella kielellä on kansiossa oma tiedosto. Jokainen sana on tiedostossa \
             omalla rivillään: ensin nimi, jota sivupohja käyttää, ja sitten teksti, jonka lukija näkee. Viestissä olevaa nimeä \
             ei ole tiedostossa.
+            """
+        case .wordIncomplete:
+            """
+            Vika on sivuston ulkoasussa. Tyhjä sana jättäisi painikkeen tai otsikon ilman tekstiä. Muutamassa sanassa on merkit \
+            {}, joiden tilalle ohjelma kirjoittaa päivän tai muun arvon. Esimerkiksi sana ”sinceDay” on suomeksi ”{} alkaen”. \
+            Ilman merkkejä päivä jäisi pois, ja muissa sanoissa merkit näkyisivät lukijalle.
             """
         case .missingTemplate:
             """

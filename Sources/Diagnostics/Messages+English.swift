@@ -125,6 +125,10 @@ extension Rule {
                 "this is not one phone number", "write one number that can be called; another number and words belong elsewhere"
             )
         case .invalidWebAddress: Message("this is not a web address", "write the whole address, beginning with https://")
+        case .nameWithoutLetters:
+            Message(
+                "the name has no letter",
+                "write the name in letters")
         case .invalidPath: Message("this is not a path of a site", "write the path between slashes")
         case .beginsAtEndOfDay:
             Message(
@@ -178,6 +182,18 @@ extension Rule {
             Message(
                 "no page links to this picture or attachment, so it is not published",
                 "link to it from a page, or remove the file")
+        case .replacesItself:
+            Message(
+                "a version of the agreement would replace itself",
+                "write the identifier of an earlier version in korvaa, or remove the field")
+        case .emptySection:
+            Message(
+                "a link leads to a part of the site that has nothing in it yet",
+                "add the first with the command luukku new, or remove the link")
+        case .wrongFolder:
+            Message(
+                "the page is probably in the wrong folder",
+                "move the file to where “did you mean” says, or correct its front matter")
         case .anchorTaken:
             Message(
                 "the heading's anchor is already another place's on this page, so a link would lead to the wrong place",
@@ -209,7 +225,17 @@ extension Rule {
                 "nobody is named as responsible for the obligation, and the page says so",
                 "agree who is responsible and record it in vastuussa")
         case .noPrimaryContact:
-            Message("a party needs one primary contact person", "mark one person ensisijainen: kyllä, others ei")
+            Message(
+                "a party needs one primary contact person",
+                "write kyllä in ensisijainen for one person and ei for the others")
+        case .vacancyWithoutDeputy:
+            Message(
+                "the post of the primary contact person is vacant and has no deputy",
+                "write in sijainen the identifier of the contact person who does the work")
+        case .sameName:
+            Message(
+                "two parties have the same name",
+                "remove one of the files, or write a name that tells the parties apart")
         case .contactExpired: Message("the contact person's period has ended", "name a successor or move the end date")
         case .contactOutdated:
             Message(
@@ -327,11 +353,29 @@ extension Rule {
                 "a picture has no text for those who do not see it",
                 "write in the brackets what it shows, or put {.koriste} after it")
         case .templateSyntax: Message("a template tag cannot be read", "check the braces and the end of the section")
+        case .unclosedCode:
+            Message(
+                "the grey box of code that begins here goes on to the end of the text",
+                "add a row with the same marks below the code, or remove this row")
+        case .listWithinSentence:
+            Message(
+                "a sentence goes on in a row that becomes a list",
+                "write the row at the end of the one before, or leave an empty row before a list")
         case .unknownTag: Message("a template uses a value that nobody provides", "correct the name or remove the tag")
         case .unknownPartial: Message("a template part does not exist", "correct the name or add it to Theme/templates")
         case .recursivePartial: Message("a template part includes itself", "remove the circle")
-        case .unknownWord: Message("the word is not in the theme's catalogue", "add it to Theme/words")
-        case .missingTemplate: Message("a template is missing", "add it to Theme/templates")
+        case .unknownWord:
+            Message(
+                "a word of the interface is missing",
+                "check its name, or open the language's file in Theme/words and add the row NAME: TEXT")
+        case .wordIncomplete:
+            Message(
+                "a word of the interface is empty, or {} is missing or out of place",
+                "write a text for the word, and use {} as the standard theme does")
+        case .missingTemplate:
+            Message(
+                "a template is missing",
+                "restore the file in Theme/templates or correct its name")
         case .wrongTagKind: Message("a template uses a value in the wrong way", "use {{#…}} for lists and {{…}} for text")
         case .wordsFromFallback:
             Message(
@@ -384,7 +428,24 @@ extension Note {
                 Difference(found, expected).told(
                     found: "the quote has", expected: "the agreement has", nothing: "nothing", in: .en)
             )
+        case .email(let fault): ("cause", fault.english)
         case .detail(let text): ("detail", text)
+        }
+    }
+}
+
+extension EmailFault {
+    var english: String {
+        switch self {
+        case .noSign: "the address lacks the sign @"
+        case .severalSigns: "there are several signs @"
+        case .noName: "the name before the @ is missing"
+        case .sign(let sign) where sign.allSatisfy(\.isWhitespace): "an address has no space"
+        case .sign(let sign): "an address cannot have the sign \(sign)"
+        case .longName: "there are more than 64 signs before the @"
+        case .dots: "what is before the @ begins or ends with a dot, or has two dots together"
+        case .noEnding: "the address lacks an ending, such as .fi"
+        case .domain: "what is after the @ is no name of a server, such as kunta.fi"
         }
     }
 }

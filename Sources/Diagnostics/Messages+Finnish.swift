@@ -115,6 +115,10 @@ extension Rule {
                 "arvo ei ole yksittäinen puhelinnumero",
                 "kirjoita yksi numero, johon voi soittaa, ja siirrä muut numerot ja sanat toiseen kohtaan")
         case .invalidWebAddress: Message("arvo ei ole verkko-osoite", "kirjoita koko osoite, jonka alussa on https://")
+        case .nameWithoutLetters:
+            Message(
+                "nimessä ei ole yhtään kirjainta",
+                "kirjoita nimi kirjaimin")
         case .invalidPath: Message("arvo ei ole sivuston polku", "kirjoita polku kauttaviivojen väliin")
         case .duplicateIdentifier: Message("kahdella tiedolla on sama tunnus", "vaihda toisen tiedon tunnus")
         case .beginsAtEndOfDay:
@@ -176,6 +180,18 @@ extension Rule {
             Message(
                 "tieto jää pois, koska se viittaa tietoon, jota tämän sivuston lukijat eivät näe",
                 "muuta viitatun tiedon näkyvyyttä tai viittausta")
+        case .replacesItself:
+            Message(
+                "linjausten versio korvaisi itsensä",
+                "kirjoita kenttään ”korvaa” aiemman version tunnus tai poista kenttä")
+        case .emptySection:
+            Message(
+                "linkki vie sivuston osaan, jossa ei ole vielä mitään",
+                "lisää osaan ensimmäinen tieto komennolla luukku new tai poista linkki")
+        case .wrongFolder:
+            Message(
+                "sivu on luultavasti väärässä kansiossa",
+                "siirrä tiedosto sinne, minne viestin kohta ”tarkoititko” neuvoo, tai korjaa sivun alun tiedot")
         case .anchorTaken:
             Message(
                 "otsikon tunniste on jo muun kohdan tunniste tällä sivulla, joten linkki veisi väärään kohtaan",
@@ -196,6 +212,14 @@ extension Rule {
             Message(
                 "osapuolella pitää olla yksi ensisijainen vastuuhenkilö",
                 "kirjoita kohtaan ”ensisijainen” yhdelle henkilölle ”kyllä” ja muille ”ei”")
+        case .vacancyWithoutDeputy:
+            Message(
+                "ensisijaisen vastuuhenkilön tehtävä on avoinna, eikä sille ole sijaista",
+                "kirjoita kohtaan ”sijainen” sen vastuuhenkilön tunnus, joka hoitaa tehtävää")
+        case .sameName:
+            Message(
+                "kahdella osapuolella on sama nimi",
+                "poista toinen tiedosto tai kirjoita nimi, joka erottaa osapuolet toisistaan")
         case .contactExpired:
             Message("vastuuhenkilön kausi on päättynyt", "lisää henkilölle seuraaja tai siirrä päättymispäivää")
         case .contactOutdated:
@@ -303,6 +327,14 @@ extension Rule {
             Message(
                 "kuvalla ei ole tekstiä niille, jotka eivät näe kuvaa",
                 "kerro hakasulkeissa, mitä kuvassa on, tai kirjoita koristekuvan perään {.koriste}")
+        case .unclosedCode:
+            Message(
+                "tästä alkava harmaa koodilaatikko jatkuu tekstin loppuun",
+                "lisää koodin alle rivi, jolla on samat merkit, tai poista tämä rivi")
+        case .listWithinSentence:
+            Message(
+                "lause jatkuu riville, josta tulee luettelo",
+                "kirjoita rivi edellisen rivin jatkoksi, tai jätä luettelon eteen tyhjä rivi")
         case .unknownTag: Message("sivupohjassa on nimi, jota ohjelma ei tunne", "korjaa nimi tai poista merkintä")
         case .unknownPartial: Message("sivupohjan osaa ei löydy", "korjaa nimi tai lisää tiedosto kansioon Theme/templates")
         case .recursivePartial: Message("sivupohjan osa sisältää itsensä", "poista merkintä, jolla osa liitetään itseensä")
@@ -311,6 +343,10 @@ extension Rule {
                 "käyttöliittymän sanoista puuttuu sana",
                 "tarkista, onko nimi kirjoitettu oikein, tai avaa kielen tiedosto kansiosta Theme/words ja lisää rivi NIMI: TEKSTI"
             )
+        case .wordIncomplete:
+            Message(
+                "käyttöliittymän sana on tyhjä, tai merkit {} puuttuvat siitä tai ovat siinä turhaan",
+                "kirjoita sanalle teksti, ja käytä merkkejä {} niin kuin valmiissa ulkoasussa")
         case .missingTemplate:
             Message("sivupohja puuttuu", "palauta puuttuva tiedosto kansioon Theme/templates tai korjaa sen nimi")
         case .wrongTagKind:
@@ -373,7 +409,24 @@ extension Note {
                 "ero",
                 Difference(found, expected).told(found: "lainauksessa", expected: "linjauksissa", nothing: "ei mitään", in: .fi)
             )
+        case .email(let fault): ("syy", fault.finnish)
         case .detail(let text): ("lisätieto", text)
+        }
+    }
+}
+
+extension EmailFault {
+    var finnish: String {
+        switch self {
+        case .noSign: "osoitteesta puuttuu merkki @"
+        case .severalSigns: "merkkejä @ on monta"
+        case .noName: "merkin @ edestä puuttuu nimi"
+        case .sign(let sign) where sign.allSatisfy(\.isWhitespace): "osoitteessa ei saa olla väliä"
+        case .sign(let sign): "osoitteessa ei saa olla merkkiä \(sign)"
+        case .longName: "merkin @ edessä on yli 64 merkkiä"
+        case .dots: "merkin @ edessä oleva osa alkaa tai päättyy pisteeseen, tai pisteitä on kaksi peräkkäin"
+        case .noEnding: "osoitteen lopusta puuttuu pääte, kuten .fi"
+        case .domain: "merkin @ jälkeen ei ole palvelimen nimeä, kuten kunta.fi"
         }
     }
 }

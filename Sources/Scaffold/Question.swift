@@ -132,7 +132,7 @@ package struct Question: Sendable {
 
     private var example: String? {
         switch field.kind {
-        case .formed(let form): form.example
+        case .formed(let form): field.key.example ?? form.example
         case .date: "15.9.2026"
         default: field.key.example
         }

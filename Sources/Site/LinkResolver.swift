@@ -18,6 +18,8 @@ package enum ResolvedLink: Hashable, Sendable {
         case page(Sought)
         case anchor(String, at: Route)
         case attachment
+        /// A part of the site that has nothing in it yet.
+        case emptySection
         /// The address works on the writer's own computer only.
         case ownMachine
         /// No mail and no call would arrive: `mailto:` and `tel:` with what is none.
@@ -167,7 +169,7 @@ struct LinkResolver {
         guard let target = addresses.target(section) else {
             // It may be empty only because a table could not be read.
             if !catalogue.incomplete.isEmpty { return .external("#") }
-            return .broken(isHidden(section) ? .hidden : .page(.sections))
+            return .broken(isHidden(section) ? .hidden : .emptySection)
         }
         return check(Target(target.route, anchor: anchor))
     }

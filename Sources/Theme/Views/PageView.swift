@@ -140,13 +140,13 @@ final class PageView: Sendable {
 }
 
 extension ResolvedLink {
-    /// nil for a page of other days: its link is no link yet, or no longer.
+    /// nil for a page of other days or a part of the site without content: its link is no link yet, or no longer.
     fileprivate func address(toRoot: String) -> String? {
         switch self {
         case .target(let target): toRoot + target.address
         case .anchor(let anchor): "#" + anchor
         case .external(let address): address
-        case .broken(.unpublished): nil
+        case .broken(.unpublished), .broken(.emptySection): nil
         case .broken: "#"
         }
     }
