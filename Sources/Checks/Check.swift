@@ -17,7 +17,8 @@ package typealias Check = @Sendable (Site) -> [Diagnostic]
 /// and what was told once has been told.
 package let checksOfContent: [Check] = [
     unknownReferences, unknownUnits, takenRoutes, portableNames, brokenLinks, unlinkedAttachments, quotes, agreementSections,
-    namelessObligations, primaryContacts, expiredContacts, unitSums, meetingCounts, daysOff, newPartyNotices,
+    replacedByItself, daysToCome, namelessObligations, primaryContacts, expiredContacts, sameNames, unitSums,
+    meetingCounts, daysOff, newPartyNotices,
     avoidedExpressions, placeholders, instructionSections, accessibilityStatement, largePictures, pagesLeftOut,
 ]
 

@@ -19,7 +19,7 @@ let primaryContacts: Check = { site in
         let all = primaries[party.id] ?? []
         let present = all.filter { !$0.hasLeft(by: site.today) }
         let primary = present.isEmpty ? all : present
-        guard primary.count != 1 || primary[0].isVacant else { return nil }
+        guard primary.count != 1 else { return vacancy(primary[0], in: site) }
         // A contact whose party is missing or misspelt may be the one; where very many are, one of them is.
         let mayBeStray = { hasNameless || strays.count > 1000 || strays.contains { nearest(to: $0, in: [party.id]) != nil } }
         guard !primary.isEmpty || !(site.catalogue.hides(Contact.self) || mayBeStray()) else { return nil }
@@ -28,4 +28,15 @@ let primaryContacts: Check = { site in
             .noPrimaryContact, at: primary.last?.metadata.location ?? party.metadata.location, value: party.id,
             notes: primary.isEmpty ? [] : [.record(primary.map(\.id).joined(separator: ", "))])
     }
+}
+
+/// A vacancy on purpose is no fault while it names somebody to call. One who has left is told of by `expiredContacts`, and one
+/// who is unknown or hidden where the reference is.
+private func vacancy(_ contact: Contact, in site: Site) -> Diagnostic? {
+    let deputy = contact.deputy.map { site.catalogue.contacts[$0] }
+    guard contact.isVacant, site.catalogue.hasRead(contact, Contact.Keys.deputy), deputy == nil || deputy??.isVacant == true
+    else { return nil }
+    return Diagnostic(
+        .vacancyWithoutDeputy, at: contact.metadata.location.field(Contact.Keys.deputy), value: contact.deputy,
+        notes: [.record(contact.id)])
 }

@@ -192,6 +192,7 @@ extension Rule {
                 tunnus;otsikko;tyyppi;alkaa;paattyy;toistuu;poikkeukset
                 ryhma;Työryhmä;tapaaminen;1.9.2026;8.9.2026;tiistaisin;1.9.2026
                 """)
+        case .nameWithoutLetters: Example("Content/osapuolet/kala-kunta.md", "kunta: 1", "kunta: Kalakylä")
         case .duplicateIdentifier:
             Example(
                 "Content/tiedot/vastuuhenkilot.csv",
@@ -237,6 +238,19 @@ extension Rule {
             Example(
                 "Content/osapuolet/kala-kunta.md", "otsikko: Kalan kunta\nnakyvyys: luottamuksellinen",
                 "otsikko: Kalan kunta\nnakyvyys: verkosto")
+        case .replacesItself:
+            Example("Content/linjaukset/linjaukset-2.md", "korvaa: linjaukset-2", "korvaa: linjaukset")
+        case .vacancyWithoutDeputy:
+            Example(
+                "Content/tiedot/vastuuhenkilot.csv",
+                "tunnus;osapuoli;ensisijainen;avoinna;sijainen\nkala-1;kala-kunta;kyllä;kyllä;",
+                "tunnus;osapuoli;ensisijainen;avoinna;sijainen\nkala-1;kala-kunta;kyllä;kyllä;kala-2")
+        case .emptySection:
+            Example("Content/index.md", "Katso [vuosikello](sivu:vuosikello).", "Katso [osapuolet](sivu:osapuolet).")
+        case .wordIncomplete: Example("Theme/words/fi.txt", "sinceDay: alkaen", "sinceDay: {} alkaen")
+        case .wrongFolder: Example(nil, "Content/ohjeet/kala-kunta.md", "Content/osapuolet/kala-kunta.md")
+        case .sameName:
+            Example("Content/osapuolet/kala-kunta-2.md", "otsikko: Kalan kunta", "otsikko: Kalan kunta, työpaja")
         case .quoteNotFound:
             Example(
                 "Content/tiedot/velvoitteet.yaml", "lainaus: Osapuolet sitoutuvat valitsemaan vastuuhenkilön.",
@@ -394,6 +408,14 @@ extension Rule {
                 "Content/tiedotteet/avajaiset.md", "Kirjoita tiedote tähän. Kerro tärkein ensin.", "Paja avataan maanantaina.")
         case .pictureWithoutText:
             Example("Content/ohjeet/naytot.md", "![](../kuvat/paja.jpg)", "![Pajan ulko-ovi Kalatiellä](../kuvat/paja.jpg)")
+        case .unclosedCode:
+            Example(
+                "Content/ohjeet/naytot.md", "```\nluukku check\n\nNäytöstä sovitaan.",
+                "```\nluukku check\n```\n\nNäytöstä sovitaan.")
+        case .listWithinSentence:
+            Example(
+                "Content/ohjeet/naytot.md", "Ilmoittaudu viimeistään\n1. lokakuuta 2026.",
+                "Ilmoittaudu viimeistään 1. lokakuuta 2026.")
         case .templateSyntax:
             Example(
                 "Theme/templates/not-found.mustache", "{{#links}}\n<li>{{title}}</li>",

@@ -34,7 +34,8 @@ extension Rule {
         case .fileTooLarge:
             """
             The text of a page may have 256 kilobytes (about a hundred pages in Word), a table or other data file 16 \
-            megabytes, and an attachment or picture 128 megabytes. Nor may a data file hold more than half a million values.
+            megabytes, and an attachment or picture 128 megabytes. Nor may a data file hold more than half a million values. \
+            The message tells the size in bytes (B); a megabyte is about a million of them.
             """
         case .controlCharacter:
             """
@@ -106,7 +107,7 @@ extension Rule {
             """
         case .wrongStructure:
             """
-            The file holds text or a list where there should be fields, such as nimi: value. In a list the first row of each \
+            The file holds text or a list where there should be fields. A field is a row with a name, a colon and a value. In a list the first row of each \
             item begins with a hyphen, and the others are indented below it. In sivusto.yaml there is no list: its fields \
             begin at the edge.
             """
@@ -202,7 +203,8 @@ extension Rule {
         case .exceptionWithoutDay:
             """
             An exception is a day on which a recurring event is left out or moved. The event does not recur on this day \
-            anyway, so the day is probably wrong. The message tells the nearest right day.
+            anyway, so the day is probably wrong. After “did you mean” is the nearest day on which it does. \
+            When a time is moved, its old day comes first and then the new one.
             """
         case .neverPublished:
             """
@@ -213,8 +215,8 @@ extension Rule {
         case .invalidEmail:
             """
             The page links to the address, and the link opens the reader's e-mail. So the field holds one address as it is: \
-            not two, no words, no mailto: before it and no (at) in place of @. Two addresses often mean two people: give each a \
-            row of their own.
+            not two, no words, no mailto: before it and no (at) in place of @. Two addresses often mean two people: give each a row of their own. \
+            The message tells after “cause” what is wrong with the address.
             """
         case .invalidPhone:
             """
@@ -225,6 +227,11 @@ extension Rule {
             """
             The page links to the address. Without https:// a browser would look for the page on this site. Copy the address \
             from the browser's address bar, and the beginning comes with it.
+            """
+        case .nameWithoutLetters:
+            """
+            The name of a person, a municipality or a region belongs here, and there are only digits or other signs. It happens \
+            when a question that wants a name is answered by a number, or when a value is written in the wrong column.
             """
         case .invalidPath:
             """
@@ -283,9 +290,10 @@ extension Rule {
             """
         case .brokenAnchor:
             """
-            A link or an obligation refers to a certain place on a page, and the page has no place of that name. The name of \
-            a place follows its heading in braces, such as {#salassapito}. A heading without one gets a name made of its \
-            words, which changes when they change.
+            A link or an obligation refers to a certain place on a page, and the page has no place of that identifier. Often it is \
+            misspelt: correct it after # in the link, or in the obligation's kohta. If it is right, add the same behind the heading \
+            in braces, such as {#salassapito}. A heading without braces gets an identifier made of its words, which changes when \
+            they change.
             """
         case .missingAttachment:
             """
@@ -321,6 +329,24 @@ extension Rule {
             A folder of pictures or attachments holds a file to which no page leads. Only pictures and attachments that \
             pages link to are copied to the site, so that a file forgotten in the folder does not become public. If it is \
             meant to be read, add a link on some page. If it is not needed any more, remove it.
+            """
+        case .replacesItself:
+            """
+            The field korvaa says in place of which earlier version this one comes when it has been adopted. Here the version \
+            would replace itself, alone or by way of another, and none of them would ever be in force. The first version of the \
+            agreement has no such field.
+            """
+        case .emptySection:
+            """
+            A part of the site comes into being with the first record that belongs to it: the page of contact persons with the \
+            first contact person, for example. Until then the words of the link are shown as plain text. The link begins to work \
+            by itself when there is something.
+            """
+        case .wrongFolder:
+            """
+            The folder tells what kind of page it is: the folder osapuolet holds parties, the folder ohjeet instructions. This \
+            page has fields at its top that the pages of its folder do not have and those of another have. Perhaps the file was \
+            dragged there by mistake.
             """
         case .anchorTaken:
             """
@@ -369,9 +395,19 @@ extension Rule {
             """
         case .noPrimaryContact:
             """
-            Each party has exactly one person to turn to first. This party has none, or two or more, or the primary post \
-            is marked as vacant. If the message lists identifiers, they are all marked as primary. A person whose period \
-            has ended counts too, until marked with ei.
+            Each party has exactly one person to turn to first. This party has none, or two or more. If the message lists identifiers, they are all marked as primary. A person whose period has ended does not count when the party has another.
+            """
+        case .vacancyWithoutDeputy:
+            """
+            A party is contacted through its primary contact person. When that post is vacant, the page shows the deputy; \
+            without one readers do not know whom to call. Another vacant post is no deputy. A vacancy that has a deputy is not \
+            remarked on.
+            """
+        case .sameName:
+            """
+            Two files have the same official name of a party. Probably the party was added twice, or a file was copied as a \
+            model and the name was not changed. Readers cannot tell the parties apart. The message names the other file after \
+            “first”.
             """
         case .contactExpired:
             """
@@ -435,8 +471,9 @@ extension Rule {
             """
         case .unlikelyDate:
             """
-            The page names a day of a year before 1950 or after 2100, or it is said to have been read on \
-            a day that has not come yet (tarkistettu). Mostly digits of the year have changed places: 2206 for 2026.
+            The page names a day of a year before 1950 or after 2100. Or a page is said to have been read, the agreement to have been \
+            signed, the state of an obligation to have been recorded or a learning environment to have been recognised on a day \
+            that has not come yet. Mostly digits of the year have changed places: 2206 for 2026.
             """
         case .statementMissing:
             """
@@ -531,6 +568,19 @@ extension Rule {
             A screen reader reads aloud what stands in the brackets of a picture, and it is shown when the picture does not \
             come. A picture that only decorates the page is marked with {.koriste}, and then no text is missed.
             """
+        case .unclosedCode:
+            """
+            A row that begins with the three marks ``` or ~~~ opens a grey box that shows program code, and another such row \
+            closes it. Without that, all the rest of the text is in the box, and its headings, lists and links do not work. The \
+            marks often come along by mistake when text is copied.
+            """
+        case .listWithinSentence:
+            """
+            A row that begins with a number and a full stop, a hyphen or a plus sign, and then a space, is an item of a list in \
+            Markdown. It happens by mistake when a row ends right before the day 1. lokakuuta or before the dash between two \
+            numbers. Readers would see a list in the middle of a sentence. After “did you mean” is the row on which the sentence \
+            goes on.
+            """
         case .templateSyntax:
             """
             This concerns the look of the site. The tags of a template stand in double braces, and each beginning, such as \
@@ -555,6 +605,12 @@ extension Rule {
             """
             This concerns the look of the site. The words of buttons, headings and other fixed texts stand in a file of \
             Theme/words, one to a row. This word is not there.
+            """
+        case .wordIncomplete:
+            """
+            This concerns the look of the site. An empty word would leave a button or a heading without a text. A few words have \
+            {}, in whose place the program writes a day or another value: sinceDay is “from {}” in English. Without it the day \
+            would be left out, and in other words readers would see the braces.
             """
         case .missingTemplate:
             """

@@ -38,8 +38,7 @@ extension Rule {
         case .fileTooLarge:
             """
             Sivun teksti saa olla enintään 256 kilotavua eli noin sata sivua Wordissa. Taulukko tai muu tietoja sisältävä \
-            tiedosto saa olla enintään 16 megatavua. Liite tai kuva saa olla enintään 128 megatavua. Yhdessä taulukossa saa \
-            lisäksi olla enintään puoli miljoonaa arvoa. Viesti kertoo koon tavuina (B). Megatavu on noin miljoona tavua.
+            tiedosto saa olla enintään 16 megatavua. Liite tai kuva saa olla enintään 128 megatavua. Yhdessä tietoja sisältävässä tiedostossa saa lisäksi olla enintään puoli miljoonaa arvoa. Viesti kertoo koon tavuina (B). Megatavu on noin miljoona tavua.
             """
         case .controlCharacter:
             """
@@ -117,9 +116,10 @@ extension Rule {
             """
         case .wrongStructure:
             """
-            Tässä kohdassa pitäisi olla kenttiä, mutta kohdassa on muuta tekstiä. Kenttä on rivi, jolla on kentän nimi, \
+            Tässä kohdassa pitäisi olla kenttiä, mutta kohdassa on muuta tekstiä tai luettelo. Kenttä on rivi, jolla on kentän nimi, \
             kaksoispiste ja arvo. Jos tiedostossa on luettelo, jokaisella luettelon kohdalla on omat kenttänsä. Kohdan \
-            ensimmäisen rivin alussa on yhdysviiva, ja muut rivit ovat ensimmäisen rivin alla sisennettyinä.
+            ensimmäisen rivin alussa on yhdysviiva, ja muut rivit ovat ensimmäisen rivin alla sisennettyinä. \
+            Tiedostossa sivusto.yaml ei ole luetteloa, vaan sen kentät alkavat rivin reunasta.
             """
         case .frontMatterMissing:
             """
@@ -236,7 +236,8 @@ extension Rule {
             """
             Ohjelma tekee osoitteesta linkin, joka avaa lukijan sähköpostin. Siksi kohdassa saa olla vain yksi osoite. \
             Kohdassa ei saa olla muita sanoja. Osoite ei saa alkaa sanalla mailto. Osoitteessa on oltava merkki @, joten \
-            (at) ei kelpaa. Jos osoitteita on kaksi, kyse on usein kahdesta ihmisestä. Lisää kummallekin ihmiselle oma rivi.
+            (at) ei kelpaa. Jos osoitteita on kaksi, kyse on usein kahdesta ihmisestä. Lisää kummallekin ihmiselle oma rivi. \
+            Viestin kohta ”syy” kertoo, mitä vikaa osoitteessa on.
             """
         case .invalidPhone:
             """
@@ -248,6 +249,12 @@ extension Rule {
             """
             Ohjelma tekee osoitteesta linkin. Jos osoitteen alusta puuttuu https://, selain etsii sivua tältä sivustolta. \
             Kopioi osoite selaimen osoiteriviltä, niin alku tulee mukaan.
+            """
+        case .nameWithoutLetters:
+            """
+            Kohtaan kuuluu ihmisen, kunnan tai maakunnan nimi, mutta kohdassa on pelkkiä numeroita tai muita merkkejä. Näin käy, \
+            kun kysymykseen vastataan numerolla, vaikka vastaukseksi tarvitaan nimi. Toinen tavallinen syy on, että arvo on \
+            kirjoitettu väärään sarakkeeseen.
             """
         case .invalidPath:
             """
@@ -351,6 +358,24 @@ extension Rule {
             sivustolle. Jos tiedosto on tarkoitettu luettavaksi, lisää linkki jollekin sivulle. Jos tiedostoa ei enää \
             tarvita, poista tiedosto.
             """
+        case .replacesItself:
+            """
+            Kenttä ”korvaa” kertoo, minkä aiemman version tilalle tämä versio tulee, kun se on hyväksytty. Nyt versio korvaisi \
+            itsensä, joko suoraan tai toisen version kautta, eikä mikään näistä versioista olisi koskaan voimassa. Linjausten \
+            ensimmäisessä versiossa kenttää ei ole.
+            """
+        case .emptySection:
+            """
+            Sivuston osa syntyy, kun sisällössä on ensimmäinen osaan kuuluva tieto. Esimerkiksi sivu Vastuuhenkilöt syntyy \
+            ensimmäisestä vastuuhenkilöstä. Siihen asti linkin sanat näkyvät tavallisena tekstinä. Linkki alkaa toimia \
+            itsestään, kun osassa on jotakin.
+            """
+        case .wrongFolder:
+            """
+            Kansio kertoo, millainen sivu on. Kansiossa ”osapuolet” on osapuolia ja kansiossa ”ohjeet” ohjeita. Tämän sivun \
+            alussa on kenttiä, joita tämän kansion sivuilla ei ole mutta toisen kansion sivuilla on. Ehkä tiedosto on siirtynyt \
+            vahingossa, kun sitä on vedetty hiirellä.
+            """
         case .anchorTaken:
             """
             Väliotsikolle voi antaa pysyvän tunnuksen, esimerkiksi {#perehdytys}. Jokaisella sivun kohdalla on oltava oma \
@@ -405,8 +430,20 @@ extension Rule {
         case .noPrimaryContact:
             """
             Jokaisella osapuolella on oltava tasan yksi henkilö, johon otetaan ensin yhteyttä. Tällä osapuolella ei ole \
-            ensisijaista henkilöä, tai ensisijaisia on monta. Voi myös olla, että ensisijaisen henkilön tehtävä on merkitty \
-            avoimeksi. Jos viestin kohdassa ”koskee” on monta tunnusta, kaikki nämä henkilöt on merkitty ensisijaisiksi.
+            ensisijaista henkilöä, tai ensisijaisia on monta. Jos viestin kohdassa ”koskee” on monta tunnusta, kaikki nämä henkilöt on merkitty \
+            ensisijaisiksi. Henkilöä, jonka kausi on päättynyt, ei lasketa, jos osapuolella on toinen ensisijainen.
+            """
+        case .vacancyWithoutDeputy:
+            """
+            Osapuoleen otetaan yhteyttä ensisijaisen vastuuhenkilön kautta. Kun tehtävä on avoinna, sivulla näkyy sijainen. \
+            Ilman sijaista lukija ei tiedä, keneen ottaa yhteyttä. Toinen avoin tehtävä ei kelpaa sijaiseksi. Avoimesta \
+            tehtävästä, jolla on sijainen, ohjelma ei huomauta.
+            """
+        case .sameName:
+            """
+            Kahdessa tiedostossa on sama osapuolen virallinen nimi. Luultavasti sama osapuoli on lisätty kahdesti, tai tiedosto \
+            on kopioitu toisen pohjaksi ja nimi on jäänyt vaihtamatta. Lukija ei erota osapuolia toisistaan. Viestin kohta \
+            ”ensimmäinen” kertoo toisen tiedoston.
             """
         case .contactExpired:
             """
@@ -478,9 +515,10 @@ extension Rule {
             """
         case .unlikelyDate:
             """
-            Sivun alussa on päivä, joka on ennen vuotta 1950 tai vuoden 2100 jälkeen. Voi myös olla, että kentän \
-            ”tarkistettu” päivä ei ole vielä tullut. Useimmiten vuoden numerot ovat vaihtaneet paikkaa. Silloin vuotena on \
-            esimerkiksi 2206, vaikka piti olla 2026.
+            Sivun alussa on päivä, joka on ennen vuotta 1950 tai vuoden 2100 jälkeen. Voi myös olla, että sivu on merkitty \
+            luetuksi, linjaukset allekirjoitetuiksi, velvoitteen tila kirjatuksi tai oppimisympäristö tunnistetuksi päivänä, \
+            joka ei ole vielä tullut. Useimmiten vuoden numerot ovat vaihtaneet paikkaa. Silloin vuotena on esimerkiksi 2206, \
+            vaikka piti olla 2026.
             """
         case .statementMissing:
             """
@@ -579,6 +617,18 @@ extension Rule {
             Ruudunlukija lukee ääneen kuvan hakasulkeissa olevan tekstin. Sama teksti näkyy, jos kuva ei lataudu. Jos kuva vain \
             koristaa sivua, kirjoita kuvan perään {.koriste}. Silloin tekstiä ei tarvita.
             """
+        case .unclosedCode:
+            """
+            Rivi, jonka alussa on kolme merkkiä ``` tai ~~~, aloittaa harmaan laatikon, jossa näytetään ohjelmakoodia. \
+            Samanlainen rivi päättää laatikon. Kun se puuttuu, kaikki loppu teksti on laatikossa, eivätkä väliotsikot, luettelot \
+            ja linkit toimi. Merkit tulevat usein mukaan vahingossa, kun tekstiä kopioidaan.
+            """
+        case .listWithinSentence:
+            """
+            Rivi, jonka alussa on numero ja piste, yhdysviiva tai plusmerkki ja sitten väli, on Markdownissa luettelon kohta. \
+            Näin käy vahingossa, kun rivi vaihtuu juuri ennen päivää 1. lokakuuta tai ennen viivaa, joka on kahden luvun \
+            välissä. Lukija näkisi luettelon kesken lauseen. Viestin kohdassa ”tarkoititko” on rivi, jolla lause jatkuu.
+            """
         case .templateSyntax:
             """
             Vika on sivuston ulkoasussa. Sivupohjan merkinnät kirjoitetaan kaksiin aaltosulkeisiin. Jokaisella \
@@ -605,6 +655,12 @@ extension Rule {
             kirjoitetaan kansioon Theme/words. Jokaisella kielellä on kansiossa oma tiedosto. Jokainen sana on tiedostossa \
             omalla rivillään: ensin nimi, jota sivupohja käyttää, ja sitten teksti, jonka lukija näkee. Viestissä olevaa nimeä \
             ei ole tiedostossa.
+            """
+        case .wordIncomplete:
+            """
+            Vika on sivuston ulkoasussa. Tyhjä sana jättäisi painikkeen tai otsikon ilman tekstiä. Muutamassa sanassa on merkit \
+            {}, joiden tilalle ohjelma kirjoittaa päivän tai muun arvon. Esimerkiksi sana ”sinceDay” on suomeksi ”{} alkaen”. \
+            Ilman merkkejä päivä jäisi pois, ja muissa sanoissa merkit näkyisivät lukijalle.
             """
         case .missingTemplate:
             """

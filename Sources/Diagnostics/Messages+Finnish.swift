@@ -43,7 +43,8 @@ extension Rule {
         case .unknownFile:
             Message(
                 "ohjelma ei tunne tiedostoa",
-                "korjaa nimi, tallenna Excel-taulukko muodossa CSV tai siirrä tiedosto kansioon ”liitteet”")
+                "korjaa nimi, tallenna Excel-taulukko muodossa CSV, siirrä tiedosto kansioon ”liitteet” tai ”kuvat” tai poista se"
+            )
         case .yamlSyntax:
             Message(
                 "ohjelma ei ymmärrä rivin rakennetta",
@@ -77,7 +78,10 @@ extension Rule {
         case .changedByExcel:
             Message("Excel on muuttanut arvon", "muotoile sarake tekstiksi ja kirjoita arvo uudelleen")
         case .unknownKey: Message("tämännimistä kenttää tai saraketta ei ole", "korjaa nimi tai poista koko kenttä tai sarake")
-        case .missingValue: Message("pakollinen tieto puuttuu", "kirjoita puuttuva tieto")
+        case .missingValue:
+            Message(
+                "pakollinen tieto puuttuu",
+                "kirjoita puuttuva tieto; jos koko sarake puuttuu, lisää sarake otsikkoriville")
         case .wrongType: Message("arvo on väärässä muodossa", "kirjoita arvo odotetussa muodossa")
         case .valueNotAllowed: Message("arvo ei ole sallittu", "valitse jokin sallituista arvoista")
         case .invalidDate:
@@ -99,7 +103,7 @@ extension Rule {
         case .exceptionWithoutDay:
             Message(
                 "tapahtumaa ei ole poikkeuspäivänä muutenkaan",
-                "korjaa päivä tai kirjoita siirto näin: 14.9.2027 siirtyy 15.9.2027")
+                "korjaa päivä, tai jos tapahtuma siirtyy, kirjoita ensin sen oma päivä: 14.9.2027 siirtyy 15.9.2027")
         case .neverPublished:
             Message(
                 "sivu ei olisi näkyvissä yhtenäkään päivänä",
@@ -107,12 +111,16 @@ extension Rule {
         case .invalidEmail:
             Message(
                 "arvo ei ole yksittäinen sähköpostiosoite",
-                "kirjoita yksi osoite, jossa on merkki @, ja siirrä muu teksti toiseen kohtaan")
+                "korjaa osoite, ja siirrä toinen osoite ja muu teksti toiseen kohtaan")
         case .invalidPhone:
             Message(
                 "arvo ei ole yksittäinen puhelinnumero",
                 "kirjoita yksi numero, johon voi soittaa, ja siirrä muut numerot ja sanat toiseen kohtaan")
         case .invalidWebAddress: Message("arvo ei ole verkko-osoite", "kirjoita koko osoite, jonka alussa on https://")
+        case .nameWithoutLetters:
+            Message(
+                "nimessä ei ole yhtään kirjainta",
+                "kirjoita nimi kirjaimin")
         case .invalidPath: Message("arvo ei ole sivuston polku", "kirjoita polku kauttaviivojen väliin")
         case .duplicateIdentifier: Message("kahdella tiedolla on sama tunnus", "vaihda toisen tiedon tunnus")
         case .beginsAtEndOfDay:
@@ -143,11 +151,14 @@ extension Rule {
                 "sivulla ei ole kohtaa, johon viitataan",
                 "korjaa tunnus linkkiin tai velvoitteeseen, tai lisää puuttuva tunnus väliotsikon perään")
         case .missingAttachment:
-            Message("kuvaa tai liitettä ei löydy", "kopioi tiedosto kansioon tai korjaa tiedoston nimi tekstissä")
+            Message(
+                "kuvaa tai liitettä ei löydy",
+                "kopioi tiedosto kansioon ”liitteet” tai ”kuvat”, tai korjaa osoite tekstissä")
         case .forbiddenScheme:
             Message(
                 "tällaista osoitetta ei sallita",
-                "kirjoita linkkiin tiedosto, kuten liitteet/lomake.pdf, tai osoite, jonka alussa on mailto:, tel: tai https://")
+                "kirjoita linkkiin tiedosto, kuten ../liitteet/lomake.pdf, tai osoite, jonka alussa on mailto:, tel: tai https://"
+            )
         case .targetForOthers:
             Message(
                 "linkki vie tietoon, joka on tarkoitettu vain verkostolle, joten linkki jää pois julkiselta sivustolta",
@@ -176,6 +187,18 @@ extension Rule {
             Message(
                 "tieto jää pois, koska se viittaa tietoon, jota tämän sivuston lukijat eivät näe",
                 "muuta viittausta tai sen tiedon näkyvyyttä, johon viitataan")
+        case .replacesItself:
+            Message(
+                "linjausten versio korvaisi itsensä",
+                "kirjoita kenttään ”korvaa” aiemman version tunnus tai poista kenttä")
+        case .emptySection:
+            Message(
+                "linkki vie sivuston osaan, jossa ei ole vielä mitään",
+                "lisää osaan ensimmäinen tieto komennolla luukku new tai poista linkki")
+        case .wrongFolder:
+            Message(
+                "sivu on luultavasti väärässä kansiossa",
+                "siirrä tiedosto sinne, minne viestin kohta ”tarkoititko” neuvoo, tai korjaa sivun alun tiedot")
         case .anchorTaken:
             Message(
                 "väliotsikon tunnus on jo käytössä tämän sivun toisessa kohdassa, joten linkki veisi väärään kohtaan",
@@ -196,6 +219,14 @@ extension Rule {
             Message(
                 "osapuolella pitää olla yksi ensisijainen vastuuhenkilö",
                 "kirjoita kohtaan ”ensisijainen” yhdelle henkilölle ”kyllä” ja muille ”ei”")
+        case .vacancyWithoutDeputy:
+            Message(
+                "ensisijaisen vastuuhenkilön tehtävä on avoinna, eikä sille ole sijaista",
+                "kirjoita kohtaan ”sijainen” sen vastuuhenkilön tunnus, joka hoitaa tehtävää")
+        case .sameName:
+            Message(
+                "kahdella osapuolella on sama nimi",
+                "poista toinen tiedosto tai kirjoita nimi, joka erottaa osapuolet toisistaan")
         case .contactExpired:
             Message("vastuuhenkilön kausi on päättynyt", "lisää henkilölle seuraaja tai siirrä päättymispäivää")
         case .contactOutdated:
@@ -216,7 +247,8 @@ extension Rule {
         case .unknownSpelling:
             Message(
                 "ohjelma ei tunne sanaa",
-                "tarkista kirjoitusasu; jos sana on oikein, lisää se tiedostoon sanasto.yaml tai analogiat.csv")
+                "tarkista kirjoitusasu; jos sana on oikein, lisää se tiedostoon sanasto.yaml tai, samoin taipuvan sanan kanssa, tiedostoon analogiat.csv"
+            )
         case .avoidedExpression: Message("tekstissä on ilmaus, jota pitäisi välttää", "käytä suositeltua ilmausta")
         case .instructionSection:
             Message(
@@ -245,7 +277,7 @@ extension Rule {
         case .notInEncoding:
             Message(
                 "tiedoston merkistössä ei ole tätä merkkiä, joten arvoa ei voi kirjoittaa tiedostoon",
-                "korvaa merkki toisella, tai tallenna tiedosto ja valitse merkistöksi UTF-8 tai Excelissä muodoksi CSV UTF-8")
+                "tallenna tiedosto ja valitse merkistöksi UTF-8 tai Excelissä muodoksi CSV UTF-8; anna sitten komento uudelleen")
         case .valueCannotStand:
             Message(
                 "arvo ei säilyisi tiedostossa samanlaisena",
@@ -309,6 +341,14 @@ extension Rule {
             Message(
                 "kuvalta puuttuu teksti niitä varten, jotka eivät näe kuvaa",
                 "kerro hakasulkeissa, mitä kuvassa on, tai kirjoita koristekuvan perään {.koriste}")
+        case .unclosedCode:
+            Message(
+                "tästä alkava harmaa koodilaatikko jatkuu tekstin loppuun",
+                "lisää koodin alle rivi, jolla on samat merkit, tai poista tämä rivi")
+        case .listWithinSentence:
+            Message(
+                "lause jatkuu riville, josta tulee luettelo",
+                "kirjoita rivi edellisen rivin jatkoksi, tai jätä luettelon eteen tyhjä rivi")
         case .unknownTag: Message("sivupohjassa on nimi, jota ohjelma ei tunne", "korjaa nimi tai poista merkintä")
         case .unknownPartial: Message("sivupohjan osaa ei löydy", "korjaa nimi tai lisää tiedosto kansioon Theme/templates")
         case .recursivePartial: Message("sivupohjan osa sisältää itsensä", "poista merkintä, jolla osa liitetään itseensä")
@@ -317,6 +357,10 @@ extension Rule {
                 "käyttöliittymän sanoista puuttuu sana",
                 "tarkista, onko nimi kirjoitettu oikein, tai avaa kielen tiedosto kansiosta Theme/words ja lisää rivi NIMI: TEKSTI"
             )
+        case .wordIncomplete:
+            Message(
+                "käyttöliittymän sana on tyhjä, tai merkit {} puuttuvat siitä tai ovat siinä turhaan",
+                "kirjoita sanalle teksti, ja käytä merkkejä {} niin kuin valmiissa ulkoasussa")
         case .missingTemplate:
             Message("sivupohja puuttuu", "palauta puuttuva tiedosto kansioon Theme/templates tai korjaa sen nimi")
         case .wrongTagKind:
@@ -379,7 +423,24 @@ extension Note {
                 "ero",
                 Difference(found, expected).told(found: "lainauksessa", expected: "linjauksissa", nothing: "ei mitään", in: .fi)
             )
+        case .email(let fault): ("syy", fault.finnish)
         case .detail(let text): ("lisätieto", text)
+        }
+    }
+}
+
+extension EmailFault {
+    var finnish: String {
+        switch self {
+        case .noSign: "osoitteesta puuttuu merkki @"
+        case .severalSigns: "merkkejä @ on monta"
+        case .noName: "merkin @ edestä puuttuu nimi"
+        case .sign(let sign) where sign.allSatisfy(\.isWhitespace): "osoitteessa ei saa olla väliä"
+        case .sign(let sign): "osoitteessa ei saa olla merkkiä \(sign)"
+        case .longName: "merkin @ edessä on yli 64 merkkiä"
+        case .dots: "merkin @ edessä oleva osa alkaa tai päättyy pisteeseen, tai pisteitä on kaksi peräkkäin"
+        case .noEnding: "osoitteen lopusta puuttuu pääte, kuten .fi"
+        case .domain: "merkin @ jälkeen ei ole palvelimen nimeä, kuten kunta.fi"
         }
     }
 }

@@ -1,7 +1,7 @@
 /// Every kind of fault that Luukku reports. The code is stable: it is never given to another fault.
 ///
 /// L0: reading files and fields. L1: references and links. L2: the agreement and its follow-up, the accessibility statement.
-/// L30: Markdown that would be ruinous to parse. L31: Markdown that is not shown as it was written. L4: the theme.
+/// L30: Markdown that would be ruinous to parse. L31, L32: Markdown that is not shown as it was written. L4: the theme.
 /// L5: spelling, when it is asked for. L6: writing a value into a content file, when a command does.
 package enum Rule: String, CaseIterable, Hashable, Sendable {
     case encoding = "L001"
@@ -59,6 +59,7 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
     case exceptionTwice = "L062"
     case movedOntoAnother = "L063"
     case noTimeLeft = "L064"
+    case nameWithoutLetters = "L065"
 
     case duplicateIdentifier = "L100"
     case unknownReference = "L104"
@@ -77,6 +78,12 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
     case frontPageLeftOut = "L120"
     case pagesLeftOut = "L121"
     case recordWithheld = "L122"
+    case replacesItself = "L123"
+    case vacancyWithoutDeputy = "L124"
+    case emptySection = "L125"
+    case wordIncomplete = "L126"
+    case wrongFolder = "L127"
+    case sameName = "L128"
 
     case quoteNotFound = "L200"
     case quoteFoundTwice = "L201"
@@ -116,6 +123,8 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
     case underlinedHeading = "L317"
     case placeholderLeft = "L318"
     case pictureWithoutText = "L319"
+    case unclosedCode = "L320"
+    case listWithinSentence = "L321"
 
     case templateSyntax = "L400"
     case unknownTag = "L401"
@@ -137,16 +146,13 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
 
     package var severity: Severity {
         switch self {
-        case .brokenLetters, .attachmentNotPortable, .textNotShown, .rawHTML, .tooManyTableCells, .danglingReference,
-            .markShown,
-            .gluedParagraphs, .indentedText, .underlinedHeading, .placeholderLeft, .pagesLeftOut, .recordWithheld,
-            .unlikelyDate, .pictureWithoutText, .targetForOthers, .unpublishedTarget,
-            .unlinkedAttachment, .nobodyResponsible,
-            .noPrimaryContact, .contactExpired, .contactOutdated,
-            .reportMissing,
-            .meetingCount,
-            .newPartyWithoutNotice, .avoidedExpression, .activityWithoutInstruction, .onDayOff, .reviewDue, .statementMissing,
-            .statementOutdated, .wordsFromFallback, .unknownSpelling, .pictureTooLarge, .noContact:
+        case .brokenLetters, .attachmentNotPortable, .pictureTooLarge, .targetForOthers, .unpublishedTarget, .unlinkedAttachment, .noContact,
+            .pagesLeftOut, .recordWithheld, .vacancyWithoutDeputy, .emptySection, .sameName, .nobodyResponsible,
+            .noPrimaryContact, .contactExpired, .contactOutdated, .reportMissing, .meetingCount, .newPartyWithoutNotice,
+            .avoidedExpression, .activityWithoutInstruction, .onDayOff, .reviewDue, .unlikelyDate, .statementMissing,
+            .statementOutdated, .textNotShown, .rawHTML, .tooManyTableCells, .danglingReference, .markShown,
+            .gluedParagraphs, .indentedText, .underlinedHeading, .placeholderLeft, .pictureWithoutText, .unclosedCode,
+            .listWithinSentence, .wordsFromFallback, .unknownSpelling:
             .warning
         default: .error
         }

@@ -139,7 +139,7 @@ extension Cmark {
         case CMARK_NODE_FOOTNOTE_DEFINITION: .footnoteDefinition
         // An item with a box to tick has the type of any item, and a name of its own.
         case CMARK_NODE_ITEM: isNamed(node, "tasklist") ? .taskItem : .item
-        case CMARK_NODE_LIST: cmark_node_get_list_type(node) == CMARK_ORDERED_LIST ? .orderedList : .other
+        case CMARK_NODE_LIST: cmark_node_get_list_type(node) == CMARK_ORDERED_LIST ? .orderedList : .bulletList
         case CMARK_NODE_FOOTNOTE_REFERENCE: .footnoteReference
         case CMARK_NODE_DOCUMENT, CMARK_NODE_BLOCK_QUOTE: .other
         default: kindOfExtension(node)

@@ -228,6 +228,56 @@ extension Fidelity {
         "poetry", "python", "rails", "rm", "ruby", "rvm", "sudo", "ssh", "wget", "yarn",
     ]
 
+    /// A box of code goes on to the end of what it is in when the row that ends it is missing (CommonMark section 4.5).
+    mutating func judgeCodeEnd(_ node: Outline.Node) {
+        let opening = line(node.line)
+        let mark: (UInt8) -> Bool = { $0 == UInt8(ascii: "`") || $0 == UInt8(ascii: "~") }
+        guard let start = source[opening].firstIndex(where: mark) else { return }
+        let fence = source[start..<opening.upperBound].prefix { $0 == source[start] }
+        let closing = source[line(node.lastLine)].filter { !Letters.isSpace($0) && $0 != UInt8(ascii: ">") }
+        let isClosed =
+            node.lastLine > node.line && closing.count >= fence.count && closing.allSatisfy { $0 == source[start] }
+        if !isClosed { report(.unclosedCode, opening) }
+    }
+
+    // MARK: - Lists that are none
+
+    /// In a paragraph that was wrapped by hand a row may begin with `1. lokakuuta`, or with the dash of `5 - 10`: a list to
+    /// Markdown. People do write a list right below its opening words; it has several items, or the words end in a colon.
+    mutating func judgeList(_ list: Int, after paragraph: Int) {
+        let (node, item) = (outline.nodes[list], list + 1)
+        let before = outline.nodes[paragraph]
+        guard before.parent == node.parent, before.lastLine + 1 == node.line, outline.nodes[item].end == node.end else {
+            return
+        }
+        let opening = Letters.trimmed(text(line(before.lastLine)))
+        let row = line(node.line)
+        let mark = markStart(of: item) + leadingBlanks(of: row, from: markStart(of: item))
+        let words = Letters.trimmed(text(markEnd(of: item, from: mark)..<row.upperBound))
+        guard let last = opening.last, !".:!?…".contains(last), let first = words.first, first.isLowercase || first.isNumber
+        else {
+            return
+        }
+        let isWrapped = before.lastLine > before.line || opening.count >= 50
+        let goesOn =
+            switch source[mark] {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"): isWrapped || first.isNumber || areMonths([item])
+            case UInt8(ascii: "+"): isWrapped || first.isNumber
+            default: isWrapped || first.isNumber && last.isNumber
+            }
+        guard goesOn else { return }
+        report(.listWithinSentence, mark..<row.upperBound, proposing: opening + " " + text(mark..<row.upperBound))
+    }
+
+    private func leadingBlanks(of row: Range<Int>, from start: Int) -> Int {
+        source[start..<row.upperBound].prefix { Letters.isSpace($0) || $0 == UInt8(ascii: ">") }.count
+    }
+
+    /// Behind `-` or `1.`.
+    private func markEnd(of item: Int, from mark: Int) -> Int {
+        source[mark...].prefix { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }.endIndex + 1
+    }
+
     // MARK: - Numbers of lists
 
     /// Cmark counts up from the first number of a list; where others are written, each item keeps its own (CommonMark section

@@ -108,14 +108,20 @@ struct Fidelity {
 
     mutating func compare() {
         var index = 0
+        /// The block before, where it is a paragraph.
+        var paragraph: Int?
         while index < outline.nodes.count {
             let node = outline.nodes[index]
             switch node.kind {
             case .paragraph, .heading, .tableHeader, .tableRow:
                 compareBlock(index)
+                paragraph = node.kind == .paragraph ? index : nil
                 index = node.end
                 continue
-            case .table, .codeBlock, .thematicBreak: cover(node)
+            case .table, .thematicBreak: cover(node)
+            case .codeBlock:
+                cover(node)
+                judgeCodeEnd(node)
             case .htmlBlock:
                 // Cmark does not always know where such a block ends.
                 let lines = outline.content(of: index).count { $0 == UInt8(ascii: "\n") }
@@ -124,7 +130,9 @@ struct Fidelity {
             case .indentedCode:
                 cover(node)
                 judgeIndentedCode(node)
-            case .orderedList: readNumbers(of: index)
+            case .orderedList, .bulletList:
+                if node.kind == .orderedList { readNumbers(of: index) }
+                if let paragraph, outline.nodes[paragraph].end == index { judgeList(index, after: paragraph) }
             case .item, .taskItem, .footnoteDefinition:
                 if node.end == index + 1 { cover(line: node.line) }
             default: break

@@ -34,8 +34,8 @@ struct Outline {
         case text, softBreak, lineBreak, code, strong, emphasis, htmlInline, link, image, footnoteReference
         /// Raw HTML that is shown: a line break, what is no tag of HTML, and tags such as `<b>` that have a partner.
         case rawBreak, rawText, rawFormatting
-        case orderedList, item, taskItem, footnoteDefinition
-        /// Other lists, block quotes and whatever else needs no decoration of ours.
+        case orderedList, bulletList, item, taskItem, footnoteDefinition
+        /// Block quotes and whatever else needs no decoration of ours.
         case other
     }
 

@@ -231,13 +231,17 @@ package enum Visibility: String, Choice, Comparable {
 /// The front matter that every Markdown page may have.
 package final class FrontMatter: Sendable {
     package let title: String
+    package let titlePlace: SourceLocation
     package let summary: String?
     /// A contact's or a party's identifier.
     package let owner: String?
     package let updated: CalendarDate?
     package let reviewBy: CalendarDate?
+    /// Where that day stands.
+    package let reviewByPlace: SourceLocation?
     /// When someone last read the page and found it right, and who.
     package let reviewed: CalendarDate?
+    package let reviewedPlace: SourceLocation?
     package let reviewer: String?
     /// Place among its siblings; pages without one come last, by title.
     package let order: Int?
@@ -280,12 +284,15 @@ package final class FrontMatter: Sendable {
         _ reader: inout RecordReader, title key: Key = .title, isLasting: Bool = false,
         published: Key = Publication.Keys.starts, isDated: Bool = false
     ) {
-        title = reader.text(key)
+        let written = reader.sourcedText(key)
+        (title, titlePlace) = (written.value, written.location)
         summary = reader.optionalText(.summary)
         owner = reader.optionalReference(Keys.owner, to: Contact.self, Party.self)
         updated = reader.pageDate(.updated)
         reviewBy = reader.pageDate(Keys.reviewBy)
+        reviewByPlace = reviewBy.map { _ in reader.place(of: Keys.reviewBy) }
         reviewed = reader.pageDate(Keys.reviewed)
+        reviewedPlace = reviewed.map { _ in reader.place(of: Keys.reviewed) }
         reviewer = reader.optionalText(Keys.reviewer)
         order = reader.optionalInteger(Keys.order)
         language = reader.optionalText(Keys.language)

@@ -19,7 +19,7 @@ struct FieldWords: Sendable {
 
     private func form(of field: FieldDescription) -> String? {
         switch field.kind {
-        case .text, .clockTimes: nil
+        case .text, .clockTimes, .formed(.name): nil
         case .formed(let form):
             language.localized(fi: "Kirjoita näin: \(form.example).", en: "Form: \(form.example).")
         case .texts:

@@ -41,6 +41,7 @@ enum Pattern {
                 #"(?![1-9][0-9]{7,}$)\#(digits(3, 15))(?=\(?[1-9]|\#(digits(5, 15)))\+?\#(piece)(?:\#(separator)*\#(piece))*"#
         case .webAddress: return scheme + host + #"(?:[/?#][^\s\u0000-\u0020\u007F"<>\\^`{|}]*)?"#
         case .siteAddress: return scheme + #"[A-Za-z0-9][A-Za-z0-9.-]*(?::[0-9]{1,5})?(?:/[A-Za-z0-9./_~%:-]*)?"#
+        case .name: return #"[\s\S]*[^\u0000-@\[-`{-\u00BF\u2000-\u2FFF][\s\S]*"#
         case .basePath: return #"(?!.*//)(?!(?:.*/)?\.{1,2}(?:/|$))/[A-Za-z0-9._~%/-]*"#
         }
     }

@@ -18,6 +18,8 @@ package enum ResolvedLink: Hashable, Sendable {
         case page(Sought)
         case anchor(String, at: Route)
         case attachment
+        /// A part of the site that has nothing in it yet.
+        case emptySection
         /// The address works on the writer's own computer only.
         case ownMachine
         /// No mail and no call would arrive: `mailto:` and `tel:` with what is none.
@@ -170,7 +172,7 @@ struct LinkResolver {
             let front = RecordKey(Prose.self, section.rawValue + "/index")
             if catalogue.hidden.contains(front) { return hidden(front) }
             let isHidden = recordTypes.contains { $0.place.section == section && catalogue.hides($0) }
-            return .broken(isHidden ? .hidden(isForOthers: true) : .page(.sections))
+            return .broken(isHidden ? .hidden(isForOthers: true) : .emptySection)
         }
         return check(Target(target.route, anchor: anchor))
     }

@@ -64,10 +64,13 @@ struct NewCommand: AsyncParsableCommand {
             var context = try await Scaffold.promptContext(root: options.root, today: day, language: options.language, tasks: 2)
             context.siteOption = SiteFolder.option(options.root)
             let mayAsk = isTerminal && !kysymatta
+            if mayAsk { try refuseIfNothingToChoose(for: kind, given, context) }
             var missing: [String] = []
             for question in kind.allQuestions {
                 context.answers[question.key] = try answer(to: question, given, context, mayAsk: mayAsk)
-                if question.isRequired, context.answers[question.key] == nil { missing.append("--" + question.key) }
+                if question.isRequired, question.applies(context), context.answers[question.key] == nil {
+                    missing.append("--" + question.key)
+                }
             }
             guard missing.isEmpty else {
                 let list = missing.joined(separator: ", ")
@@ -175,6 +178,30 @@ struct NewCommand: AsyncParsableCommand {
         return given
     }
 
+    /// Before anything is asked: an answer given in vain is a nuisance.
+    private func refuseIfNothingToChoose(
+        for kind: Archetype, _ given: [String: String], _ context: PromptContext
+    ) throws {
+        let without = kind.questions.filter { question in
+            question.isRequired && question.isAsked && question.hasOptions && !question.hasOptionsOfAnswers
+                && given[question.key] == nil && question.suggestion(context) == nil && question.options(context).isEmpty
+        }
+        if !without.isEmpty { throw nothingToChoose(for: without) }
+    }
+
+    private func nothingToChoose(for questions: [Question]) -> ScaffoldRefusal {
+        let wanted = questions.map { question in
+            let homes = question.homes.map { "Content/" + $0 }
+            let kinds = question.kinds(in: options.language).joined(separator: localized(fi: " tai ", en: " or "))
+            return kinds + (homes.isEmpty ? "" : " (\(homes.joined(separator: ", ")))")
+        }
+        let list = wanted.joined(separator: ", ")
+        return .explained(
+            localized(
+                fi: "valittavaa ei ole vielä. Lisää ensin \(list).",
+                en: "the content has nothing to choose from yet. Add first \(list)."))
+    }
+
     private func answer(
         to question: Question, _ given: [String: String], _ context: PromptContext, mayAsk: Bool
     ) throws -> String? {
@@ -190,19 +217,13 @@ struct NewCommand: AsyncParsableCommand {
             }
         }
         let fallback = question.suggestion(context)
+        guard question.applies(context) else { return nil }
         guard mayAsk, question.isAsked else { return fallback }
         let candidates = question.options(context)
         // Nothing to choose from: what is not required is not worth a question.
         if question.hasOptions, candidates.isEmpty {
             guard question.isRequired else { return fallback }
-            let homes = question.homes.map { "Content/" + $0 }
-            let kinds = question.kinds(in: .fi).joined(separator: " tai ")
-            throw ScaffoldRefusal.explained(
-                localized(
-                    fi: "valittavaa ei ole vielä. Lisää ensin \(kinds)"
-                        + (homes.isEmpty ? "" : " (\(homes.joined(separator: ", ")))"),
-                    en: "\(question.prompt(in: .en)): the content has none to choose from yet"
-                        + (homes.isEmpty ? "" : "; add one first: " + homes.joined(separator: " or "))))
+            throw nothingToChoose(for: [question])
         }
         note(question.text(in: options.language))
         for (number, option) in candidates.enumerated() {

@@ -286,6 +286,79 @@ struct CheckTests {
         #expect(try await found(lost, watching: door) == [])
     }
 
+    /// A post that is vacant on purpose is no fault while somebody stands in.
+    @Test func aVacancyHasADeputy() async throws {
+        func rules(
+            isPrimary: String = "kyllä", _ vacancy: [(String, String)], _ deputy: [(String, String)] = []
+        ) async throws -> [Rule] {
+            var network = SmallNetwork()
+            network.addParty("kala")
+            network.addContact("a", of: "kala", [("ensisijainen", isPrimary), ("avoinna", "kyllä")] + vacancy)
+            network.addContact("b", of: "kala", deputy)
+            return try await found(network, watching: [.noPrimaryContact])
+        }
+        #expect(try await rules([]) == [.vacancyWithoutDeputy])
+        #expect(try await rules([("sijainen", "b")]) == [])
+        #expect(try await rules([("sijainen", "b")], [("avoinna", "kyllä")]) == [.vacancyWithoutDeputy])
+        #expect(try await rules([("sijainen", "b")], [("paattyy", "2026-01-01")]) == [.contactExpired])
+        #expect(try await rules([("sijainen", "bb")]) == [.unknownReference])
+        #expect(try await rules(isPrimary: "ei", []) == [.noPrimaryContact])
+    }
+
+    @Test func namesTellPartiesApart() async throws {
+        var network = SmallNetwork()
+        network.addParty("kala")
+        network.addParty("simo", [("otsikko", "Simo")])
+        #expect(try await found(network) == [])
+        network.addParty("kala-2", [("otsikko", "kala")])
+        #expect(try await found(network) == [.sameName])
+    }
+
+    /// A name leads to the one record that has it.
+    @Test func aNameInPlaceOfAnIdentifierIsUnderstood() async throws {
+        var network = SmallNetwork()
+        network.addParty("kala")
+        network.addContact("k-1", of: "kala", [("etunimi", "Maija"), ("ensisijainen", "kyllä")])
+        network.addPage("ohje", "Teksti.\n", [("omistaja", "maija esimerkki")])
+        #expect(try await diagnostics(network).first { $0.rule == .unknownReference }?.suggestion == "k-1")
+        network.addContact("k-2", of: "kala", [("etunimi", "Maija")])
+        #expect(try await diagnostics(network).first { $0.rule == .unknownReference }?.suggestion == nil)
+    }
+
+    @Test func nothingWasDoneOnADayToCome() async throws {
+        var network = SmallNetwork()
+        network.addParty("kala")
+        network.addRole("paja")
+        network.add(
+            Signature.self, [("osapuoli", "kala"), ("paivays", "2026-11-24"), ("varmuus", "hyvä")],
+            nested: ["allekirjoittajat": [[("titteli", "johtaja")]]])
+        #expect(try await found(network) == [.unlikelyDate])
+        #expect(try await found(network, on: "2026-11-24") == [])
+        network.addObligation("a")
+        network.add(
+            ObligationStatus.self, [("velvoite", "a"), ("osapuoli", "kala"), ("tila", "tehty"), ("paivays", "2026-11-25")])
+        network.add(
+            Report.self, [("tunnus", "r"), ("otsikko", "R"), ("osapuoli", "kala"), ("tunnistettu", "2026-11-25")],
+            nested: ["tutkinnot": [[("tutkinto", "t")]]])
+        #expect(try await found(network, on: "2026-11-24").count { $0 == .unlikelyDate } == 2)
+        #expect(!(try await found(network, on: "2026-11-25").contains(.unlikelyDate)))
+    }
+
+    @Test func aVersionDoesNotReplaceItself() async throws {
+        func rules(_ replaced: [String: String]) async throws -> [Rule] {
+            var network = SmallNetwork()
+            for id in ["a", "b", "c"] {
+                let values = [("tunnus", id), ("otsikko", id), ("sanamuoto", "mukaelma"), ("hyvaksytty", "2026-01-01")]
+                network.add(Agreement.self, values + (replaced[id].map { [("korvaa", $0)] } ?? []), text: "Teksti.\n")
+            }
+            return try await found(network).filter { $0 == .replacesItself }
+        }
+        #expect(try await rules(["b": "a", "c": "b"]) == [])
+        #expect(try await rules(["a": "a"]).count == 1)
+        // One that comes after the circle is not in it.
+        #expect(try await rules(["a": "b", "b": "a", "c": "a"]).count == 2)
+    }
+
     @Test func whoeverHasLeftIsNamedNowhere() async throws {
         var network = SmallNetwork()
         network.addParty("kala")

@@ -89,6 +89,19 @@ import Testing
         (
             "\(String(repeating: "Sana sana. ", count: 10))Loppu.\nToinen kappale.\n", ["gluedParagraphs 2:1 Toinen kappale."]
         ),
+        ("a\n\n```\nb\n\n## c\n", ["unclosedCode 3:1 ```"]), ("~~~~ sh\nb\n~~~\n", ["unclosedCode 1:1 ~~~~ sh"]),
+        ("- a\n\n  ```\n  b\n\nc\n", ["unclosedCode 3:1   ```"]), ("a\n\n```", ["unclosedCode 3:1 ```"]),
+        ("```\na\n``` b\n", ["unclosedCode 1:1 ```"]),
+        ("Viimeistään\n1. lokakuuta\n", ["listWithinSentence 2:1 1. lokakuuta"]),
+        ("- Viimeistään\n  1. lokakuuta\n", ["listWithinSentence 2:3 1. lokakuuta"]),
+        ("> Viimeistään\n> 1. 10. klo 9\n", ["listWithinSentence 2:3 1. 10. klo 9"]),
+        ("Noin 5\n- 10 euroa\n", ["listWithinSentence 2:1 - 10 euroa"]),
+        ("Hinta on 5 euroa\n+ 2 euroa\n", ["listWithinSentence 2:1 + 2 euroa"]),
+        (
+            "Työpaja järjestää tilaisuuden yhdessä oppilaitoksen kanssa\n- myös kesällä - ja kertoo siitä.\n",
+            ["listWithinSentence 2:1 - myös kesällä - ja kertoo siitä."]
+        ),
+        ("Rivi yksi ja\nrivi kaksi\n* ja kolme\n", ["listWithinSentence 3:1 * ja kolme"]),
     ])
     func whatIsProbablyMeantIsTold(source: String, expected: [String]) throws {
         #expect(try faults(source) == expected)
@@ -96,7 +109,8 @@ import Testing
 
     @Test(arguments: [
         ("a **b **c\n", "a **b** c"), ("#Otsikko\n", "## Otsikko"), ("•\teka\n", "- eka"), ("1)eka\n", "1) eka"),
-        ("a [b](osapuoli: c) d\n", "a [b](osapuoli:c) d"), ("Nimi\tPuhelin\nAku\t040\n", "| Nimi | Puhelin |"),
+        ("a [b](osapuoli: c) d\n", "a [b](osapuoli:c) d"), ("- Noin 5\n  - 10 euroa\n", "- Noin 5 - 10 euroa"),
+        ("Nimi\tPuhelin\nAku\t040\n", "| Nimi | Puhelin |"),
     ])
     func theLineAsItShouldBeIsSuggested(source: String, expected: String) throws {
         #expect(try Rendered(source).diagnostics.first?.suggestion == expected)
@@ -131,6 +145,10 @@ import Testing
         "a\n<!-- huomautus\n\nja toinen -->\nb <!-- c -->\n", "- [x] a\n- [ ] b\n", "a  \nb\\\nc\n", "[a]: b\n[c](d)\n[a]\n",
         "1.2 Otsikko\n", "    git commit\n", "    x = 5\n", "Tavataan\n15. syyskuuta.\n", "-5 astetta\n",
         "Rivi yksi on tässä ja jatkuu\nseuraavalla rivillä. Näin\nkäsin.\n",
+        "```\na\n```\n", "> ~~~ sh\n> a\n> ~~~~\n\nb\n", "- ```\n  a\n  ```\n\nb\n", "```\n```\n", "a ``b`` c ```d```\n",
+        "Ota mukaan:\n- eväät\n", "Ota mukaan\n- eväät\n", "Ota mukaan\n- eväät\n- 5 euroa\n", "Noin 5\n\n- 10 euroa\n",
+        "Viimeistään.\n1. lokakuuta\n", "Päivät\n1. lokakuuta a\n2. lokakuuta b\n", "- Ota mukaan\n  - eväät\n",
+        "Rivi yksi ja\nrivi kaksi\n- Kolmas\n",
     ])
     func whatIsShownAsMeantIsQuiet(source: String) throws {
         let faults = try faults(source)

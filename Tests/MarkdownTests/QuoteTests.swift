@@ -83,6 +83,11 @@ import Testing
     @Test func quotesAreExact() throws {
         #expect(try render("Osapuolet", [("q", "osapuolet")]).document.quotes.isEmpty)
         #expect(try render("a  \nb\u{A0}c", [("q", "a b c")]).document.quotes.count == 1)
+        // Signs of one meaning are one.
+        for (double, single) in [("«»", "‹›"), ("””", "´`"), ("„“", "‚‘"), ("″″", "′′")] {
+            let quote = "a \(double.first!)b\(double.last!) \(single.first!)c\(single.last!) — d"
+            #expect(try render("a \"b\" 'c' - d", [("q", quote)]).document.quotes.count == 1, "\(quote)")
+        }
     }
 
     /// Each piece is marked: the id is on the first, the link after the last.

@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 @testable import Model
@@ -24,6 +25,7 @@ struct TextFormTests {
             ),
             (.siteAddress, ["https://intra.kunta.fi/", "https://intra.kunta.fi", "http://a:8000/x/y~z/"]),
             (.basePath, ["/", "/intra/", "/a/b", "/~a/b.c/"]),
+            (.name, ["Ii", "Åke", "Č", "Maija-Liisa", "2. paja", "Ольга"]),
         ] as [(TextForm, [String])])
     func isTaken(form: TextForm, texts: [String]) {
         for text in texts {
@@ -60,7 +62,7 @@ struct TextFormTests {
                 ]
             ),
             (.siteAddress, ["https://kunta.fi/?a=1", "https://kunta.fi/#a", "intra"]),
-            (.basePath, ["/../"]),
+            (.basePath, ["/../"]), (.name, ["1", "-", "–", "•", "…", "12.3", "?", "½"]),
         ] as [(TextForm, [String])])
     func isRefusedWithoutAGuess(form: TextForm, texts: [String]) {
         for text in texts {
@@ -106,6 +108,21 @@ struct TextFormTests {
             #expect(!form.accepts(text), "\(text)")
             #expect(form.meant(by: text) == meant, "\(text)")
         }
+    }
+}
+
+extension TextFormTests {
+    @Test(
+        arguments: [
+            ("etunimi(at)kunta.fi", .noSign), ("a@b.fi, c@d.fi", .severalSigns), ("@kunta.fi", .noName),
+            ("ä@kunta.fi", .sign("ä")),
+            ("etu suku@kunta.fi", .sign(" ")), ("a@kun_ta.fi", .sign("_")), ("\(name(65))@kunta.fi", .longName),
+            ("a..b@kunta.fi", .dots), (".a@kunta.fi", .dots), ("a@kunta", .noEnding), ("a@kunta..fi", .domain),
+            ("a@-b.fi", .domain),
+            ("a@b.1", .domain),
+        ] as [(String, EmailFault)])
+    func whatIsWrongWithAnAddressIsTold(text: String, fault: EmailFault) {
+        #expect(TextForm.email.notes(on: text).first == .email(fault))
     }
 }
 

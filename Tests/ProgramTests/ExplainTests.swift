@@ -38,7 +38,7 @@ struct EnglishDiagnosticTests {
             #expect(diagnostic.message == message.summary && diagnostic.remedy == message.remedy)
             let labels: Set = [
                 "allowed", "examples", "expected", "headers", "first", "concerns", "owner", "published from", "removed on",
-                "detail", "difference",
+                "detail", "difference", "cause",
             ]
             let notes = diagnostic.notes ?? []
             #expect(labels.isSuperset(of: notes.map(\.label)))

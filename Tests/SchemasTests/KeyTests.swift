@@ -48,7 +48,7 @@ struct KeyTests {
         for field in Self.fields {
             let isNeeded =
                 switch field.kind {
-                case .text, .texts, .phrases, .wholeNumber, .clockTimes: true
+                case .text, .texts, .phrases, .wholeNumber, .clockTimes, .formed(.name): true
                 case .identifier, .yesOrNo, .date, .formed, .choice, .reference, .references, .record, .records: false
                 }
             #expect((field.key.example != nil) == isNeeded, "\(field.key.name): \(field.kind)")

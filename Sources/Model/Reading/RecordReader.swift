@@ -297,10 +297,16 @@ package struct RecordReader {
         return nil
     }
 
+    /// Where the value under `key` is written; where the record begins when it is not.
+    package func place(of key: Key) -> SourceLocation {
+        let index = foldedKeys.firstIndex(of: folded(key.name))
+        return (index.map { fields.entries[$0].value.location } ?? fields.location).field(key)
+    }
+
     /// A day that a page tells of itself: one of another century was hardly meant.
     mutating func pageDate(_ key: Key) -> CalendarDate? {
         let day = optionalDate(key)
-        if let day, !day.isLikely { report(.unlikelyDate, at: fields.location.field(key), value: day.finnish) }
+        if let day, !day.isLikely { report(.unlikelyDate, at: place(of: key), value: day.finnish) }
         return day
     }
 

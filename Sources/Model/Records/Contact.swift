@@ -63,7 +63,7 @@ package struct Contact: Record {
         package static let ends = Key(
             "paattyy", fi: "Päättyy", "Mikä on hänen viimeinen päivänsä tehtävässä?",
             en: "Ends", "The last day in the post.")
-        static let deputy = Key(
+        package static let deputy = Key(
             "sijainen", fi: "Sijainen", "Kuka vastuuhenkilöistä sijaistaa häntä?",
             en: "Deputy", "The contact person who stands in.")
     }
@@ -72,8 +72,8 @@ package struct Contact: Record {
         metadata = RecordMetadata(&reader)
         party = reader.reference(Keys.party, to: Party.self)
         isVacant = reader.flag(Keys.isVacant)
-        let given = reader.optionalText(Keys.given)
-        let family = reader.optionalText(Keys.family)
+        let given = reader.optionalText(Keys.given, as: .name)
+        let family = reader.optionalText(Keys.family, as: .name)
         givenName = given ?? ""
         familyName = family ?? ""
         title = reader.optionalText(Keys.title)
@@ -87,9 +87,11 @@ package struct Contact: Record {
         ends = reader.optionalDate(Keys.ends)
         deputy = reader.optionalReference(Keys.deputy, to: Contact.self)
         updated = reader.optionalDate(.updated)
-        if !isVacant, given == nil || family == nil {
-            let key = given == nil ? "etunimi" : "sukunimi"
-            reader.report(.missingValue, at: reader.location.field(key), value: key, notes: [.form(.nameOrVacancy)])
+        let missing = [(Keys.given, given), (Keys.family, family)].first { key, name in
+            name == nil && !reader.faultyKeys.contains(key.name)
+        }
+        if !isVacant, let key = missing?.0 {
+            reader.report(.missingValue, at: reader.location.field(key), value: key.name, notes: [.form(.nameOrVacancy)])
         }
         if let starts, let ends, ends < starts {
             reader.report(.endsBeforeStart, at: reader.location.field(Keys.ends), value: ends.finnish)

@@ -99,7 +99,7 @@ package struct ObligationStatus: Sendable {
     package let evidence: String?
     package let owner: String?
 
-    private enum Keys {
+    package enum Keys {
         static let obligation = Key(
             "velvoite", fi: "Velvoite", "Minkä velvoitteen tilanteesta rivi kertoo?",
             en: "Obligation", "The obligation that the row is about.")
@@ -109,7 +109,7 @@ package struct ObligationStatus: Sendable {
         static let state = Key(
             "tila", fi: "Tila", "Missä vaiheessa asia on?",
             en: "State", "How far it has come.")
-        static let date = Key(
+        package static let date = Key(
             "paivays", fi: "Kirjattu", "Minä päivänä tilanne on kirjattu?",
             en: "Date", "The day on which this was recorded.")
         static let evidence = Key(

@@ -89,8 +89,8 @@ package struct Party: PageRecord {
         abbreviation = reader.optionalText(.abbreviation)
         category = reader.choice(Keys.category, default: .other)
         roles = reader.references(Keys.roles, to: Role.self, required: true)
-        municipality = reader.text(Keys.municipality)
-        region = reader.optionalText(Keys.region)
+        municipality = reader.text(Keys.municipality, as: .name)
+        region = reader.optionalText(Keys.region, as: .name)
         isOriginal = reader.flag(Keys.isOriginal, default: true)
         joined = reader.optionalDate(Keys.joined)
         status = reader.optionalChoice(Keys.status) ?? .active

@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// A learning-environment report: which qualification units can be done in a workshop.
 package struct Report: PageRecord {
     package enum Extent: String, Choice {
@@ -14,6 +16,8 @@ package struct Report: PageRecord {
     package let party: String
     package let site: String?
     package let recognised: CalendarDate?
+    /// Where that day stands.
+    package let recognisedPlace: SourceLocation
     package let recogniser: String?
     package let revised: CalendarDate?
     package let contact: String?
@@ -62,6 +66,7 @@ package struct Report: PageRecord {
         party = reader.reference(Keys.party, to: Party.self)
         site = reader.optionalReference(Keys.site, to: Party.Location.self)
         recognised = reader.optionalDate(Keys.recognised)
+        recognisedPlace = reader.place(of: Keys.recognised)
         recogniser = reader.optionalText(Keys.recogniser)
         revised = reader.optionalDate(Keys.revised)
         contact = reader.optionalReference(Keys.contact, to: Contact.self)

@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// A party's signature: entry into force is derived from these, never stated.
 package struct Signature: Record {
     /// How surely the date can be read.
@@ -16,6 +18,8 @@ package struct Signature: Record {
     package let party: String
     package let place: String?
     package let date: CalendarDate?
+    /// Where that day stands.
+    package let datePlace: SourceLocation
     package let printedDate: String?
     package let alternativeDate: CalendarDate?
     package let certainty: Certainty
@@ -56,6 +60,7 @@ package struct Signature: Record {
         party = reader.reference(Keys.party, to: Party.self)
         place = reader.optionalText(Keys.place)
         date = reader.optionalDate(Keys.date)
+        datePlace = reader.place(of: Keys.date)
         printedDate = reader.optionalText(Keys.printedDate)
         alternativeDate = reader.optionalDate(Keys.alternativeDate)
         certainty = reader.choice(Keys.certainty, default: .absent)
@@ -95,7 +100,7 @@ package struct Signature: Record {
         }
 
         init(_ reader: inout RecordReader) {
-            name = reader.optionalText(Keys.name)
+            name = reader.optionalText(Keys.name, as: .name)
             title = reader.text(Keys.title)
             printed = reader.optionalText(Keys.printed)
             certainty = reader.optionalText(Keys.certainty)

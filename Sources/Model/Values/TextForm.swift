@@ -9,14 +9,17 @@ package enum TextForm: CaseIterable, Sendable {
     case siteAddress
     /// The path of a site on its host: `/intra/`.
     case basePath
+    /// What people call somebody or a place. A number is often the answer to another question.
+    case name
 
     package func accepts(_ text: String) -> Bool {
         switch self {
-        case .email: isEmailAddress(text)
+        case .email: emailFault(in: text) == nil
         case .phone: telephoneAddress(text) != nil
         case .webAddress: isWebAddress(text)
         case .siteAddress: isSiteAddress(text)
         case .basePath: isBasePath(text)
+        case .name: text.unicodeScalars.contains { isNameLetter($0.value) }
         }
     }
 
@@ -29,6 +32,7 @@ package enum TextForm: CaseIterable, Sendable {
             case .phone: phoneNumber(meantBy: text)
             case .webAddress, .siteAddress: addressOfWeb(meantBy: text)
             case .basePath: pathOfSite(meantBy: text)
+            case .name: nil as String?
             }
         return candidate.flatMap { accepts($0) ? $0 : nil }
     }
@@ -39,6 +43,7 @@ package enum TextForm: CaseIterable, Sendable {
         case .phone: .invalidPhone
         case .webAddress, .siteAddress: .invalidWebAddress
         case .basePath: .invalidPath
+        case .name: .nameWithoutLetters
         }
     }
 
@@ -49,8 +54,22 @@ package enum TextForm: CaseIterable, Sendable {
         case .webAddress: "https://esimerkki.fi/sivu"
         case .siteAddress: "https://intra.esimerkki.fi/luukku/"
         case .basePath: "/intra/"
+        case .name: "Esimerkki"
         }
     }
+
+    /// What a message tells of a text that is not accepted.
+    ///
+    /// - Parameter example: The key's own.
+    package func notes(on text: String, example: String? = nil) -> [Note] {
+        let cause: [Note] = self == .email ? emailFault(in: text).map { [.email($0)] } ?? [] : []
+        return cause + [.examples([example ?? self.example])]
+    }
+}
+
+/// A letter of any script, roughly, and no dash or bullet: `Pattern` says the same to editors.
+private func isNameLetter(_ scalar: UInt32) -> Bool {
+    (0x41...0x5A).contains(scalar) || (0x61...0x7A).contains(scalar) || scalar >= 0xC0 && !(0x2000...0x2FFF).contains(scalar)
 }
 
 extension RecordReader {
@@ -65,7 +84,7 @@ extension RecordReader {
         guard !form.accepts(found.value) else { return found.value }
         report(
             form.rule, at: found.location, value: found.value, suggestion: form.meant(by: found.value),
-            notes: [.examples([form.example])])
+            notes: form.notes(on: found.value, example: key.example))
         return nil
     }
 

@@ -27,6 +27,7 @@ struct ContactView: Sendable {
             .text("updated") { $0.contact.updated?.finnish },
             .flag("isPrimary") { $0.contact.isPrimary },
             .flag("isVacant") { $0.contact.isVacant },
+            .flag("hasColleagues") { $0.hasColleagues },
             .flag("hasLeft") { $0.context.hasLeft($0.contact) },
             .flag("isSample") { $0.contact.metadata.isSample },
             .record("deputy", PersonView.schema) { $0.person($0.contact.deputy.flatMap($0.context.presentContact)) },
@@ -39,6 +40,12 @@ struct ContactView: Sendable {
     /// Whom to call; nil for one who has left.
     private var reach: Contact? { context.hasLeft(contact) ? nil : contact }
     private var hasCard: Bool { !contact.isVacant && reach != nil }
+
+    /// Whether the party has somebody else to call.
+    private var hasColleagues: Bool {
+        let party = context.catalogue.parties[contact.party]
+        return party.map(context.site.relations.contacts)?.contains { !$0.isVacant && $0.id != contact.id } ?? false
+    }
 
     private func person(_ contact: Contact?) -> PersonView? { contact.map { PersonView(contact: $0, context: context) } }
 }

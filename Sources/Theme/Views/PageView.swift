@@ -140,13 +140,13 @@ final class PageView: Sendable {
 }
 
 extension ResolvedLink {
-    /// nil for a page of other days or readers: its link is no link yet, or no longer, or not here.
+    /// nil for a page of other days or readers, or a part of the site without content: its link is no link here.
     fileprivate func address(toRoot: String) -> String? {
         switch self {
         case .target(let target): toRoot + target.address
         case .anchor(let anchor): "#" + anchor
         case .external(let address): address
-        case .broken(.unpublished), .broken(.hidden): nil
+        case .broken(.unpublished), .broken(.hidden), .broken(.emptySection): nil
         case .broken: "#"
         }
     }
