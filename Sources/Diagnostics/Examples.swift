@@ -12,7 +12,9 @@ extension Rule {
         case .linkOutside:
             Example(nil, "Content/liitteet/lista.pdf → C:\\Omat tiedostot\\lista.pdf", "Content/liitteet/lista.pdf")
         case .specialFile:
-            Example(nil, "Content/ohjeet/pajajakso.md\nContent/ohjeet/putki.md (ei tavallinen tiedosto)", "Content/ohjeet/pajajakso.md")
+            Example(
+                nil, "Content/ohjeet/pajajakso.md\nContent/ohjeet/putki.md (ei tavallinen tiedosto)",
+                "Content/ohjeet/pajajakso.md")
         case .folderForFile: Example(nil, "Content/ohjeet/naytot.md/naytot.md", "Content/ohjeet/naytot.md")
         case .fileTooLarge:
             Example(nil, "Content/liitteet/esittely.mp4 (135 266 304 B)", "Content/liitteet/esittely.mp4 (48 000 000 B)")

@@ -277,7 +277,8 @@ extension Rule {
         case .notInEncoding:
             Message(
                 "tiedoston merkistössä ei ole tätä merkkiä, joten arvoa ei voi kirjoittaa tiedostoon",
-                "tallenna tiedosto ja valitse merkistöksi UTF-8 tai Excelissä muodoksi CSV UTF-8; anna sitten komento uudelleen")
+                "tallenna tiedosto ja valitse merkistöksi UTF-8 tai Excelissä muodoksi CSV UTF-8; anna sitten komento uudelleen"
+            )
         case .valueCannotStand:
             Message(
                 "arvo ei säilyisi tiedostossa samanlaisena",

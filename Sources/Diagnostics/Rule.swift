@@ -146,7 +146,8 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
 
     package var severity: Severity {
         switch self {
-        case .brokenLetters, .attachmentNotPortable, .pictureTooLarge, .targetForOthers, .unpublishedTarget, .unlinkedAttachment, .noContact,
+        case .brokenLetters, .attachmentNotPortable, .pictureTooLarge, .targetForOthers, .unpublishedTarget,
+            .unlinkedAttachment, .noContact,
             .pagesLeftOut, .recordWithheld, .vacancyWithoutDeputy, .emptySection, .sameName, .nobodyResponsible,
             .noPrimaryContact, .contactExpired, .contactOutdated, .reportMissing, .meetingCount, .newPartyWithoutNotice,
             .avoidedExpression, .activityWithoutInstruction, .onDayOff, .reviewDue, .unlikelyDate, .statementMissing,

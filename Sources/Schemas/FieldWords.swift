@@ -44,7 +44,8 @@ struct FieldWords: Sendable {
                 en: "References as a list or separated by commas: \(places(kinds)).")
         case .record:
             language.localized(
-                fi: "Älä kirjoita arvoa tähän: tällä kentällä on alakenttiä, jotka kirjoitetaan sen alle sisennettyinä.", en: "Keys of its own, indented.")
+                fi: "Älä kirjoita arvoa tähän: tällä kentällä on alakenttiä, jotka kirjoitetaan sen alle sisennettyinä.",
+                en: "Keys of its own, indented.")
         case .records:
             language.localized(
                 fi: "Kirjoita luettelo, jonka jokaisella kohdalla on omat kenttänsä.",
