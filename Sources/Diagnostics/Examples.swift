@@ -402,7 +402,7 @@ extension Rule {
                 "Näytöstä sovitaan opiskelijan, opettajan ja työpajan ohjaajan kesken hyvissä ajoin ennen kuin se alkaa pajalla.\nNäyttö annetaan pajalla.",
                 "Näytöstä sovitaan opiskelijan, opettajan ja työpajan ohjaajan kesken hyvissä ajoin ennen kuin se alkaa pajalla.\n\nNäyttö annetaan pajalla."
             )
-        case .indentedText: Example("Content/ohjeet/naytot.md", "    Näytöstä sovitaan.", "Näytöstä sovitaan.")
+        case .indentedText: Example("Content/ohjeet/naytot.md", "\tNäytöstä sovitaan.", "Näytöstä sovitaan.")
         case .underlinedHeading:
             Example("Content/ohjeet/naytot.md", "Näytöstä sovitaan.\n---", "Näytöstä sovitaan.\n\n---")
         case .placeholderLeft:

@@ -108,7 +108,9 @@ extension DiagnosticReport {
     }
 
     private func shown(_ text: String) -> String {
-        text.isEmpty ? language.localized(fi: "(tyhjä)", en: "(empty)") : text
+        if text.isEmpty { return language.localized(fi: "(tyhjä)", en: "(empty)") }
+        return text.split(separator: "\n", omittingEmptySubsequences: false)
+            .map { namingInvisible(String($0), in: language) }.joined(separator: "\n")
     }
 
     private func remedy(_ rule: Rule) -> String {
@@ -119,7 +121,7 @@ extension DiagnosticReport {
 
     private var tidying: String {
         language.localized(
-            fi: "Komento luukku tidy TIEDOSTO tekee ne korjaukset, jotka ovat varmoja. Se näyttää ne ensin ja kysyy luvan.",
+            fi: "Komento luukku tidy TIEDOSTO tekee varmat korjaukset. Se näyttää ne ensin ja kysyy luvan.",
             en: "The command luukku tidy FILE makes the corrections that are certain; it shows them first and asks.")
     }
 

@@ -26,7 +26,7 @@ extension Rule {
             """
         case .specialFile:
             """
-            Kansiossa on jotakin, mikä näyttää tiedostolta mutta ei ole tiedosto, vaikka sillä on nimi. Siinä ei ole \
+            Kansiossa on kohde, jolla on nimi niin kuin tiedostolla, mutta se ei ole tavallinen tiedosto. Siinä ei ole \
             sisältöä, joten siitä ei voi tehdä sivua. Tällaista syntyy harvoin itsestään. Jos et \
             tiedä, mikä kohde on, kysy ensin henkilöltä, joka vastaa kansiosta.
             """
@@ -582,7 +582,7 @@ extension Rule {
             """
         case .danglingReference:
             """
-            Alaviitteellä on kaksi osaa. Tekstissä on merkki [^1], ja selityksen alussa on sama merkki ja kaksoispiste. Myös \
+            Alaviitteessä on kaksi osaa. Tekstissä on merkki [^1], ja selityksen alussa on sama merkki ja kaksoispiste. Myös \
             linkin voi kirjoittaa kahdessa osassa. Silloin tekstissä on [teksti][nimi], ja osoite on omalla rivillään, jonka \
             alussa on [nimi] ja kaksoispiste. Nyt toinen osa puuttuu, joten lukija näkee hakasulkeet tai ei näe selitystä.
             """
@@ -620,14 +620,14 @@ extension Rule {
         case .unclosedCode:
             """
             Rivi, jonka alussa on kolme merkkiä ``` tai ~~~, aloittaa harmaan laatikon, jossa näytetään ohjelmakoodia. \
-            Samanlainen rivi päättää laatikon. Kun se puuttuu, kaikki loppu teksti on laatikossa, eivätkä väliotsikot, luettelot \
+            Samanlainen rivi päättää laatikon. Kun se puuttuu, koko loppuosa tekstistä on laatikossa, eivätkä väliotsikot, luettelot \
             ja linkit toimi. Merkit tulevat usein mukaan vahingossa, kun tekstiä kopioidaan.
             """
         case .listWithinSentence:
             """
-            Rivi, jonka alussa on numero ja piste, yhdysviiva tai plusmerkki ja sitten väli, on Markdownissa luettelon kohta. \
-            Näin käy vahingossa, kun rivi vaihtuu juuri ennen päivää 1. lokakuuta tai ennen viivaa, joka on kahden luvun \
-            välissä. Lukija näkisi luettelon kesken lauseen. Viestin kohdassa ”tarkoititko” on rivi, jolla lause jatkuu.
+            Rivistä tulee luettelon kohta, jos sen alussa on yhdysviiva, plusmerkki tai numero pisteineen ja heti sen jälkeen \
+            väli. Näin käy vahingossa, kun rivi vaihtuu päivämäärän edellä (esimerkiksi 1. lokakuuta) tai kahden luvun välisen \
+            viivan edellä. Lukija näkisi luettelon kesken lauseen. Viestin kohdassa ”tarkoititko” on rivi, jolla lause jatkuu.
             """
         case .templateSyntax:
             """

@@ -327,7 +327,7 @@ extension Rule {
         case .danglingReference:
             Message(
                 "viittaukselta puuttuu kohde tai kohteelta viittaus",
-                "kirjoita molempiin sama nimi, tai kirjoita linkki näin: [teksti](osoite)"
+                "lisää puuttuva osa, korjaa nimi samaksi molemmissa osissa, tai kirjoita linkki näin: [teksti](osoite)"
             )
         case .markShown:
             Message(
@@ -345,7 +345,7 @@ extension Rule {
         case .unclosedCode:
             Message(
                 "tästä alkava harmaa koodilaatikko jatkuu tekstin loppuun",
-                "lisää koodin alle rivi, jolla on samat merkit, tai poista tämä rivi")
+                "lisää koodin alle rivi, jolla on samat merkit, tai poista laatikon aloittava rivi")
         case .listWithinSentence:
             Message(
                 "lause jatkuu riville, josta tulee luettelo",

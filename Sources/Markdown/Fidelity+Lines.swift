@@ -254,19 +254,22 @@ extension Fidelity {
         let row = line(node.line)
         let mark = markStart(of: item) + leadingBlanks(of: row, from: markStart(of: item))
         let words = Letters.trimmed(text(markEnd(of: item, from: mark)..<row.upperBound))
-        guard let last = opening.last, !".:!?…".contains(last), let first = words.first, first.isLowercase || first.isNumber
-        else {
-            return
-        }
         let isWrapped = before.lastLine > before.line || opening.count >= 50
-        let goesOn =
-            switch source[mark] {
-            case UInt8(ascii: "0")...UInt8(ascii: "9"): isWrapped || first.isNumber || areMonths([item])
-            case UInt8(ascii: "+"): isWrapped || first.isNumber
-            default: isWrapped || first.isNumber && last.isNumber
-            }
-        guard goesOn else { return }
+        guard goesOn(from: opening, isWrapped: isWrapped, to: words, item: item, mark: source[mark]) else { return }
         report(.listWithinSentence, mark..<row.upperBound, proposing: opening + " " + text(mark..<row.upperBound))
+    }
+
+    private func goesOn(from opening: String, isWrapped: Bool, to words: String, item: Int, mark: UInt8) -> Bool {
+        guard let last = opening.last, !".:!?…".contains(last), let first = words.first, first.isLowercase || first.isNumber
+        else { return false }
+        // An item below an item is mostly meant, however long the one above it is.
+        let isWithinItem = [.item, .taskItem].contains(outline.nodes[outline.nodes[item - 1].parent].kind)
+        if isWrapped, !isWithinItem { return true }
+        return switch mark {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): first.isNumber || areMonths([item])
+        case UInt8(ascii: "+"): first.isNumber
+        default: first.isNumber && last.isNumber
+        }
     }
 
     private func leadingBlanks(of row: Range<Int>, from start: Int) -> Int {

@@ -149,6 +149,7 @@ import Testing
         "Ota mukaan:\n- eväät\n", "Ota mukaan\n- eväät\n", "Ota mukaan\n- eväät\n- 5 euroa\n", "Noin 5\n\n- 10 euroa\n",
         "Viimeistään.\n1. lokakuuta\n", "Päivät\n1. lokakuuta a\n2. lokakuuta b\n", "- Ota mukaan\n  - eväät\n",
         "Rivi yksi ja\nrivi kaksi\n- Kolmas\n",
+        "- Ryhmät muodostetaan alkavalla viikolla aloitustilaisuuksissa\n  - kesto on noin 2 tuntia\n",
     ])
     func whatIsShownAsMeantIsQuiet(source: String) throws {
         let faults = try faults(source)

@@ -272,7 +272,7 @@ struct OfficerTests {
             gives: "L314 \(instruction):5", fi: "| Asia | Kuka |", en: "| Asia | Kuka |"),
         Slip(
             "code that does not end", page("Eka.\n\n```\nkoodi\n\nLoppu."),
-            gives: "L320 \(instruction):7", fi: "tai poista tämä rivi", en: "or remove this row"),
+            gives: "L320 \(instruction):7", fi: "tai poista laatikon aloittava rivi", en: "or remove this row"),
         Slip(
             "a day at the beginning of a row", page("Ilmoittaudu viimeistään\n1. lokakuuta 2026."),
             gives: "L321 \(instruction):6", fi: "viimeistään 1. lokakuuta", en: "viimeistään 1. lokakuuta"),
@@ -313,6 +313,31 @@ struct OfficerTests {
         let notes = (first.notes ?? []).map { "\($0.label): \($0.text)" }
         let said = ([first.message, first.suggestion ?? "", first.remedy] + notes).joined(separator: "\n")
         for part in language.localized(fi: slip.finnish, en: slip.english) { #expect(said.contains(part), "\(said)") }
+    }
+
+    /// The words of a link to a part without content stay, as text.
+    @Test func aLinkToAnEmptyPartIsText() throws {
+        let site = try TestSite()
+        try site.make(Self.page("Katso [vuosikello](sivu:vuosikello)."))
+        #expect(try site.luukku("build").status == 0)
+        #expect(try site.page("ohjeet/ohje/index.html").contains("Katso vuosikello."))
+    }
+
+    @Test func aVacancySendsToOthersWhereThereAreSome() throws {
+        let site = try TestSite()
+        let vacancy = "kala-1;kala-kunta;;;kyllä;;;kyllä;"
+        for (rows, hasOthers) in [
+            ([vacancy, Self.opisto], false), ([vacancy, "kala-2;kala-kunta;Malli;Kalanen;ei;;;;"], true),
+        ] {
+            try site.write(([Self.head] + rows).map { $0 + "\n" }.joined(), to: Self.sheet)
+            #expect(try site.luukku("build").status == 0)
+            for page in ["vastuuhenkilot/kala-1/index.html", "osapuolet/kala-kunta/index.html"] {
+                let text = try site.page(page)
+                #expect(
+                    text.contains("Sijaista ei ole nimetty.") && text.contains("muihin vastuuhenkilöihin") == hasOthers,
+                    "\(page)")
+            }
+        }
     }
 }
 
