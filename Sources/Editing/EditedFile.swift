@@ -209,7 +209,7 @@ package struct EditedFile: Sendable {
         for index in 0..<min(offset, text.count) where text[index] == 0x0A || text[index] == 0x0D {
             if text[index] == 0x0A || index + 1 == text.count || text[index + 1] != 0x0A { line += 1 }
         }
-        return SourceLocation(file: path, line: line, field: field)
+        return SourceLocation(file: path, line: written.number(ofLine: line), field: field)
     }
 
     func refusal(_ rule: Rule, at offset: Int, field: String? = nil, value: String? = nil) -> EditRefusal {

@@ -23,6 +23,20 @@ struct EditingCommandTests {
         return site
     }
 
+    /// A change is told with Excel's row, as faults are, whatever line breaks its cells have.
+    @Test func rowsAreExcels() throws {
+        let site = try networkSite()
+        let sheet = try contacts(site).replacing("\"Malli\"", with: "\"Mal\nli\"").replacing("Kalanen", with: "\"Kala\nnen\"")
+        try site.write(#require(sheet.data(using: .windowsCP1252)), to: "Content/tiedot/vastuuhenkilot.csv")
+        let shown = try luukku(site, ["replace-contact", "kala-1", "kala-2", "--from", "1.12.2026"])
+        for row in [
+            "rivi 2, sarake ”ensisijainen”: kyllä → ei", "rivi 3, sarake ”ensisijainen”: ei → kyllä",
+            "rivi 4, sarake ”sijainen”",
+        ] {
+            #expect(shown.output.contains("vastuuhenkilot.csv, " + row), "\(shown.output)")
+        }
+    }
+
     private func contacts(_ site: TestSite) throws -> String {
         let data = try Data(contentsOf: site.root.appending(path: "Content/tiedot/vastuuhenkilot.csv"))
         return try #require(String(data: data, encoding: .windowsCP1252))
