@@ -138,6 +138,15 @@ extension Rule {
                 "tunnus;osapuoli;etunimi;sukunimi;puhelin;tavoitettavuus\nkala-1;kala-kunta;Malli;Kalanen;040 000 0001;arkisin")
         case .invalidWebAddress:
             Example("Content/osapuolet/kala-kunta.md", "verkkosivu: www.kala.invalid", "verkkosivu: https://www.kala.invalid")
+        case .invalidTarget:
+            Example(
+                "Content/sivusto.yaml", "julkaisukohteet:\n  - tunnus: intra\n    osoite: https://intra.kala.invalid/",
+                "julkaisukohteet:\n  - tunnus: intra\n    osoite: viestinta@intra.kala.invalid:/var/www/luukku")
+        case .sharePointTarget:
+            Example(
+                "Content/sivusto.yaml",
+                "julkaisukohteet:\n  - tunnus: intra\n    osoite: https://kala.sharepoint.com/sites/intra",
+                "julkaisukohteet:\n  - tunnus: intra\n    osoite: //palvelin/intra")
         case .invalidPath: Example("Content/sivusto.yaml", "polku: intra", "polku: /intra/")
         case .beginsAtEndOfDay:
             Example(

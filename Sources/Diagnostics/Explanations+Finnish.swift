@@ -256,6 +256,14 @@ extension Rule {
             kun kysymykseen vastataan numerolla, vaikka vastaukseksi tarvitaan nimi. Toinen tavallinen syy on, että arvo on \
             kirjoitettu väärään sarakkeeseen.
             """
+        case .invalidTarget:
+            """
+            Sivusto kopioidaan tähän paikkaan. Verkko-osoite (https://) kertoo, mistä lukijat löytävät sivuston, eikä siihen voi kopioida             mitään. Palvelin merkitään muodossa tunnus@palvelin:/polku tai ssh://palvelin/polku. Rclonen tuntema paikka merkitään muodossa             rclone:nimi:polku, ja nimi on rclonen asetuksissa. Salasanat ovat ssh:n ja rclonen omissa asetuksissa eivätkä kuulu tähän.
+            """
+        case .sharePointTarget:
+            """
+            SharePoint Online ei näytä kirjastoon vietyjä HTML-sivuja, vaan selain lataa ne yksi kerrallaan lukijan koneelle.             Sivujen väliset linkit eivät silloin toimi. Tavallinen verkkopalvelin tai verkkokansio, jonka lukijat voivat avata,             näyttää sivuston oikein. SharePointin sivulle voi tehdä linkin sinne.
+            """
         case .invalidPath:
             """
             Polku on se osa sivuston osoitteesta, joka tulee palvelimen nimen jälkeen. Aloita polku kauttaviivalla. \

@@ -129,6 +129,14 @@ extension Rule {
             Message(
                 "the name has no letter",
                 "write the name in letters")
+        case .invalidTarget:
+            Message(
+                "this is not a place where a site can be published",
+                "name a folder, a zip file, a server (user@host:/path) or a remote of rclone (rclone:remote:path)")
+        case .sharePointTarget:
+            Message(
+                "SharePoint Online downloads pages instead of showing them",
+                "publish to a web server or a network folder, and link to that from SharePoint")
         case .invalidPath: Message("this is not a path of a site", "write the path between slashes")
         case .beginsAtEndOfDay:
             Message(

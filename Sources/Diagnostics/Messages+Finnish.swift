@@ -121,6 +121,14 @@ extension Rule {
             Message(
                 "nimessä ei ole yhtään kirjainta",
                 "kirjoita nimi kirjaimin")
+        case .invalidTarget:
+            Message(
+                "tällaiseen paikkaan sivustoa ei voi julkaista",
+                "anna kansio, zip-tiedosto, palvelin (tunnus@palvelin:/polku) tai rclonen kohde (rclone:nimi:polku)")
+        case .sharePointTarget:
+            Message(
+                "SharePoint Online lataa sivut lukijan koneelle eikä näytä niitä",
+                "julkaise sivusto verkkopalvelimelle tai verkkokansioon ja tee SharePointiin linkki sinne")
         case .invalidPath: Message("arvo ei ole sivuston polku", "kirjoita polku kauttaviivojen väliin")
         case .duplicateIdentifier: Message("kahdella tiedolla on sama tunnus", "vaihda toisen tiedon tunnus")
         case .beginsAtEndOfDay:

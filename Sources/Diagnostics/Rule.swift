@@ -60,6 +60,8 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
     case movedOntoAnother = "L063"
     case noTimeLeft = "L064"
     case nameWithoutLetters = "L065"
+    case invalidTarget = "L066"
+    case sharePointTarget = "L067"
 
     case duplicateIdentifier = "L100"
     case unknownReference = "L104"

@@ -46,6 +46,8 @@ package struct RecordReader {
     private let isHidden: ((Reference) -> Bool)?
     /// The keys of which a reference was left out since the audience may not see what it names.
     private var leftOut: Set<String> = []
+    /// The keys under which a nested record was kept from the audience, or something of one.
+    private var reduced: Set<String> = []
     /// Whether the record is nothing without a reference that was left out.
     package private(set) var isWithheld = false
 
@@ -131,6 +133,9 @@ package struct RecordReader {
         guard descriptions != nil, descriptions?.last?.key.name != key.name else { return }
         descriptions?.append(FieldDescription(key: key, kind: kind()))
     }
+
+    /// Whether not all that is under the key is for the audience.
+    func isReduced(_ key: String) -> Bool { leftOut.contains(key) || reduced.contains(key) }
 
     package var isValid: Bool { faultyKeys.isEmpty }
 
@@ -423,6 +428,7 @@ package struct RecordReader {
         var reader = RecordReader(fields, leavingOut: isHidden)
         let result = read(&reader)
         reader.finish()
+        if reader.isWithheld || !reader.leftOut.isEmpty || !reader.reduced.isEmpty { reduced.insert(key.name) }
         if reader.isWithheld { return nil }
         diagnostics += reader.diagnostics
         references += reader.references

@@ -25,6 +25,8 @@ package struct Settings: FieldReading {
     /// The identifier of a section that every instruction must have.
     package let instructionSection: String?
     package let accessibility: Accessibility?
+    /// Where the site is published.
+    package let targets: [PublishTarget]
 
     package enum Keys {
         static let name = Key(
@@ -75,6 +77,9 @@ package struct Settings: FieldReading {
         package static let accessibility = Key(
             "saavutettavuus", fi: "Saavutettavuus", "Mitä tietoja saavutettavuusselosteessa on? Laki 306/2019 vaatii ne.",
             en: "Accessibility", "What the accessibility statement must tell (law 306/2019).")
+        static let targets = Key(
+            "julkaisukohteet", fi: "Julkaisukohteet", "Minne sivusto julkaistaan komennolla luukku publish?",
+            en: "Targets", "Where luukku publish puts the site.", since: "0.2.0")
     }
 
     package init(_ reader: inout RecordReader) {
@@ -91,6 +96,12 @@ package struct Settings: FieldReading {
         reportRole = reader.optionalReference(Keys.reportRole, to: Role.self)
         instructionSection = reader.optionalText(Keys.instructionSection)
         accessibility = reader.record(Keys.accessibility) { Accessibility(&$0) }
+        targets = reader.records(Keys.targets) { PublishTarget(&$0) }
+        for (place, target) in targets.enumerated() {
+            guard let first = targets[..<place].first(where: { $0.id == target.id }), !target.id.isEmpty else { continue }
+            reader.report(
+                .duplicateIdentifier, at: target.location, value: target.id, notes: [.first(first.location)])
+        }
         metadata = RecordMetadata(&reader, id: "sivusto")
         faultyKeys = reader.faultyKeys
     }

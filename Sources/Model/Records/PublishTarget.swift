@@ -1,0 +1,43 @@
+package import Diagnostics
+
+/// A place where the site is published: an item of `julkaisukohteet` in `sivusto.yaml`. No password is in it: ssh and rclone have
+/// settings of their own.
+package struct PublishTarget: Sendable {
+    package let id: String
+    package let location: SourceLocation
+    package let address: String
+    /// How many publications are kept, to go back to.
+    package let kept: Int
+    /// For how many days they are kept; nil for as long as there are not too many.
+    package let days: Int?
+
+    package static let defaultKept = 10
+
+    package enum Keys {
+        package static let address = Key(
+            "osoite", fi: "Osoite",
+            "Minne sivusto viedään? Anna kansio, zip-tiedosto, palvelimen osoite (tunnus@palvelin:/polku) tai rclonen kohde (rclone:nimi:polku).",
+            en: "Address", "A folder, a zip file, a server (user@host:/path) or what rclone knows (rclone:remote:path).",
+            since: "0.2.0")
+        static let kept = Key(
+            "sailytetaan", fi: "Säilytetään", "Montako julkaisua säilytetään? Niihin voi palata. Oletus on \(defaultKept).",
+            en: "Kept", "How many publications are kept, to go back to; by default \(defaultKept).", example: "5",
+            since: "0.2.0")
+        static let days = Key(
+            "paivia", fi: "Päiviä",
+            "Montako päivää vanhaa julkaisua säilytetään? Sivuilla on henkilötietoja. Viimeisin julkaisu säilyy aina.",
+            en: "Days", "For how many days an old publication is kept, since pages hold personal data; the latest always is.",
+            example: "90",
+            since: "0.2.0")
+    }
+
+    init(_ reader: inout RecordReader) {
+        location = reader.location
+        id = reader.identifier(.identifier)
+        let written = reader.sourcedText(Keys.address)
+        address = written.value
+        if let fault = TargetAddress.fault(of: address) { reader.report(fault, at: written.location, value: address) }
+        kept = reader.optionalInteger(Keys.kept, in: 1...1000) ?? Self.defaultKept
+        days = reader.optionalInteger(Keys.days, in: 1...3650)
+    }
+}

@@ -1,0 +1,45 @@
+/// What one record says, key by key, in the words of its file: for comparing the content of two days.
+package struct StatedRecord: Sendable, Equatable {
+    /// Names the record among all, whatever becomes of its type.
+    package struct Name: Hashable, Sendable {
+        /// The word of the record's type.
+        package let type: String
+        package let id: String
+
+        package init(type: String, id: String) {
+            (self.type, self.id) = (type, id)
+        }
+    }
+
+    package let name: Name
+    package let title: String
+    /// By the names of keys.
+    package let values: [String: String]
+
+    package init(name: Name, title: String, values: [String: String]) {
+        (self.name, self.title, self.values) = (name, title, values)
+    }
+}
+
+extension RecordReader {
+    /// What was read, by the names of the keys. A value of which something was kept from the audience is left out whole.
+    package var statedValues: [String: String] {
+        let names = Dictionary(asked.map { (folded($0), $0) }) { first, _ in first }
+        return fields.entries.reduce(into: [:]) { values, entry in
+            guard let name = names[folded(entry.key)], !isReduced(name) else { return }
+            let text = entry.value.text
+            if !text.isEmpty { values[name] = text }
+        }
+    }
+}
+
+extension FieldValue {
+    /// All of it in one line.
+    fileprivate var text: String {
+        switch self {
+        case .scalar(let text, _): text
+        case .list(let items, _): items.map(\.text).joined(separator: ", ")
+        case .mapping(let fields): fields.entries.map { $0.key + ": " + $0.value.text }.joined(separator: ", ")
+        }
+    }
+}
