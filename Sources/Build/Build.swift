@@ -164,6 +164,6 @@ package func build(
 }
 
 /// Takes the site apart in the background: a command ends sooner than that is done, and the system takes it all at once.
-private func releaseInBackground(_ loaded: LoadedSite) {
+func releaseInBackground(_ loaded: LoadedSite) {
     Task.detached(priority: .background) { withExtendedLifetime(loaded) {} }
 }

@@ -8,11 +8,18 @@ import Theme
 /// Everything that the output holds but the search index, which takes a while to make.
 ///
 /// The downloads first: a sheet of all dates takes as long as a thousand pages, and would be waited for at the end.
-func outputFiles(of site: Site, _ renderer: SiteRenderer, _ theme: Theme, _ options: BuildOptions) -> [OutputFile] {
+///
+/// - Parameter earlier: The calendars that were made the last time; nil for those of the output folder.
+func outputFiles(
+    of site: Site, _ renderer: SiteRenderer, _ theme: Theme, _ options: BuildOptions,
+    earlier: [[UInt8]]? = nil
+) -> [OutputFile] {
     let labels = ExportLabels(word: renderer.word, name: renderer.name)
     // Read when a calendar is first asked for, and before any file is replaced.
-    let earlier = EarlierEntries { [output = options.output] in earlierFiles(in: output, where: EarlierEntries.areIn) }
-    return exportFiles(of: site, labels, after: earlier).map { .generated($0) }
+    let entries = EarlierEntries { [output = options.output] in
+        earlier ?? earlierFiles(in: output, where: EarlierEntries.areIn)
+    }
+    return exportFiles(of: site, labels, after: entries).map { .generated($0) }
         + site.pages.map { .page($0) }
         + [.generated(renderer.manifest)]
         + site.linkedAttachments.sorted().map { .copy($0, from: options.root + "/Content/" + $0) }

@@ -112,11 +112,22 @@ struct RecordSource: Sendable {
     let type: RecordType
     let read: @Sendable (Fields) -> ReadRecord
     let fields: @Sendable () -> [FieldDescription]
+    /// What a record of the catalogue says; nil for one that is not in it.
+    let state: @Sendable (Fields, Catalogue) -> StatedRecord?
 
     init<Value: Record>(_ type: Value.Type) {
         self.type = RecordType(type)
         read = { ReadRecord(type, $0) }
         fields = { type.fieldDescriptions }
+        state = { fields, catalogue in
+            var reader = RecordReader(fields, leavingOut: catalogue.isHidden)
+            let record = Value(&reader)
+            guard let known = Value.find(record.id, in: catalogue), known.metadata.location == record.metadata.location
+            else { return nil }
+            return StatedRecord(
+                name: .init(type: type.typeName.word, id: record.id), title: record.title(in: catalogue),
+                values: reader.statedValues)
+        }
     }
 
     /// The names of the columns that a sheet of them may have, as they are compared.

@@ -49,6 +49,9 @@ package struct ContentFolder: Sendable {
     /// BCP 47; Finnish when there are no settings.
     package var language: String { builder.language }
 
+    /// The site's settings, and what is wrong with them or with the names of files.
+    package var settings: (settings: Settings?, diagnostics: [Diagnostic]) { (builder.catalogue.settings, builder.diagnostics) }
+
     /// The files of texts, from the root of the site.
     package var texts: [String] { files.filter { $0.kind == .markdown }.map(\.source.path) }
 

@@ -27,12 +27,11 @@ func readText(_ file: ContentFile, _ parsers: TextParsers, audience: Visibility)
     }
     guard let parts = identifiers(of: file, &text.diagnostics) else { return text }
     let name = parts[parts.count - 1]
-    let source = name == "index" ? nil : pageFolders[parts.dropLast().joined(separator: "/")]
-    let id = source == nil ? parts.joined(separator: "/") : name
+    let (source, id) = pageRecord(at: parts)
     var fields = page?.fields ?? Fields(location: file.location)
     // The identifier is the file's name: it comes first, so that a `tunnus` in the front matter is an unknown key.
     fields.entries.insert(("tunnus", .scalar(id, at: fields.location)), at: 0)
-    var record = (source ?? proseSource).read(fields)
+    var record = source.read(fields)
     if record.unknownKeys > 1, let home = home(of: fields) {
         text.diagnostics.append(
             Diagnostic(
@@ -54,6 +53,15 @@ func readText(_ file: ContentFile, _ parsers: TextParsers, audience: Visibility)
             whole ?? page.body, file: page.path, firstLine: page.bodyLine, into: &text.textDiagnostics)
     }
     return text
+}
+
+/// What the page of a file is a record of, and its identifier.
+func pageRecord(at parts: [String]) -> (source: RecordSource, id: String) {
+    let name = parts[parts.count - 1]
+    guard name != "index", let source = pageFolders[parts.dropLast().joined(separator: "/")] else {
+        return (proseSource, parts.joined(separator: "/"))
+    }
+    return (source, name)
 }
 
 /// The one folder whose pages have these keys.

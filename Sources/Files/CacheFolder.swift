@@ -24,31 +24,9 @@ package struct CacheFolder: Sendable {
 
     /// Writes a file whole or not at all: whoever reads or writes it meanwhile has the old one or the new one.
     package func write(_ name: String, key: UInt64, _ content: [UInt8]) throws {
-        try makeFolders()
-        let target = path + "/" + name
+        try makePrivateFolders(path)
         let head = content.withUnsafeBytes { Self.head(key, $0) }
-        // The name is made unlike that of any other process by the system.
-        var template = Array((target + ".XXXXXX").utf8CString)
-        let descriptor = mkstemp(&template)
-        guard descriptor >= 0 else { throw FileFailure(target) }
-        close(descriptor)
-        let temporary = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-        do {
-            try writeFile(temporary, head + content)
-            try move(temporary, to: target)
-        } catch {
-            unlink(temporary)
-            throw error
-        }
-    }
-
-    private func makeFolders() throws {
-        guard !fileExists(path) else { return }
-        var end = path.startIndex
-        repeat {
-            end = path[path.index(after: end)...].firstIndex(of: "/") ?? path.endIndex
-            guard mkdir(String(path[..<end]), 0o700) == 0 || errno == EEXIST else { throw FileFailure(path) }
-        } while end < path.endIndex
+        try writeWhole(path + "/" + name, head + content)
     }
 
     private static func head(_ key: UInt64, _ content: UnsafeRawBufferPointer) -> [UInt8] {

@@ -42,7 +42,7 @@ struct Manifest: Sendable {
 }
 
 /// A manifest that was edited cannot make Luukku remove a file outside the output folder.
-private func isInside(_ file: ArraySlice<UInt8>) -> Bool {
+package func isInside(_ file: ArraySlice<UInt8>) -> Bool {
     var length = 0
     var stops = 0
     for byte in file {

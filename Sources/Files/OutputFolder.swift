@@ -136,6 +136,6 @@ package func earlierFiles(in output: String, where isWanted: (String) -> Bool) -
 }
 
 /// The folders that lead to `file`, innermost first.
-private func folders(above file: String) -> some Sequence<Substring> {
+func folders(above file: String) -> some Sequence<Substring> {
     sequence(first: file[...]) { path in path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[..<$0] } }.dropFirst()
 }

@@ -1,0 +1,54 @@
+import Content
+import Diagnostics
+import Exports
+import Files
+package import Model
+import Parallel
+import Site
+import Theme
+
+/// What a site comes to without being written, for whoever compares or publishes it.
+package struct RenderedSite: Sendable {
+    package var outcome: BuildOutcome
+    /// What the records of the site say, one by one.
+    package var records: [StatedRecord]
+    /// Records that exist and are not for the audience.
+    package var hidden: Set<StatedRecord.Name>
+}
+
+/// Renders the whole site and hands each file to `take`, from several tasks; with an error in the content none. Throws `FileFailure`
+/// and what `take` does.
+///
+/// - Parameter earlier: The calendars that were published the last time (`EarlierEntries`); nil for those of the output folder.
+package func render(
+    _ options: BuildOptions, earlier: [[UInt8]]?,
+    to take: @escaping @Sendable (_ path: String, _ bytes: [UInt8]) throws -> Void
+) async throws -> RenderedSite {
+    let sources = try Sources(root: options.root)
+    let loaded = try await load(options, sources)
+    defer { releaseInBackground(loaded) }
+    var outcome = BuildOutcome(diagnostics: loaded.diagnostics)
+    guard let site = loaded.site, !loaded.diagnostics.hasErrors else {
+        return RenderedSite(outcome: outcome, records: [], hidden: [])
+    }
+    outcome.scheduledChanges = loaded.scheduledChanges
+    let renderer = SiteRenderer(site, theme: loaded.theme)
+    let files = outputFiles(of: site, renderer, loaded.theme, options, earlier: earlier)
+    let (search, _) = try await both(
+        tasks: options.tasks,
+        {
+            let search = try await searchFiles(of: site, renderer, options)
+            for file in search.files { try take(file.path, file.bytes()) }
+            return search
+        },
+        { try await parallelMap(files, tasks: options.tasks) { try take($0.path, $0.bytes(renderer)) } })
+    outcome.pages = site.pages.count
+    outcome.knowsFinnish = search.knowsFinnish
+    outcome.cacheFailure = search.cacheFailure
+    return RenderedSite(
+        outcome: outcome, records: try sources.content.statedRecords(in: site.catalogue),
+        hidden: Set(site.catalogue.hidden.map { StatedRecord.Name(type: $0.type.name.word, id: $0.id) }))
+}
+
+/// Whether a file of the output is one of those that `earlier` gives.
+package func isCalendar(_ path: String) -> Bool { EarlierEntries.areIn(path) }
