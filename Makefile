@@ -4,10 +4,10 @@
 SHELL := /bin/bash
 SWIFT ?= swift
 LUUKKU = .build/release/luukku
-PACKAGES = libcmark-gfm-dev libcmark-gfm-extensions-dev cmark-gfm pkg-config libvoikko1 voikko-fi
+PACKAGES = libcmark-gfm-dev libcmark-gfm-extensions-dev cmark-gfm libssl-dev libzip-dev pkg-config libvoikko1 voikko-fi
 
 BROWSER = .build/browser
-INTEROPERABILITY_PACKAGES = libreoffice-calc-nogui python3-venv
+INTEROPERABILITY_PACKAGES = libreoffice-calc-nogui openssh-server python3-venv rclone rsync
 BROWSER_PACKAGES = chromium chromium-headless-shell default-jre-headless poppler-utils python3-venv fonts-dejavu-core fonts-liberation fonts-noto-core
 
 COST_PACKAGES = valgrind binutils
@@ -192,7 +192,7 @@ format:
 # cmark-gfm (the program and its specification) is needed by the tests only. Minimal images leave documentation out:
 # the specification is then put back.
 packages:
-	@if ! pkg-config --exists libcmark-gfm 2>/dev/null || ! test -e /usr/share/doc/cmark-gfm/spec.txt.gz || \
+	@if ! pkg-config --exists libcmark-gfm libcrypto libzip 2>/dev/null || ! test -e /usr/share/doc/cmark-gfm/spec.txt.gz || \
 	    ! ls /usr/lib/voikko/5/mor-*/mor.vfst /usr/lib/*/libvoikko.so.1 >/dev/null 2>&1; then \
 	    as_root=$$( [ "$$(id -u)" = 0 ] || echo sudo ); \
 	    $$as_root apt-get update -qq && \

@@ -44,12 +44,16 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
     ],
     targets: [
         .systemLibrary(
             name: "CCmarkGFM",
             pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"])]),
+        .systemLibrary(
+            name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
+        .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
         // Every module that a target imports is named here: what is not named is not rebuilt when it changes.
         layer("CLibrary"),
         layer("Formats"),
@@ -86,12 +90,19 @@ let package = Package(
         layer(
             "Preview",
             ["Build", "CLibrary", "Diagnostics", "Files", "Formats", .product(name: "FlyingSocks", package: "FlyingFox")]),
+        layer(
+            "Publishing",
+            [
+                "Build", "CCrypto", "CLibrary", "CZip", "Diagnostics", "Files", "Formats", "Model", "Parallel",
+                .product(name: "Subprocess", package: "swift-subprocess"),
+            ]),
         .target(name: "CVersion", cSettings: [.define("LUUKKU_COMMIT", to: "\"\(commit)\"")]),
         .executableTarget(
             name: "luukku",
             dependencies: [
-                "Build", "CLibrary", "CVersion", "Content", "Diagnostics", "Editing", "Files", "Markdown", "Model", "Preview",
-                "Scaffold", "Schemas",
+                "Build", "CLibrary", "CVersion", "Content", "Diagnostics", "Editing", "Files", "Formats", "Markdown", "Model",
+                "Preview",
+                "Publishing", "Scaffold", "Schemas",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: unoptimised,

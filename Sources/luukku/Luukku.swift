@@ -4,7 +4,8 @@
 // 2. Diagnostics go to standard output in the format asked for; summary and progress go to standard error.
 // 3. What it says is in the language of whoever runs it (`commandLanguage`), in words beside the command; ArgumentParser's own sentences are
 //    translated in `ParserTexts`.
-// 4. Exit status: 0 fine, 1 the content has errors, 64 wrong usage, 69 the port is taken, 74 a file could not be read or written.
+// 4. Exit status: 0 fine, 1 the content has errors, 64 wrong usage, 69 the port is taken or a program is missing, 73 the folder
+//    is no target, 74 a file could not be read or written, 75 somebody else is publishing, 77 nobody gave leave.
 
 import ArgumentParser
 import CLibrary
@@ -20,7 +21,8 @@ struct Luukku: AsyncParsableCommand {
         version: version,
         subcommands: [
             InitCommand.self, NewCommand.self, BuildCommand.self, CheckCommand.self, ReplaceContactCommand.self,
-            CheckedCommand.self, TidyCommand.self, ServeCommand.self, ExplainCommand.self, SchemaCommand.self,
+            CheckedCommand.self, TidyCommand.self, ServeCommand.self, ChangesCommand.self, PublishCommand.self,
+            RollbackCommand.self, PublicationsCommand.self, ExplainCommand.self, SchemaCommand.self,
         ])
 
     @OptionGroup var speech: LanguageOption

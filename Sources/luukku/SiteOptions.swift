@@ -63,11 +63,32 @@ struct SiteOptions: ParsableArguments {
             en: "Where the site is written (default: Public under the root).", value: ("kansio", "folder")))
     var output: String?
 
+    @OptionGroup var rendering: RenderingOptions
+
+    @OptionGroup var faults: FormatOption
+
+    var root: String { place.root }
+    var speech: LanguageOption { rendering.speech }
+    var format: ReportFormat { faults.format }
+
+    func validate() throws {
+        for folder in ["Content", "Theme"] where isInside(buildOptions.output, root + "/" + folder) {
+            throw ValidationError(
+                localized(
+                    fi:
+                        "--kohde ei saa olla kansiossa \(folder), koska ohjelma lukisi silloin valmiin sivuston sisällöksi. Valitse toinen kansio.",
+                    en: "--output must not lead into \(folder): the site would become its own source."))
+        }
+    }
+
+    var buildOptions: BuildOptions { rendering.buildOptions(root: root, output: output ?? root + "/Public") }
+}
+
+/// How a site is made.
+struct RenderingOptions: ParsableArguments {
     @OptionGroup var day: DayOption
 
     @OptionGroup var speech: LanguageOption
-
-    @OptionGroup var faults: FormatOption
 
     @Option(
         name: names(fi: "rinnakkain", en: "tasks"),
@@ -90,9 +111,6 @@ struct SiteOptions: ParsableArguments {
             en: "Remember nothing between builds; the result is the same."))
     var hasNoCache = false
 
-    var root: String { place.root }
-    var format: ReportFormat { faults.format }
-
     func validate() throws {
         if cache != nil, hasNoCache {
             throw ValidationError(
@@ -106,18 +124,11 @@ struct SiteOptions: ParsableArguments {
                 localized(
                     fi: "Anna lisävalinnalle --rinnakkain luku väliltä 1–256.", en: "--tasks takes a number from 1 to 256."))
         }
-        for folder in ["Content", "Theme"] where isInside(buildOptions.output, root + "/" + folder) {
-            throw ValidationError(
-                localized(
-                    fi:
-                        "--kohde ei saa olla kansiossa \(folder), koska ohjelma lukisi silloin valmiin sivuston sisällöksi. Valitse toinen kansio.",
-                    en: "--output must not lead into \(folder): the site would become its own source."))
-        }
     }
 
-    var buildOptions: BuildOptions {
+    func buildOptions(root: String, output: String) -> BuildOptions {
         BuildOptions(
-            root: root, output: output ?? root + "/Public", today: day.today ?? .today,
+            root: root, output: output, today: day.today ?? .today,
             tasks: tasks ?? max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))),
             cache: hasNoCache ? nil : cache ?? Self.userCache)
     }
@@ -139,7 +150,7 @@ func run(_ options: SiteOptions, _ work: () async throws -> BuildOutcome) async 
         print(DiagnosticReport(in: options.speech.language).render(outcome.diagnostics, as: options.format), terminator: "")
         if !outcome.knowsFinnish { note(missingVoikko(in: options.speech.language)) }
         // Without being asked for, a cache that cannot be had is nobody's fault.
-        if options.cache != nil, let failure = outcome.cacheFailure {
+        if options.rendering.cache != nil, let failure = outcome.cacheFailure {
             note("luukku: " + failure.text(in: options.speech.language))
         }
         let summary = Summary(language: options.speech.language, seconds: start.duration(to: .now))

@@ -95,7 +95,7 @@ struct Summary {
     }
 
     /// Seconds with two decimals, with the language's decimal mark.
-    private var time: String {
+    var time: String {
         let (whole, fraction) = seconds.components
         let hundredths = Int(fraction / 10_000_000_000_000_000)
         return "\(whole)\(language.localized(fi: ",", en: "."))\(hundredths < 10 ? "0" : "")\(hundredths) s"

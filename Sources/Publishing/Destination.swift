@@ -1,0 +1,54 @@
+/// Where the files of a site go. What is to be done is known before any of this is asked for.
+protocol Destination: Sendable {
+    /// A small file as it is there; nil when there is none.
+    func bytes(of file: String) async throws -> [UInt8]?
+    /// Whether nothing at all is there.
+    func isEmpty() async throws -> Bool
+    /// The sums of those of the files that are there, read anew.
+    func sums(of files: [String]) async throws -> [String: Checksum]
+    func carryOut(_ transfer: Transfer, from history: History) async throws
+}
+
+/// What changes at a target, in the order in which it is done.
+///
+/// First a list of all that may lie there meanwhile, so that a run that is broken off is taken up by the next; then files that pages
+/// need, the pages, what goes away, and at the end the list of what lies there now.
+struct Transfer: Sendable {
+    let assets: [String: Checksum]
+    let pages: [String: Checksum]
+    let removed: [String]
+    /// What lies at the target while it is under way, and at the end.
+    let meanwhile: [UInt8]
+    let atEnd: [UInt8]
+    /// For whoever keeps the host: what is published there (`publish.json`).
+    let notice: [UInt8]
+}
+
+/// The list of what Luukku has put at the target.
+let manifestName = ".luukku-julkaisu"
+let noticeName = "publish.json"
+
+/// A destination that takes files one after the other.
+protocol StepwiseDestination: Destination {
+    var name: String { get }
+    func put(_ files: [String: Checksum], from history: History) async throws
+    func put(_ bytes: [UInt8], as file: String) async throws
+    func remove(_ files: [String]) async throws
+    func finish() async throws
+}
+
+extension StepwiseDestination {
+    func carryOut(_ transfer: Transfer, from history: History) async throws {
+        try await put(transfer.meanwhile, as: manifestName)
+        if !transfer.assets.isEmpty { try await put(transfer.assets, from: history) }
+        if !transfer.pages.isEmpty { try await put(transfer.pages, from: history) }
+        if !transfer.removed.isEmpty { try await remove(transfer.removed) }
+        try await put(transfer.notice, as: noticeName)
+        // Not every place can be locked: whoever else is at work there has written a list of their own.
+        guard try await bytes(of: manifestName) == transfer.meanwhile else { throw PublishingFailure.busy(target: name) }
+        try await put(transfer.atEnd, as: manifestName)
+        try await finish()
+    }
+
+    func finish() {}
+}

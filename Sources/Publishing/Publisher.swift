@@ -1,0 +1,143 @@
+// Publishing: a rendered site goes to a place where readers find it, and can come back.
+//
+// 1. The site is rendered into the `History` of its target: the bytes of each file by their SHA-256 (`keep`).
+// 2. `plan` compares the sums with what lies at the target, read anew, and with what Luukku has put there (`Plan`).
+// 3. `carryOut` transfers what differs, in the order of `Transfer`, reads it back, and adds the publication to the history.
+// 4. Bringing back is the same with the files of an earlier publication.
+// 5. `Comparison` tells in the words of the content what has changed since the publication before.
+//
+// A `Destination` only moves and reads bytes; what is to be done is decided here.
+
+package import Build
+import Files
+import Formats
+package import Model
+import Synchronization
+
+/// Publishes one site to one target.
+package struct Publisher: Sendable {
+    package let history: History
+    private let destination: any Destination
+    private let name: String
+    private let locks: [FileLock]
+
+    /// - Parameters:
+    ///   - name: Of the target, for people.
+    ///   - historyName: Letters, digits and hyphens.
+    ///   - forbidden: Folders of the site and of the system that are no targets, nor is what holds them.
+    package init(
+        _ address: TargetAddress, name: String, root: String, historyName: String, forbidden: [String], tasks: Int
+    ) throws {
+        history = try History(root: root, name: historyName)
+        self.name = name
+        guard let lock = try history.lock() else { throw PublishingFailure.busy(target: name) }
+        var locks = [lock]
+        switch address {
+        case .folder(let path):
+            guard !isForbidden(path, forbidden) else { throw PublishingFailure.forbidden(target: path) }
+            let folder = try TargetFolder(path)
+            guard let lock = try folder.lock() else { throw PublishingFailure.busy(target: path) }
+            locks.append(lock)
+            destination = FolderDestination(name: path, folder: folder, tasks: tasks)
+        case .archive(let path): destination = ZipDestination(path: path)
+        case .ssh(let host, let port, let path): destination = ServerDestination(host: host, port: port, path: path)
+        case .rclone(let remote): destination = RcloneDestination(remote: remote, history: history)
+        }
+        self.locks = locks
+    }
+
+    /// Renders the site into the history, and nowhere else. Its calendars follow those that were published the last time.
+    package func render(_ options: BuildOptions) async throws -> (site: RenderedSite, files: [String: Checksum]) {
+        let kept = KeptFiles(history)
+        let latest = try history.latest?.files.filter { isCalendar($0.key) }
+        let calendars = try latest?.values.map { try history.bytes($0) }
+        let site = try await Build.render(options, earlier: calendars, to: kept.take)
+        return (site, kept.sums)
+    }
+
+    /// What is to be done so that exactly the files of `publication` lie at the target, and nothing else of what Luukku has put there.
+    ///
+    /// - Parameter adopts: Whether files that Luukku has not put there may be replaced.
+    package func plan(_ publication: PublishedSite, adopts: Bool) async throws -> Plan {
+        let earlier = try await destination.bytes(of: manifestName).flatMap { PublishedSite($0) }
+        if earlier == nil, !adopts, try await !destination.isEmpty() {
+            throw PublishingFailure.foreign(target: name, files: [])
+        }
+        let files = Set(publication.sums.keys).union(earlier?.sums.keys ?? [:].keys)
+        let plan = Plan(publication, over: earlier, there: try await destination.sums(of: Array(files)))
+        guard adopts || plan.foreign.isEmpty else { throw PublishingFailure.foreign(target: name, files: plan.foreign) }
+        return plan
+    }
+
+    /// - Returns: The publication's number in the history.
+    package func carryOut(_ plan: Plan, content: PublishedContent?, kept: Int, since: String?) async throws -> Int {
+        try await destination.carryOut(plan.transfer, from: history)
+        try await verify(plan)
+        let number = try history.add(plan.publication, content)
+        try history.prune(keeping: kept, since: since)
+        return number
+    }
+
+    /// Reads back what was sent.
+    private func verify(_ plan: Plan) async throws {
+        let moved = plan.added + plan.changed
+        let wanted = plan.publication.files
+        let there = try await destination.sums(of: moved + plan.removed)
+        let wrong = (moved + plan.removed).filter { there[$0] != wanted[$0] }
+        guard wrong.isEmpty else { throw PublishingFailure.unverified(files: wrong.sorted()) }
+    }
+}
+
+/// The files of a site as they come, from several tasks.
+private final class KeptFiles: Sendable {
+    private let history: History
+    private let files = Mutex<[String: Checksum]>([:])
+
+    init(_ history: History) {
+        self.history = history
+    }
+
+    var sums: [String: Checksum] { files.withLock(\.self) }
+
+    @Sendable func take(_ path: String, _ bytes: [UInt8]) throws {
+        let sum = try history.keep(bytes)
+        files.withLock { $0[path] = sum }
+    }
+}
+
+/// Whether `path` is one of the folders, or holds one of them.
+private func isForbidden(_ path: String, _ folders: [String]) -> Bool {
+    guard let real = realPath(path) else { return false }
+    let prefix = real == "/" ? real : real + "/"
+    return folders.compactMap(realPath).contains { ($0 + "/").hasPrefix(prefix) }
+}
+
+extension PublishedSite {
+    /// For whoever keeps the host, and for programs: what is published there.
+    var notice: [UInt8] {
+        var json = JSON()
+        json.object { json in
+            json.field("time") { $0.add(time) }
+            json.field("content") { $0.add(fingerprint.text) }
+            if let commit { json.field("commit") { $0.add(commit) } }
+            json.field("pages") { $0.add(pageCount) }
+            json.field("files") { $0.add(sums.count) }
+        }
+        return json.bytes + [UInt8(ascii: "\n")]
+    }
+}
+
+extension Publisher {
+    /// What has changed since the publication before; nil when there is none.
+    package func comparison(of site: RenderedSite, _ files: [String: Checksum]) throws -> Comparison? {
+        guard let number = history.numbers.first, let publication = try history.publication(number) else { return nil }
+        return try Comparison(
+            files, PublishedContent(site.records), hidden: site.hidden,
+            since: (publication, try history.content(number)), in: history)
+    }
+
+    /// Lets go of what was rendered and is not going to be published.
+    package func forgetUnpublished(kept: Int) throws {
+        try history.prune(keeping: kept, since: nil)
+    }
+}

@@ -1,0 +1,204 @@
+import ArgumentParser
+import Build
+import CLibrary
+import Content
+import Diagnostics
+import Files
+import Model
+import Publishing
+
+/// What the commands about publications take.
+struct PublishingOptions: ParsableArguments {
+    @Argument(
+        help: help(
+            fi:
+                "Mikä julkaisukohde? Anna sen tunnus tiedostosta sivusto.yaml, tai kansio, zip-tiedosto tai palvelin. Jos kohteita on yksi, tätä ei tarvita.",
+            en:
+                "A target of sivusto.yaml by its identifier, or a folder, a zip file or a server; not needed when there is one target.",
+            value: ("kohde", "target")))
+    var target: String?
+
+    @OptionGroup var place: SiteFolder
+
+    var root: String { place.root }
+}
+
+/// A target that was found.
+struct NamedTarget {
+    let address: TargetAddress
+    /// As people know it.
+    let name: String
+    /// Of its history.
+    let historyName: String
+    let kept: Int
+    let days: Int?
+
+    /// Those of the settings, or the one that the word is an address of. Throws `ExitCode` after saying what is wrong.
+    static func find(_ word: String?, root: String, _ language: Language, _ format: ReportFormat) throws -> NamedTarget {
+        let (settings, diagnostics) = try ContentFolder(root: root).settings
+        guard let settings, !diagnostics.hasErrors else {
+            print(DiagnosticReport(in: language).render(diagnostics, as: format), terminator: "")
+            throw ExitCode(1)
+        }
+        let words = TargetWords(language: language)
+        let names = settings.targets.map(\.id)
+        guard let word = word ?? (names.count == 1 ? names[0] : nil) else { throw refusal(words.which(names)) }
+        do {
+            if let target = settings.targets.first(where: { $0.id == word }) { return try NamedTarget(target, root: root) }
+            let isAddress = word.contains { "/:.".contains($0) } || isFolder(word)
+            guard isAddress else { throw refusal(words.unknown(word, among: names)) }
+            return try NamedTarget(word, root: root, among: settings.targets)
+        } catch let fault as TargetAddress.Fault {
+            throw refusal(words.fault(fault))
+        }
+    }
+
+    private static func refusal(_ text: String) -> ExitCode {
+        note("luukku: " + text)
+        return ExitCode(64)
+    }
+
+    private init(_ target: PublishTarget, root: String) throws(TargetAddress.Fault) {
+        address = try TargetAddress(target.address).below(root)
+        (name, historyName) = (target.id, target.id)
+        (kept, days) = (target.kept, target.days)
+    }
+
+    /// A folder that the settings name too has one history.
+    private init(_ word: String, root: String, among targets: [PublishTarget]) throws(TargetAddress.Fault) {
+        let address = try TargetAddress(word)
+        if let known = targets.first(where: { (try? TargetAddress($0.address).below(root))?.full == address.full }) {
+            self = try NamedTarget(known, root: root)
+            return
+        }
+        self.address = address
+        name = word
+        historyName =
+            "\(identifierText(from: address.full)?.prefix(40) ?? "kohde")-" + String(fingerprint(address.full), radix: 16)
+        (kept, days) = (PublishTarget.defaultKept, nil)
+    }
+
+    func publisher(root: String, tasks: Int) throws -> Publisher {
+        let home = getenv("HOME").map { String(cString: $0) }
+        return try Publisher(
+            address, name: name, root: root,
+            historyName: historyName,
+            forbidden: [root, root + "/Content", root + "/Theme", root + "/Public"] + [home].compactMap(\.self),
+            tasks: tasks)
+    }
+
+    func history(root: String) throws -> History { try History(root: root, name: historyName) }
+}
+
+extension TargetAddress {
+    /// A path in the settings begins at the site's folder.
+    fileprivate func below(_ root: String) -> TargetAddress {
+        switch self {
+        case .folder(let path) where !path.hasPrefix("/"): .folder(root + "/" + path)
+        case .archive(let path) where !path.hasPrefix("/"): .archive(root + "/" + path)
+        case .folder, .archive, .ssh, .rclone: self
+        }
+    }
+
+    /// The same wherever a command is given.
+    fileprivate var full: String {
+        switch self {
+        case .folder(let path), .archive(let path):
+            guard !path.hasPrefix("/"), let here = realPath(".") else { return realPath(path) ?? path }
+            return realPath(path) ?? here + "/" + path
+        case .ssh(let host, let port, let path): return "ssh \(host) \(port ?? 22) \(path)"
+        case .rclone(let remote): return "rclone " + remote
+        }
+    }
+}
+
+/// What is said of a target that cannot be found.
+struct TargetWords {
+    let language: Language
+
+    func which(_ targets: [String]) -> String {
+        guard !targets.isEmpty else {
+            return language.localized(
+                fi:
+                    "Julkaisukohdetta ei ole. Anna komennossa kansio, tai lisää tiedostoon Content/sivusto.yaml kenttä julkaisukohteet.",
+                en: "There is no target. Name a folder in the command, or add julkaisukohteet to Content/sivusto.yaml.")
+        }
+        let list = targets.joined(separator: ", ")
+        return language.localized(
+            fi: "Julkaisukohteita on monta. Lisää komentoon yksi näistä: \(list)",
+            en: "There are several targets. Name one of them: \(list)")
+    }
+
+    func unknown(_ word: String, among targets: [String]) -> String {
+        let word = printable(word)
+        return language.localized(fi: "julkaisukohdetta ”\(word)” ei ole", en: "there is no target “\(word)”")
+            + didYouMean(nearest(to: word, in: targets), in: language)
+            + language.localized(
+                fi: "\n  Kansion voit antaa näin: ./\(word)", en: "\n  A folder of that name is given so: ./\(word)")
+    }
+
+    func fault(_ fault: TargetAddress.Fault) -> String {
+        switch fault {
+        case .sharePoint:
+            language.localized(
+                fi:
+                    "SharePoint Online ei näytä HTML-sivuja, vaan selain lataa ne lukijan koneelle. Julkaise sivusto verkkopalvelimelle tai verkkokansioon ja tee SharePointiin linkki sinne.",
+                en:
+                    "SharePoint Online downloads HTML pages instead of showing them. Publish to a web server or a network folder, and link to that from SharePoint."
+            )
+        case .web, .incomplete:
+            language.localized(
+                fi:
+                    "Tällaiseen paikkaan sivustoa ei voi julkaista. Anna kansio, zip-tiedosto, palvelin (tunnus@palvelin:/polku) tai rclonen kohde (rclone:nimi:polku).",
+                en:
+                    "A site cannot be published there. Name a folder, a zip file, a server (user@host:/path) or a remote of rclone (rclone:remote:path)."
+            )
+        }
+    }
+}
+
+/// Does `work`; what keeps a site from being published is told and ends with its status.
+func tellingPublishingFailures(in language: Language, _ work: () async throws -> Void) async throws {
+    do {
+        try await tellingFileFailures(in: language, work)
+    } catch let failure as PublishingFailure {
+        note("luukku: " + failure.text(in: language))
+        throw ExitCode(failure.exitStatus)
+    }
+}
+
+/// Now, in UTC as ISO 8601 writes it.
+func timeNow(before days: Int = 0) -> String {
+    var seconds = time(nil) - days * 86_400
+    var parts = tm()
+    gmtime_r(&seconds, &parts)
+    var text = [CChar](repeating: 0, count: 32)
+    let count = strftime(&text, text.count, "%Y-%m-%dT%H:%M:%SZ", &parts)
+    return String(decoding: text.prefix(count).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+}
+
+/// Such a time as a reader here writes it.
+func localTime(_ time: String, in language: Language) -> String {
+    let numbers = time.split { !("0"..."9").contains($0) }.compactMap { Int32($0) }
+    guard numbers.count == 6 else { return printable(time) }
+    var parts = tm()
+    (parts.tm_year, parts.tm_mon, parts.tm_mday) = (numbers[0] - 1900, numbers[1] - 1, numbers[2])
+    (parts.tm_hour, parts.tm_min, parts.tm_sec) = (numbers[3], numbers[4], numbers[5])
+    var seconds = timegm(&parts)
+    localtime_r(&seconds, &parts)
+    let minutes = (parts.tm_min < 10 ? "0" : "") + String(parts.tm_min)
+    guard
+        let day = CalendarDate(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+    else { return time }
+    return language.localized(
+        fi: "\(day.finnish) klo \(parts.tm_hour).\(minutes)",
+        en: "\(day.iso) \(parts.tm_hour < 10 ? "0" : "")\(parts.tm_hour):\(minutes)")
+}
+
+/// Who gives the command: the user's own name, or the one that is logged in with.
+var userName: String {
+    guard let entry = getpwuid(getuid())?.pointee else { return "\(getuid())" }
+    let names = [entry.pw_gecos, entry.pw_name].compactMap { $0.map { String(cString: $0) } }
+    let name = names.map { String($0.prefix { $0 != "," }) }.first { !$0.isEmpty } ?? "\(getuid())"
+    return name.replacing("\n", with: " ")
+}

@@ -1,0 +1,302 @@
+import Content
+import Diagnostics
+import Model
+import Publishing
+
+/// What the commands about publications say.
+struct PublishingWords {
+    let language: Language
+    /// The target, as people know it.
+    let target: String
+    let place: SiteFolder
+
+    private func localized(fi finnish: String, en english: String) -> String { language.localized(fi: finnish, en: english) }
+
+    // MARK: Asking
+
+    func isAnsweredYes(_ question: String) -> Bool {
+        guard isTerminal else { return false }
+        note(question, end: " ")
+        return readLine().map { $0.lowercased().hasPrefix(localized(fi: "k", en: "y")) } ?? false
+    }
+
+    var publishQuestion: String { localized(fi: "Julkaistaanko? (k/e)", en: "Publish? (y/n)") }
+    var restoreQuestion: String {
+        localized(fi: "Palautetaanko tämä julkaisu? (k/e)", en: "Bring this publication back? (y/n)")
+    }
+
+    func manyRemovals(_ plan: Plan) -> String {
+        localized(
+            fi: "Tiedostoista poistuu yli kymmenesosa (\(plan.removed.count)). Saako ne poistaa? (k/e)",
+            en: "More than a tenth of the files goes away (\(plan.removed.count)). Remove them? (y/n)")
+    }
+
+    func notConfirmed(_ command: String) -> String {
+        localized(
+            fi:
+                "Mitään ei muutettu kohteessa. Kun muutokset ovat oikein, anna sama komento ja lisää loppuun --kylla. Jos tiedostoista poistuu yli kymmenesosa, lisää myös --salli-poistot.",
+            en:
+                "Nothing was changed at the target. When the changes are right, give the command again with --yes, and with --allow-removals when more than a tenth of the files goes away."
+        )
+    }
+
+    // MARK: What happened
+
+    func faulty(_ diagnostics: [Diagnostic]) -> String {
+        localized(
+            fi:
+                "Mitään ei julkaistu. Virheitä on \(diagnostics.count { $0.severity == .error }). Korjaa ne ja anna komento uudelleen.",
+            en:
+                "Nothing was published. Errors: \(diagnostics.count { $0.severity == .error }). Correct them and give the command again."
+        )
+    }
+
+    func nothing(_ plan: Plan) -> String {
+        localized(
+            fi: "Kohde \(target) on ajan tasalla, eikä mitään tarvitse viedä. Tiedostoja on \(plan.fileCount).",
+            en: "The target \(target) is up to date and nothing needs to be transferred. It has \(plan.fileCount) files.")
+    }
+
+    var nextPublish: String {
+        let command = place.command("luukku publish \(target)")
+        return localized(
+            fi: "Mitään ei viety. Julkaise näin: \(command)", en: "Nothing was transferred. Publish so: \(command)")
+    }
+
+    func published(_ plan: Plan, _ number: Int, seconds: Duration) -> String {
+        let back = place.command("luukku rollback \(target)")
+        let time = Summary(language: language, seconds: seconds).time
+        return localized(
+            fi:
+                "Julkaisu \(number) on kohteessa \(target) (\(time)). Tiedostoja vietiin \(plan.added.count + plan.changed.count), poistettiin \(plan.removed.count) ja ennalleen jäi \(plan.unchanged). Kaikki on luettu takaisin ja todettu samaksi. Edelliseen pääset näin: \(back)",
+            en:
+                "Publication \(number) is at \(target) (\(time)). \(plan.added.count + plan.changed.count) files were transferred, \(plan.removed.count) removed and \(plan.unchanged) were as they are; what was sent has been read back. The one before comes back so: \(back)"
+        )
+    }
+
+    func restored(_ plan: Plan, _ number: Int, seconds: Duration) -> String {
+        let time = Summary(language: language, seconds: seconds).time
+        return localized(
+            fi:
+                "Julkaisu \(number) on taas kohteessa \(target) (\(time)). Tiedostoja vietiin \(plan.added.count + plan.changed.count) ja poistettiin \(plan.removed.count). Sisältö ei muuttunut: korjaa se ja julkaise uudelleen.",
+            en:
+                "Publication \(number) is back at \(target) (\(time)). \(plan.added.count + plan.changed.count) files were transferred and \(plan.removed.count) removed. The content is as it was: correct it and publish again."
+        )
+    }
+
+    // MARK: Publications
+
+    var noPublications: String {
+        localized(
+            fi: "Kohteeseen \(target) ei ole vielä julkaistu täältä mitään.",
+            en: "Nothing has been published to \(target) from here yet.")
+    }
+
+    var howToRestore: String {
+        let command = place.command("luukku rollback \(target) ") + localized(fi: "NUMERO", en: "NUMBER")
+        return localized(fi: "Palauta julkaisu näin: \(command)", en: "Bring one back so: \(command)")
+    }
+
+    func noSuchPublication(_ number: Int?, _ numbers: [Int]) -> String {
+        guard let number, !numbers.isEmpty else {
+            return localized(
+                fi: "Kohteella \(target) ei ole aiempaa julkaisua, jonka voisi palauttaa.",
+                en: "The target \(target) has no earlier publication to bring back.")
+        }
+        let list = numbers.map(String.init).joined(separator: ", ")
+        return localized(
+            fi: "Julkaisua \(number) ei ole tallessa. Tallessa ovat: \(list)",
+            en: "Publication \(number) is not kept. These are: \(list)")
+    }
+
+    func line(_ number: Int, _ publication: PublishedSite?) -> String {
+        guard let publication else {
+            return localized(fi: "\(number)  tiedot ovat vaurioituneet", en: "\(number)  its record is spoilt")
+        }
+        var parts = [localTime(publication.time, in: language)]
+        if let author = publication.author { parts.append(printable(author)) }
+        parts.append(localized(fi: "sivuja \(publication.pageCount)", en: "\(publication.pageCount) pages"))
+        if let commit = publication.commit { parts.append(printable(commit)) }
+        if let restored = publication.restored {
+            parts.append(localized(fi: "palautettu julkaisu \(restored)", en: "publication \(restored) brought back"))
+        }
+        return "\(number)  " + parts.joined(separator: ", ")
+    }
+
+    func restoring(_ publication: PublishedSite, _ number: Int) -> String {
+        localized(fi: "Tämä julkaisu palautetaan", en: "This publication comes back") + ":\n  " + line(number, publication)
+            + "\n"
+    }
+}
+
+// MARK: Files
+
+extension PublishingWords {
+    private static let most = 20
+
+    /// What the plan does, by kinds of files, and what it finds at the target.
+    func files(_ plan: Plan) -> String {
+        func count(_ files: [String], pages: Bool) -> Int { files.count { $0.hasSuffix(".html") == pages } }
+        func line(_ pages: Bool, fi: String, en: String) -> String {
+            let (added, changed, removed) = (
+                count(plan.added, pages: pages), count(plan.changed, pages: pages), count(plan.removed, pages: pages)
+            )
+            return localized(
+                fi: "\(fi) tulee lisää \(added), muuttuu \(changed) ja poistuu \(removed).\n",
+                en: "\(en): \(added) are new, \(changed) change and \(removed) go away.\n")
+        }
+        var text = line(true, fi: "Sivuja", en: "Pages") + line(false, fi: "Muita tiedostoja", en: "Other files")
+        if plan.completes {
+            text += localized(
+                fi: "Edellinen julkaisu jäi kesken. Se viedään nyt loppuun.\n",
+                en: "The publication before was broken off and is completed now.\n")
+        }
+        text += list(
+            plan.edited,
+            localized(
+                fi: "Näitä tiedostoja on muutettu kohteessa julkaisun jälkeen, ja ne korvataan",
+                en: "These files have been changed at the target since they were published, and are replaced"))
+        return text
+    }
+
+    /// - Parameter items: A title stands over them only when there are some.
+    private func list(_ items: [String], _ title: String) -> String {
+        guard !items.isEmpty else { return "" }
+        let rest = items.count - Self.most
+        return title + ":\n" + items.prefix(Self.most).map { "  " + printable($0) + "\n" }.joined()
+            + (rest > 0 ? localized(fi: "  ja \(rest) muuta\n", en: "  and \(rest) more\n") : "")
+    }
+}
+
+// MARK: Changes
+
+extension PublishingWords {
+    /// All that changes, in the words of the content, then by files.
+    func changes(_ comparison: Comparison?, _ plan: Plan, _ diagnostics: [Diagnostic]) -> String {
+        var text = ""
+        if let elsewhere = plan.publishedElsewhere(than: comparison?.earlier) {
+            let time = localTime(elsewhere, in: language)
+            text += localized(
+                fi:
+                    "Kohteeseen on julkaistu muualta \(time). Sisällön muutoksia verrataan siihen, mitä täältä on viimeksi julkaistu.\n",
+                en:
+                    "Something was published there from elsewhere at \(time); the changes of the content are since what was last published from here.\n"
+            )
+        }
+        if let comparison {
+            text += records(comparison) + pages(comparison) + words(comparison) + reasons(comparison)
+            text += warnings(comparison)
+        } else {
+            text += localized(
+                fi: "Täältä julkaistaan tähän kohteeseen ensimmäisen kerran.\n",
+                en: "The first publication to this target from here.\n")
+        }
+        text += placeholders(diagnostics)
+        return text + files(plan)
+    }
+
+    private func records(_ comparison: Comparison) -> String {
+        guard let records = comparison.records else {
+            return localized(
+                fi: "Aiemman julkaisun sisältöä ei ole tallessa.\n", en: "What the content said before is not kept.\n")
+        }
+        var order: [String] = []
+        for record in records where !order.contains(record.name.type) { order.append(record.name.type) }
+        return order.map { type in
+            let changes = records.filter { $0.name.type == type }
+            return list(changes.map { line($0, in: type) }, title(of: type))
+        }.joined()
+    }
+
+    private func title(of type: String) -> String {
+        recordTypes.first { $0.typeName.word == type }?.typeName.text(in: language) ?? type
+    }
+
+    private func line(_ change: Comparison.Change, in type: String) -> String {
+        let title = change.title.isEmpty ? change.name.id : change.title
+        let pages =
+            change.pages > 0
+            ? localized(fi: " (koskee sivuja: \(change.pages))", en: " (on \(change.pages) pages)") : ""
+        switch change.outcome {
+        case .added: return localized(fi: "uusi: \(title)", en: "new: \(title)") + pages
+        case .removed: return localized(fi: "poistuu: \(title)", en: "goes away: \(title)") + pages
+        case .hidden:
+            return localized(fi: "ei enää näille lukijoille: \(title)", en: "no longer for these readers: \(title)") + pages
+        case .changed(let values): return title + ": " + values.map { line($0, of: type) }.joined(separator: "; ") + pages
+        }
+    }
+
+    private func line(_ value: Comparison.Value, of type: String) -> String {
+        let fields = ContentForm.all.first { $0.type?.name.word == type }?.fields
+        let label = fields?.first { $0.key.name == value.key }?.key.words(in: language).label.lowercased() ?? value.key
+        return label + " " + quoted(value.was) + " → " + quoted(value.becomes)
+    }
+
+    private func quoted(_ text: String?) -> String {
+        guard let text, !text.isEmpty else { return localized(fi: "(tyhjä)", en: "(empty)") }
+        return withReadersDate(shortened(text), in: language)
+    }
+
+    private func shortened(_ text: String) -> String { text.count <= 80 ? text : text.prefix(79) + "…" }
+
+    private func pages(_ comparison: Comparison) -> String {
+        list(comparison.addedPages.map(address), localized(fi: "Uudet sivut", en: "New pages"))
+            + list(
+                comparison.removedPages.map { page in
+                    address(page.path)
+                        + (page.links > 0
+                            ? localized(
+                                fi: ", johon on ollut linkki sivuilta: \(page.links)",
+                                en: ", to which \(page.links) pages have led") : "")
+                }, localized(fi: "Poistuvat sivut", en: "Pages that go away"))
+    }
+
+    private func address(_ path: String) -> String {
+        "/" + (path.hasSuffix("index.html") ? String(path.dropLast("index.html".count)) : path)
+    }
+
+    private func words(_ comparison: Comparison) -> String {
+        list(
+            comparison.words.map { change, pages in
+                quoted(change.was) + " → " + quoted(change.becomes) + "  ("
+                    + (pages.count == 1
+                        ? address(pages[0]) : localized(fi: "sivuja: \(pages.count)", en: "\(pages.count) pages")) + ")"
+            }, localized(fi: "Sivujen tekstit muuttuvat näin", en: "Texts of pages change"))
+    }
+
+    /// Why pages change whose text does not.
+    private func reasons(_ comparison: Comparison) -> String {
+        guard comparison.pagesOfSameText > 0 else { return "" }
+        let count = comparison.pagesOfSameText
+        guard comparison.assets.isEmpty else {
+            let files = comparison.assets.joined(separator: ", ")
+            return localized(
+                fi: "Sivuja, joiden teksti ei muutu: \(count). Ulkoasun tiedostot muuttuivat: \(files).\n",
+                en: "Pages that change and say the same: \(count), since files of the theme changed: \(files).\n")
+        }
+        return localized(
+            fi: "Sivuja, joiden teksti ei muutu mutta valikko, päivä tai ulkoasu muuttuu: \(count).\n",
+            en: "Pages that change and say the same, with another menu, day or look: \(count).\n")
+    }
+
+    private func warnings(_ comparison: Comparison) -> String {
+        comparison.shrinking.map { type, was, becomes in
+            localized(
+                fi: "Huomaa: yli kymmenesosa poistuu (\(title(of: type)): ennen \(was), nyt \(becomes)).\n",
+                en: "Note: more than a tenth goes away (\(title(of: type)): \(was) before, \(becomes) now).\n")
+        }.joined()
+            + list(
+                (comparison.records ?? []).filter { $0.outcome == .hidden }.map { "\(title(of: $0.name.type)): \($0.title)" },
+                localized(
+                    fi: "Huomaa: nämä ovat olleet lukijoiden nähtävinä, vaikka ne eivät enää ole heille",
+                    en: "Note: readers have been able to see these, which are no longer for them"))
+    }
+
+    private func placeholders(_ diagnostics: [Diagnostic]) -> String {
+        let count = diagnostics.count { $0.rule == .placeholderLeft }
+        guard count > 0 else { return "" }
+        return localized(
+            fi: "Huomaa: sivuilla on kohtia, jotka odottavat tekstiä (\(count)).\n",
+            en: "Note: pages have places that wait for a text (\(count)).\n")
+    }
+}
