@@ -21,7 +21,7 @@ RELEASE = -c release $(PLAIN) -Xswiftc -enable-testing
 # What `luukku --version` names; empty without Git.
 export LUUKKU_COMMIT := $(shell git describe --always --abbrev=9 --exclude '*' --dirty=+ 2>/dev/null)
 
-.PHONY: site build test build-tests swift-tests campaigns edit-campaign turn-campaign preview-campaign browser-campaign shape-campaign value-campaign calendar-campaign fidelity-campaign repair-campaign mutants worked-example reference interoperability-packages cost cost-packages browser-tests preview-tests interoperability-tests guide-tests guide guide-pictures pictures bench search-bench format lint packages browser-packages clean
+.PHONY: site build test build-tests swift-tests campaigns edit-campaign turn-campaign preview-campaign browser-campaign shape-campaign value-campaign calendar-campaign fidelity-campaign repair-campaign publish-campaign mutants worked-example reference interoperability-packages cost cost-packages browser-tests preview-tests interoperability-tests guide-tests guide guide-pictures pictures bench search-bench format lint packages browser-packages clean
 
 site: build
 	$(LUUKKU) build
@@ -83,7 +83,7 @@ guide-tests: browser-packages
 	LUUKKU=.build/debug/luukku $(BROWSER)/bin/python -m pytest Tests/Guide $(TESTS)
 
 # The long forms of what `make test` samples (Documentation/TESTING.md tells their last results).
-campaigns: edit-campaign turn-campaign preview-campaign shape-campaign value-campaign calendar-campaign fidelity-campaign repair-campaign browser-campaign mutants worked-example
+campaigns: edit-campaign turn-campaign preview-campaign shape-campaign value-campaign calendar-campaign fidelity-campaign repair-campaign publish-campaign browser-campaign mutants worked-example
 
 # Random write-backs of Tests/EditingTests.
 edit-campaign: build-tests
@@ -167,6 +167,11 @@ value-campaign: build interoperability-packages
 calendar-campaign: build interoperability-packages
 	$(MAKE) $(BROWSER)/installed
 	LUUKKU_SERIES=all LUUKKU=$(CURDIR)/$(LUUKKU) $(BROWSER)/bin/python -m pytest Tests/Interoperability/test_series.py
+
+# Publishing by rclone too is killed and taken up again (Tests/Interoperability/test_publishing.py).
+publish-campaign: build interoperability-packages
+	$(MAKE) $(BROWSER)/installed
+	LUUKKU_PUBLISHING=all LUUKKU=$(CURDIR)/$(LUUKKU) $(BROWSER)/bin/python -m pytest Tests/Interoperability/test_publishing.py
 
 # Random documents of officers' habits, what they meant and what their pages show (Tests/Interoperability/test_fidelity.py).
 fidelity-campaign: build interoperability-packages

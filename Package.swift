@@ -126,6 +126,7 @@ let package = Package(
         tests("ChecksTests", ["Checks", "Diagnostics", "Model", "SmallNetwork"]),
         tests("SearchTests", ["Model", "Search", "Site", "SmallNetwork"]),
         tests("BuildTests", ["Build", "Diagnostics", "Files", "Model"]),
+        tests("PublishingTests", ["Files", "Model", "Publishing"]),
         tests("RepositoryTests", ["Build", "Diagnostics", "Model", "SeededRandom"]),
         tests("ProgramTests", ["Diagnostics", "Files"]),
     ],

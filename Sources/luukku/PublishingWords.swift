@@ -282,13 +282,13 @@ extension PublishingWords {
     private func warnings(_ comparison: Comparison) -> String {
         comparison.shrinking.map { type, was, becomes in
             localized(
-                fi: "Huomaa: yli kymmenesosa poistuu (\(title(of: type)): ennen \(was), nyt \(becomes)).\n",
+                fi: "Huomaa, että yli kymmenesosa poistuu (\(title(of: type)), ennen \(was) ja nyt \(becomes)).\n",
                 en: "Note: more than a tenth goes away (\(title(of: type)): \(was) before, \(becomes) now).\n")
         }.joined()
             + list(
                 (comparison.records ?? []).filter { $0.outcome == .hidden }.map { "\(title(of: $0.name.type)): \($0.title)" },
                 localized(
-                    fi: "Huomaa: nämä ovat olleet lukijoiden nähtävinä, vaikka ne eivät enää ole heille",
+                    fi: "Huomaa, että lukijat ovat voineet nähdä nämä, vaikka ne eivät enää ole heille",
                     en: "Note: readers have been able to see these, which are no longer for them"))
     }
 
@@ -296,7 +296,7 @@ extension PublishingWords {
         let count = diagnostics.count { $0.rule == .placeholderLeft }
         guard count > 0 else { return "" }
         return localized(
-            fi: "Huomaa: sivuilla on kohtia, jotka odottavat tekstiä (\(count)).\n",
+            fi: "Huomaa, että sivuilla on kohtia, jotka odottavat tekstiä (\(count)).\n",
             en: "Note: pages have places that wait for a text (\(count)).\n")
     }
 }

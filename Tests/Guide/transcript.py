@@ -41,7 +41,8 @@ def blocks(page):
 def same(text):
     """What is shown, without what differs from run to run, or with each kind of page that the theme gains."""
     text = re.sub(r"\d+,\d\d s\b", "0,10 s", text)
-    text = re.sub(r"(Sivuja on|Tiedostoja kirjoitettiin|ennalleen jäi) [1-9]\d*", r"\1 N", text)
+    text = re.sub(r"(Sivuja on|Tiedostoja kirjoitettiin|Tiedostoja vietiin|Tiedostoja on|ennalleen jäi|tulee lisää|sivuja) [1-9]\d*", r"\1 N", text)
+    text = re.sub(r"\d+\.\d+\.\d{4} klo \d+\.\d\d, [^,\n]+,", "23.11.2026 klo 10.00, Malli Esimerkki,", text)
     return re.sub(r"127\.0\.0\.1:\d+", "127.0.0.1:8000", text)
 
 

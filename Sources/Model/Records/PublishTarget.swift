@@ -18,7 +18,7 @@ package struct PublishTarget: Sendable {
             "osoite", fi: "Osoite",
             "Minne sivusto viedään? Anna kansio, zip-tiedosto, palvelimen osoite (tunnus@palvelin:/polku) tai rclonen kohde (rclone:nimi:polku).",
             en: "Address", "A folder, a zip file, a server (user@host:/path) or what rclone knows (rclone:remote:path).",
-            since: "0.2.0")
+            example: "/verkkolevy/intra", since: "0.2.0")
         static let kept = Key(
             "sailytetaan", fi: "Säilytetään", "Montako julkaisua säilytetään? Niihin voi palata. Oletus on \(defaultKept).",
             en: "Kept", "How many publications are kept, to go back to; by default \(defaultKept).", example: "5",

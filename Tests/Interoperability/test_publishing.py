@@ -1,0 +1,333 @@
+"""Publishing to each kind of place: a folder, a zip file, sshd with rsync, WebDAV and S3 by rclone, all on this machine.
+
+1. `place` starts the server, tells the address, and reads what lies there without Luukku.
+2. At each place: all arrives; a second run moves nothing; a digit of a page's prose moves few files; what was edited by hand is told;
+   rollback brings the very bytes back; a page that goes away goes away; a run that is killed is completed by the next.
+"""
+
+import os
+import pathlib
+import re
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import time
+import zipfile
+
+import pytest
+
+REPOSITORY = pathlib.Path(__file__).resolve().parent.parent.parent
+LUUKKU = os.environ.get("LUUKKU", str(REPOSITORY / ".build/debug/luukku"))
+# Of Luukku's own at a target.
+OWN = {".luukku-julkaisu", "publish.json"}
+PLACES = ["folder", "zip", "ssh", "webdav", "s3"]
+# What starts rclone many times is left to `make publish-campaign`.
+QUICK = PLACES if os.environ.get("LUUKKU_PUBLISHING") == "all" else ["folder", "zip", "ssh"]
+# A machine may name certificates that rclone cannot take for S3.
+ENVIRONMENT = {name: value for name, value in os.environ.items() if name != "AWS_CA_BUNDLE"}
+
+
+def free_port():
+    with socket.socket() as found:
+        found.bind(("127.0.0.1", 0))
+        return found.getsockname()[1]
+
+
+def wait_for(port):
+    for _ in range(300):
+        with socket.socket() as probe:
+            if probe.connect_ex(("127.0.0.1", port)) == 0:
+                return
+        time.sleep(0.1)
+    raise AssertionError(f"nothing listens on {port}")
+
+
+class Folder:
+    def __init__(self, scratch):
+        self.folder = scratch / "paikka"
+        self.address = str(self.folder)
+        self.environment = {}
+
+    def files(self):
+        return {
+            str(path.relative_to(self.folder)): path.read_bytes() for path in self.folder.rglob("*")
+            if path.is_file() and str(path.relative_to(self.folder)) not in OWN
+        }
+
+    def edit(self, name, data):
+        (self.folder / name).write_bytes(data)
+
+    def close(self):
+        assert not [path for path in self.folder.rglob("*") if "kesken" in path.name]
+
+
+class Zip(Folder):
+    def __init__(self, scratch):
+        self.file = scratch / "sivusto.zip"
+        self.address = str(self.file)
+        self.environment = {}
+
+    def files(self):
+        with zipfile.ZipFile(self.file) as archive:
+            assert archive.testzip() is None
+            return {name: archive.read(name) for name in archive.namelist() if name not in OWN}
+
+    def edit(self, name, data):
+        files = {**self.files(), name: data}
+        with zipfile.ZipFile(self.file) as archive:
+            files |= {name: archive.read(name) for name in OWN}
+        with zipfile.ZipFile(self.file, "w") as archive:
+            for each in sorted(files):
+                archive.writestr(each, files[each])
+
+    def close(self):
+        assert [path.name for path in self.file.parent.iterdir() if path.name.startswith("sivusto.zip")] == ["sivusto.zip"]
+
+
+class Server(Folder):
+    """An sshd of the test's own, with a key of its own; the path has a space and a quotation mark."""
+
+    def __init__(self, scratch):
+        self.folder = scratch / "pal velin's"
+        port = free_port()
+        for name in ["isanta", "avain"]:
+            subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", scratch / name], check=True)
+        shutil.copy(scratch / "avain.pub", scratch / "luvat")
+        (scratch / "sshd_config").write_text(
+            f"Port {port}\nListenAddress 127.0.0.1\nHostKey {scratch}/isanta\nAuthorizedKeysFile {scratch}/luvat\n"
+            f"StrictModes no\nUsePAM no\nPidFile none\nPasswordAuthentication no\n")
+        # Where sshd gives up its rights; only Debian's service makes it.
+        os.makedirs("/run/sshd", exist_ok=True)
+        self.process = subprocess.Popen(["/usr/sbin/sshd", "-D", "-e", "-f", scratch / "sshd_config"], stderr=subprocess.DEVNULL)
+        wait_for(port)
+        self.address = f"ssh://127.0.0.1:{port}{self.folder}"
+        self.environment = {
+            "RSYNC_RSH": f"ssh -o BatchMode=yes -o IdentityFile={scratch}/avain -o IdentitiesOnly=yes "
+            f"-o StrictHostKeyChecking=no -o UserKnownHostsFile={scratch}/tunnetut -o LogLevel=ERROR"}
+
+    def close(self):
+        self.process.terminate()
+        super().close()
+
+
+class WebDAV(Folder):
+    def __init__(self, scratch):
+        self.folder = scratch / "dav"
+        self.folder.mkdir()
+        port = free_port()
+        self.process = subprocess.Popen(
+            ["rclone", "serve", "webdav", "--addr", f"127.0.0.1:{port}", "--dir-cache-time", "0s", self.folder], stderr=subprocess.DEVNULL)
+        wait_for(port)
+        settings = scratch / "rclone.conf"
+        settings.write_text(f"[dav]\ntype = webdav\nurl = http://127.0.0.1:{port}\nvendor = other\n")
+        self.environment = {"RCLONE_CONFIG": str(settings)}
+        self.address = "rclone:dav:"
+
+    def close(self):
+        self.process.terminate()
+
+
+class S3(Folder):
+    def __init__(self, scratch):
+        port = free_port()
+        moto = pathlib.Path(sys.executable).parent / "moto_server"
+        self.process = subprocess.Popen([moto, "-H", "127.0.0.1", "-p", str(port)], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        wait_for(port)
+        settings = scratch / "rclone.conf"
+        settings.write_text(
+            f"[pilvi]\ntype = s3\nprovider = Other\nendpoint = http://127.0.0.1:{port}\n"
+            "access_key_id = a\nsecret_access_key = b\nregion = us-east-1\n")
+        self.environment = {"RCLONE_CONFIG": str(settings)}
+        self.address = "rclone:pilvi:sivut/intra"
+        self.rclone("mkdir", "pilvi:sivut")
+        self.mirror = scratch / "s3"
+
+    def rclone(self, *words):
+        subprocess.run(["rclone", *words], check=True, env={**ENVIRONMENT, **self.environment})
+
+    def files(self):
+        shutil.rmtree(self.mirror, ignore_errors=True)
+        self.rclone("copy", "pilvi:sivut/intra", str(self.mirror))
+        self.folder = self.mirror
+        return super().files()
+
+    def edit(self, name, data):
+        self.mirror.mkdir(exist_ok=True)
+        (self.mirror / name).write_bytes(data)
+        self.rclone("copyto", str(self.mirror / name), f"pilvi:sivut/intra/{name}", "--ignore-times")
+
+    def close(self):
+        self.process.terminate()
+
+
+@pytest.fixture
+def place(request, tmp_path):
+    kind = {"folder": Folder, "zip": Zip, "ssh": Server, "webdav": WebDAV, "s3": S3}[request.param]
+    made = kind(tmp_path)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def site(tmp_path):
+    root = tmp_path / "sivusto"
+    shutil.copytree(REPOSITORY / "Tests/Sites/small", root)
+    shutil.copytree(REPOSITORY / "Theme", root / "Theme")
+    return root
+
+
+def command(site, place, words):
+    options = ["--root", str(site), "--language", "fi"]
+    if words[0] in ("publish", "changes"):
+        options += ["--today", "2026-11-23", "--no-cache"]
+    return [LUUKKU, *words, *options]
+
+
+def luukku(site, place, *words, status=0):
+    done = subprocess.run(
+        command(site, place, words), stdin=subprocess.DEVNULL, capture_output=True, text=True, env={**ENVIRONMENT, **place.environment})
+    assert done.returncode == status, done.stdout + done.stderr
+    return done.stdout + done.stderr
+
+
+def publish(site, place, *options, status=0):
+    return luukku(site, place, "publish", place.address, "--yes", *options, status=status)
+
+
+def moved(text):
+    """How many files were transferred and removed."""
+    found = re.search(r"Tiedostoja vietiin (\d+)(?:,| ja) poistettiin (\d+)", text)
+    return (int(found[1]), int(found[2])) if found else (0, 0)
+
+
+@pytest.mark.parametrize("place", PLACES, indirect=True)
+def test_all_arrives_and_comes_back(site, place, tmp_path):
+    subprocess.run(command(site, place, ["build"]) + ["--output", str(tmp_path / "Public"), "--today", "2026-11-23"], check=True)
+    built = {
+        str(path.relative_to(tmp_path / "Public")): path.read_bytes()
+        for path in (tmp_path / "Public").rglob("*") if path.is_file() and not path.name.startswith(".luukku")
+    }
+    assert moved(publish(site, place)) == (len(built), 0)
+    first = place.files()
+    assert first == built
+    assert "ajan tasalla" in publish(site, place)
+    assert moved(publish(site, place)) == (0, 0)
+
+    # A digit becomes another.
+    text = next(path for path in sorted((site / "Content").rglob("*.md")) if path.name != "index.md")
+    before = text.read_text(encoding="utf-8")
+    text.write_text(before + "\nPaikkoja on 14.\n", encoding="utf-8")
+    publish(site, place)
+    text.write_text(before + "\nPaikkoja on 15.\n", encoding="utf-8")
+    told = publish(site, place)
+    assert "14. → 15." in told
+    count, removed = moved(told)
+    assert 1 <= count <= 6 and removed == 0, told
+
+    # Edited by hand: told, and what was first published comes back whole.
+    place.edit("index.html", b"<b>vain hetkeksi</b>")
+    told = luukku(site, place, "rollback", place.address, "1", "--yes")
+    assert "muutettu kohteessa" in told and "  index.html\n" in told
+    assert place.files() == first
+    assert "palautettu julkaisu 1" in luukku(site, place, "publications", place.address)
+
+
+@pytest.mark.parametrize("place", QUICK, indirect=True)
+def test_what_luukku_has_not_put_there_stays(site, place):
+    publish(site, place)
+    place.edit("web.config", b"<configuration/>")
+    (site / "Content/tietoa.md").write_text("---\notsikko: Uusi\n---\n\nTeksti.\n", encoding="utf-8")
+    publish(site, place)
+    assert place.files()["web.config"] == b"<configuration/>" and "tietoa/index.html" in place.files()
+    (site / "Content/tietoa.md").unlink()
+    told = publish(site, place)
+    assert moved(told)[1] >= 1 and "/tietoa/" in told
+    assert place.files()["web.config"] == b"<configuration/>" and "tietoa/index.html" not in place.files()
+
+
+@pytest.mark.parametrize("place", QUICK, indirect=True)
+def test_a_run_that_is_killed_is_completed(site, place):
+    publish(site, place)
+    style = next((site / "Theme/assets").rglob("*.css"))
+    style.write_text(style.read_text(encoding="utf-8") + "\n/* uusi */\n", encoding="utf-8")
+    for page in (site / "Content").rglob("*.md"):
+        page.write_text(page.read_text(encoding="utf-8") + "\nLisäys.\n", encoding="utf-8")
+    for delay in [0.05, 0.1, 0.15, 0.2, 0.3, 0.5]:
+        process = subprocess.Popen(
+            command(site, place, ["publish", place.address, "--yes"]), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+            env={**ENVIRONMENT, **place.environment}, start_new_session=True)
+        time.sleep(delay)
+        os.killpg(process.pid, signal.SIGKILL)
+        process.wait()
+    # What a server was still receiving is over.
+    time.sleep(0.5)
+    assert "korvataan" not in publish(site, place)
+    (site.parent / "uusi").mkdir()
+    fresh = Folder(site.parent / "uusi")
+    publish(site, fresh)
+    assert place.files() == fresh.files()
+    assert "ajan tasalla" in publish(site, place)
+
+
+def test_a_folder_of_others_is_refused(site, tmp_path):
+    place = Folder(tmp_path)
+    place.folder.mkdir()
+    place.edit("oma.txt", b"oma")
+    assert "--ota-haltuun" in publish(site, place, status=73)
+    assert place.files() == {"oma.txt": b"oma"}
+    publish(site, place, "--adopt")
+    assert place.files()["oma.txt"] == b"oma"
+    for forbidden in [site, site / "Content", site.parent, pathlib.Path("/"), pathlib.Path.home()]:
+        place.address = str(forbidden)
+        publish(site, place, "--adopt", status=73)
+
+
+def test_removing_much_asks_again(site, tmp_path):
+    place = Folder(tmp_path)
+    for number in range(40):
+        (site / f"Content/sivu-{number}.md").write_text(f"---\notsikko: Sivu {number}\n---\n\nTeksti.\n", encoding="utf-8")
+    publish(site, place)
+    before = place.files()
+    for number in range(40):
+        (site / f"Content/sivu-{number}.md").unlink()
+    assert "--salli-poistot" in publish(site, place, status=77)
+    assert place.files() == before
+    assert moved(publish(site, place, "--allow-removals"))[1] >= 40
+
+
+def test_one_of_two_publishers_wins_whole(site, tmp_path):
+    place = Folder(tmp_path)
+    other = tmp_path / "toinen"
+    shutil.copytree(site, other)
+    for page in (other / "Content").rglob("*.md"):
+        page.write_text(page.read_text(encoding="utf-8") + "\nToisen lisäys.\n", encoding="utf-8")
+    whole = []
+    for number, root in enumerate([site, other]):
+        alone = Folder(tmp_path / f"yksin-{number}")
+        alone.folder.parent.mkdir()
+        publish(root, alone)
+        whole.append(alone.files())
+    for _ in range(5):
+        running = [
+            subprocess.Popen(
+                command(root, place, ["publish", place.address, "--yes"]), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+            for root in [site, other]
+        ]
+        told = [process.communicate()[0] for process in running]
+        assert {process.returncode for process in running} <= {0, 75}, told
+        assert 0 in {process.returncode for process in running}, told
+        assert all("Joku muu julkaisee" in text for process, text in zip(running, told) if process.returncode == 75)
+        assert place.files() in whole
+
+
+def test_sharepoint_and_missing_programs_are_told(site, tmp_path):
+    place = Folder(tmp_path)
+    place.address = "https://kunta.sharepoint.com/sites/intra"
+    assert "SharePoint Online ei näytä" in publish(site, place, status=64)
+    place.address = "rclone:pilvi:intra"
+    place.environment = {"PATH": str(tmp_path)}
+    assert "Ohjelma rclone puuttuu" in publish(site, place, status=69)
+    place.address = "x@127.0.0.1:/intra"
+    assert "Ohjelma ssh puuttuu" in publish(site, place, status=69)
