@@ -8,8 +8,12 @@ package struct TargetFolder: Sendable {
     private let place: String
     private let staging: String
 
-    /// - Parameter path: The folder; it is made if the one that it is in exists.
-    package init(_ path: String) throws {
+    /// - Parameter makes: Whether the folder is made, if the one that it is in exists. Without one it is as if it were empty.
+    package init(_ path: String, makes: Bool) throws {
+        guard makes else {
+            (place, staging) = (path + "/", path + "/.luukku-kesken")
+            return
+        }
         guard mkdir(path, 0o777) == 0 || errno == EEXIST else { throw FileFailure(path) }
         guard let real = realPath(path) else { throw FileFailure(path) }
         place = real + "/"

@@ -25,8 +25,10 @@ package struct Publisher: Sendable {
     ///   - name: Of the target, for people.
     ///   - historyName: Letters, digits and hyphens.
     ///   - forbidden: Folders of the site and of the system that are no targets, nor is what holds them.
+    ///   - onlyReads: Whether nothing is made at the target.
     package init(
-        _ address: TargetAddress, name: String, root: String, historyName: String, forbidden: [String], tasks: Int
+        _ address: TargetAddress, name: String, root: String, historyName: String, forbidden: [String], tasks: Int,
+        onlyReads: Bool
     ) throws {
         history = try History(root: root, name: historyName)
         self.name = name
@@ -35,9 +37,11 @@ package struct Publisher: Sendable {
         switch address {
         case .folder(let path):
             guard !isForbidden(path, forbidden) else { throw PublishingFailure.forbidden(target: path) }
-            let folder = try TargetFolder(path)
-            guard let lock = try folder.lock() else { throw PublishingFailure.busy(target: path) }
-            locks.append(lock)
+            let folder = try TargetFolder(path, makes: !onlyReads)
+            if !onlyReads {
+                guard let lock = try folder.lock() else { throw PublishingFailure.busy(target: path) }
+                locks.append(lock)
+            }
             destination = FolderDestination(name: path, folder: folder, tasks: tasks)
         case .archive(let path): destination = ZipDestination(path: path)
         case .ssh(let host, let port, let path): destination = ServerDestination(host: host, port: port, path: path)

@@ -63,6 +63,7 @@ struct PublishCommand: AsyncParsableCommand {
                 note(words.faulty(site.outcome.diagnostics))
                 throw ExitCode(1)
             }
+            if !site.outcome.knowsFinnish { note(missingVoikko(in: language)) }
             let publication = PublishedSite(
                 time: timeNow(), author: userName, commit: await contentCommit(root: options.root), files: files)
             let plan = try await publisher.plan(publication, adopts: consent.adopts)
@@ -77,7 +78,9 @@ struct PublishCommand: AsyncParsableCommand {
             let number = try await publisher.carryOut(
                 plan, content: PublishedContent(site.records), kept: target.kept, since: target.days.map { timeNow(before: $0) }
             )
-            note(words.published(plan, number, seconds: start.duration(to: .now)))
+            note(
+                words.published(
+                    plan, number, hasEarlier: publisher.history.numbers.count > 1, seconds: start.duration(to: .now)))
         }
     }
 }
@@ -107,7 +110,7 @@ struct ChangesCommand: AsyncParsableCommand {
         try await tellingPublishingFailures(in: language) {
             let target = try NamedTarget.find(options.target, root: options.root, language, .text)
             let build = rendering.buildOptions(root: options.root, output: options.root + "/Public")
-            let publisher = try target.publisher(root: options.root, tasks: build.tasks)
+            let publisher = try target.publisher(root: options.root, tasks: build.tasks, onlyReads: true)
             let words = PublishingWords(language: language, target: target.name, place: options.place)
             let (site, files) = try await publisher.render(build)
             defer { try? publisher.forgetUnpublished(kept: target.kept) }

@@ -78,13 +78,14 @@ struct NamedTarget {
         (kept, days) = (PublishTarget.defaultKept, nil)
     }
 
-    func publisher(root: String, tasks: Int) throws -> Publisher {
+    /// - Parameter onlyReads: Whether nothing is made at the target.
+    func publisher(root: String, tasks: Int, onlyReads: Bool = false) throws -> Publisher {
         let home = getenv("HOME").map { String(cString: $0) }
         return try Publisher(
             address, name: name, root: root,
             historyName: historyName,
             forbidden: [root, root + "/Content", root + "/Theme", root + "/Public"] + [home].compactMap(\.self),
-            tasks: tasks)
+            tasks: tasks, onlyReads: onlyReads)
     }
 
     func history(root: String) throws -> History { try History(root: root, name: historyName) }

@@ -63,15 +63,20 @@ struct PublishingWords {
             fi: "Mitään ei viety. Julkaise näin: \(command)", en: "Nothing was transferred. Publish so: \(command)")
     }
 
-    func published(_ plan: Plan, _ number: Int, seconds: Duration) -> String {
-        let back = place.command("luukku rollback \(target)")
+    /// - Parameter hasEarlier: Whether there is a publication to go back to.
+    func published(_ plan: Plan, _ number: Int, hasEarlier: Bool, seconds: Duration) -> String {
+        let command = place.command("luukku rollback \(target)")
+        let back =
+            hasEarlier
+            ? localized(fi: " Edelliseen pääset näin: \(command)", en: " The one before comes back so: \(command)") : ""
         let time = Summary(language: language, seconds: seconds).time
+        let moved = plan.added.count + plan.changed.count
         return localized(
             fi:
-                "Julkaisu \(number) on kohteessa \(target) (\(time)). Tiedostoja vietiin \(plan.added.count + plan.changed.count), poistettiin \(plan.removed.count) ja ennalleen jäi \(plan.unchanged). Kaikki on luettu takaisin ja todettu samaksi. Edelliseen pääset näin: \(back)",
+                "Julkaisu \(number) on kohteessa \(target) (\(time)). Tiedostoja vietiin \(moved), poistettiin \(plan.removed.count) ja ennalleen jäi \(plan.unchanged). Kaikki on luettu takaisin ja todettu samaksi.",
             en:
-                "Publication \(number) is at \(target) (\(time)). \(plan.added.count + plan.changed.count) files were transferred, \(plan.removed.count) removed and \(plan.unchanged) were as they are; what was sent has been read back. The one before comes back so: \(back)"
-        )
+                "Publication \(number) is at \(target) (\(time)). \(moved) files were transferred, \(plan.removed.count) removed and \(plan.unchanged) were as they are; what was sent has been read back."
+        ) + back
     }
 
     func restored(_ plan: Plan, _ number: Int, seconds: Duration) -> String {
