@@ -19,7 +19,8 @@ extension ContentFolder {
             return try records(of: file, known: source.columns, &diagnostics).map { (source, $0) }
         case .markdown:
             guard let bytes = try read(file, &diagnostics),
-                let page = readMarkdownFile(bytes, path: file.source.path, hasMarks: true, diagnostics: &diagnostics)
+                let page = readMarkdownFile(
+                    bytes, path: file.source.path, hasMarks: LetterSigns(bytes).hasMarks, diagnostics: &diagnostics)
             else { return [] }
             let (source, id) = pageRecord(at: file.stem.split(separator: "/").map(String.init))
             var fields = page.fields

@@ -115,7 +115,9 @@ struct ChangesCommand: AsyncParsableCommand {
             let (site, files) = try await publisher.render(build)
             defer { try? publisher.forgetUnpublished(kept: target.kept) }
             guard !site.outcome.diagnostics.hasErrors else {
-                print(DiagnosticReport(in: language).render(site.outcome.diagnostics, as: .text), terminator: "")
+                print(
+                    DiagnosticReport(in: language).render(site.outcome.diagnostics, as: format == .json ? .json : .text),
+                    terminator: "")
                 note(words.faulty(site.outcome.diagnostics))
                 throw ExitCode(1)
             }

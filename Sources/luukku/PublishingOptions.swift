@@ -105,8 +105,11 @@ extension TargetAddress {
     fileprivate var full: String {
         switch self {
         case .folder(let path), .archive(let path):
-            guard !path.hasPrefix("/"), let here = realPath(".") else { return realPath(path) ?? path }
-            return realPath(path) ?? here + "/" + path
+            if let real = realPath(path) { return real }
+            // It is not there yet, and the folder that it will be in is.
+            let parts = path.split(separator: "/")
+            let above = (path.hasPrefix("/") ? "/" : "./") + parts.dropLast().joined(separator: "/")
+            return (realPath(above) ?? above) + "/" + (parts.last ?? "")
         case .ssh(let host, let port, let path): return "ssh \(host) \(port ?? 22) \(path)"
         case .rclone(let remote): return "rclone " + remote
         }
