@@ -221,7 +221,9 @@ extension PublishingWords {
         let title = change.title.isEmpty ? change.name.id : change.title
         let pages =
             change.pages > 0
-            ? localized(fi: " (koskee sivuja: \(change.pages))", en: " (on \(change.pages) pages)") : ""
+            ? localized(
+                fi: change.pages == 1 ? ", koskee yhtä sivua" : ", koskee \(change.pages) sivua", en: ", pages: \(change.pages)"
+            ) : ""
         switch change.outcome {
         case .added: return localized(fi: "uusi: \(title)", en: "new: \(title)") + pages
         case .removed: return localized(fi: "poistuu: \(title)", en: "goes away: \(title)") + pages
@@ -265,7 +267,7 @@ extension PublishingWords {
             comparison.words.map { change, pages in
                 quoted(change.was) + " → " + quoted(change.becomes) + "  ("
                     + (pages.count == 1
-                        ? address(pages[0]) : localized(fi: "sivuja: \(pages.count)", en: "\(pages.count) pages")) + ")"
+                        ? address(pages[0]) : localized(fi: "\(pages.count) sivua", en: "\(pages.count) pages")) + ")"
             }, localized(fi: "Sivujen tekstit muuttuvat näin", en: "Texts of pages change"))
     }
 

@@ -331,3 +331,18 @@ def test_sharepoint_and_missing_programs_are_told(site, tmp_path):
     assert "Ohjelma rclone puuttuu" in publish(site, place, status=69)
     place.address = "x@127.0.0.1:/intra"
     assert "Ohjelma ssh puuttuu" in publish(site, place, status=69)
+
+
+def test_what_readers_may_not_see_is_told_and_not_kept(site, tmp_path):
+    place = Folder(tmp_path)
+    page = site / "Content/tietoa.md"
+    text = "---\notsikko: Salainen asia\nnakyvyys: {}\nkuvaus: Peitenimi\n---\n\nTeksti.\n"
+    page.write_text(text.format("verkosto"), encoding="utf-8")
+    publish(site, place)
+    stated = site / ".luukku/julkaisut"
+    assert any("Peitenimi" in file.read_text(encoding="utf-8") for file in stated.rglob("000001.sisalto"))
+    page.write_text(text.format("luottamuksellinen"), encoding="utf-8")
+    told = publish(site, place)
+    assert "ei enää näille lukijoille: Salainen asia" in told and "lukijat ovat voineet nähdä" in told
+    assert not any("Peitenimi" in file.read_text(encoding="utf-8") for file in stated.rglob("000002.sisalto"))
+    assert (site / ".luukku/.gitignore").read_text() == "*\n"
