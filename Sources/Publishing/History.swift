@@ -102,6 +102,15 @@ extension History {
         return try await work(folder.path + "/luettelo")
     }
 
+    /// Does `work` with the path of an archive that is to be made; what a run that was broken off has left of one is removed.
+    func withArchive(_ work: (_ path: String) throws -> Void) throws {
+        let scratch = folder.folder("pakkaus")
+        try scratch.removeAll()
+        defer { try? scratch.removeAll() }
+        try scratch.make()
+        try work(scratch.path + "/sivusto.zip")
+    }
+
     private func place(of sum: Checksum) -> (PrivateFolder, String) {
         let text = sum.text
         return (folder.folder("tiedostot").folder(String(text.prefix(2))), String(text.dropFirst(2)))

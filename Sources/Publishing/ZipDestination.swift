@@ -2,7 +2,7 @@ import CLibrary
 import CZip
 import Files
 
-/// A zip file. libzip writes a new one beside it and puts that in its place: whenever it is broken off, the old one is whole.
+/// A zip file. A new one is made in the history's folder and takes its place: whenever that is broken off, the old one is whole.
 struct ZipDestination: Destination {
     let path: String
 
@@ -19,14 +19,20 @@ struct ZipDestination: Destination {
     }
 
     func carryOut(_ transfer: Transfer, from history: History) throws {
-        let archive = try ZipArchive(path, ZIP_CREATE)
+        try history.withArchive { made in
+            try change(made, transfer, from: history)
+            try replaceWhole(path, by: made)
+        }
+    }
+
+    /// Makes the archive anew at `made`: what stays is copied out of the one that is there.
+    private func change(_ made: String, _ transfer: Transfer, from history: History) throws {
+        if fileExists(path) { try copyFile(path, to: made) }
+        let archive = try ZipArchive(made, ZIP_CREATE)
         do {
             for file in transfer.removed { try archive.remove(file) }
-            for (file, sum) in transfer.assets.merging(transfer.pages, uniquingKeysWith: { first, _ in first }).sorted(by: {
-                $0.key < $1.key
-            }) {
-                try archive.add(file, history.bytes(sum))
-            }
+            let files = transfer.assets.merging(transfer.pages) { first, _ in first }
+            for (file, sum) in files.sorted(by: { $0.key < $1.key }) { try archive.add(file, history.bytes(sum)) }
             try archive.add(noticeName, transfer.notice)
             try archive.add(manifestName, transfer.atEnd)
             try archive.close()

@@ -5,6 +5,7 @@
    rollback brings the very bytes back; a page that goes away goes away; a run that is killed is completed by the next.
 """
 
+import contextlib
 import os
 import pathlib
 import re
@@ -45,6 +46,13 @@ def wait_for(port):
 
 
 class Folder:
+    # Whether it can be seen from here while files arrive.
+    is_seen = True
+
+    def sent_since(self, start):
+        """How many pages have arrived since."""
+        return sum(path.stat().st_mtime_ns > start for path in self.folder.glob("sivu-*/index.html"))
+
     def __init__(self, scratch):
         self.folder = scratch / "paikka"
         self.address = str(self.folder)
@@ -64,6 +72,11 @@ class Folder:
 
 
 class Zip(Folder):
+    is_seen = False
+
+    def sent_since(self, start):
+        return 0
+
     def __init__(self, scratch):
         self.file = scratch / "sivusto.zip"
         self.address = str(self.file)
@@ -130,6 +143,11 @@ class WebDAV(Folder):
 
 
 class S3(Folder):
+    is_seen = False
+
+    def sent_since(self, start):
+        return 0
+
     def __init__(self, scratch):
         port = free_port()
         moto = pathlib.Path(sys.executable).parent / "moto_server"
@@ -252,17 +270,29 @@ def test_a_run_that_is_killed_is_completed(site, place):
     publish(site, place)
     style = next((site / "Theme/assets").rglob("*.css"))
     style.write_text(style.read_text(encoding="utf-8") + "\n/* uusi */\n", encoding="utf-8")
-    for page in (site / "Content").rglob("*.md"):
-        page.write_text(page.read_text(encoding="utf-8") + "\nLisäys.\n", encoding="utf-8")
-    for delay in [0.05, 0.1, 0.15, 0.2, 0.3, 0.5]:
+    for number in range(300):
+        (site / f"Content/sivu-{number}.md").write_text(f"---\notsikko: Sivu {number}\n---\n\nTeksti.\n", encoding="utf-8")
+    publish(site, place)
+    half_sent = 0
+    for round in range(8 if QUICK == PLACES else 4):
+        # What was half sent is then neither what was there nor what comes.
+        for page in (site / "Content").rglob("*.md"):
+            page.write_text(page.read_text(encoding="utf-8") + f"\nLisäys {round}.\n", encoding="utf-8")
+        start, sent = time.time_ns(), 0
         process = subprocess.Popen(
             command(site, place, ["publish", place.address, "--yes"]), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
             env={**ENVIRONMENT, **place.environment}, start_new_session=True)
-        time.sleep(delay)
-        os.killpg(process.pid, signal.SIGKILL)
+        while process.poll() is None and sent < 5 + 40 * round and time.time_ns() < start + (round + 1) * 10**9:
+            sent = place.sent_since(start)
+        half_sent += process.poll() is None and sent > 0
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)
         process.wait()
+    assert half_sent or not place.is_seen
     # What a server was still receiving is over.
     time.sleep(0.5)
+    for page in (site / "Content").rglob("*.md"):
+        page.write_text(page.read_text(encoding="utf-8") + "\nViimeinen.\n", encoding="utf-8")
     assert "korvataan" not in publish(site, place)
     (site.parent / "uusi").mkdir()
     fresh = Folder(site.parent / "uusi")
