@@ -42,7 +42,8 @@ package struct CacheFolder: Sendable {
         }
     }
 
-    private func makeFolders() throws {
+    /// Makes it and what it is in, for the user alone.
+    func makeFolders() throws {
         guard !fileExists(path) else { return }
         var end = path.startIndex
         repeat {

@@ -4,7 +4,8 @@
 // 2. Diagnostics go to standard output in the format asked for; summary and progress go to standard error.
 // 3. What it says is in the language of whoever runs it (`commandLanguage`), in words beside the command; ArgumentParser's own sentences are
 //    translated in `ParserTexts`.
-// 4. Exit status: 0 fine, 1 the content has errors, 64 wrong usage, 69 the port is taken, 74 a file could not be read or written.
+// 4. Exit status: 0 fine, 1 the content has errors, 64 wrong usage, 69 the port is taken, 74 a file could not be read or written,
+//    75 another build writes there, or the content does not stay as it is.
 
 import ArgumentParser
 import CLibrary

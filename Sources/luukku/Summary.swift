@@ -125,6 +125,24 @@ func missingVoikko(in language: Language) -> String {
         en: "note: this machine has no Voikko, so search and proofreading know no Finnish (install libvoikko1 and voikko-fi)")
 }
 
+/// The folder was between two states until now.
+func finishedEarlier(in language: Language) -> String {
+    language.localized(
+        fi: "Edellinen kerta oli keskeytynyt. Se vietiin ensin loppuun.",
+        en: "An earlier build was ended by force while it wrote; what it had begun was finished first.")
+}
+
+/// What an officer has to look at, since nothing tells whose it is.
+func strangers(_ files: [String], in language: Language) -> String {
+    let shown = files.prefix(5).map { printable($0) }.joined(separator: ", ") + (files.count > 5 ? " …" : "")
+    return language.localized(
+        fi:
+            "Kansiosta puuttui Luukun luettelo tiedostoista (.luukku-files), ja se tehtiin uudelleen. Poista itse ne tiedostot, jotka ovat vanhalta sivustolta. Ohjelma ei tunnista näitä (\(files.count)): \(shown)",
+        en:
+            "The list of files (.luukku-files) was lost and is made anew. Remove what is of the old site yourself; it is not known whose these are (\(files.count)): \(shown)"
+    )
+}
+
 /// How far a build is, on a terminal, once it has taken more than a second.
 final class Progress: Sendable {
     private let start = ContinuousClock.now
