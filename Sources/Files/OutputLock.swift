@@ -22,6 +22,15 @@ package struct LockHolder: Hashable, Sendable {
         since = Int(status.lastWritten.tv_sec)
     }
 
+    /// Whoever has the lock has it before its name is in the file: until then that is empty, or names one who is gone.
+    static func current(lock path: String) -> LockHolder? {
+        for _ in 0..<250 {
+            if let holder = LockHolder(lock: path), !holder.isGone { return holder }
+            usleep(2000)
+        }
+        return nil
+    }
+
     /// A process of this machine that is no more.
     var isGone: Bool { host == Self.hostName && kill(process, 0) != 0 && errno == ESRCH }
 
@@ -84,7 +93,7 @@ package struct OutputLock: Sendable {
         guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
             let code = errno
             close(descriptor)
-            if code == EWOULDBLOCK { throw FileFailure(output, .locked(LockHolder(lock: path))) }
+            if code == EWOULDBLOCK { throw FileFailure(output, .locked(LockHolder.current(lock: path))) }
             return try exclusiveFile(path + OutputPlace.ownSuffix, output)
         }
         var (own, named) = (stat(), stat())

@@ -32,6 +32,24 @@ struct OutputLockTests {
         #expect(try scratch.names() == [])
     }
 
+    /// Naive: the file is read before its new holder has written it.
+    @Test func aHolderWhoHasNotWrittenItsNameYetIsWaitedFor() throws {
+        try scratch.write(LockHolder.me.replacing("\(getpid())\n", with: "4194304\n"), to: ".Public.luukku/lock")
+        let held = open(scratch.path + "/.Public.luukku/lock", O_RDWR)
+        defer { close(held) }
+        try #require(flock(held, LOCK_EX | LOCK_NB) == 0)
+        Thread.detachNewThread { [path = scratch.path] in
+            usleep(20_000)
+            try? Data(LockHolder.me.utf8).write(to: URL(fileURLWithPath: path + "/.Public.luukku/lock"))
+        }
+        let failure = #expect(throws: FileFailure.self) { try OutputLock(scratch.output, fallback: nil) }
+        guard case .locked(let holder?, file: nil) = failure?.cause else {
+            Issue.record("\(String(describing: failure))")
+            return
+        }
+        #expect(holder.process == getpid())
+    }
+
     /// Where the system locks nothing.
     @Test func aFileIsTheLockWhereTheSystemHasNone() throws {
         let path = scratch.path + "/lock"
