@@ -450,7 +450,7 @@ extension EmailFault {
         case .noName: "the name before the @ is missing"
         case .sign(let sign) where sign.allSatisfy(\.isWhitespace): "an address has no space"
         case .sign(let sign): "an address cannot have the sign \(sign)"
-        case .longName: "there are more than 64 signs before the @"
+        case .tooLong: "the address is longer than 254 signs"
         case .dots: "what is before the @ begins or ends with a dot, or has two dots together"
         case .noEnding: "the address lacks an ending, such as .fi"
         case .domain: "what is after the @ is no name of a server, such as kunta.fi"

@@ -115,7 +115,7 @@ extension Rule {
         case .invalidPhone:
             Message(
                 "arvo ei ole yksittäinen puhelinnumero",
-                "kirjoita yksi numero, johon voi soittaa, ja siirrä muut numerot ja sanat toiseen kohtaan")
+                "jätä tähän yksi numero, johon voi soittaa, ja poista muut numerot ja sanat")
         case .invalidWebAddress: Message("arvo ei ole verkko-osoite", "kirjoita koko osoite, jonka alussa on https://")
         case .nameWithoutLetters:
             Message(
@@ -286,7 +286,7 @@ extension Rule {
         case .writtenOtherwise:
             Message(
                 "arvo on kirjoitettu niin, ettei komento osaa muuttaa sitä",
-                "muuta arvo käsin tai kirjoita se ensin yhdelle riville")
+                "muuta arvo käsin, tai kirjoita se yhdelle riville ja anna komento uudelleen")
         case .pageUnknown:
             Message(
                 "sivua ei löydy", "anna sivun tiedosto kansiosta Content, esimerkiksi ohjeet/naytot.md, tai anna sivun osoite")
@@ -438,7 +438,7 @@ extension EmailFault {
         case .noName: "merkin @ edestä puuttuu nimi"
         case .sign(let sign) where sign.allSatisfy(\.isWhitespace): "osoitteessa ei saa olla väliä"
         case .sign(let sign): "osoitteessa ei saa olla merkkiä \(sign)"
-        case .longName: "merkin @ edessä on yli 64 merkkiä"
+        case .tooLong: "osoitteessa on yli 254 merkkiä"
         case .dots: "merkin @ edessä oleva osa alkaa tai päättyy pisteeseen, tai pisteitä on kaksi peräkkäin"
         case .noEnding: "osoitteen lopusta puuttuu pääte, kuten .fi"
         case .domain: "merkin @ jälkeen ei ole palvelimen nimeä, kuten kunta.fi"

@@ -32,7 +32,7 @@ enum Pattern {
         switch form {
         case .email:
             let atom = "[A-Za-z0-9!$'*+=_~-]+"
-            return #"(?=[^@]{1,64}@.{1,253}$)\#(atom)(?:\.\#(atom))*@(?:\#(label)\.)+(?![0-9]+$)\#(label)"#
+            return #"(?=.{1,254}$)\#(atom)(?:\.\#(atom))*@(?:\#(label)\.)+(?![0-9]+$)\#(label)"#
         case .phone:
             // Eight digits alone or more that begin with none of 0: what Excel left of a number.
             let (separator, piece) = (#"[ \u00A0\u2007\u2009\u202F\u2010\u2011\u2013.-]"#, #"(?:[0-9]|\([0-9]+\))"#)

@@ -91,7 +91,7 @@ struct OfficerTests {
         Slip(
             "a phone number with a letter",
             .write(people(kala.replacing("040 000 0001", with: "O40 000 0001"), opisto), to: sheet),
-            gives: "L053 \(sheet):2", fi: "kirjoita yksi numero", en: "write one number"),
+            gives: "L053 \(sheet):2", fi: "jätä tähän yksi numero", en: "write one number"),
         Slip(
             "an address without its ending", .write(people(kala.replacing(";;;", with: ";kari@sotkamo;;"), opisto), to: sheet),
             gives: "L052 \(sheet):2", fi: "puuttuu pääte, kuten .fi", en: "lacks an ending, such as .fi"),

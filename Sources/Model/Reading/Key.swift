@@ -55,7 +55,7 @@ extension Key {
         example: "Esimerkki")
     package static let visibility = Key(
         "nakyvyys", fi: "Näkyvyys",
-        "Ketkä saavat nähdä tämän tiedon? Tieto jää pois sivustosta, joka tehdään laajemmalle joukolle. Oletus on verkosto.",
+        "Ketkä saavat nähdä tämän tiedon? Jos sivusto tehdään laajemmalle joukolle kuin tässä valitaan, tieto jää siitä pois. Oletus on verkosto.",
         en: "Visibility", "Whom this is meant for: a site made for others leaves it out; by default the network.")
     static let sample = Key(
         "esimerkki", fi: "Esimerkki", "Onko tämä keksittyä esimerkkitietoa? Jos on, sivu kertoo sen.",
