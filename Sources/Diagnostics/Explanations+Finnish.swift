@@ -20,8 +20,8 @@ extension Rule {
             """
         case .linkOutside:
             """
-            Kansiossa on linkki, joka näyttää tiedostolta mutta osoittaa toiseen paikkaan. Linkki osoittaa sivuston kansion \
-            ulkopuolelle tai kokonaiseen kansioon, tai linkin kohdetta ei enää ole. Ohjelma ei seuraa tällaista linkkiä, \
+            Kansiossa on tiedoston sijasta pikakuvake tai muu linkki. Se vie sivuston kansion ulkopuolelle tai kokonaiseen \
+            kansioon, tai sen kohdetta ei enää ole. Ohjelma ei seuraa tällaista linkkiä, \
             jottei sivustolle joudu vahingossa mitään, mikä ei kuulu sinne.
             """
         case .specialFile:
@@ -487,8 +487,7 @@ extension Rule {
             """
         case .avoidedExpression:
             """
-            Tekstissä on ilmaus, jota ei ole enää tarkoitus käyttää. Syynä voi olla esimerkiksi se, että toiminta on jo \
-            alkanut. Vältettävät ilmaukset luetellaan tiedostossa ilmaukset.yaml. Viestin kohdassa ”tarkoititko” on ilmaus, \
+            Tekstissä on ilmaus, jota verkosto on päättänyt välttää, esimerkiksi siksi, että se on vanhentunut. Vältettävät ilmaukset luetellaan tiedostossa ilmaukset.yaml. Viestin kohdassa ”tarkoititko” on ilmaus, \
             jota suositellaan.
             """
         case .instructionSection:
@@ -511,13 +510,14 @@ extension Rule {
         case .reviewDue:
             """
             Sivun alussa on kenttä ”tarkista”. Kenttä kertoo, mihin päivään mennessä sivu on luettava läpi. Päivä on nyt \
-            mennyt. Lue sivu ja mieti, pitääkö kaikki vielä paikkansa. Jos sivulla on omistaja, viesti kertoo omistajan.
+            mennyt. Lue sivu ja mieti, pitääkö kaikki vielä paikkansa. Kun kirjaat sivun luetuksi, komento vaihtaa myös \
+            tämän päivän. Jos sivulla on omistaja, viesti kertoo omistajan.
             """
         case .unlikelyDate:
             """
-            Sivun alussa on päivä, joka on ennen vuotta 1950 tai vuoden 2100 jälkeen. Voi myös olla, että sivu on merkitty \
-            luetuksi, linjaukset allekirjoitetuiksi, velvoitteen tila kirjatuksi tai oppimisympäristö tunnistetuksi päivänä, \
-            joka ei ole vielä tullut. Useimmiten vuoden numerot ovat vaihtaneet paikkaa. Silloin vuotena on esimerkiksi 2206, \
+            Sivun alussa on päivä, joka on ennen vuotta 1950 tai vuoden 2100 jälkeen. Päivä voi myös olla vasta tulossa, \
+            vaikka sen pitäisi olla jo mennyt. Tällaisia päiviä ovat sivun lukemisen, linjausten allekirjoittamisen, velvoitteen \
+            tilan kirjaamisen ja oppimisympäristön tunnistamisen päivä. Useimmiten vuoden numerot ovat vaihtaneet paikkaa. Silloin vuotena on esimerkiksi 2206, \
             vaikka piti olla 2026.
             """
         case .statementMissing:
@@ -583,8 +583,8 @@ extension Rule {
         case .danglingReference:
             """
             Alaviitteessä on kaksi osaa. Tekstissä on merkki [^1], ja selityksen alussa on sama merkki ja kaksoispiste. Myös \
-            linkin voi kirjoittaa kahdessa osassa. Silloin tekstissä on [teksti][nimi], ja osoite on omalla rivillään, jonka \
-            alussa on [nimi] ja kaksoispiste. Nyt toinen osa puuttuu, joten lukija näkee hakasulkeet tai ei näe selitystä.
+            linkin voi kirjoittaa kahdessa osassa. Silloin tekstissä on [teksti][merkki], ja osoite on omalla rivillään, jonka \
+            alussa on [merkki] ja kaksoispiste. Nyt toinen osa puuttuu, joten lukija näkee hakasulkeet tai ei näe selitystä.
             """
         case .markShown:
             """

@@ -12,7 +12,8 @@ extension Rule {
         case .emptyFile: Message("tiedosto on tyhjä", "kirjoita sisältö tai poista tiedosto")
         case .linkOutside:
             Message(
-                "tiedoston paikalla on linkki, joka ei vie sivuston tiedostoon", "kopioi linkin paikalle varsinainen tiedosto")
+                "tiedoston paikalla on linkki, joka ei vie sivuston tiedostoon",
+                "poista linkki, ja jos tiedosto on tallessa, kopioi se linkin paikalle")
         case .specialFile: Message("kansiossa on kohde, joka ei ole tavallinen tiedosto", "poista kohde kansiosta")
         case .folderForFile:
             Message("tiedoston paikalla on kansio", "vaihda kansion nimi tai siirrä tiedosto pois kansiosta ja poista kansio")
@@ -262,8 +263,8 @@ extension Rule {
                 "siirrä tapahtuma työpäivälle tai jätä tapahtuma paikalleen, jos päivästä on sovittu")
         case .reviewDue:
             Message(
-                "sivun lukupäivä on mennyt",
-                "lue sivu läpi ja kirjaa se sitten luetuksi: luukku checked TIEDOSTO --kuka \"NIMI\"")
+                "sivu olisi pitänyt jo lukea läpi",
+                "lue sivu läpi ja kirjaa se luetuksi tällä komennolla: luukku checked TIEDOSTO --kuka \"NIMI\"")
         case .unlikelyDate:
             Message("päivässä on luultavasti virhe", "tarkista vuosi ja korjaa päivä")
         case .statementMissing:
@@ -326,8 +327,8 @@ extension Rule {
                 "lisää otsikkoriville sarake, tai kirjoita tekstiin kuuluvan pystyviivan eteen \\")
         case .danglingReference:
             Message(
-                "viittaukselta puuttuu kohde tai kohteelta viittaus",
-                "lisää puuttuva osa, korjaa nimi samaksi molemmissa osissa, tai kirjoita linkki näin: [teksti](osoite)"
+                "alaviitteestä tai linkistä puuttuu toinen osa",
+                "lisää puuttuva osa, kirjoita molempiin osiin sama merkki, tai tee linkki näin: [teksti](osoite)"
             )
         case .markShown:
             Message(

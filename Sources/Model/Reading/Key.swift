@@ -55,8 +55,11 @@ extension Key {
         example: "Esimerkki")
     package static let visibility = Key(
         "nakyvyys", fi: "Näkyvyys",
-        "Ketkä saavat nähdä tämän tiedon? Jos sivusto tehdään laajemmalle joukolle kuin tässä valitaan, tieto jää siitä pois. Oletus on verkosto.",
-        en: "Visibility", "Whom this is meant for: a site made for others leaves it out; by default the network.")
+        "Ketkä saavat nähdä tämän tiedon: kaikki (julkinen), verkoston väki (verkosto) vai ei kukaan sivuston lukijoista "
+            + "(luottamuksellinen)? Oletus on verkosto.",
+        en: "Visibility",
+        "Who may see this: everybody (julkinen), the network (verkosto) or no reader of the site (luottamuksellinen); by "
+            + "default the network.")
     static let sample = Key(
         "esimerkki", fi: "Esimerkki", "Onko tämä keksittyä esimerkkitietoa? Jos on, sivu kertoo sen.",
         en: "Sample", "Whether this is invented sample data, which the page then marks as such.")
