@@ -145,9 +145,9 @@ package func build(
                 return try await stage(files, of: files.count, in: folder)
             })
         enter(.writingIndex)
-        folder = try await folder.adding(search.files.map(\.path))
-        let total = files.count + search.files.count
-        let staged = try await stagedPages + stage(search.files.map { .generated($0) }, of: total, in: folder)
+        let parts = search.files.parts.count
+        let index = try await folder.stage(search.files, tasks: options.tasks) { progress(files.count + parts + 1) }
+        let (total, staged) = (files.count + index.count, stagedPages + index.staged)
         enter(.committing)
         outcome.removed = try await folder.commit(staged: staged)
         outcome.pages = site.pages.count

@@ -125,8 +125,9 @@ def pattern(page):
     return "/".join([*parts[:fixed], *["*"] * (len(parts) - fixed)]) or page
 
 
-def build(folder, luukku):
-    command = [str(luukku), "build", "--root", str(REPOSITORY), "--output", str(folder), "--today", TODAY]
+def build(folder, root=REPOSITORY):
+    luukku = os.environ.get("LUUKKU", REPOSITORY / ".build/debug/luukku")
+    command = [str(luukku), "build", "--root", str(root), "--output", str(folder), "--today", TODAY]
     done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
     if done.returncode:
         raise SystemExit(f"{' '.join(command)}\n{done.stdout}")

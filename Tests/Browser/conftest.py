@@ -30,9 +30,8 @@ def pytest_configure(config):
     config.addinivalue_line("markers", "unpainted: styles and layout are all that it asks for")
     config.temporary = None
     if SITE not in os.environ:
-        luukku = os.environ.get("LUUKKU", built_site.REPOSITORY / ".build/debug/luukku")
         config.temporary = tempfile.mkdtemp(prefix="luukku-browser-")
-        os.environ[SITE] = str(built_site.build(pathlib.Path(config.temporary) / "site", luukku).folder)
+        os.environ[SITE] = str(built_site.build(pathlib.Path(config.temporary) / "site").folder)
     config.site = built_site.Site(os.environ[SITE])
 
 

@@ -2,7 +2,7 @@
 
 1. `serve(folder)` listens on a free port of 127.0.0.1 and serves the folder under `/verkko/luukku/`.
 2. HTML, CSS, SVG, scripts and data are compressed with gzip; the answer to an unknown address is 404.html.
-   Answers may be kept for ten minutes (each test's browser context begins with an empty cache).
+   Answers may be kept for ten minutes, or `seconds` (each test's browser context begins with an empty cache).
 3. An empty page lies outside the site, for a browser that is to be at the same host already.
 4. `requests` lists what has been asked for and how many bytes the answer's body had.
 5. With `pieces`, a function from a page's bytes to its parts, pages come in pieces, as over a slow line.
@@ -46,7 +46,7 @@ class Handler(http.server.BaseHTTPRequestHandler):
         found = inside and file.is_file()
         file = file if found else self.server.folder / "404.html"
         body = file.read_bytes()
-        self.send_response(200 if found else 404)
+        self.send_response(200 if found else self.server.status)
         self.send_header("Content-Type", TYPES.get(file.suffix, "application/octet-stream"))
         if file.suffix in COMPRESSED and not self.server.pieces and "gzip" in self.headers.get("Accept-Encoding", ""):
             body = compressed(body)
@@ -58,7 +58,7 @@ class Handler(http.server.BaseHTTPRequestHandler):
                 self.wfile.flush()
                 time.sleep(PAUSE)
             return
-        self.send_header("Cache-Control", "max-age=600")
+        self.send_header("Cache-Control", f"max-age={self.server.seconds}")
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
         self.wfile.write(body)
@@ -74,6 +74,8 @@ def serve(folder):
     server.folder = pathlib.Path(folder).resolve()
     server.requests = []
     server.pieces = None
+    server.seconds = 600
+    server.status = 404
     server.address = f"http://127.0.0.1:{server.server_port}{ROOT}"
     threading.Thread(target=server.serve_forever, daemon=True).start()
     try:
