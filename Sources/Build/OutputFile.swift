@@ -14,6 +14,9 @@ func outputFiles(of site: Site, _ renderer: SiteRenderer, _ theme: Theme, _ opti
     let earlier = EarlierEntries { [output = options.output] in earlierFiles(in: output, where: EarlierEntries.areIn) }
     return exportFiles(of: site, labels, after: earlier).map { .generated($0) }
         + site.pages.map { .page($0) }
+        + site.redirects.map { redirect in
+            .generated(GeneratedFile(redirect.route.path) { renderer.render(redirect) })
+        }
         + [.generated(renderer.manifest)]
         + site.linkedAttachments.sorted().map { .copy($0, from: options.root + "/Content/" + $0) }
         + theme.files.map { .asset($0) }

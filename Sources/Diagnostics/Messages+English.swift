@@ -67,6 +67,10 @@ extension Rule {
             )
         case .invalidWebAddress: Message("this is not a web address", "write the whole address, beginning with https://")
         case .invalidPath: Message("this is not a path of a site", "write the path between slashes")
+        case .invalidFormerAddress:
+            Message(
+                "this is not the address of a page of this site",
+                "write it without the name of the server, e.g. ohjeet/vanha-nimi")
         case .beginsAtEndOfDay:
             Message(
                 "an event cannot begin at 24.00",
@@ -90,6 +94,19 @@ extension Rule {
         case .duplicateIdentifier: Message("an identifier stands twice", "give one of them an identifier of its own")
         case .unknownReference: Message("the identifier does not exist", "choose an existing one or add the record")
         case .routeTaken: Message("two pages would have the same address", "give one another file name or identifier")
+        case .formerAddressTaken:
+            Message(
+                "there is a page or an attachment at the former address",
+                "remove the address from aiemmat_osoitteet, or remove what is there")
+        case .formerAddressTwice:
+            Message(
+                "one former address would lead to two pages",
+                "leave it with the page that readers should get, and remove it from the other")
+        case .addressGone:
+            Message(
+                "the address of a page goes, and nothing leads on from it",
+                "if the page was removed, nothing is to be done; if it has moved, write the address in aiemmat_osoitteet where it is now"
+            )
         case .brokenLink: Message("a link leads to a page that does not exist", "correct the address or remove the link")
         case .brokenAnchor: Message("the page does not have this place", "correct its name; in a link it follows #")
         case .missingAttachment: Message("an image or attachment does not exist", "add the file or correct the address")

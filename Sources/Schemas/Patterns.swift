@@ -13,8 +13,8 @@ enum Pattern {
 
     static let identifier = "[a-z0-9](?:[a-z0-9-]{0,78}[a-z0-9])?"
 
-    /// Identifiers separated by commas.
-    static let identifiers = #"[\s,]*\#(identifier)(?:\s*,[\s,]*\#(identifier))*[\s,]*"#
+    /// Values separated by commas.
+    static func list(of value: String) -> String { #"[\s,]*(?:\#(value))(?:\s*,[\s,]*(?:\#(value)))*[\s,]*"# }
 
     /// `ClockTimes(parsing:)`.
     static let clockTimes = {
@@ -41,6 +41,9 @@ enum Pattern {
                 #"(?![1-9][0-9]{7,}$)\#(digits(3, 15))(?=\(?[1-9]|\#(digits(5, 15)))\+?\#(piece)(?:\#(separator)*\#(piece))*"#
         case .webAddress: return scheme + host + #"(?:[/?#][^\s\u0000-\u0020\u007F"<>\\^`{|}]*)?"#
         case .siteAddress: return scheme + #"[A-Za-z0-9][A-Za-z0-9.-]*(?::[0-9]{1,5})?(?:/[A-Za-z0-9./_~%:-]*)?"#
+        case .formerAddress:
+            let part = #"[^\s\\:*?"<>|#%,./](?:[^\n\r\t\\:*?"<>|#%,./]*[^\s\\:*?"<>|#%,./])?"#
+            return #"/?(?!Content(?:[/,]|$))(?:\#(part)/)*\#(part)(?:/|/index\.md|\.md|\.html)?"#
         case .basePath: return #"(?!.*//)(?!(?:.*/)?\.{1,2}(?:/|$))/[A-Za-z0-9._~%/-]*"#
         }
     }

@@ -116,6 +116,7 @@ package struct SiteRenderer: Sendable {
     ///
     /// - Parameter root: What its links begin with, when it is not shown at its own place.
     package func render(_ page: Page, toRoot root: String? = nil) -> [UInt8] {
+        if case .notFound = page.subject, root == nil, context.site.settings.basePath == nil { return notFoundAnywhere }
         let toRoot = root ?? Self.toRoot(page, context.site)
         let key = MenuKey(section: page.section, toRoot: toRoot)
         let menu = menus[key] ?? Self.menu(key, screens, context)
@@ -129,6 +130,19 @@ package struct SiteRenderer: Sendable {
         return output.bytes
     }
 
+    private var notFoundAnywhere: [UInt8] {
+        var output = Output(toRoot: "")
+        screens.notFoundAnywhere.render(NotFoundView(context: context), into: &output)
+        return output.bytes
+    }
+
+    /// The bytes of what is at a former address.
+    package func render(_ redirect: Redirect) -> [UInt8] {
+        var output = Output(toRoot: redirect.route.toRoot)
+        screens.redirect.render(RedirectView(redirect: redirect, context: context), into: &output)
+        return output.bytes
+    }
+
     private static func menu(_ key: MenuKey, _ screens: PageTemplates, _ context: RenderContext) -> [UInt8] {
         var output = Output(toRoot: key.toRoot)
         screens.menu.render(MenuView(context: context, current: key.section), into: &output)
@@ -137,7 +151,7 @@ package struct SiteRenderer: Sendable {
 
     /// A host serves the 404 page at any depth: its links begin at the site's base path when that is known.
     private static func toRoot(_ page: Page, _ site: Site) -> String {
-        if case .notFound = page.subject, let base = site.settings.basePath { return base.hasSuffix("/") ? base : base + "/" }
+        if case .notFound = page.subject, let base = site.settings.basePath { return base }
         return page.route.toRoot
     }
 }

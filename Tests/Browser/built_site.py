@@ -18,6 +18,8 @@ import subprocess
 
 REPOSITORY = pathlib.Path(__file__).resolve().parent.parent.parent
 TODAY = "2026-11-23"
+# It has no frame, and a script of its own (test_not_found.py).
+NOT_FOUND = "404.html"
 # The campaign: each page, not each kind, and more visits (`make browser-campaign`).
 EVERY_PAGE = os.environ.get("LUUKKU_PAGES") == "all"
 

@@ -1,6 +1,6 @@
 """A web server for the tests: the site under a sub-path, compressed as an intranet's server would.
 
-1. `serve(folder)` listens on a free port of 127.0.0.1 and serves the folder under `/verkko/luukku/`.
+1. `serve(folder)` listens on a free port of 127.0.0.1 and serves the folder under `/verkko/luukku/`, or another path.
 2. HTML, CSS, SVG, scripts and data are compressed with gzip; the answer to an unknown address is 404.html.
    Answers may be kept for ten minutes, or `seconds` (each test's browser context begins with an empty cache).
 3. An empty page lies outside the site, for a browser that is to be at the same host already.
@@ -40,8 +40,8 @@ class Handler(http.server.BaseHTTPRequestHandler):
             self.end_headers()
             self.wfile.write(b'<!DOCTYPE html><title>x</title><link rel="icon" href="data:,">')
             return
-        file = self.server.folder / path.removeprefix(ROOT)
-        inside = path.startswith(ROOT) and file.resolve().is_relative_to(self.server.folder)
+        file = self.server.folder / path.removeprefix(self.server.root)
+        inside = path.startswith(self.server.root) and file.resolve().is_relative_to(self.server.folder)
         file = file / "index.html" if inside and file.is_dir() else file
         found = inside and file.is_file()
         file = file if found else self.server.folder / "404.html"
@@ -69,14 +69,15 @@ class Handler(http.server.BaseHTTPRequestHandler):
 
 
 @contextlib.contextmanager
-def serve(folder):
+def serve(folder, root=ROOT):
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     server.folder = pathlib.Path(folder).resolve()
+    server.root = root
     server.requests = []
     server.pieces = None
     server.seconds = 600
     server.status = 404
-    server.address = f"http://127.0.0.1:{server.server_port}{ROOT}"
+    server.address = f"http://127.0.0.1:{server.server_port}{root}"
     threading.Thread(target=server.serve_forever, daemon=True).start()
     try:
         yield server

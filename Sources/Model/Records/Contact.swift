@@ -22,6 +22,7 @@ package struct Contact: Record {
     package let deputy: String?
     package let isVacant: Bool
     package let updated: CalendarDate?
+    package let formerAddresses: [FormerAddress]
 
     package enum Keys {
         package static let party = Key(
@@ -87,6 +88,7 @@ package struct Contact: Record {
         ends = reader.optionalDate(Keys.ends)
         deputy = reader.optionalReference(Keys.deputy, to: Contact.self)
         updated = reader.optionalDate(.updated)
+        formerAddresses = reader.formerAddresses()
         if !isVacant, given == nil || family == nil {
             let key = given == nil ? "etunimi" : "sukunimi"
             reader.report(.missingValue, at: reader.location.field(key), value: key, notes: [.form(.nameOrVacancy)])

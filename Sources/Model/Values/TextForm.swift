@@ -9,6 +9,8 @@ package enum TextForm: CaseIterable, Sendable {
     case siteAddress
     /// The path of a site on its host: `/intra/`.
     case basePath
+    /// An address of the site at which a page was before: `ohjeet/vanha-nimi`.
+    case formerAddress
 
     package func accepts(_ text: String) -> Bool {
         switch self {
@@ -17,6 +19,7 @@ package enum TextForm: CaseIterable, Sendable {
         case .webAddress: isWebAddress(text)
         case .siteAddress: isSiteAddress(text)
         case .basePath: isBasePath(text)
+        case .formerAddress: isFormerAddress(text)
         }
     }
 
@@ -29,6 +32,7 @@ package enum TextForm: CaseIterable, Sendable {
             case .phone: phoneNumber(meantBy: text)
             case .webAddress, .siteAddress: addressOfWeb(meantBy: text)
             case .basePath: pathOfSite(meantBy: text)
+            case .formerAddress: Model.formerAddress(meantBy: text)
             }
         return candidate.flatMap { accepts($0) ? $0 : nil }
     }
@@ -39,6 +43,7 @@ package enum TextForm: CaseIterable, Sendable {
         case .phone: .invalidPhone
         case .webAddress, .siteAddress: .invalidWebAddress
         case .basePath: .invalidPath
+        case .formerAddress: .invalidFormerAddress
         }
     }
 
@@ -49,6 +54,7 @@ package enum TextForm: CaseIterable, Sendable {
         case .webAddress: "https://esimerkki.fi/sivu"
         case .siteAddress: "https://intra.esimerkki.fi/luukku/"
         case .basePath: "/intra/"
+        case .formerAddress: "ohjeet/vanha-nimi"
         }
     }
 }
@@ -67,6 +73,18 @@ extension RecordReader {
             form.rule, at: found.location, value: found.value, suggestion: form.meant(by: found.value),
             notes: [.examples([form.example])])
         return nil
+    }
+
+    /// Texts of a form; one that is not of the form is reported, and left out.
+    package mutating func texts(_ key: Key, as form: TextForm) -> [Sourced<String>] {
+        describe(key, as: .texts(form))
+        return texts(key).filter { found in
+            if form.accepts(found.value) { return true }
+            report(
+                form.rule, at: found.location, value: found.value, suggestion: form.meant(by: found.value),
+                notes: [.examples([form.example])])
+            return false
+        }
     }
 
     /// A text of a form that must be there.
