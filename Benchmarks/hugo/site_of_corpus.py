@@ -52,7 +52,7 @@ def make(corpus, folder, luukku, parts=()):
     mark.touch()
     shutil.copytree(HERE / "layouts", site / "layouts")
     shutil.copytree(HERE / "content", site / "content")
-    shutil.copytree(theme / "assets", site / "static/teema.luukku")
+    shutil.copytree(pathlib.Path(luukku) / "teema.luukku", site / "static/teema.luukku")
     configure(site, parts)
     words = dict(line.split(": ", 1) for line in (theme / "words/fi.txt").read_text(encoding="utf-8").splitlines()
                  if ": " in line and not line.startswith("#"))

@@ -57,6 +57,14 @@ struct LoadedSite: Sendable {
         self.diagnostics = diagnostics.sortedByLocation()
     }
 
+    /// What is said besides of the site that is in the output: which of its pages are no more. Nothing with an error: then not all is read.
+    func goneAddresses(in output: String) -> [Diagnostic] {
+        guard let site, let everything, !diagnostics.hasErrors else { return [] }
+        return Checks.goneAddresses(earlierPaths(in: output), site, everything) { path in
+            earlierFiles(in: output) { $0 == path }.first
+        }
+    }
+
     /// Why the output changes by itself the next time; nil when there is none.
     var scheduledChanges: [ScheduledChange]? {
         guard let site, let everything, !diagnostics.hasErrors else { return nil }
@@ -103,7 +111,7 @@ private func published(_ content: ReadContent, beside everything: Site?, _ optio
 package func checkContent(_ options: BuildOptions, spelling: Bool = false) async throws -> BuildOutcome {
     let loaded = try await load(options)
     defer { releaseInBackground(loaded) }
-    var outcome = BuildOutcome(diagnostics: loaded.diagnostics)
+    var outcome = BuildOutcome(loaded, options)
     outcome.scheduledChanges = loaded.scheduledChanges
     guard spelling, let everything = loaded.everything else { return outcome }
     let unknown = try unknownSpellings(of: everything) { try readFile(options.root + "/" + $0) }
@@ -118,7 +126,7 @@ package func build(
 ) async throws -> BuildOutcome {
     let loaded = try await load(options)
     defer { releaseInBackground(loaded) }
-    var outcome = BuildOutcome(diagnostics: loaded.diagnostics)
+    var outcome = BuildOutcome(loaded, options)
     guard let site = loaded.site, !loaded.diagnostics.hasErrors else { return outcome }
     outcome.scheduledChanges = loaded.scheduledChanges
     enter(.preparing)
@@ -145,9 +153,9 @@ package func build(
                 return try await stage(files, of: files.count, in: folder)
             })
         enter(.writingIndex)
-        folder = try await folder.adding(search.files.map(\.path))
-        let total = files.count + search.files.count
-        let staged = try await stagedPages + stage(search.files.map { .generated($0) }, of: total, in: folder)
+        let parts = search.files.parts.count
+        let index = try await folder.stage(search.files, tasks: options.tasks) { progress(files.count + parts + 1) }
+        let (total, staged) = (files.count + index.count, stagedPages + index.staged)
         enter(.committing)
         outcome.removed = try await folder.commit(staged: staged)
         outcome.pages = site.pages.count
@@ -161,6 +169,12 @@ package func build(
         throw error
     }
     return outcome
+}
+
+extension BuildOutcome {
+    fileprivate init(_ loaded: LoadedSite, _ options: BuildOptions) {
+        self.init(diagnostics: (loaded.diagnostics + loaded.goneAddresses(in: options.output)).sortedByLocation())
+    }
 }
 
 /// Takes the site apart in the background: a command ends sooner than that is done, and the system takes it all at once.

@@ -138,6 +138,10 @@ extension Rule {
                 "tunnus;osapuoli;etunimi;sukunimi;puhelin;tavoitettavuus\nkala-1;kala-kunta;Malli;Kalanen;040 000 0001;arkisin")
         case .invalidWebAddress:
             Example("Content/osapuolet/kala-kunta.md", "verkkosivu: www.kala.invalid", "verkkosivu: https://www.kala.invalid")
+        case .invalidFormerAddress:
+            Example(
+                "Content/ohjeet/naytot.md", "aiemmat_osoitteet: https://vanha.invalid/ohjeet/naytto",
+                "aiemmat_osoitteet: ohjeet/naytto")
         case .invalidPath: Example("Content/sivusto.yaml", "polku: intra", "polku: /intra/")
         case .beginsAtEndOfDay:
             Example(
@@ -209,6 +213,16 @@ extension Rule {
             Example(
                 nil, "Content/osapuolet/kala-kunta.md\nContent/osapuolet/kala-kunta/index.md",
                 "Content/osapuolet/kala-kunta.md\nContent/osapuolet/kala-kunta/esittely.md")
+        case .formerAddressTaken:
+            Example("Content/ohjeet/naytot.md", "aiemmat_osoitteet: ohjeet/naytot", "aiemmat_osoitteet: ohjeet/naytto")
+        case .formerAddressTwice:
+            Example(
+                "Content/ohjeet/arviointi.md", "aiemmat_osoitteet: ohjeet/naytto",
+                "aiemmat_osoitteet: ohjeet/arvioinnin-ohje")
+        case .addressGone:
+            Example(
+                "Content/ohjeet/naytot.md", "---\notsikko: Näytöt\n---",
+                "---\notsikko: Näytöt\naiemmat_osoitteet: ohjeet/naytto\n---")
         case .brokenLink: Example("Content/index.md", "[Näytöt](ohjeet/naytto.md)", "[Näytöt](ohjeet/naytot.md)")
         case .brokenAnchor:
             Example(

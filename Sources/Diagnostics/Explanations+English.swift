@@ -233,6 +233,12 @@ extension Rule {
             The name of a person, a municipality or a region belongs here, and there are only digits or other signs. It happens \
             when a question that wants a name is answered by a number, or when a value is written in the wrong column.
             """
+        case .invalidFormerAddress:
+            """
+            When a page moves, its old address can lead to the new one. The old address is written in aiemmat_osoitteet: what \
+            follows the site's own address, for example ohjeet/vanha-nimi. Addresses of other sites and of attachments cannot \
+            lead on. An address has no question mark, number sign, percent sign or full stop, but for .md or .html at its end.
+            """
         case .invalidPath:
             """
             The path is what follows the server's name in the site's address. It begins with a slash and does not hold the name \
@@ -281,6 +287,25 @@ extension Rule {
             """
             Each page has an address of its own, made of the name of its file or of its identifier. Two pages, or a page and \
             an attachment, would get the same one, and one of them would be lost.
+            """
+        case .formerAddressTaken:
+            """
+            A former address leads to a page only when nothing else is there. Now there is another page, an attachment or the \
+            page itself: its present address does not belong into aiemmat_osoitteet. If it is the old page that is there, \
+            remove it. It can stay when its poistuu and the new page's julkaistaan name the same day. Upper and lower case are \
+            one in addresses.
+            """
+        case .formerAddressTwice:
+            """
+            Two pages have the same address in aiemmat_osoitteet, and a reader can come to one page only. If the old page was \
+            divided, choose the page that is more likely wanted, and let it link to the other.
+            """
+        case .addressGone:
+            """
+            When the site was built the last time, there was a page at the address, and now there is none. Readers may have the \
+            address among their bookmarks and in mails. If the page's file was renamed or moved, write the old address in \
+            aiemmat_osoitteet, at the beginning of the file or as a column of the table. If the page was removed on purpose, \
+            nothing is to be done. The message comes once: then the old address is forgotten.
             """
         case .brokenLink:
             """

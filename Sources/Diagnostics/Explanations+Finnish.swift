@@ -256,6 +256,13 @@ extension Rule {
             kun kysymykseen vastataan numerolla, vaikka vastaukseksi tarvitaan nimi. Toinen tavallinen syy on, että arvo on \
             kirjoitettu väärään sarakkeeseen.
             """
+        case .invalidFormerAddress:
+            """
+            Kun sivu siirtyy toiseen osoitteeseen, vanhasta osoitteesta voi ohjata uuteen. Vanha osoite kirjoitetaan kenttään \
+            ”aiemmat_osoitteet”. Siihen kuuluu se osa osoitteesta, joka tulee sivuston oman osoitteen jälkeen, esimerkiksi \
+            ohjeet/vanha-nimi. Toisen sivuston osoitteesta ei voi ohjata, eikä liitteen osoitteesta. Osoitteessa ei voi olla \
+            kysymysmerkkiä, ristikkomerkkiä, prosenttimerkkiä eikä pistettä. Poikkeuksena ovat loput .md ja .html.
+            """
         case .invalidPath:
             """
             Polku on se osa sivuston osoitteesta, joka tulee palvelimen nimen jälkeen. Aloita polku kauttaviivalla. \
@@ -307,6 +314,27 @@ extension Rule {
             """
             Jokaisella sivulla on oma osoite, joka tulee tiedoston nimestä tai tunnuksesta. Nyt kaksi sivua saisi saman \
             osoitteen. Samoin voi käydä sivulle ja liitteelle. Toinen niistä jäisi pois sivustolta.
+            """
+        case .formerAddressTaken:
+            """
+            Aiemmasta osoitteesta ohjataan uudelle sivulle vain silloin, kun osoitteessa ei ole muuta. Nyt osoitteessa on toinen \
+            sivu, liite tai tämä sivu itse. Sivun oma nykyinen osoite ei kuulu kenttään ”aiemmat_osoitteet”. Jos osoitteessa \
+            on vanha sivu, poista se. Vanha sivu voi myös jäädä, kun sen kenttä ”poistuu” ja uuden sivun kenttä \
+            ”julkaistaan” kertovat saman päivän. Isolla ja pienellä kirjaimella ei ole osoitteissa eroa.
+            """
+        case .formerAddressTwice:
+            """
+            Kahden sivun kentässä ”aiemmat_osoitteet” on sama osoite, mutta lukija voi päästä osoitteesta vain yhdelle sivulle. \
+            Jos vanha sivu on jaettu kahdeksi, valitse sivu, jota lukija todennäköisemmin hakee, ja lisää sille linkki \
+            toiselle sivulle.
+            """
+        case .addressGone:
+            """
+            Kun sivusto tehtiin edellisen kerran, osoitteessa oli sivu. Nyt sitä ei ole. Lukijoilla voi olla osoite \
+            kirjanmerkeissä ja sähköposteissa. Jos sivun tiedosto on nimetty uudelleen tai siirretty, kirjoita vanha osoite \
+            kenttään ”aiemmat_osoitteet”. Sivulla kenttä on tiedoston alussa, ja taulukossa se on sarake. Jos sivu on poistettu \
+            tarkoituksella, mitään ei tarvitse tehdä. Viesti tulee vain kerran: kun sivusto on tehty, ohjelma ei enää muista \
+            vanhaa osoitetta.
             """
         case .brokenLink:
             """

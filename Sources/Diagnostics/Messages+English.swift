@@ -130,6 +130,10 @@ extension Rule {
                 "the name has no letter",
                 "write the name in letters")
         case .invalidPath: Message("this is not a path of a site", "write the path between slashes")
+        case .invalidFormerAddress:
+            Message(
+                "this is not the address of a page of this site",
+                "write it without the name of the server, e.g. ohjeet/vanha-nimi")
         case .beginsAtEndOfDay:
             Message(
                 "an event cannot begin at 24.00",
@@ -159,6 +163,19 @@ extension Rule {
                 "the identifier does not exist",
                 "use one that exists, or add what is missing")
         case .routeTaken: Message("two pages would have the same address", "give one another file name or identifier")
+        case .formerAddressTaken:
+            Message(
+                "there is a page or an attachment at the former address",
+                "remove the address from aiemmat_osoitteet, or remove what is there")
+        case .formerAddressTwice:
+            Message(
+                "one former address would lead to two pages",
+                "leave it with the page that readers should get, and remove it from the other")
+        case .addressGone:
+            Message(
+                "the address of a page goes, and nothing leads on from it",
+                "if the page was removed, nothing is to be done; if it has moved, write the address in aiemmat_osoitteet where it is now"
+            )
         case .brokenLink: Message("a link leads to a page that does not exist", "correct the address or remove the link")
         case .brokenAnchor:
             Message(

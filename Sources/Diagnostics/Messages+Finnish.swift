@@ -123,6 +123,10 @@ extension Rule {
                 "nimessä ei ole yhtään kirjainta",
                 "kirjoita nimi kirjaimin")
         case .invalidPath: Message("arvo ei ole sivuston polku", "kirjoita polku kauttaviivojen väliin")
+        case .invalidFormerAddress:
+            Message(
+                "arvo ei ole tämän sivuston sivun osoite",
+                "kirjoita osoite ilman palvelimen nimeä, kuten ohjeet/vanha-nimi")
         case .duplicateIdentifier: Message("kahdella tiedolla on sama tunnus", "vaihda toisen tiedon tunnus")
         case .beginsAtEndOfDay:
             Message(
@@ -146,6 +150,19 @@ extension Rule {
                 "poista jokin poikkeus tai koko tapahtuma")
         case .unknownReference: Message("tunnusta ei löydy", "käytä olemassa olevaa tunnusta tai lisää puuttuva tieto")
         case .routeTaken: Message("kahdella sivulla olisi sama osoite", "vaihda toisen tiedoston nimi tai tunnus")
+        case .formerAddressTaken:
+            Message(
+                "aiemmassa osoitteessa on jo sivu tai liite",
+                "poista osoite kentästä ”aiemmat_osoitteet” tai poista sivu tai liite, joka on osoitteessa")
+        case .formerAddressTwice:
+            Message(
+                "samasta aiemmasta osoitteesta ohjattaisiin kahdelle sivulle",
+                "jätä osoite sille sivulle, jolle lukijan pitää päästä, ja poista se toiselta")
+        case .addressGone:
+            Message(
+                "sivun osoite poistuu, eikä siitä ohjata minnekään",
+                "jos sivu on poistettu, mitään ei tarvitse tehdä; jos se on siirtynyt, kirjoita osoite uuden sivun kenttään ”aiemmat_osoitteet”"
+            )
         case .brokenLink: Message("linkki vie sivulle, jota ei ole", "korjaa osoite tai poista linkki")
         case .brokenAnchor:
             Message(

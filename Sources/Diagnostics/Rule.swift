@@ -53,6 +53,7 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
     case invalidWebAddress = "L054"
     case invalidPath = "L055"
     case pictureTooLarge = "L056"
+    case invalidFormerAddress = "L057"
     case dayNotYet = "L059"
     case beginsAtEndOfDay = "L060"
     case timesOverlap = "L061"
@@ -64,6 +65,9 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
     case duplicateIdentifier = "L100"
     case unknownReference = "L104"
     case routeTaken = "L105"
+    case formerAddressTaken = "L106"
+    case formerAddressTwice = "L107"
+    case addressGone = "L108"
     case brokenLink = "L110"
     case brokenAnchor = "L111"
     case missingAttachment = "L112"
@@ -148,7 +152,7 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
         switch self {
         case .brokenLetters, .attachmentNotPortable, .pictureTooLarge, .targetForOthers, .unpublishedTarget,
             .unlinkedAttachment, .noContact,
-            .pagesLeftOut, .recordWithheld, .vacancyWithoutDeputy, .emptySection, .sameName, .nobodyResponsible,
+            .addressGone, .pagesLeftOut, .recordWithheld, .vacancyWithoutDeputy, .emptySection, .sameName, .nobodyResponsible,
             .noPrimaryContact, .contactExpired, .contactOutdated, .reportMissing, .meetingCount, .newPartyWithoutNotice,
             .avoidedExpression, .activityWithoutInstruction, .onDayOff, .reviewDue, .unlikelyDate, .statementMissing,
             .statementOutdated, .textNotShown, .rawHTML, .tooManyTableCells, .danglingReference, .markShown,

@@ -131,8 +131,12 @@ package struct OutputFolder: Sendable {
 
 /// The files of an earlier build in `output` whose paths are wanted; those that are gone or cannot be read are left out.
 package func earlierFiles(in output: String, where isWanted: (String) -> Bool) -> [[UInt8]] {
-    guard let text = try? readFile(output + "/" + OutputFolder.manifestName) else { return [] }
-    return Manifest(text: text).files.filter(isWanted).compactMap { try? readFile(output + "/" + $0) }
+    earlierPaths(in: output).filter(isWanted).compactMap { try? readFile(output + "/" + $0) }
+}
+
+/// The paths of the files that an earlier build wrote; none when that is not known.
+package func earlierPaths(in output: String) -> [String] {
+    (try? readFile(output + "/" + OutputFolder.manifestName)).map { Manifest(text: $0).files } ?? []
 }
 
 /// The folders that lead to `file`, innermost first.

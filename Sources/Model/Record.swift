@@ -140,6 +140,9 @@ package struct RecordType: Hashable, Sendable {
     /// Where the content holds them; none for parts of records.
     package var places: [ContentPlace] { (type as? any Record.Type)?.places ?? [] }
 
+    /// Where readers find them; nil for parts of records.
+    package var place: RecordPlace? { (type as? any Record.Type)?.place }
+
     /// The same as paths, e.g. `tiedot/roolit`.
     package var homes: [String] {
         places.compactMap { place in
@@ -248,6 +251,7 @@ package final class FrontMatter: Sendable {
     /// BCP 47, when the page is not in the site's language.
     package let language: String?
     package let publication: Publication
+    package let formerAddresses: [FormerAddress]
 
     package enum Keys {
         static let owner = Key(
@@ -297,6 +301,7 @@ package final class FrontMatter: Sendable {
         order = reader.optionalInteger(Keys.order)
         language = reader.optionalText(Keys.language)
         publication = isLasting ? .always : Publication(&reader, from: published, isDated: isDated)
+        formerAddresses = reader.formerAddresses()
     }
 }
 

@@ -22,8 +22,11 @@ struct FieldWords: Sendable {
         case .text, .clockTimes, .formed(.name): nil
         case .formed(let form):
             language.localized(fi: "Kirjoita näin: \(form.example).", en: "Form: \(form.example).")
-        case .texts:
-            language.localized(fi: "Kirjoita luettelo tai erota arvot pilkuilla.", en: "A list, or separated by commas.")
+        case .texts(let form):
+            [
+                form.map { language.localized(fi: "Kirjoita näin: \($0.example).", en: "Form: \($0.example).") },
+                language.localized(fi: "Kirjoita luettelo tai erota arvot pilkuilla.", en: "A list, or separated by commas."),
+            ].compactMap(\.self).joined(separator: " ")
         case .phrases: language.localized(fi: "Kirjoita luettelo tai yksi arvo sellaisenaan.", en: "A list, or one as it is.")
         case .identifier:
             language.localized(

@@ -13,8 +13,8 @@ enum Pattern {
 
     static let identifier = "[a-z0-9](?:[a-z0-9-]{0,78}[a-z0-9])?"
 
-    /// Identifiers separated by commas.
-    static let identifiers = #"[\s,]*\#(identifier)(?:\s*,[\s,]*\#(identifier))*[\s,]*"#
+    /// Values separated by commas.
+    static func list(of value: String) -> String { #"[\s,]*(?:\#(value))(?:\s*,[\s,]*(?:\#(value)))*[\s,]*"# }
 
     /// `ClockTimes(parsing:)`.
     static let clockTimes = {
@@ -42,6 +42,9 @@ enum Pattern {
         case .webAddress: return scheme + host + #"(?:[/?#][^\s\u0000-\u0020\u007F"<>\\^`{|}]*)?"#
         case .siteAddress: return scheme + #"[A-Za-z0-9][A-Za-z0-9.-]*(?::[0-9]{1,5})?(?:/[A-Za-z0-9./_~%:-]*)?"#
         case .name: return #"[\s\S]*[^\u0000-@\[-`{-\u00BF\u2000-\u2FFF][\s\S]*"#
+        case .formerAddress:
+            let part = #"[^\s\\:*?"<>|#%,./](?:[^\n\r\t\\:*?"<>|#%,./]*[^\s\\:*?"<>|#%,./])?"#
+            return #"/?(?!Content(?:[/,]|$))(?:\#(part)/)*\#(part)(?:/|/index\.md|\.md|\.html)?"#
         case .basePath: return #"(?!.*//)(?!(?:.*/)?\.{1,2}(?:/|$))/[A-Za-z0-9._~%/-]*"#
         }
     }

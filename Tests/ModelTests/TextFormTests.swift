@@ -26,6 +26,14 @@ struct TextFormTests {
             (.siteAddress, ["https://intra.kunta.fi/", "https://intra.kunta.fi", "http://a:8000/x/y~z/"]),
             (.basePath, ["/", "/intra/", "/a/b", "/~a/b.c/"]),
             (.name, ["Ii", "Åke", "Č", "Maija-Liisa", "2. paja", "Ольга"]),
+            (
+                .formerAddress,
+                [
+                    "tietosuoja", "ohjeet/vanha-nimi", "/ohjeet/vanha-nimi/", "ohjeet/vanha.md", "/a/b/index.html",
+                    "vanha.html",
+                    "Työ paja/sivu", "a/index.md",
+                ]
+            ),
         ] as [(TextForm, [String])])
     func isTaken(form: TextForm, texts: [String]) {
         for text in texts {
@@ -63,6 +71,13 @@ struct TextFormTests {
             ),
             (.siteAddress, ["https://kunta.fi/?a=1", "https://kunta.fi/#a", "intra"]),
             (.basePath, ["/../"]), (.name, ["1", "-", "–", "•", "…", "12.3", "?", "½"]),
+            (
+                .formerAddress,
+                [
+                    "", "/", "../a", "a/../b", "./a", "a/kuva.png", "a%20b", "#a", "a /b", "https://a.fi", "ohjeet/v1.2/sivu",
+                    "Content", "a\tb", "mailto:a@b.fi",
+                ]
+            ),
         ] as [(TextForm, [String])])
     func isRefusedWithoutAGuess(form: TextForm, texts: [String]) {
         for text in texts {
@@ -101,6 +116,13 @@ struct TextFormTests {
                 ]
             ),
             (.siteAddress, ["intra.kunta.fi/luukku": "https://intra.kunta.fi/luukku"]),
+            (
+                .formerAddress,
+                [
+                    "https://a.fi/ohjeet/vanha/": "ohjeet/vanha", "Content/ohjeet/vanha.md": "ohjeet/vanha.md", "a//b": "a/b",
+                    "//a": "a", "ohjeet\\vanha": "ohjeet/vanha", "ohjeet/vanha#kohta": "ohjeet/vanha", "a?b=1.5": "a",
+                ]
+            ),
             (.basePath, ["intra": "/intra/", "https://kunta.fi/intra": "/intra/", "\\a\\b": "/a/b/", "a//b": "/a/b/"]),
         ] as [(TextForm, [String: String])])
     func whatWasMeantIsFound(form: TextForm, texts: [String: String]) {

@@ -34,6 +34,15 @@ package struct Publication: Hashable, Sendable {
         }
     }
 
+    /// Whether there is a day on which both pages are there.
+    package func overlaps(_ other: Publication) -> Bool {
+        func begins(before ends: CalendarDate?, _ starts: CalendarDate?) -> Bool {
+            guard let starts, let ends else { return true }
+            return starts < ends
+        }
+        return begins(before: other.ends, starts) && begins(before: ends, other.starts)
+    }
+
     package func holds(_ day: CalendarDate) -> Bool {
         (starts ?? day) <= day && (ends.map { day < $0 } ?? true)
     }

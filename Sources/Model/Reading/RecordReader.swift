@@ -127,7 +127,7 @@ package struct RecordReader {
     }
 
     /// Notes what `key` holds. The first to tell knows most: a date is asked for as a text afterwards.
-    private mutating func describe(_ key: Key, as kind: @autoclosure () -> FieldDescription.ValueType) {
+    mutating func describe(_ key: Key, as kind: @autoclosure () -> FieldDescription.ValueType) {
         guard descriptions != nil, descriptions?.last?.key.name != key.name else { return }
         descriptions?.append(FieldDescription(key: key, kind: kind()))
     }
@@ -202,7 +202,7 @@ package struct RecordReader {
 
     /// A list of texts; a single text is split at commas, as a spreadsheet cell writes a list.
     package mutating func texts(_ key: Key) -> [Sourced<String>] {
-        describe(key, as: .texts)
+        describe(key, as: .texts(nil))
         switch value(key) {
         case nil: return []
         case .scalar(let text, let location):

@@ -22,6 +22,7 @@ package struct Contact: Record {
     package let deputy: String?
     package let isVacant: Bool
     package let updated: CalendarDate?
+    package let formerAddresses: [FormerAddress]
 
     package enum Keys {
         package static let party = Key(
@@ -87,6 +88,7 @@ package struct Contact: Record {
         ends = reader.optionalDate(Keys.ends)
         deputy = reader.optionalReference(Keys.deputy, to: Contact.self)
         updated = reader.optionalDate(.updated)
+        formerAddresses = reader.formerAddresses()
         let missing = [(Keys.given, given), (Keys.family, family)].first { key, name in
             name == nil && !reader.faultyKeys.contains(key.name)
         }

@@ -28,6 +28,7 @@ package struct Obligation: Record {
     package let quote: Sourced<String>
     package let remark: String?
     package let sameAs: String?
+    package let formerAddresses: [FormerAddress]
 
     package enum Keys {
         static let title = Key(
@@ -79,6 +80,7 @@ package struct Obligation: Record {
         quote = reader.sourcedText(Keys.quote)
         remark = reader.optionalText(.remark)
         sameAs = reader.optionalReference(Keys.sameAs, to: Obligation.self)
+        formerAddresses = reader.formerAddresses()
     }
 }
 

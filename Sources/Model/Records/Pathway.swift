@@ -9,6 +9,7 @@ package struct Pathway: Record {
     package let name: String
     package let summary: String?
     package let steps: [Step]
+    package let formerAddresses: [FormerAddress]
 
     private enum Keys {
         static let steps = Key(
@@ -21,6 +22,7 @@ package struct Pathway: Record {
         name = reader.text(.name)
         summary = reader.optionalText(.summary)
         steps = reader.records(Keys.steps, required: true) { Step(&$0) }
+        formerAddresses = reader.formerAddresses()
     }
 
     package struct Step: Sendable {

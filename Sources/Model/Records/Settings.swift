@@ -12,7 +12,8 @@ package struct Settings: FieldReading {
     package let language: String
     package let feedbackAddress: String?
     package let audience: Visibility
-    /// Where the site is published, e.g. `/intra/`: only the 404 page needs it, since a host serves it at any depth.
+    /// Where the site is on its host, ending in `/`: only the 404 page needs it, since a host serves it at any depth. That of the address
+    /// unless it is given.
     package let basePath: String?
     /// The site's whole address, ending in `/`: with it, feeds and the sitemap name pages as others can open them.
     package let address: String?
@@ -52,8 +53,10 @@ package struct Settings: FieldReading {
             en: "Audience", "Whom the site is made for; by default the network.")
         static let basePath = Key(
             "polku", fi: "Polku",
-            "Mikä on sivuston polku palvelimella? Polkua tarvitsee vain 404-sivu, joka kertoo, ettei haettua sivua ole.",
-            en: "Path", "The path at which the site is published, e.g. /intra/; only the 404 page needs it.")
+            "Mikä on sivuston polku palvelimella? Polkua tarvitsee vain 404-sivu, joka kertoo, ettei haettua sivua ole. Jos polkua ei "
+                + "ole, se saadaan kentästä ”osoite”.",
+            en: "Path",
+            "The path at which the site is published, e.g. /intra/; by default that of osoite. Only the 404 page needs it.")
         static let address = Key(
             "osoite", fi: "Osoite", "Mikä on sivuston koko osoite?",
             en: "Address", "The site's whole address, e.g. https://intra.esimerkki.fi/luukku/.")
@@ -84,8 +87,9 @@ package struct Settings: FieldReading {
         language = reader.optionalText(Keys.language) ?? Self.defaultLanguage
         feedbackAddress = reader.optionalText(Keys.feedbackAddress, as: .email)
         audience = reader.optionalChoice(Keys.audience, atFault: .everyone) ?? .network
-        basePath = reader.optionalText(Keys.basePath, as: .basePath)
-        address = reader.optionalText(Keys.address, as: .siteAddress).map { $0.hasSuffix("/") ? $0 : $0 + "/" }
+        let path = reader.optionalText(Keys.basePath, as: .basePath).map(endedBySlash)
+        address = reader.optionalText(Keys.address, as: .siteAddress).map(endedBySlash)
+        basePath = path ?? address.flatMap { pathOfSite(at: $0) }
         welcomesSearchEngines = reader.flag(Keys.welcomesSearchEngines)
         meetings = reader.record(Keys.meetings) { MeetingRule(&$0) }
         reportRole = reader.optionalReference(Keys.reportRole, to: Role.self)
@@ -267,3 +271,5 @@ package struct Settings: FieldReading {
         }
     }
 }
+
+private func endedBySlash(_ text: String) -> String { text.hasSuffix("/") ? text : text + "/" }

@@ -33,8 +33,8 @@ final class PageView: Sendable {
             .text("language") { $0.page.frontMatter?.language },
             .flag("isRightToLeft") { $0.page.frontMatter?.language.map(isRightToLeft) ?? false },
             .address("home") { _ in Section.front.route.path },
-            .address("stylesheet") { _ in Theme.assetFolder + "/style.css" },
-            .address("icon") { _ in Theme.assetFolder + "/icon.svg" },
+            .address("stylesheet") { $0.context.stylesheet },
+            .address("icon") { $0.context.icon },
             .address("manifest") { _ in SiteRenderer.manifest.path },
             .flag("welcomesSearchEngines") { $0.context.site.settings.welcomesSearchEngines },
             .list("feeds", LinkView.schema) { $0.context.feedLinks },
@@ -95,10 +95,10 @@ final class PageView: Sendable {
     private var script: String? {
         switch page.subject {
         // Of a divided matrix it would narrow down one page alone: the links lead to whole selections.
-        case .section(.obligations): isDivided ? nil : Theme.assetFolder + "/matrix.js"
-        case .section(.search): Theme.assetFolder + "/search.js"
-        case .section(.calendar): Theme.assetFolder + "/wheel.js"
-        case .clock: isDivided ? nil : Theme.assetFolder + "/wheel.js"
+        case .section(.obligations): isDivided ? nil : context.assets["matrix.js"]
+        case .section(.search): context.assets["search.js"]
+        case .section(.calendar): context.assets["wheel.js"]
+        case .clock: isDivided ? nil : context.assets["wheel.js"]
         default: nil
         }
     }
