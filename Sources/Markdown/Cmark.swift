@@ -10,6 +10,8 @@ enum Cmark {
     struct Options: OptionSet {
         let rawValue: Int32
         static let footnotes = Options(rawValue: CMARK_OPT_FOOTNOTES)
+        /// What content is read with: one `~`, as in 2~3, strikes nothing through.
+        static let content: Options = [.footnotes, Options(rawValue: CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE)]
         /// Raw HTML and any address pass. For the examples of the specification, which are written so; never for content.
         static let unsafe = Options(rawValue: CMARK_OPT_UNSAFE)
     }

@@ -53,7 +53,8 @@ package struct MarkdownParser: Sendable {
         var repaired: (source: [UInt8], repairs: [Fidelity.Repair])?
         var numbers: [(item: Int, number: Int)] = []
         var found: [Diagnostic] = []
-        var html = Cmark.html(of: source, options: .footnotes, isLocked: isLocked) { outline in
+        var unlinked: Set<Int> = []
+        var html = Cmark.html(of: source, options: .content, isLocked: isLocked) { outline in
             source.withUnsafeBufferPointer { bytes in
                 var fidelity = Fidelity(outline, source: bytes, repairs: repairs)
                 fidelity.compare()
