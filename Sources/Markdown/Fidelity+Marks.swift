@@ -203,8 +203,7 @@ extension Fidelity {
             report(.danglingReference, start..<end)
             return
         }
-        guard source[open] == UInt8(ascii: "("), let close = source[open..<line.upperBound].firstIndex(of: UInt8(ascii: ")"))
-        else { return }
+        guard source[open] == UInt8(ascii: "("), let close = parenthesisEnd(from: open, before: line.upperBound) else { return }
         let address = LinkAddress(text(open + 1..<close))
         let isAside = open > bracket + 1
         guard !isAside || address.isAddress else { return }
@@ -238,6 +237,17 @@ private struct LinkAddress {
     let title: String
 
     init(_ text: String) {
+    /// The parenthesis that closes the one at `open`, with those within in pairs; else the first one.
+    private func parenthesisEnd(from open: Int, before end: Int) -> Int? {
+        var depth = 0
+        for place in open..<end {
+            if source[place] == UInt8(ascii: "(") { depth += 1 }
+            if source[place] == UInt8(ascii: ")") { depth -= 1 }
+            if depth == 0 { return place }
+        }
+        return source[open..<end].firstIndex(of: UInt8(ascii: ")"))
+    }
+
         let quote = text.last == "\"" ? text.dropLast().lastIndex(of: "\"") : nil
         let end = quote ?? text.endIndex
         address = Letters.trimmed(String(text[..<end]))

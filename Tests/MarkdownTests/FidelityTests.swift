@@ -48,6 +48,7 @@ import Testing
         ("CO<sub>2</sub> ja <U>b <i>c</i></U>", "CO<sub>2</sub> ja <U>b <i>c</i></U>"),
         ("a<br>b<BR/>c", "a<br />\nb<br />\nc"), ("Kirjoita <oma nimi> tähän", "Kirjoita &lt;oma nimi&gt; tähän"),
         ("[Lista](../liitteet/Oma lista.pdf)", "<a href=\"../liitteet/Oma%20lista.pdf\">Lista</a>"),
+        ("[Ohje](Ohje v2 (1).pdf)", "<a href=\"Ohje%20v2%20(1).pdf\">Ohje</a>"),
         ("[Lista](oma lista.pdf \"Nimi\")", "<a href=\"oma%20lista.pdf\" title=\"Nimi\">Lista</a>"),
     ])
     func whatIsCertainlyMeantIsMended(source: String, html: String) throws {
