@@ -143,7 +143,8 @@ extension Cmark {
         case CMARK_NODE_ITEM: isNamed(node, "tasklist") ? .taskItem : .item
         case CMARK_NODE_LIST: cmark_node_get_list_type(node) == CMARK_ORDERED_LIST ? .orderedList : .bulletList
         case CMARK_NODE_FOOTNOTE_REFERENCE: .footnoteReference
-        case CMARK_NODE_DOCUMENT, CMARK_NODE_BLOCK_QUOTE: .other
+        case CMARK_NODE_BLOCK_QUOTE: .quote
+        case CMARK_NODE_DOCUMENT: .other
         default: kindOfExtension(node)
         }
     }

@@ -60,9 +60,11 @@ package struct MarkdownParser: Sendable {
                 fidelity.compare()
                 if fidelity.hasRepairs { repaired = (fidelity.repaired(), fidelity.madeRepairs) }
                 found = fidelity.diagnostics(file: file, firstLine: firstLine)
+                unlinked = fidelity.unlinked
                 numbers = outline.itemNumbers(fidelity.itemNumbers)
             }
             var planning = Decorator(outline, parser: self, file: file, firstLine: firstLine, excluding: excluding)
+            planning.unlinked = unlinked
             guard repaired == nil else { return planning.decoration }
             planning.decorate()
             defer { decorator = planning }

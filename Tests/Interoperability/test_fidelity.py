@@ -27,7 +27,7 @@ LUUKKU = os.environ.get("LUUKKU", str(REPOSITORY / ".build/release/luukku"))
 COUNT = int(os.environ.get("LUUKKU_DOCUMENTS", "600"))
 # Messages of one kind are counted beyond a hundred: so few documents make fewer.
 BATCH = 40
-RULES = ["L310", "L311", "L312", "L313", "L314", "L315", "L316", "L317"]
+RULES = ["L310", "L311", "L312", "L313", "L314", "L315", "L316", "L317", "L322", "L323", "L324", "L326"]
 # Told in the page as words, or by its look.
 TOKEN = re.compile(r"[^\W_]+|[*_~#\[\]<>|•▪]")
 BLOCKS = {"p", "h2", "h3", "li", "pre", "blockquote", "hr", "tr", "th", "td"}
@@ -214,7 +214,8 @@ class Writer:
             case 26: return f"[{self.mean('p', 'Huom')}]: {self.mean('', self.word())}"
             case 27: return f"<div>{self.mean('p', self.words())}</div>"
             case 28: return f"<!-- {self.words()}\n\n{self.words()} -->"
-            case _: return self.mean("p", "") + "\n".join(self.line() for _ in range(self.chance.randint(1, 3)))
+            case _: return self.mean("p", "") + "\n".join(
+                [self.line()] + [self.mean("", "ja ") + self.line() for _ in range(self.chance.randint(0, 2))])
 
     def numbered(self, numbers, mark, shown=None):
         lines = []
