@@ -432,6 +432,20 @@ extension Rule {
             Example(
                 "Content/ohjeet/naytot.md", "Ilmoittaudu viimeistään\n1. lokakuuta 2026.",
                 "Ilmoittaudu viimeistään 1. lokakuuta 2026.")
+        case .unclosedComment:
+            Example("Content/ohjeet/naytot.md", "<!-- Tarkista ->\nNäytöstä sovitaan.", "<!-- Tarkista -->\nNäytöstä sovitaan.")
+        case .signTaken:
+            Example("Content/ohjeet/naytot.md", ">60 pistettä on hyväksytty.", "\\>60 pistettä on hyväksytty.")
+        case .addressWithMore:
+            Example(
+                "Content/ohjeet/naytot.md", "Kirjoita osoitteeseen matti.meikäläinen@example.fi.",
+                "Kirjoita osoitteeseen matti.meikalainen@example.fi.")
+        case .emptyLink:
+            Example("Content/ohjeet/naytot.md", "Täytä [lomake]().", "Täytä [lomake](../liitteet/lomake.pdf).")
+        case .shallowItem:
+            Example(
+                "Content/ohjeet/naytot.md", "1. Sovi ajasta\n  1. puhelimella\n2. Tule paikalle",
+                "1. Sovi ajasta\n   1. puhelimella\n2. Tule paikalle")
         case .templateSyntax:
             Example(
                 "Theme/templates/not-found.mustache", "{{#links}}\n<li>{{title}}</li>",

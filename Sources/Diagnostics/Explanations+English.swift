@@ -571,7 +571,8 @@ extension Rule {
         case .gluedParagraphs:
             """
             Word divides paragraphs by one line break, Markdown by an empty row. As the text is written, all of it becomes one \
-            long paragraph.
+            long paragraph, or a row becomes a part of the table, quotation or item above it. If the rows are no paragraphs but, say, \
+            a postal address or a timetable, a backslash \\ at the end of each keeps them rows.
             """
         case .indentedText:
             """
@@ -605,6 +606,35 @@ extension Rule {
             Markdown. It happens by mistake when a row ends right before the day 1. lokakuuta or before the dash between two \
             numbers. Readers would see a list in the middle of a sentence. After “did you mean” is the row on which the sentence \
             goes on.
+            """
+        case .unclosedComment:
+            """
+            Readers do not see the text between <!-- and -->. If the end is missing, or has a wrong sign such as a dash or an arrow, all of \
+            the text below it may be left out of the page. A comment that begins within a row may on the contrary be shown to readers. There can be no \
+            comment within a comment.
+            """
+        case .signTaken:
+            """
+            At the beginning of a row > begins a quotation, + and - a list, and # a heading. Within a word two asterisks put what is \
+            between them in italics. The sign itself vanishes, which may change what the text says. After “did you mean” is the row on \
+            which the sign is shown.
+            """
+        case .addressWithMore:
+            """
+            An address that begins with www. or https://, or has the sign @, becomes a link by itself. An e-mail address that does cannot have \
+            the letters ä, ö or å. An ending or other text right behind an address may become a part of the link, which then does not \
+            work.
+            """
+        case .emptyLink:
+            """
+            Readers cannot open a link that has no address. A link without a text they do not even see, and a screen reader reads only \
+            its address.
+            """
+        case .shallowItem:
+            """
+            A sub-item begins where the text of the item above begins: below “1. ” after three spaces, and below “- ” after two. With less \
+            it becomes an item of the same level, and numbers may be mixed up. After “did you mean” is the row with the indentation that \
+            it needs.
             """
         case .templateSyntax:
             """

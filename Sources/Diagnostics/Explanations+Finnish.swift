@@ -623,7 +623,9 @@ extension Rule {
         case .gluedParagraphs:
             """
             Wordissa kappaleet erottaa rivinvaihto, Markdownissa tyhjä rivi. Näin kirjoitettuna koko tekstistä tulee yksi pitkä \
-            kappale.
+            kappale, tai rivistä tulee osa sen yläpuolella olevaa taulukkoa, lainausta tai luettelon kohtaa. Jos rivit eivät ole \
+            kappaleita vaan esimerkiksi osoite tai aikataulu, ne pysyvät omina riveinään, kun jokaisen loppuun kirjoittaa \
+            kenoviivan \\.
             """
         case .indentedText:
             """
@@ -656,6 +658,34 @@ extension Rule {
             Rivistä tulee luettelon kohta, jos sen alussa on yhdysviiva, plusmerkki tai numero pisteineen ja heti sen jälkeen \
             väli. Näin käy vahingossa, kun rivi vaihtuu päivämäärän edellä (esimerkiksi 1. lokakuuta) tai kahden luvun välisen \
             viivan edellä. Lukija näkisi luettelon kesken lauseen. Viestin kohdassa ”tarkoititko” on rivi, jolla lause jatkuu.
+            """
+        case .unclosedComment:
+            """
+            Teksti merkkien <!-- ja --> välissä ei näy lukijalle. Jos loppumerkki puuttuu tai siinä on väärä merkki, esimerkiksi ajatusviiva \
+            tai nuoli, kaikki sen jälkeinen teksti voi jäädä pois sivulta. Jos kommentti alkaa kesken rivin, se voi päinvastoin näkyä \
+            lukijalle. Kommentin sisällä ei voi olla toista kommenttia.
+            """
+        case .signTaken:
+            """
+            Rivin alussa merkki > aloittaa lainauksen, + ja - luettelon ja # otsikon. Sanan sisällä kaksi tähteä * kursivoi sen, mitä niiden \
+            välissä on. Merkki itse katoaa, ja tekstin merkitys voi muuttua. Viestin kohdassa ”tarkoititko” on rivi, jolla merkki näkyy.
+            """
+        case .addressWithMore:
+            """
+            Ohjelma tekee linkin osoitteesta, joka alkaa merkeillä www. tai https:// tai jossa on merkki @. Sähköpostiosoitteessa, josta \
+            ohjelma tekee linkin, ei voi olla kirjaimia ä, ö tai å. Osoitteen perään kirjoitettu pääte tai muu teksti voi myös tulla \
+            osaksi linkkiä, ja silloin linkki ei toimi.
+            """
+        case .emptyLink:
+            """
+            Lukija ei voi avata linkkiä, jonka osoite puuttuu. Linkkiä, jossa ei ole tekstiä, hän ei edes näe, ja ruudunlukija lukee pelkän \
+            osoitteen.
+            """
+        case .shallowItem:
+            """
+            Alakohta alkaa samasta kohdasta kuin ylemmän kohdan teksti: kohdan ”1. ” alla kolmen välilyönnin ja kohdan ”- ” alla kahden \
+            välilyönnin päästä. Jos sisennys on pienempi, kohdista tulee saman tason kohtia ja numerot voivat mennä sekaisin. Viestin \
+            kohdassa ”tarkoititko” on rivi oikein sisennettynä.
             """
         case .templateSyntax:
             """

@@ -386,6 +386,26 @@ extension Rule {
             Message(
                 "a sentence goes on in a row that becomes a list",
                 "write the row at the end of the one before, or leave an empty row before a list")
+        case .unclosedComment:
+            Message(
+                "a comment does not end where it should",
+                "write --> at the end of the comment, or remove <!--")
+        case .signTaken:
+            Message(
+                "readers do not see a sign, since it is a mark of Markdown",
+                "if it is to be seen, write a backslash \\ before it; a quotation begins with > and a space, a heading with ##")
+        case .addressWithMore:
+            Message(
+                "an address does not become the link that was meant",
+                "write the link as [text](address)")
+        case .emptyLink:
+            Message(
+                "a link leads nowhere, or has no text",
+                "write a text in the brackets and an address in the parentheses, or remove the link")
+        case .shallowItem:
+            Message(
+                "a sub-item becomes an item of the level above",
+                "indent the row to where the text of the item above begins")
         case .unknownTag: Message("a template uses a value that nobody provides", "correct the name or remove the tag")
         case .unknownPartial: Message("a template part does not exist", "correct the name or add it to Theme/templates")
         case .recursivePartial: Message("a template part includes itself", "remove the circle")

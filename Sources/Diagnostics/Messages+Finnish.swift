@@ -368,6 +368,27 @@ extension Rule {
             Message(
                 "lause jatkuu riville, josta tulee luettelo",
                 "kirjoita rivi edellisen rivin jatkoksi, tai jätä luettelon eteen tyhjä rivi")
+        case .unclosedComment:
+            Message(
+                "kommentti ei pääty siihen, mihin sen kuuluisi",
+                "kirjoita kommentin loppuun merkit -->, tai poista merkit <!--")
+        case .signTaken:
+            Message(
+                "merkki ei näy lukijalle, koska se on Markdownin merkintä",
+                "jos merkin pitää näkyä, kirjoita sen eteen kenoviiva \\; lainauksen alkuun kuuluu > ja väli, otsikon alkuun ##"
+            )
+        case .addressWithMore:
+            Message(
+                "osoitteesta ei tule sellaista linkkiä kuin oli tarkoitus",
+                "kirjoita linkki muodossa [teksti](osoite)")
+        case .emptyLink:
+            Message(
+                "linkki ei johda mihinkään, tai siinä ei ole tekstiä",
+                "kirjoita hakasulkeisiin teksti ja sulkeisiin osoite, tai poista linkki")
+        case .shallowItem:
+            Message(
+                "alakohdasta tulee ylemmän tason kohta",
+                "sisennä rivi niin, että se alkaa ylemmän kohdan tekstin kohdalta")
         case .unknownTag: Message("sivupohjassa on nimi, jota ohjelma ei tunne", "korjaa nimi tai poista merkintä")
         case .unknownPartial: Message("sivupohjan osaa ei löydy", "korjaa nimi tai lisää tiedosto kansioon Theme/templates")
         case .recursivePartial: Message("sivupohjan osa sisältää itsensä", "poista merkintä, jolla osa liitetään itseensä")

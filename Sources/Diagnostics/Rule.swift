@@ -129,6 +129,11 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
     case pictureWithoutText = "L319"
     case unclosedCode = "L320"
     case listWithinSentence = "L321"
+    case unclosedComment = "L322"
+    case signTaken = "L323"
+    case addressWithMore = "L324"
+    case emptyLink = "L325"
+    case shallowItem = "L326"
 
     case templateSyntax = "L400"
     case unknownTag = "L401"
@@ -157,7 +162,8 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
             .avoidedExpression, .activityWithoutInstruction, .onDayOff, .reviewDue, .unlikelyDate, .statementMissing,
             .statementOutdated, .textNotShown, .rawHTML, .tooManyTableCells, .danglingReference, .markShown,
             .gluedParagraphs, .indentedText, .underlinedHeading, .placeholderLeft, .pictureWithoutText, .unclosedCode,
-            .listWithinSentence, .wordsFromFallback, .unknownSpelling:
+            .listWithinSentence, .unclosedComment, .signTaken, .addressWithMore, .emptyLink, .shallowItem, .wordsFromFallback,
+            .unknownSpelling:
             .warning
         default: .error
         }

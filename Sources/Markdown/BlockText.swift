@@ -49,7 +49,7 @@ struct BlockText {
     /// Moves `{#anchor}` at the end of the last text node into `fixedAnchor`. A heading has no other attributes yet.
     private mutating func cutAnchor(_ outline: Outline) {
         guard let last = runs.last, outline.nodes[last.node].kind == .text, let end = Attributes.ending(bytes[last.range]),
-            end.attributes.classes.isEmpty, end.attributes.values.isEmpty, last.range.lowerBound + end.length > 0
+            end.attributes.isAnchor, last.range.lowerBound + end.length > 0
         else { return }
         fixedAnchor = end.attributes.id
         var start = last.range.lowerBound + end.length

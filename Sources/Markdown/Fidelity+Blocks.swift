@@ -12,6 +12,7 @@ extension Fidelity {
         passDefinitions()
         let start = place
         isAligned = true
+        isHeading = node.kind == .heading
         /// Where the links and images that are open end.
         var open: [Int] = []
         var isTangled = false
@@ -21,7 +22,12 @@ extension Fidelity {
                 passLinkTail()
             }
             switch outline.nodes[index].kind {
-            case .text: pass(outline.nodes[index].content, isText: !isAddress(index), isInLink: !open.isEmpty)
+            case .text:
+                let isAddress = isAddress(index)
+                pass(outline.nodes[index].content, isText: !isAddress, isInLink: !open.isEmpty)
+                if isAddress { judgeAddress(index) }
+            case .lineBreak:
+                if place < limit, source[place] == UInt8(ascii: "\\") { _ = keepPath(around: place) }
             case .code, .rawText: pass(outline.nodes[index].content, isText: false, isInLink: false)
             case .htmlInline: passHTML(outline.nodes[index].content, isTag: true)
             case .rawBreak, .rawFormatting: passHTML(outline.nodes[index].content, isTag: false)
@@ -34,6 +40,7 @@ extension Fidelity {
         while open.popLast() != nil { passLinkTail() }
         judgeRest(of: node)
         judgeMarks()
+        if !stars.isEmpty { judgeStars() }
         if isTangled { untangle(start..<limit) }
         if !correctedCharacters.isEmpty { correctCharacters() }
         if node.kind == .paragraph || node.kind == .heading { judgeLines(start..<limit, of: node) }
@@ -148,6 +155,7 @@ extension Fidelity {
 
     private mutating func see(_ text: TextRun) {
         judgeMarks(text.range)
+        noteStars(beside: text.range)
         if !correctedCharacters.isEmpty { texts.append(text) }
     }
 

@@ -9,6 +9,7 @@ extension Fidelity {
             return
         }
         let lines = lines(range, of: node)
+        let earlier = faults.count
         // Most paragraphs are lines that begin with a letter.
         var isFromWord = false
         if lines.contains(where: { !isPlainStart(source[$0.lowerBound]) }) {
@@ -22,7 +23,10 @@ extension Fidelity {
             told = judgeTabs(lines, of: node)
             isFromWord = isFromWord || !told.isEmpty || isWordItem(lines, of: node)
         }
-        if lines.count > 1 { judgeBreaks(lines, of: node, told: told, isFromWord: isFromWord) }
+        guard lines.count > 1 else { return }
+        judgeBreaks(lines, of: node, told: told, isFromWord: isFromWord)
+        if faults.count == earlier { judgeLazyLines(lines, of: node) }
+        if faults.count == earlier { judgeRows(lines) }
     }
 
     /// Nothing that begins so is a mark.
@@ -68,8 +72,9 @@ extension Fidelity {
             correction.edits.append(
                 SourceEdit(
                     line.lowerBound..<line.lowerBound + mark.length, String(repeating: " ", count: indents[index]) + meant))
+            // A dash before a number may be a minus.
             correction.isCertain =
-                line.count > mark.length
+                line.count > mark.length && !(mark.kind == .dash && !mark.isCertain && isDigit(line.lowerBound + mark.length))
                 && (mark.kind == .letter ? areLettered : mark.isCertain || isRepeated || lines.count == 1 && mark.isUsual)
             // Word wraps no lines: what begins anew after an item is a paragraph.
             if index + 1 < lines.count, marks[index + 1] == nil, isTop(node), isParagraph(index + 1, of: lines) {
@@ -163,7 +168,7 @@ extension Fidelity {
     }
 
     /// Whether a line of a text that Word wrote begins a paragraph: it does, unless the lines were wrapped on the way.
-    private func isParagraph(_ index: Int, of lines: [Range<Int>]) -> Bool {
+    func isParagraph(_ index: Int, of lines: [Range<Int>]) -> Bool {
         let above = text(lines[index - 1])
         guard beginsSentence(lines[index]), !above.hasSuffix("  "), !above.hasSuffix("\\") else { return false }
         let last = above.last { !$0.isWhitespace && !"\"”’)".contains($0) } ?? " "
@@ -265,14 +270,18 @@ extension Fidelity {
         // An item below an item is mostly meant, however long the one above it is.
         let isWithinItem = [.item, .taskItem].contains(outline.nodes[outline.nodes[item - 1].parent].kind)
         if isWrapped, !isWithinItem { return true }
+        if Self.joins(opening.split(separator: " ").last) || Self.joins(words.split(separator: " ").first) { return true }
         return switch mark {
         case UInt8(ascii: "0")...UInt8(ascii: "9"): first.isNumber || areMonths([item])
         case UInt8(ascii: "+"): first.isNumber
-        default: first.isNumber && last.isNumber
+        // `- 18 astetta`: less than nothing.
+        default: first.isNumber
         }
     }
 
-    private func leadingBlanks(of row: Range<Int>, from start: Int) -> Int {
+    private static func joins(_ word: Substring?) -> Bool { word.map { ["ja", "tai", "sekä", "eli"].contains($0) } ?? false }
+
+    func leadingBlanks(of row: Range<Int>, from start: Int) -> Int {
         source[start..<row.upperBound].prefix { Letters.isSpace($0) || $0 == UInt8(ascii: ">") }.count
     }
 

@@ -10,7 +10,10 @@ extension Fidelity {
             guard place < range.upperBound else { return }
             let byte = source[place]
             switch byte {
-            case UInt8(ascii: "\\"): place += 1
+            case UInt8(ascii: "\\"): place = keepPath(around: place).map { $0 - 1 } ?? place + 1
+            case UInt8(ascii: "<"):
+                if source[place..<limit].starts(with: RawHTML.commentStart) { place = judgeComment(at: place) - 1 }
+            case UInt8(ascii: "{"): judgeAttributes(at: place, in: range)
             case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"):
                 let end = source[place..<limit].firstIndex { $0 != byte } ?? limit
                 judgeEmphasis(place..<end, in: range)
@@ -40,12 +43,14 @@ extension Fidelity {
                 continue
             }
             let next = index + 8
-            while index < next, !isMark(source[index]) { index += 1 }
+            while index < next, !isSeen(source[index]) { index += 1 }
             if index < next { return index }
         }
-        while index < end, !isMark(source[index]) { index += 1 }
+        while index < end, !isSeen(source[index]) { index += 1 }
         return index
     }
+
+    private func isSeen(_ byte: UInt8) -> Bool { isMark(byte) || byte == UInt8(ascii: "<") || byte == UInt8(ascii: "{") }
 
     func isMark(_ byte: UInt8) -> Bool {
         switch byte {
@@ -62,7 +67,8 @@ extension Fidelity {
     private mutating func judgeEmphasis(_ run: Range<Int>, in text: Range<Int>) {
         let byte = source[run.lowerBound]
         let (before, after) = (scalar(before: run.lowerBound), scalar(after: run.upperBound))
-        guard run.count <= 3, !before.isSpace || !after.isSpace, byte == UInt8(ascii: "*") || run.count == 2 else { return }
+        let isApart = before.isSpace && after.isSpace
+        guard run.count <= 3, !isApart || run.count == 2, byte == UInt8(ascii: "*") || run.count == 2 else { return }
         let isWithinWord = before.isWord && after.isWord
         marks.append(Mark(range: run, text: text, isOpening: !after.isSpace && !isWithinWord, isClosing: !before.isSpace))
     }
@@ -76,7 +82,7 @@ extension Fidelity {
             let mark = marks[index]
             guard let partner = marks[(index + 1)...].firstIndex(where: { source[$0.range].elementsEqual(source[mark.range]) })
             else {
-                if mark.range.count > 1 { reportMarks(mark.range) }
+                if mark.range.count > 1, mark.isOpening || mark.isClosing { reportMarks(mark.range) }
                 continue
             }
             let other = marks[partner]
@@ -189,6 +195,22 @@ extension Fidelity {
             TextCorrection(kind: .emphasis, edits: [SourceEdit(range, before + mark + trimmed + mark + (after ? " " : ""))]))
     }
 
+    // MARK: - Attributes
+
+    /// `{width=50%}` behind a picture, `[text]{.mark}`, or a class behind a heading: Luukku knows only `{#id}` and `{.koriste}`.
+    private mutating func judgeAttributes(at open: Int, in text: Range<Int>) {
+        guard let close = source[open..<limit].firstIndex(of: UInt8(ascii: "}")),
+            let attributes = Attributes.beginning(Array(source[open...close])[...])?.attributes
+        else { return }
+        let before = open > 0 ? source[open - 1] : UInt8(ascii: " ")
+        let isAttached = before == UInt8(ascii: ")") && attributes != .decorative || before == UInt8(ascii: "]")
+        guard isAttached || isHeading && isSpaceBefore(open..<close) && close + 1 == limit && !attributes.isAnchor else {
+            return
+        }
+        let edits = [SourceEdit(open..<close + 1, attributes.id.map { isHeading ? "{#\($0)}" : "" } ?? "")]
+        report(.markShown, open..<close + 1, TextCorrection(kind: .heading, edits: edits, isCertain: false))
+    }
+
     // MARK: - Links
 
     /// `](a b.pdf)` is no link, nor is `] (a.pdf)` (CommonMark section 6.3).
@@ -203,8 +225,7 @@ extension Fidelity {
             report(.danglingReference, start..<end)
             return
         }
-        guard source[open] == UInt8(ascii: "("), let close = source[open..<line.upperBound].firstIndex(of: UInt8(ascii: ")"))
-        else { return }
+        guard source[open] == UInt8(ascii: "("), let close = parenthesisEnd(from: open, before: line.upperBound) else { return }
         let address = LinkAddress(text(open + 1..<close))
         let isAside = open > bracket + 1
         guard !isAside || address.isAddress else { return }
@@ -214,6 +235,17 @@ extension Fidelity {
         }
         let meant = text(line.lowerBound..<bracket + 1) + "(" + address.meant + ")" + text(close + 1..<line.upperBound)
         report(.markShown, start..<close + 1, proposing: meant)
+    }
+
+    /// The parenthesis that closes the one at `open`, with those within in pairs; else the first one.
+    private func parenthesisEnd(from open: Int, before end: Int) -> Int? {
+        var depth = 0
+        for place in open..<end {
+            if source[place] == UInt8(ascii: "(") { depth += 1 }
+            if source[place] == UInt8(ascii: ")") { depth -= 1 }
+            if depth == 0 { return place }
+        }
+        return source[open..<end].firstIndex(of: UInt8(ascii: ")"))
     }
 
     private func bracketEnd(from open: Int) -> Int? {
@@ -227,8 +259,8 @@ extension Fidelity {
 }
 
 extension Unicode.Scalar {
-    fileprivate var isSpace: Bool { properties.isWhitespace }
-    fileprivate var isWord: Bool { properties.isAlphabetic || properties.numericType != nil }
+    var isSpace: Bool { properties.isWhitespace }
+    var isWord: Bool { properties.isAlphabetic || properties.numericType != nil }
 }
 
 /// What stands in the parentheses of a link that became none.

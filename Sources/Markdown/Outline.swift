@@ -35,7 +35,8 @@ struct Outline {
         /// Raw HTML that is shown: a line break, what is no tag of HTML, and tags such as `<b>` that have a partner.
         case rawBreak, rawText, rawFormatting
         case orderedList, bulletList, item, taskItem, footnoteDefinition
-        /// Block quotes and whatever else needs no decoration of ours.
+        case quote
+        /// Whatever else needs no decoration of ours.
         case other
     }
 

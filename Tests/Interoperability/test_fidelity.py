@@ -27,7 +27,7 @@ LUUKKU = os.environ.get("LUUKKU", str(REPOSITORY / ".build/release/luukku"))
 COUNT = int(os.environ.get("LUUKKU_DOCUMENTS", "600"))
 # Messages of one kind are counted beyond a hundred: so few documents make fewer.
 BATCH = 40
-RULES = ["L310", "L311", "L312", "L313", "L314", "L315", "L316", "L317"]
+RULES = ["L310", "L311", "L312", "L313", "L314", "L315", "L316", "L317", "L322", "L323", "L324"]
 # Told in the page as words, or by its look.
 TOKEN = re.compile(r"[^\W_]+|[*_~#\[\]<>|•▪]")
 BLOCKS = {"p", "h2", "h3", "li", "pre", "blockquote", "hr", "tr", "th", "td"}
@@ -159,7 +159,7 @@ class Writer:
             case 28: return f"![{self.mean('img', words)}](../kuvat/merkki.svg)"
             # A lone mark makes what is beside it uncertain.
             case 29 if not self.isClean and self.pick(True, False): return self.mean("", "hinta*")
-            case 29: return self.mean("", self.pick("5 * 3", "a < b", "[po. ehdotus]", "tiedosto_nimi_2", "______", "#1"))
+            case 29: return self.mean("", self.pick("5 * 3", "a < b", "[po. ehdotus]", "tiedosto_nimi_2", "______", "#1", "2~3", "2*3*4", "P:\\Pajat\\#1"))
             case 30:
                 text = self.mean("del", words)
                 return self.pick(f"~~{text}~~", f"<del>{text}</del>")
@@ -185,7 +185,7 @@ class Writer:
         def sentence(words):
             return self.mean("p", "Jokainen " + " ".join(self.word() for _ in range(words)) + ".")
 
-        match self.choose([0, 4, 11, 13, 14, 17, 23, 24, 25, 28, 29, 29, 29], 33):
+        match self.choose([0, 4, 11, 13, 14, 17, 23, 24, 25, 28, 29, 29, 29], 39):
             case 0: return self.mean("h2", "") + "## " + self.line(1)
             case 1: return self.mean("h2", "") + "#" + self.mean("", self.word().capitalize())
             case 2: return self.mean("h3", "") + "###\u00a0" + self.mean("", self.word().capitalize())
@@ -214,7 +214,11 @@ class Writer:
             case 26: return f"[{self.mean('p', 'Huom')}]: {self.mean('', self.word())}"
             case 27: return f"<div>{self.mean('p', self.words())}</div>"
             case 28: return f"<!-- {self.words()}\n\n{self.words()} -->"
-            case _: return self.mean("p", "") + "\n".join(self.line() for _ in range(self.chance.randint(1, 3)))
+            case 34: return f"<!-- {self.words()} ->\n\n" + self.mean("p", self.words())
+            case 35 | 37 | 38 | 39: return self.mean("p", ">5 " + self.word())
+            case 36: return self.mean("p", "Kysy ") + self.mean("a", "käsi.mäki@kunta.fi")
+            case _: return self.mean("p", "") + "\n".join(
+                [self.line()] + [self.mean("", "ja ") + self.line() for _ in range(self.chance.randint(0, 2))])
 
     def numbered(self, numbers, mark, shown=None):
         lines = []

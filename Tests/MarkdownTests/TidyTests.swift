@@ -73,7 +73,8 @@ import Testing
     // MARK: - What stays
 
     @Test(arguments: [
-        "#Aika\n", "9.luokkalaiset\n", "a) eka\nc) toka\n", "a) eka\n", "– Sanoin, ettei\n\n– Niinpä\n", "Kappale\n---\nb\n",
+        "#Aika\n", "9.luokkalaiset\n", "a) eka\nc) toka\n", "a) eka\n", "– 5 astetta\n– 10 astetta\n",
+        "– Sanoin, ettei\n\n– Niinpä\n", "Kappale\n---\nb\n",
         "a [b] (c/d.md)\n", "a ** b\n", "5\" putki ja 7\" putki\n", "\\\"a\\\"\n", "Sanoi \"hän.\n", "a {b=\"c\"}\n",
         "[x \"y\"](z \"t\") ja <b title=\"c\">\n", "`\"a\u{AD}\"`\n", "```\n•\ta \"b\"\u{AD}\n```\n", "<!-- \"a\u{AD}\" -->\n",
         "[a]: b.md \"c\u{AD}\"\n\n[a]\n", "[a\u{AD}]\n\n[a\u{AD}]: b.md\n", "    git \"x\"\n",

@@ -279,6 +279,22 @@ struct OfficerTests {
         Slip(
             "a dash at the beginning of a row", page("Maksu on noin 5\n- 10 euroa."),
             gives: "L321 \(instruction):6", fi: "noin 5 - 10 euroa", en: "noin 5 - 10 euroa"),
+        Slip(
+            "a comment that does not end", page("Eka.\n\n<!-- Tarkista -–>\n\nLoppu."),
+            gives: "L322 \(instruction):7", fi: "kirjoita kommentin loppuun merkit -->", en: "write --> at the end"),
+        Slip(
+            "a quotation for more than", page(">60 pistettä on hyväksytty."),
+            gives: "L323 \(instruction):5", fi: "\\>60 pistettä", en: "\\>60 pistettä"),
+        Slip(
+            "an e-mail address with ä", page("Kysy: matti.meikäläinen@example.fi."),
+            gives: "L324 \(instruction):5", fi: "matti.meikalainen@example.fi", en: "matti.meikalainen@example.fi"),
+        Slip(
+            "a link without an address", page("Täytä [lomake]()."),
+            gives: "L325 \(instruction):5", fi: "sulkeisiin osoite", en: "an address in the parentheses"),
+        Slip(
+            "a sub-item with too little space", page("1. Sovi ajasta\n  1. puhelimella\n2. Tule"),
+            gives: "L326 \(instruction):6", fi: "   1. puhelimella", "sisennä rivi", en: "   1. puhelimella", "indent the row"),
+        Slip(harmless: "paths, products and addresses", page("2*3*4, 2~3, P:\\Pajat\\#1, https://example.fi:n")),
         Slip(harmless: "a list right below its opening words", page("Ota mukaan:\n- eväät\n\nOta myös\n- kortti\n- 5 euroa")),
         Slip(
             "a quote of other words",
