@@ -17,7 +17,7 @@ package typealias Check = @Sendable (Site) -> [Diagnostic]
 /// and what was told once has been told.
 package let checksOfContent: [Check] = [
     unknownReferences, unknownUnits, takenRoutes, portableNames, brokenLinks, unlinkedAttachments, quotes, agreementSections,
-    replacedByItself, daysToCome, namelessObligations, primaryContacts, expiredContacts, sameNames, unitSums,
+    replacedByItself, daysToCome, namelessObligations, primaryContacts, expiredContacts, sameNames, sameTerms, unitSums,
     meetingCounts, daysOff, newPartyNotices,
     avoidedExpressions, placeholders, instructionSections, accessibilityStatement, largePictures, pagesLeftOut,
 ]

@@ -32,6 +32,7 @@ package struct ClockTimes: Hashable, Sendable {
     }
 
     /// `9.00–11.30`
+    var startText: String { clock(start) }
     package var finnish: String { clock(start) + (end.map { "–" + clock($0) } ?? "") }
 }
 
