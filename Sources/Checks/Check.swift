@@ -18,7 +18,7 @@ package typealias Check = @Sendable (Site) -> [Diagnostic]
 package let checksOfContent: [Check] = [
     unknownReferences, unknownUnits, takenRoutes, formerAddresses, portableNames, brokenLinks, unlinkedAttachments, quotes,
     agreementSections,
-    replacedByItself, daysToCome, namelessObligations, primaryContacts, expiredContacts, sameNames, unitSums,
+    replacedByItself, daysToCome, namelessObligations, primaryContacts, expiredContacts, sameNames, sameTerms, unitSums,
     meetingCounts, daysOff, newPartyNotices,
     avoidedExpressions, placeholders, instructionSections, accessibilityStatement, largePictures, pagesLeftOut,
 ]

@@ -199,6 +199,20 @@ extension Rule {
                 ryhma;Työryhmä;tapaaminen;1.9.2026;8.9.2026;tiistaisin;1.9.2026
                 """)
         case .nameWithoutLetters: Example("Content/osapuolet/kala-kunta.md", "kunta: 1", "kunta: Kalakylä")
+        case .commentBehindValue:
+            Example("Content/ohjeet/lomake.md", "otsikko: Lomake #2", "otsikko: \"Lomake #2\"")
+        case .lengthsDiffer:
+            Example(
+                "Content/vuosikello/tapahtumat/leiri.md", "alkaa: 1.9.2026\npaattyy: 5.9.2026\nkesto_paivia: 2",
+                "alkaa: 1.9.2026\npaattyy: 5.9.2026")
+        case .endMeantAsLength:
+            Example(
+                "Content/vuosikello/tapahtumat/leiri.md", "alkaa: 15.9.2026\ntoistuu: vuosittain 15.9.\npaattyy: 16.9.2026",
+                "alkaa: 15.9.2026\ntoistuu: vuosittain 15.9.\nkesto_paivia: 2")
+        case .beginsAfterDay:
+            Example(
+                "Content/vuosikello/tapahtumat/tapaaminen.md", "alkaa: 15.9.2026\ntoistuu: syyskuun toinen tiistai",
+                "alkaa: 8.9.2026\ntoistuu: syyskuun toinen tiistai")
         case .duplicateIdentifier:
             Example(
                 "Content/tiedot/vastuuhenkilot.csv",
@@ -264,6 +278,31 @@ extension Rule {
         case .emptySection:
             Example("Content/index.md", "Katso [vuosikello](sivu:vuosikello).", "Katso [osapuolet](sivu:osapuolet).")
         case .wordIncomplete: Example("Theme/words/fi.txt", "sinceDay: alkaen", "sinceDay: {} alkaen")
+        case .nameOnVacancy:
+            Example(
+                "Content/tiedot/vastuuhenkilot.csv",
+                "tunnus;osapuoli;avoinna;etunimi;sukunimi\nkala-1;kala-kunta;kyllä;Malli;Kalanen",
+                "tunnus;osapuoli;avoinna;etunimi;sukunimi\nkala-1;kala-kunta;ei;Malli;Kalanen")
+        case .termTwice:
+            Example(
+                "Content/tiedot/sanasto.yaml",
+                "- termi: näyttö\n  muodot: [näyttö, näytön]\n- termi: osaamisen näyttö\n  muodot: [näytön]",
+                "- termi: näyttö\n  muodot: [näyttö, näytön]\n- termi: osaamisen näyttö\n  muodot: [osaamisen näytön]")
+        case .limitsSwapped:
+            Example("Content/tiedot/paivahinnat.yaml", "vahintaan: 20\nenintaan: 10", "vahintaan: 10\nenintaan: 20")
+        case .unitTwice:
+            Example(
+                "Content/oppimisymparistot/kala.md",
+                "osat:\n  - osa: asiakaspalvelu\n    laajuus: kokonaan\n  - osa: asiakaspalvelu\n    laajuus: osittain",
+                "osat:\n  - osa: asiakaspalvelu\n    laajuus: kokonaan")
+        case .frontMatterTwice:
+            Example(
+                "Content/ohjeet/naytot.md", "---\notsikko: Näytöt\n---\n---\nnakyvyys: luottamuksellinen\n---",
+                "---\notsikko: Näytöt\nnakyvyys: luottamuksellinen\n---")
+        case .originalYetJoined:
+            Example(
+                "Content/osapuolet/kala-kunta.md", "otsikko: Kalan kunta\nliittynyt: 1.1.2025",
+                "otsikko: Kalan kunta\nalkuperainen: ei\nliittynyt: 1.1.2025")
         case .wrongFolder: Example(nil, "Content/ohjeet/kala-kunta.md", "Content/osapuolet/kala-kunta.md")
         case .sameName:
             Example("Content/osapuolet/kala-kunta-2.md", "otsikko: Kalan kunta", "otsikko: Kalan kunta, työpaja")

@@ -96,7 +96,7 @@ extension Rule {
             """
         case .yamlAlias:
             """
-            At the beginning of a value & and * have a special meaning that Luukku does not use. If the character belongs to \
+            At the beginning of a value &, * and ! have a special meaning that Luukku does not use. If the character belongs to \
             the text, put the whole value in quotation marks. Asterisks cannot make a title bold.
             """
         case .frontMatterOpen:
@@ -238,6 +238,27 @@ extension Rule {
             When a page moves, its old address can lead to the new one. The old address is written in aiemmat_osoitteet: what \
             follows the site's own address, for example ohjeet/vanha-nimi. Addresses of other sites and of attachments cannot \
             lead on. An address has no question mark, number sign, percent sign or full stop, but for .md or .html at its end.
+            """
+        case .commentBehindValue:
+            """
+            After a space, # begins a comment in YAML and in front matter: nobody sees what follows on that line. A number \
+            or a hashtag belongs to the text, and in quotation marks it stays. A note of your own can stand on a line of \
+            its own that begins with #.
+            """
+        case .lengthsDiffer:
+            """
+            The last day or the number of days tells how long the event takes. When the two differ, the program cannot \
+            know which is right.
+            """
+        case .endMeantAsLength:
+            """
+            paattyy of a recurring event is the day until which it recurs; how long one time takes is kesto_paivia. The \
+            day is so near that the event would not recur: probably its length was meant.
+            """
+        case .beginsAfterDay:
+            """
+            A recurring event begins with the first day of its series on or after the day it begins. When the day of the \
+            same month is past, that may be a year later. If that is meant, write the day of the first time.
             """
         case .invalidPath:
             """
@@ -666,6 +687,34 @@ extension Rule {
             This concerns the look of the site. An empty word would leave a button or a heading without a text. A few words have \
             {}, in whose place the program writes a day or another value: sinceDay is “from {}” in English. Without it the day \
             would be left out, and in other words readers would see the braces.
+            """
+        case .nameOnVacancy:
+            """
+            When a post is vacant the pages say so in place of a name. If somebody has been chosen, write ei as avoinna, \
+            and the first day as alkaa.
+            """
+        case .termTwice:
+            """
+            Every mention leads to the first of the two, so nobody finds the second one's explanation from a text.
+            """
+        case .limitsSwapped:
+            """
+            A level of the day price has a lower and an upper limit. When the upper one is below the other, no price is \
+            between them.
+            """
+        case .unitTwice:
+            """
+            A report tells one extent of each unit. With two entries of one unit readers do not know which to trust.
+            """
+        case .frontMatterTwice:
+            """
+            The facts of a page are read from its beginning only, between the first two lines ---. A visibility in a \
+            second block would be ignored, and the page shown to the wrong readers.
+            """
+        case .originalYetJoined:
+            """
+            An original party has signed from the beginning, and without alkuperainen a party is one. For a party that \
+            joined later it says ei, and the others are told.
             """
         case .missingTemplate:
             """

@@ -104,7 +104,7 @@ extension Rule {
             """
         case .yamlAlias:
             """
-            Arvo ei saa alkaa merkillä & tai *, koska merkillä on arvon alussa erityinen tehtävä, jota Luukku ei käytä. Jos \
+            Arvo ei saa alkaa merkillä &, * tai !, koska merkillä on arvon alussa erityinen tehtävä, jota Luukku ei käytä. Jos \
             merkki kuuluu tekstiin, laita koko arvo lainausmerkkeihin. Otsikkoa ei voi lihavoida. Jos yritit lihavoida \
             otsikon tähdillä, poista tähdet.
             """
@@ -262,6 +262,29 @@ extension Rule {
             ”aiemmat_osoitteet”. Siihen kuuluu se osa osoitteesta, joka tulee sivuston oman osoitteen jälkeen, esimerkiksi \
             ohjeet/vanha-nimi. Toisen sivuston osoitteesta ei voi ohjata, eikä liitteen osoitteesta. Osoitteessa ei voi olla \
             kysymysmerkkiä, ristikkomerkkiä, prosenttimerkkiä eikä pistettä. Poikkeuksena ovat loput .md ja .html.
+            """
+        case .commentBehindValue:
+            """
+            Kun merkin # edellä on välilyönti, YAML-tiedosto ja sivun alun tiedot pitävät rivin loppua muistiinpanona, \
+            jota kukaan ei näe. Numero tai aihetunniste kuitenkin kuuluu tekstiin. Lainausmerkeissä se säilyy. \
+            Muistiinpanon voi kirjoittaa omalle rivilleen, jonka alussa on #.
+            """
+        case .lengthsDiffer:
+            """
+            Tapahtuman pituuden voi kertoa viimeisenä päivänä tai päivien määränä. Kun kentissä on eri pituus, ohjelma ei \
+            voi tietää, kumpi on oikein.
+            """
+        case .endMeantAsLength:
+            """
+            Toistuvan tapahtuman kenttä ”paattyy” kertoo, mihin päivään asti tapahtuma toistuu. Yhden kerran pituus \
+            kirjoitetaan kenttään ”kesto_paivia”. Nyt viimeinen päivä on niin pian, että tapahtuma ei toistuisi, joten \
+            kentässä on luultavasti tarkoitettu pituutta.
+            """
+        case .beginsAfterDay:
+            """
+            Toistuva tapahtuma alkaa ensimmäisestä toistumispäivästä, joka on alkamispäivänä tai sen jälkeen. Kun saman \
+            kuukauden toistumispäivä on jo ohi, ensimmäinen kerta voi olla vasta vuoden päästä. Jos se on tarkoitus, \
+            kirjoita alkamispäiväksi ensimmäisen kerran päivä.
             """
         case .invalidPath:
             """
@@ -719,6 +742,34 @@ extension Rule {
             Vika on sivuston ulkoasussa. Tyhjä sana jättäisi painikkeen tai otsikon ilman tekstiä. Muutamassa sanassa on merkit \
             {}, joiden tilalle ohjelma kirjoittaa päivän tai muun arvon. Esimerkiksi sana ”sinceDay” on suomeksi ”{} alkaen”. \
             Ilman merkkejä päivä jäisi pois, ja muissa sanoissa merkit näkyisivät lukijalle.
+            """
+        case .nameOnVacancy:
+            """
+            Kun tehtävä on avoinna, sivuilla lukee nimen paikalla, että tehtävä on avoinna. Jos tehtävään on jo valittu \
+            joku, kirjoita kenttään ”avoinna” ei ja kenttään ”alkaa” hänen ensimmäinen päivänsä.
+            """
+        case .termTwice:
+            """
+            Jokainen maininta vie vain ensimmäiseen termiin, joten jälkimmäisen selitystä kukaan ei löydä tekstistä.
+            """
+        case .limitsSwapped:
+            """
+            Päivähinnan tasolla on alaraja ja yläraja. Kun yläraja on pienempi, mikään hinta ei osu väliin.
+            """
+        case .unitTwice:
+            """
+            Raportti kertoo jokaisesta tutkinnon osasta yhden laajuuden. Kun osa on mukana kahdesti, lukija ei tiedä, \
+            kumpaan luottaa.
+            """
+        case .frontMatterTwice:
+            """
+            Sivun tiedot luetaan vain tiedoston alusta, ensimmäisten rivien --- välistä. Jos näkyvyys on kirjoitettu vasta \
+            toisiin tietoihin, sivu näkyisi väärille lukijoille.
+            """
+        case .originalYetJoined:
+            """
+            Alkuperäinen osapuoli on allekirjoittanut linjaukset alusta alkaen. Jos kenttää ”alkuperainen” ei ole, \
+            osapuoli on alkuperäinen. Myöhemmin liittyneelle siihen kirjoitetaan ei, ja liittymisestä kerrotaan muille.
             """
         case .missingTemplate:
             """

@@ -50,7 +50,7 @@ extension Rule {
                 "remove one of the two")
         case .yamlAlias:
             Message(
-                "the value begins with & or *, which have a special meaning",
+                "the value begins with &, * or !, which have a special meaning",
                 "remove the sign, or put the whole value in quotation marks if the sign belongs to the text")
         case .frontMatterOpen: Message("the front matter is not closed", "add a line with only --- after it")
         case .wrongStructure:
@@ -101,7 +101,7 @@ extension Rule {
                 "use only lower-case letters a–z, digits and hyphens, at most 80 characters")
         case .endsBeforeStart:
             Message(
-                "the end is before the start",
+                "the end is not after the start",
                 "correct one of the days or times")
         case .invalidTime: Message("the time of day cannot be read", "write it as 9.00–11.30")
         case .recurrenceNotUnderstood:
@@ -122,13 +122,30 @@ extension Rule {
                 "correct the address, and move a second one and other text to another field")
         case .invalidPhone:
             Message(
-                "this is not one phone number", "write one number that can be called; another number and words belong elsewhere"
+                "this is not one whole phone number",
+                "write one number that can be called; another number and words belong elsewhere"
             )
         case .invalidWebAddress: Message("this is not a web address", "write the whole address, beginning with https://")
         case .nameWithoutLetters:
             Message(
                 "the name has no letter",
                 "write the name in letters")
+        case .commentBehindValue:
+            Message(
+                "the end of the line, from the sign # on, would be left out",
+                "put the whole value in quotation marks, or move your own note to a line of its own above the value")
+        case .lengthsDiffer:
+            Message(
+                "the last day and the length of the event contradict each other",
+                "keep only one of paattyy and kesto_paivia, or correct one of them")
+        case .endMeantAsLength:
+            Message(
+                "the recurring event would happen once, on one day",
+                "write its length as kesto_paivia, and as paattyy the day until which it recurs")
+        case .beginsAfterDay:
+            Message(
+                "the event begins just after a day on which it recurs",
+                "correct the first day or the recurrence")
         case .invalidPath: Message("this is not a path of a site", "write the path between slashes")
         case .invalidFormerAddress:
             Message(
@@ -417,6 +434,30 @@ extension Rule {
             Message(
                 "a word of the interface is empty, or {} is missing or out of place",
                 "write a text for the word, and use {} as the standard theme does")
+        case .nameOnVacancy:
+            Message(
+                "a vacant post has a name, which no page shows",
+                "remove the name, or write ei as avoinna if somebody is in the post")
+        case .termTwice:
+            Message(
+                "two terms of the glossary have the same word or form",
+                "join the terms, or remove the word or form from one of them")
+        case .limitsSwapped:
+            Message(
+                "the upper limit is below the lower one",
+                "swap the two numbers or correct one of them")
+        case .unitTwice:
+            Message(
+                "the report has the same unit twice",
+                "remove one of them")
+        case .frontMatterTwice:
+            Message(
+                "the page has its front matter twice, and the second would be plain text",
+                "move its fields between the first two lines --- and remove the others")
+        case .originalYetJoined:
+            Message(
+                "the party has a day on which it joined, and is an original party",
+                "write ei as alkuperainen, or remove liittynyt")
         case .missingTemplate:
             Message(
                 "a template is missing",

@@ -54,7 +54,7 @@ extension Rule {
         case .duplicateKey: Message("sama kenttä on kirjoitettu kahdesti", "poista toinen kentistä")
         case .yamlAlias:
             Message(
-                "arvon alussa on merkki & tai *, jolla on erityinen tehtävä",
+                "arvon alussa on merkki &, * tai !, jolla on erityinen tehtävä",
                 "poista merkki, tai laita koko arvo lainausmerkkeihin, jos merkki kuuluu tekstiin")
         case .frontMatterOpen:
             Message("sivun alun tietojen lopusta puuttuu rivi ---", "lisää tietojen alle rivi, jolla on vain ---")
@@ -91,7 +91,7 @@ extension Rule {
             Message(
                 "tunnus tai tiedoston nimi ei kelpaa",
                 "käytä vain pieniä kirjaimia a–z, numeroita ja yhdysviivoja, yhteensä enintään 80 merkkiä")
-        case .endsBeforeStart: Message("loppu on ennen alkua", "korjaa jompikumpi päivä tai kellonaika")
+        case .endsBeforeStart: Message("loppu ei ole alun jälkeen", "korjaa jompikumpi päivä tai kellonaika")
         case .invalidTime: Message("ohjelma ei osaa lukea kellonaikaa", "kirjoita aika muodossa 9.00–11.30")
         case .recurrenceNotUnderstood:
             Message(
@@ -115,13 +115,29 @@ extension Rule {
                 "korjaa osoite, ja siirrä toinen osoite ja muu teksti toiseen kohtaan")
         case .invalidPhone:
             Message(
-                "arvo ei ole yksittäinen puhelinnumero",
+                "arvo ei ole yksi kokonainen puhelinnumero",
                 "jätä tähän yksi numero, johon voi soittaa, ja poista muut numerot ja sanat")
         case .invalidWebAddress: Message("arvo ei ole verkko-osoite", "kirjoita koko osoite, jonka alussa on https://")
         case .nameWithoutLetters:
             Message(
                 "nimessä ei ole yhtään kirjainta",
                 "kirjoita nimi kirjaimin")
+        case .commentBehindValue:
+            Message(
+                "rivin loppu jäisi pois merkistä # alkaen",
+                "laita koko arvo lainausmerkkeihin, tai siirrä oma muistiinpanosi omalle rivilleen arvon yläpuolelle")
+        case .lengthsDiffer:
+            Message(
+                "tapahtuman viimeinen päivä ja kesto ovat ristiriidassa",
+                "jätä kentistä ”paattyy” ja ”kesto_paivia” vain toinen, tai korjaa jompikumpi")
+        case .endMeantAsLength:
+            Message(
+                "toistuva tapahtuma olisi vain yhden kerran ja yhden päivän",
+                "kirjoita tapahtuman pituus kenttään ”kesto_paivia” ja kenttään ”paattyy” päivä, johon asti se toistuu")
+        case .beginsAfterDay:
+            Message(
+                "tapahtuman alkamispäivä on juuri sen päivän jälkeen, jona tapahtuma toistuu",
+                "korjaa alkamispäivä tai toistuminen")
         case .invalidPath: Message("arvo ei ole sivuston polku", "kirjoita polku kauttaviivojen väliin")
         case .invalidFormerAddress:
             Message(
@@ -375,7 +391,7 @@ extension Rule {
         case .signTaken:
             Message(
                 "merkki ei näy lukijalle, koska se on Markdownin merkintä",
-                "jos merkin pitää näkyä, kirjoita sen eteen kenoviiva \\; lainauksen alkuun kuuluu > ja väli, otsikon alkuun ##"
+                "aloita lainaus merkillä > ja välillä ja otsikko merkeillä ##; jos merkin pitää näkyä, kirjoita sen eteen kenoviiva \\"
             )
         case .addressWithMore:
             Message(
@@ -388,7 +404,7 @@ extension Rule {
         case .shallowItem:
             Message(
                 "alakohdasta tulee ylemmän tason kohta",
-                "sisennä rivi niin, että se alkaa ylemmän kohdan tekstin kohdalta")
+                "lisää rivin alkuun välejä niin, että se alkaa ylemmän kohdan tekstin kohdalta")
         case .unknownTag: Message("sivupohjassa on nimi, jota ohjelma ei tunne", "korjaa nimi tai poista merkintä")
         case .unknownPartial: Message("sivupohjan osaa ei löydy", "korjaa nimi tai lisää tiedosto kansioon Theme/templates")
         case .recursivePartial: Message("sivupohjan osa sisältää itsensä", "poista merkintä, jolla osa liitetään itseensä")
@@ -401,6 +417,30 @@ extension Rule {
             Message(
                 "käyttöliittymän sana on tyhjä, tai merkit {} puuttuvat siitä tai ovat siinä turhaan",
                 "kirjoita sanalle teksti, ja käytä merkkejä {} niin kuin valmiissa ulkoasussa")
+        case .nameOnVacancy:
+            Message(
+                "avoimella tehtävällä on nimi, jota mikään sivu ei näytä",
+                "poista nimi, tai kirjoita kenttään ”avoinna” ei, jos tehtävässä on joku")
+        case .termTwice:
+            Message(
+                "kahdella sanaston termillä on sama sana tai muoto",
+                "yhdistä termit, tai poista sana tai muoto toisesta")
+        case .limitsSwapped:
+            Message(
+                "yläraja on pienempi kuin alaraja",
+                "vaihda luvut keskenään tai korjaa jompikumpi")
+        case .unitTwice:
+            Message(
+                "sama tutkinnon osa on raportissa kahdesti",
+                "poista toinen")
+        case .frontMatterTwice:
+            Message(
+                "sivun alun tiedot ovat tiedostossa kahdesti, ja jälkimmäiset olisivat tavallista tekstiä",
+                "siirrä kentät ensimmäisten rivien --- väliin ja poista toiset rivit ---")
+        case .originalYetJoined:
+            Message(
+                "osapuolella on liittymispäivä, vaikka se on alkuperäinen osapuoli",
+                "kirjoita kenttään ”alkuperainen” ei, tai poista kenttä ”liittynyt”")
         case .missingTemplate:
             Message("sivupohja puuttuu", "palauta puuttuva tiedosto kansioon Theme/templates tai korjaa sen nimi")
         case .wrongTagKind:

@@ -61,6 +61,10 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
     case movedOntoAnother = "L063"
     case noTimeLeft = "L064"
     case nameWithoutLetters = "L065"
+    case commentBehindValue = "L066"
+    case lengthsDiffer = "L067"
+    case endMeantAsLength = "L068"
+    case beginsAfterDay = "L069"
 
     case duplicateIdentifier = "L100"
     case unknownReference = "L104"
@@ -86,6 +90,12 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
     case vacancyWithoutDeputy = "L124"
     case emptySection = "L125"
     case wordIncomplete = "L126"
+    case nameOnVacancy = "L130"
+    case termTwice = "L131"
+    case limitsSwapped = "L132"
+    case unitTwice = "L133"
+    case frontMatterTwice = "L134"
+    case originalYetJoined = "L135"
     case wrongFolder = "L127"
     case sameName = "L128"
 
@@ -155,7 +165,8 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
 
     package var severity: Severity {
         switch self {
-        case .brokenLetters, .attachmentNotPortable, .pictureTooLarge, .targetForOthers, .unpublishedTarget,
+        case .brokenLetters, .termTwice, .beginsAfterDay, .commentBehindValue, .attachmentNotPortable, .pictureTooLarge,
+            .targetForOthers, .unpublishedTarget,
             .unlinkedAttachment, .noContact,
             .addressGone, .pagesLeftOut, .recordWithheld, .vacancyWithoutDeputy, .emptySection, .sameName, .nobodyResponsible,
             .noPrimaryContact, .contactExpired, .contactOutdated, .reportMissing, .meetingCount, .newPartyWithoutNotice,

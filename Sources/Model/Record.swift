@@ -292,10 +292,10 @@ package final class FrontMatter: Sendable {
         (title, titlePlace) = (written.value, written.location)
         summary = reader.optionalText(.summary)
         owner = reader.optionalReference(Keys.owner, to: Contact.self, Party.self)
-        updated = reader.pageDate(.updated)
-        reviewBy = reader.pageDate(Keys.reviewBy)
+        updated = reader.optionalDate(.updated)
+        reviewBy = reader.optionalDate(Keys.reviewBy)
         reviewByPlace = reviewBy.map { _ in reader.place(of: Keys.reviewBy) }
-        reviewed = reader.pageDate(Keys.reviewed)
+        reviewed = reader.optionalDate(Keys.reviewed)
         reviewedPlace = reviewed.map { _ in reader.place(of: Keys.reviewed) }
         reviewer = reader.optionalText(Keys.reviewer)
         order = reader.optionalInteger(Keys.order)

@@ -33,6 +33,9 @@ struct FieldWords: Sendable {
                 fi: "Käytä pieniä kirjaimia a–z, numeroita ja yhdysviivoja.", en: "Lower-case letters a–z, digits and hyphens.")
         case .yesOrNo: language.localized(fi: "Kirjoita kyllä tai ei.", en: "Write kyllä (yes) or ei (no).")
         case .wholeNumber(wholeNumbers): language.localized(fi: "Kirjoita kokonaisluku.", en: "A whole number.")
+        case .wholeNumber(countingNumbers):
+            language.localized(
+                fi: "Kirjoita kokonaisluku, joka ei ole negatiivinen.", en: "A whole number that is not negative.")
         case .wholeNumber(let range):
             language.localized(fi: "Kirjoita kokonaisluku väliltä ", en: "A whole number, ")
                 + "\(range.lowerBound)–\(range.upperBound)."

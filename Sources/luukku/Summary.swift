@@ -107,6 +107,8 @@ extension ScheduledChange.Cause {
         switch self {
         case .published(let page): language.localized(fi: "\(page) tulee sivustolle", en: "\(page) is published")
         case .removed(let page): language.localized(fi: "\(page) poistuu sivustolta", en: "\(page) is removed")
+        case .arrived(let name):
+            language.localized(fi: "\(name) tulee näkyviin vastuuhenkilönä", en: "\(name) appears as a contact person")
         case .departed(let name):
             language.localized(fi: "\(name) ei ole enää vastuuhenkilö", en: "\(name) is no longer a contact person")
         case .dated(let name):

@@ -362,6 +362,12 @@ struct CheckTests {
         let left = [isPrimary, ("paattyy", "2026-01-01")]
         #expect(try await found(network([("a", left), ("b", [isPrimary])]), watching: door) == [.contactExpired])
         #expect(try await found(network([("a", left)]), watching: door) == [.contactExpired])
+        // One is to come: alone there is no door yet; after the other a handover; beside the other two doors from that day on.
+        let coming = [isPrimary, ("alkaa", "2027-01-01")]
+        #expect(try await found(network([("a", coming)]), watching: door) == [.noPrimaryContact])
+        let until = [isPrimary, ("paattyy", "2026-12-31")]
+        #expect(try await found(network([("a", until), ("b", coming)]), watching: door) == [])
+        #expect(try await found(network([("a", [isPrimary]), ("b", coming)]), watching: door) == [.noPrimaryContact])
         // One of three has: there are two doors still.
         let three = network([("a", left), ("b", [isPrimary]), ("c", [isPrimary])])
         #expect(try await Set(found(three, watching: door)) == [.contactExpired, .noPrimaryContact])
@@ -587,5 +593,17 @@ struct CheckTests {
             $0.addParty("kala", [("huomautus", "Brontti ja särvö."), ("kotisivu", "https://ruompi.example/")])
         }
         #expect(ofRecord == ["kvalteri", "brontti", "brontti", "särvö"])
+    }
+
+    /// A word of one glossary term that is a form of another; forms of one term may be alike.
+    @Test func aWordLeadsToOneTerm() async throws {
+        func network(_ forms: String) -> SmallNetwork {
+            var network = SmallNetwork()
+            network.add(Term.self, [("tunnus", "a"), ("termi", "näyttö"), ("maaritelma", "A."), ("muodot", "näyttö")])
+            network.add(Term.self, [("tunnus", "b"), ("termi", "koe"), ("maaritelma", "B."), ("muodot", forms)])
+            return network
+        }
+        #expect(try await found(network("Näyttö"), watching: [.termTwice]) == [.termTwice])
+        #expect(try await found(network("koe"), watching: [.termTwice]) == [])
     }
 }

@@ -220,7 +220,7 @@ struct OfficerTests {
         Slip(
             "an empty word of the interface",
             .replace("vacant-notice: Tehtävä on avoinna.", by: "vacant-notice:", in: "Theme/words/fi.txt"),
-            gives: "L126 Theme/words/fi.txt:101", fi: "kirjoita sanalle teksti", en: "write a text for the word"),
+            gives: "L126 Theme/words/fi.txt:103", fi: "kirjoita sanalle teksti", en: "write a text for the word"),
     ]
 
     // MARK: Texts

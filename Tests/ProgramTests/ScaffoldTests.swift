@@ -342,7 +342,7 @@ struct ScaffoldTests {
         #expect(shown.contains("  tunnusta ”esimerkikunta” ei löydy. Tarkoititko esimerkkikunta?\n"))
         #expect(shown.contains("  valitse numero väliltä 1–1\n"))
         #expect(shown.contains("  tähän tarvitaan vastaus\n"))
-        #expect(shown.contains("ei ole yksittäinen puhelinnumero"))
+        #expect(shown.contains("ei ole yksi kokonainen puhelinnumero"))
         #expect(shown.contains("[ei]> "))
         #expect(shown.hasSuffix("status 0\n"))
         #expect(

@@ -27,8 +27,8 @@ package struct Publication: Hashable, Sendable {
     ///   - key: Of the first day.
     ///   - isDated: Whether the page must have that day.
     init(_ reader: inout RecordReader, from key: Key, isDated: Bool) {
-        starts = isDated ? reader.required(key) { $0.pageDate(key) } : reader.pageDate(key)
-        ends = reader.pageDate(Keys.ends)
+        starts = isDated ? reader.required(key) { $0.optionalDate(key) } : reader.optionalDate(key)
+        ends = reader.optionalDate(Keys.ends)
         if let starts, let ends, ends <= starts {
             reader.report(.neverPublished, at: reader.location.field(Keys.ends), value: ends.finnish)
         }
@@ -55,6 +55,8 @@ package struct ScheduledChange: Hashable, Sendable {
         case published(String)
         /// A page goes.
         case removed(String)
+        /// A contact person, or a vacancy by its identifier, is one to turn to.
+        case arrived(String)
         /// A contact person has left.
         case departed(String)
         /// What is dated ahead enters the list of what has changed.

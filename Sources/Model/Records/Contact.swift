@@ -58,9 +58,10 @@ package struct Contact: Record {
             "tavoitettavuus", fi: "Tavoitettavuus", "Milloin hänet tavoittaa?",
             en: "Reachability", "When the person can be reached, e.g. weekdays 8–15.",
             example: "arkisin klo 8–15")
-        static let starts = Key(
-            "alkaa", fi: "Alkaa", "Mikä on hänen ensimmäinen päivänsä tehtävässä?",
-            en: "Begins", "The first day in the post.")
+        package static let starts = Key(
+            "alkaa", fi: "Alkaa",
+            "Mikä on hänen ensimmäinen päivänsä tehtävässä? Ennen sitä sivut eivät ohjaa soittamaan hänelle.",
+            en: "Begins", "The first day in the post; before it no page leads to call the person.")
         package static let ends = Key(
             "paattyy", fi: "Päättyy", "Mikä on hänen viimeinen päivänsä tehtävässä?",
             en: "Ends", "The last day in the post.")
@@ -95,6 +96,10 @@ package struct Contact: Record {
         if !isVacant, let key = missing?.0 {
             reader.report(.missingValue, at: reader.location.field(key), value: key.name, notes: [.form(.nameOrVacancy)])
         }
+        let named = [(Keys.given, given), (Keys.family, family)].first { $0.1 != nil }
+        if isVacant, !reader.faultyKeys.contains(Keys.isVacant.name), let (key, name) = named {
+            reader.report(.nameOnVacancy, at: reader.place(of: key), value: name)
+        }
         if let starts, let ends, ends < starts {
             reader.report(.endsBeforeStart, at: reader.location.field(Keys.ends), value: ends.finnish)
         }
@@ -104,6 +109,11 @@ package struct Contact: Record {
     package var name: String { isVacant ? "" : "\(givenName) \(familyName)" }
     /// `Sukunimi, Etunimi`, for lists in alphabetical order.
     package var indexName: String { isVacant ? "" : "\(familyName), \(givenName)" }
+
+    /// Whether the first day in the post is after `day`: until then somebody else is to call.
+    package func isToCome(after day: CalendarDate) -> Bool { starts.map { $0 > day } ?? false }
+
+    package func isInPost(on day: CalendarDate) -> Bool { !hasLeft(by: day) && !isToCome(after: day) }
 
     /// Whether the last day in the post is before `day`: then nobody is to call this person.
     package func hasLeft(by day: CalendarDate) -> Bool { !isVacant && (ends.map { $0 < day } ?? false) }

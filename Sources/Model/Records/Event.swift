@@ -56,8 +56,9 @@ package struct Event: PageRecord {
             en: "Begins", "The event's first day; of one that recurs, the day from which it does.")
         package static let ends = Key(
             "paattyy", fi: "Päättyy",
-            "Mikä on tapahtuman viimeinen päivä? Toistuvasta tapahtumasta kirjoitetaan päivä, johon asti se toistuu.",
-            en: "Ends", "The event's last day; of one that recurs, the last on which it may happen.")
+            "Mikä on tapahtuman viimeinen päivä? Toistuvasta tapahtumasta kirjoitetaan päivä, johon asti se toistuu, ja pituus kenttään \"kesto_paivia\".",
+            en: "Ends",
+            "The event's last day; of one that recurs, the last on which it may happen; kesto_paivia tells how long it takes.")
         package static let days = Key(
             "kesto_paivia", fi: "Kesto päivinä", "Kuinka monta päivää tapahtuma kestää kerrallaan?",
             en: "Days", "How many days it takes each time.",
@@ -128,6 +129,9 @@ package struct Event: PageRecord {
         }
         self.recurrence = recurrence
         recurrenceWords = words?.value
+        let dates = reader.faultyKeys.contains(Keys.begins.name) ? nil : ends.map { (begins: begins, ends: $0) }
+        if let dates { reader.reportLength(dates, days: days, recurrence) }
+        if let recurrence, !reader.faultyKeys.contains(Keys.begins.name) { reader.reportMissed(by: begins, recurrence) }
         if let words, let recurrence {
             starts = recurrence.firstDay(from: begins) ?? begins
             length = max(1, days ?? recurrence.length)
@@ -179,7 +183,7 @@ extension RecordReader {
                 value: found.value, suggestion: ClockTimes.meant(by: found.value)?.finnish)
             return nil
         }
-        if let end = times.end, end < times.start { report(.endsBeforeStart, at: found.location, value: found.value) }
+        if let end = times.end, end <= times.start { report(.endsBeforeStart, at: found.location, value: found.value) }
         return times
     }
 
@@ -204,9 +208,10 @@ extension RecordReader {
             if parts.count == 3, ["siirtyy", "->", "→"].contains(parts[1]), let day = days[0], let movedTo = days[2] {
                 return Sourced(value: Event.Exception(day: day, movedTo: movedTo), location: found.location)
             }
-            // Two days with a word between them: one is moved to the other.
+            // Two days with a word of moving between them, and not `ja`.
+            let isMove = parts.count == 3 && (parts[1].lowercased().hasPrefix("siir") || parts[1].hasSuffix(">"))
             let meant =
-                parts.count == 3 && days[1] == nil
+                isMove
                 ? days[0].flatMap { day in days[2].map { day.finnish + " siirtyy " + $0.finnish } }
                 : CalendarDate.meant(by: found.value)?.finnish
             report(.invalidDate, at: found.location, value: found.value, suggestion: meant)

@@ -53,10 +53,15 @@ package struct DayPrices: Record {
         init(_ reader: inout RecordReader) {
             id = reader.identifier(.identifier)
             name = reader.text(.name)
-            minimum = reader.integer(Keys.minimum)
-            maximum = reader.optionalInteger(Keys.maximum)
+            minimum = reader.integer(Keys.minimum, in: countingNumbers)
+            maximum = reader.optionalInteger(Keys.maximum, in: countingNumbers)
             unit = reader.text(Keys.unit)
             summary = reader.optionalText(.summary)
+            if let maximum, maximum < minimum, reader.isValid {
+                reader.report(
+                    .limitsSwapped, at: reader.place(of: Keys.maximum), value: "\(minimum)–\(maximum)",
+                    suggestion: "\(maximum)–\(minimum)")
+            }
         }
     }
 }
@@ -160,7 +165,7 @@ package struct Quota: Record {
         provider = reader.reference(Keys.provider, to: Party.self)
         period = reader.text(Keys.period)
         field = reader.optionalText(Keys.field)
-        places = reader.integer(Keys.places)
+        places = reader.integer(Keys.places, in: countingNumbers)
         remark = reader.optionalText(.remark)
     }
 }

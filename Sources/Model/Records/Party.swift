@@ -100,6 +100,10 @@ package struct Party: PageRecord {
         inflections = reader.record(Keys.inflections) { Inflections(&$0) }
         copyNumber = reader.optionalInteger(Keys.copyNumber)
         locations = reader.records(Keys.locations) { Location(&$0) }
+        if let joined, isOriginal, !reader.faultyKeys.contains(Keys.isOriginal.name) {
+            reader.report(
+                .originalYetJoined, at: reader.place(of: Keys.joined), value: joined.finnish, suggestion: "alkuperainen: ei")
+        }
     }
 
     /// A place where the party works.

@@ -70,7 +70,7 @@ package struct Report: PageRecord {
         recogniser = reader.optionalText(Keys.recogniser)
         revised = reader.optionalDate(Keys.revised)
         contact = reader.optionalReference(Keys.contact, to: Contact.self)
-        places = reader.optionalInteger(Keys.places)
+        places = reader.optionalInteger(Keys.places, in: countingNumbers)
         qualifications = reader.records(Keys.qualifications, required: true) { QualificationEntry(&$0) }
     }
 
@@ -92,6 +92,11 @@ package struct Report: PageRecord {
         init(_ reader: inout RecordReader) {
             qualification = reader.reference(Keys.qualification, to: Qualification.self)
             units = reader.records(Keys.units, required: true) { UnitEntry(&$0) }
+            var first: [String: SourceLocation] = [:]
+            for unit in units.map(\.unit) where !unit.value.isEmpty {
+                guard let earlier = first.updateValue(unit.location, forKey: unit.value) else { continue }
+                reader.report(.unitTwice, at: unit.location, value: unit.value, notes: [.first(earlier)])
+            }
         }
     }
 
