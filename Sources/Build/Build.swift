@@ -173,7 +173,8 @@ package func build(
 
 extension BuildOutcome {
     fileprivate init(_ loaded: LoadedSite, _ options: BuildOptions) {
-        self.init(diagnostics: (loaded.diagnostics + loaded.goneAddresses(in: options.output)).sortedByLocation())
+        let gone = loaded.goneAddresses(in: options.output)
+        self.init(diagnostics: gone.isEmpty ? loaded.diagnostics : (loaded.diagnostics + gone).sortedByLocation())
     }
 }
 

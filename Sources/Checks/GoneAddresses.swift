@@ -12,6 +12,7 @@ package import Site
 package func goneAddresses(
     _ earlier: [String], _ site: Site, _ everything: Site, read: (String) -> [UInt8]?
 ) -> [Diagnostic] {
+    guard !earlier.isEmpty else { return [] }
     var present = Set(everything.pages.map(\.route.path))
     present.formUnion(everything.redirects.map(\.route.path))
     let missing = earlier.filter { $0.hasSuffix("/index.html") && !present.contains($0) }
@@ -20,7 +21,7 @@ package func goneAddresses(
     let gone = missing.filter { Route(file: $0).isOfWrittenPage && !hidden.contains($0) }
     guard !gone.isEmpty else { return [] }
     let known = Set(earlier)
-    let new = site.pages.filter { $0.route.isOfWrittenPage && !known.contains($0.route.path) && $0.source != nil }
+    let new = site.pages.filter { $0.route.isOfWrittenPage && !known.contains($0.route.path) }
     return gone.map { path in
         let moved = successor(of: path, among: new, read)
         return Diagnostic(

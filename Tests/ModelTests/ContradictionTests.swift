@@ -83,7 +83,7 @@ struct ContradictionTests {
     }
 
     /// What Excel makes of a text, in a table; elsewhere it was written.
-    @Test(arguments: ["9.tammi", "tammi.99", "elo.26", "#VIITTAUS!", "#PUUTTUU!", "#N/A", "#####", "=A1&\"x\""])
+    @Test(arguments: ["#VIITTAUS!", "#PUUTTUU!", "#N/A", "#####"])
     func whatExcelMadeIsNoText(text: String) {
         var fields: Fields = Fields(location: place, entries: [("nimi", .scalar(text, at: place))])
         var reader = RecordReader(fields)

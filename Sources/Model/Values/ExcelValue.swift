@@ -11,23 +11,9 @@ package func isChangedByExcel(_ text: String) -> Bool {
         && scientific[1].first == "+" && scientific[1].dropFirst().allSatisfy(\.isNumber)
 }
 
-/// What no one writes into a text, in a cell of a table: an error or a formula of Excel, or a text that it took for a day:
-/// `#VIITTAUS!`, `=A1&"x"`, `9.tammi`, `elo.26`.
+/// An error of Excel, which no one writes into a text: `#VIITTAUS!`. A formula or a day may have been meant.
 func isMadeByExcel(_ text: String) -> Bool {
-    let bytes = text.utf8
-    switch bytes.first {
-    case UInt8(ascii: "="): return bytes.count > 1
-    case UInt8(ascii: "#"): return text.hasPrefix("###") || errors.contains(text.uppercased())
-    default: break
-    }
-    guard bytes.count <= 16, bytes.contains(UInt8(ascii: ".")) else { return false }
-    let parts = text.lowercased().split(separator: ".", omittingEmptySubsequences: false)
-    let isNumber = { (part: Substring) in
-        !part.isEmpty && part.utf8.count <= 2 && part.utf8.allSatisfy { (0x30...0x39).contains($0) }
-    }
-    return parts.count == 2
-        && (isNumber(parts[0]) && monthStems.contains(String(parts[1]))
-            || monthStems.contains(String(parts[0])) && isNumber(parts[1]))
+    text.utf8.first == UInt8(ascii: "#") && (text.hasPrefix("###") || errors.contains(text.uppercased()))
 }
 
 /// In Finnish and in English.
