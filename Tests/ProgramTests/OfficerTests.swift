@@ -293,7 +293,8 @@ struct OfficerTests {
             gives: "L325 \(instruction):5", fi: "sulkeisiin osoite", en: "an address in the parentheses"),
         Slip(
             "a sub-item with too little space", page("1. Sovi ajasta\n  1. puhelimella\n2. Tule"),
-            gives: "L326 \(instruction):6", fi: "   1. puhelimella", "lisää rivin alkuun välejä", en: "   1. puhelimella", "indent the row"),
+            gives: "L326 \(instruction):6", fi: "   1. puhelimella", "lisää rivin alkuun välejä", en: "   1. puhelimella",
+            "indent the row"),
         Slip(harmless: "paths, products and addresses", page("2*3*4, 2~3, P:\\Pajat\\#1, https://example.fi:n")),
         Slip(harmless: "a list right below its opening words", page("Ota mukaan:\n- eväät\n\nOta myös\n- kortti\n- 5 euroa")),
         Slip(
