@@ -76,7 +76,9 @@ extension Fidelity {
     }
 
     /// White space, and the marks of quotes that a line goes on with.
-    func isBlank(_ place: Int) -> Bool { Letters.isSpace(source[place]) || source[place] == UInt8(ascii: ">") }
+    func isBlank(_ place: Int) -> Bool { Self.isBlank(source[place]) }
+
+    static func isBlank(_ byte: UInt8) -> Bool { Letters.isSpace(byte) || byte == UInt8(ascii: ">") }
 
     /// Moves behind the definitions at a block's beginning, which cmark takes out of it.
     private mutating func passDefinitions() {
@@ -114,7 +116,7 @@ extension Fidelity {
         switch kind {
         case .item, .taskItem:
             while place < end, isBlank(place) { place += 1 }
-            skip { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+            skip(while: Letters.isDigit)
             place = min(place + 1, end)
             guard kind == .taskItem else { break }
             skip { $0 != UInt8(ascii: "]") }
@@ -255,7 +257,7 @@ extension Fidelity {
         while place < limit, source[place] != UInt8(ascii: "<") { place += 1 }
         let start = place
         place = min(place + range.count, limit)
-        if isTag, start < place, !source[start..<place].starts(with: "<!--".utf8) { report(.rawHTML, start..<place) }
+        if isTag, start < place, !source[start..<place].starts(with: RawHTML.commentStart) { report(.rawHTML, start..<place) }
     }
 
     /// Moves behind `[^label]`.

@@ -131,7 +131,7 @@ extension Fidelity {
     }
 
     private func startsWithNumber(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-        let digits = line.prefix { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }.count
+        let digits = line.prefix(while: Letters.isDigit).count
         let rest = line.dropFirst(digits)
         return (1...3).contains(digits) && (rest.first == UInt8(ascii: ".") || rest.first == UInt8(ascii: ")"))
             && rest.dropFirst().first == UInt8(ascii: " ")
@@ -239,7 +239,7 @@ extension Fidelity {
         let mark: (UInt8) -> Bool = { $0 == UInt8(ascii: "`") || $0 == UInt8(ascii: "~") }
         guard let start = source[opening].firstIndex(where: mark) else { return }
         let fence = source[start..<opening.upperBound].prefix { $0 == source[start] }
-        let closing = source[line(node.lastLine)].filter { !Letters.isSpace($0) && $0 != UInt8(ascii: ">") }
+        let closing = source[line(node.lastLine)].filter { !Self.isBlank($0) }
         let isClosed =
             node.lastLine > node.line && closing.count >= fence.count && closing.allSatisfy { $0 == source[start] }
         if !isClosed { report(.unclosedCode, opening) }
@@ -257,8 +257,8 @@ extension Fidelity {
         }
         let opening = Letters.trimmed(text(line(before.lastLine)))
         let row = line(node.line)
-        let mark = markStart(of: item) + leadingBlanks(of: row, from: markStart(of: item))
-        let words = Letters.trimmed(text(markEnd(of: item, from: mark)..<row.upperBound))
+        let mark = mark(of: item)
+        let words = Letters.trimmed(text(markEnd(from: mark)..<row.upperBound))
         let isWrapped = before.lastLine > before.line || opening.count >= 50
         guard goesOn(from: opening, isWrapped: isWrapped, to: words, item: item, mark: source[mark]) else { return }
         report(.listWithinSentence, mark..<row.upperBound, proposing: opening + " " + text(mark..<row.upperBound))
@@ -281,14 +281,13 @@ extension Fidelity {
 
     private static func joins(_ word: Substring?) -> Bool { word.map { ["ja", "tai", "sekä", "eli"].contains($0) } ?? false }
 
-    func leadingBlanks(of row: Range<Int>, from start: Int) -> Int {
-        source[start..<row.upperBound].prefix { Letters.isSpace($0) || $0 == UInt8(ascii: ">") }.count
+    /// Where the mark of an item is, without the white space before it.
+    func mark(of item: Int) -> Int {
+        source[markStart(of: item)..<line(outline.nodes[item].line).upperBound].prefix(while: Self.isBlank).endIndex
     }
 
     /// Behind `-` or `1.`.
-    private func markEnd(of item: Int, from mark: Int) -> Int {
-        source[mark...].prefix { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }.endIndex + 1
-    }
+    private func markEnd(from mark: Int) -> Int { source[mark...].prefix(while: Letters.isDigit).endIndex + 1 }
 
     // MARK: - Numbers of lists
 
@@ -331,9 +330,6 @@ extension Fidelity {
     }
 
     private func digits(of item: Int) -> Slice<UnsafeBufferPointer<UInt8>> {
-        source[markStart(of: item)...].drop {
-            $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "\t")
-        }
-        .prefix { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
+        source[mark(of: item)...].prefix(while: Letters.isDigit)
     }
 }

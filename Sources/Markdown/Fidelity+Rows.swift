@@ -88,7 +88,7 @@ extension Fidelity {
         guard outline.nodes[other].line < outline.nodes[item].line, indent > above + (isOrdered ? 1 : 0), indent < 4 else {
             return
         }
-        let digits = source[(markStart(of: other) + above)...].prefix { Self.isDigit($0) }.count
+        let digits = source[(markStart(of: other) + above)...].prefix(while: Letters.isDigit).count
         let missing = above + digits + 2 - indent
         guard missing > 0 else { return }
         let edits = [SourceEdit(at: markStart(of: item), String(repeating: " ", count: missing))]

@@ -17,12 +17,12 @@ extension Fidelity {
     /// `2*3*4` is a product. `A*12*B`, without a space and with a digit, hardly is a word in italics.
     mutating func judgeStars() {
         defer { stars.removeAll(keepingCapacity: true) }
-        for star in stars where isDigit(star - 1) && isDigit(star + 1) && isRepairing {
+        for star in stars where isProduct(star) && isRepairing {
             repair(star..<star + 1, with: Array("\\*".utf8))
         }
         for (open, close) in zip(stars, stars.dropFirst()) where !isProduct(open) || !isProduct(close) {
             guard !source[open..<close].contains(where: Letters.isSpace),
-                source[open - 1...close + 1].contains(where: { Self.isDigit($0) })
+                source[open - 1...close + 1].contains(where: Letters.isDigit)
             else { continue }
             let edits = [open, close].map { SourceEdit(at: $0, "\\") }
             report(.signTaken, open - 1..<close + 2, TextCorrection(kind: .emphasis, edits: edits, isCertain: false))
@@ -31,9 +31,7 @@ extension Fidelity {
 
     private func isProduct(_ star: Int) -> Bool { isDigit(star - 1) && isDigit(star + 1) }
 
-    func isDigit(_ place: Int) -> Bool { place >= 0 && place < source.count && Self.isDigit(source[place]) }
-
-    static func isDigit(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }
+    func isDigit(_ place: Int) -> Bool { place >= 0 && place < source.count && Letters.isDigit(source[place]) }
 
     // MARK: - Paths of Windows
 
@@ -86,7 +84,7 @@ extension Fidelity {
         let line = line(node.line)
         guard let mark = source[line].firstIndex(of: UInt8(ascii: ">")) else { return }
         let words = source[mark + 1..<line.upperBound].drop(while: Letters.isSpace)
-        guard words.first.map(Self.isDigit) ?? false else { return }
+        guard words.first.map(Letters.isDigit) ?? false else { return }
         let isShort = words.count < 30 && !(words.last.map(".!?”\"".utf8.contains) ?? true)
         if isDigit(mark + 1) || isShort { reportSign(mark, line) }
     }
@@ -97,10 +95,9 @@ extension Fidelity {
         guard node.kind == .bulletList, outline.nodes[list + 1].end == node.end, node.line == node.lastLine,
             before.lastLine + 1 < node.line, before.parent == node.parent
         else { return }
-        let row = line(node.line)
-        let mark = markStart(of: list + 1) + leadingBlanks(of: row, from: markStart(of: list + 1))
+        let mark = mark(of: list + 1)
         let last = Letters.trimmed(text(line(before.lastLine))).last ?? "."
-        if source[mark] == UInt8(ascii: "+"), last.isNumber || "€%".contains(last) { reportSign(mark, row) }
+        if source[mark] == UInt8(ascii: "+"), last.isNumber || "€%".contains(last) { reportSign(mark, line(node.line)) }
     }
 
     /// `Tilaus nro` and below it `# 4512`.
@@ -108,12 +105,10 @@ extension Fidelity {
         let line = line(heading.line)
         guard heading.level == 1, heading.parent == paragraph.parent, paragraph.lastLine + 1 == heading.line,
             let mark = source[line].firstIndex(where: { !Self.isBlank($0) }), source[mark] == UInt8(ascii: "#"),
-            source[mark + 1..<line.upperBound].first(where: { !Letters.isSpace($0) }).map(Self.isDigit) ?? false
+            source[mark + 1..<line.upperBound].first(where: { !Letters.isSpace($0) }).map(Letters.isDigit) ?? false
         else { return }
         reportSign(mark, line)
     }
-
-    private static func isBlank(_ byte: UInt8) -> Bool { Letters.isSpace(byte) || byte == UInt8(ascii: ">") }
 
     private mutating func reportSign(_ mark: Int, _ line: Range<Int>) {
         let edits = [SourceEdit(at: mark, "\\")]

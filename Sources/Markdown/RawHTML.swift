@@ -13,7 +13,7 @@ enum RawHTML {
 
     /// - Parameter html: One inline of raw HTML.
     init(_ html: ArraySlice<UInt8>) {
-        if html.starts(with: "<!--".utf8) {
+        if html.starts(with: Self.commentStart) {
             self = .comment
             return
         }
@@ -30,9 +30,9 @@ enum RawHTML {
     static func text(ofBlock html: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
         var rest = html
         var text: [UInt8] = []
-        while let start = rest.firstRange(of: Array("<!--".utf8)) {
+        while let start = rest.firstRange(of: commentStart) {
             text += rest[..<start.lowerBound]
-            let end = rest[start.upperBound...].firstRange(of: Array("-->".utf8))?.upperBound ?? rest.endIndex
+            let end = rest[start.upperBound...].firstRange(of: commentEnd)?.upperBound ?? rest.endIndex
             rest = rest[end...]
         }
         text += rest
