@@ -25,7 +25,7 @@ package func goneAddresses(
     return gone.map { path in
         let moved = successor(of: path, among: new, read)
         return Diagnostic(
-            .addressGone, at: moved?.source?.field("aiemmat_osoitteet"), value: String(path.dropLast("/index.html".count)),
+            .addressGone, at: moved?.source?.field(Key.formerAddresses), value: String(path.dropLast("/index.html".count)),
             notes: moved?.title.map { [.record($0)] } ?? [])
     }
 }

@@ -130,7 +130,9 @@ extension Site {
     }
 
     /// Whether this contact person is one to call today.
-    package func isPresent(_ contact: Contact) -> Bool { contact.isInPost(on: today) && !hasLeft(contact) }
+    package func isPresent(_ contact: Contact) -> Bool {
+        contact.isInPost(on: today) && !relations.formerParties.contains(contact.party)
+    }
 
     /// Where the agreement's heading is, whichever of its texts has it.
     package func target(ofSection anchor: String) -> Target? { agreementTarget(in: relations.sectionFiles[anchor], anchor) }

@@ -9,10 +9,10 @@ extension Route {
         let folders = path.split(separator: "/").dropLast().map(String.init)
         guard let first = folders.first, path.hasSuffix("/index.html") else { return false }
         if folders.count == 1 { return !Section.allCases.contains { $0.rawValue == first } }
-        if folders.dropFirst().dropLast().contains(where: ListPart.folders.contains) { return false }
+        if folders.dropFirst().dropLast().contains(where: { ListPart.Folder(rawValue: $0) != nil }) { return false }
         switch first {
         case Section.register.rawValue: return false
-        case Section.obligations.rawValue: return !ObligationFilter.folders.contains(folders[1])
+        case Section.obligations.rawValue: return ObligationFilter.Folder(rawValue: folders[1]) == nil
         case Section.contacts.rawValue: return ContactOrder(rawValue: folders[1]) == nil
         case Section.calendar.rawValue: return !isOfClock(folders[1])
         default: return true
@@ -22,16 +22,8 @@ extension Route {
 
 /// What `ClockSelection` and the rollover have below the calendar's page: `osapuoli`, `2026`, `2026-2027`.
 private func isOfClock(_ folder: String) -> Bool {
-    ["osapuoli", "laji", "seuraava-lukuvuosi"].contains(folder)
+    ClockSelection.Folder(rawValue: folder) != nil
         || [4, 9].contains(folder.utf8.count) && folder.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2D }
-}
-
-extension ObligationFilter {
-    fileprivate static let folders: Set = ["vahvuus", "vastuutaho", "osapuoli", "tila"]
-}
-
-extension ListPart {
-    fileprivate static let folders: Set = ["vuosi", "kirjain", "sivu"]
 }
 
 extension RecordKey {

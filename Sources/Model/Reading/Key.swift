@@ -101,7 +101,7 @@ extension Key {
         "perustelu", fi: "Syy", "Mikä on korjauksen tai suosituksen syy?",
         en: "Reason", "Why it is so.",
         example: "sana on vakiintunut")
-    static let formerAddresses = Key(
+    package static let formerAddresses = Key(
         "aiemmat_osoitteet", fi: "Aiemmat osoitteet",
         "Missä osoitteissa tämä sivu on ollut? Niistä ohjataan tälle sivulle.",
         en: "Former addresses", "Addresses at which this page was before; they lead to it.", since: "0.2.0")
