@@ -529,6 +529,8 @@ extension Rule {
             Example(
                 nil, "Content/tiedot/vastuuhenkilot.csv\nContent/tiedot/vastuuhenkilot.yaml",
                 "Content/tiedot/vastuuhenkilot.csv")
+        case .pictureNotShown:
+            Example("Content/ohjeet/naytot.md", "![Verstas](../kuvat/verstas.heic)", "![Verstas](../kuvat/verstas.jpg)")
         case .pictureTooLarge:
             Example(nil, "Content/kuvat/talvipaiva.jpg (4032 × 3024)", "Content/kuvat/talvipaiva.jpg (2000 × 1500)")
         case .dayNotYet:

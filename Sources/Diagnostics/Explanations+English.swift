@@ -789,6 +789,13 @@ extension Rule {
             The folder tiedot has a file of the same name both as CSV and as YAML. If both were read, the site would say \
             the same twice; so only the one named in the note is. Keep the file that you edit.
             """
+        case .pictureNotShown:
+            """
+            Browsers show pictures in the forms JPEG, PNG, GIF, WebP, AVIF and SVG. Others, such as photos of a phone (HEIC), scans \
+            (TIFF), drawings of Word (EMF) and documents, would leave a hole in the page. The form is told by the \
+            contents of the file: another ending in its name does not change it. If the file is a document, link to it \
+            without the exclamation mark.
+            """
         case .pictureTooLarge:
             """
             The picture has more than 12 million pixels, as those of a phone or a camera have. A page has room for a small \

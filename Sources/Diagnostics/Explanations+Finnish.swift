@@ -848,6 +848,13 @@ extension Rule {
             tiedot olisivat sivustolla kahdesti. Siksi ohjelma lukee vain tiedoston, joka on viestin kohdassa \
             ”ensimmäinen”. Jätä kansioon vain se tiedosto, jota haluat muokata.
             """
+        case .pictureNotShown:
+            """
+            Selaimet näyttävät kuvat, joiden muoto on JPEG, PNG, GIF, WebP, AVIF tai SVG. Puhelimen HEIC-kuvaa, skannattua \
+            TIFF-kuvaa, Wordin EMF-piirrosta tai asiakirjaa selain ei näytä, ja kuvan paikka jäisi sivulla tyhjäksi. Muoto \
+            riippuu tiedoston sisällöstä, joten nimen lopun vaihtaminen ei auta. Jos tiedosto on asiakirja, tee siitä \
+            tavallinen linkki: poista huutomerkki hakasulkeen edestä.
+            """
         case .pictureTooLarge:
             """
             Kuvassa on yli 12 miljoonaa pikseliä. Kännykällä tai kameralla otettu kuva on usein näin suuri. Sivulla kuva näkyy \

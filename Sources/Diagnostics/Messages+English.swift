@@ -481,6 +481,10 @@ extension Rule {
             Message(
                 "there are two files for the same facts, and this one is not read",
                 "move what only this one has to the other, and remove this one")
+        case .pictureNotShown:
+            Message(
+                "no browser shows this file as a picture",
+                "save the picture as JPEG or PNG, and write the name of the new file in the text")
         case .pictureTooLarge:
             Message("the picture is so large that it opens slowly", "shrink it to a width of 2000 pixels at most")
         case .dayNotYet: Message("the day is still to come", "give today or a day before")

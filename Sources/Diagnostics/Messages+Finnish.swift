@@ -468,6 +468,10 @@ extension Rule {
             Message(
                 "samoille tiedoille on kaksi tiedostoa, eikä ohjelma lue niistä tätä",
                 "siirrä toiseen tiedostoon ne tiedot, jotka ovat vain tässä, ja poista tämä tiedosto")
+        case .pictureNotShown:
+            Message(
+                "selain ei näytä tätä tiedostoa kuvana",
+                "tallenna kuva JPEG- tai PNG-muodossa, ja kirjoita tekstiin uuden tiedoston nimi")
         case .pictureTooLarge:
             Message(
                 "kuva on niin suuri, että se avautuu hitaasti",

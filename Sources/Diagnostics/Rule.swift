@@ -98,6 +98,7 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
     case originalYetJoined = "L135"
     case wrongFolder = "L127"
     case sameName = "L128"
+    case pictureNotShown = "L129"
 
     case quoteNotFound = "L200"
     case quoteFoundTwice = "L201"

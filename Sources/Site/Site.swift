@@ -149,7 +149,13 @@ package final class Site: Sendable {
 
     /// The pages and files that links of texts lead to, as often as they do.
     package static func routes(of links: some Sequence<ResolvedLink>) -> some Sequence<Route> {
-        links.lazy.compactMap { if case .target(let target) = $0 { target.route } else { nil } }
+        links.lazy.compactMap { link in
+            switch link {
+            case .target(let target): target.route
+            case .broken(.picture(let route)): route
+            default: nil
+            }
+        }
     }
 
     static func attachments(of links: some Sequence<ResolvedLink>, in catalogue: Catalogue) -> Set<String> {

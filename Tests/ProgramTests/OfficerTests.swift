@@ -220,7 +220,7 @@ struct OfficerTests {
         Slip(
             "an empty word of the interface",
             .replace("vacant-notice: Tehtävä on avoinna.", by: "vacant-notice:", in: "Theme/words/fi.txt"),
-            gives: "L126 Theme/words/fi.txt:103", fi: "kirjoita sanalle teksti", en: "write a text for the word"),
+            gives: "L126 Theme/words/fi.txt:106", fi: "kirjoita sanalle teksti", en: "write a text for the word"),
     ]
 
     // MARK: Texts
@@ -250,8 +250,13 @@ struct OfficerTests {
             .write("x", to: "Content/kuvat/kartta.png"),
             gives: "L112 \(instruction):5", fi: "../kuvat/kartta.png", en: "../kuvat/kartta.png"),
         Slip(
-            "a picture without words", page("![](../liitteet/lista.txt)"),
+            "a picture without words", page("![](../kuvat/kartta.svg)"),
+            .write("<svg xmlns=\"http://www.w3.org/2000/svg\"/>", to: "Content/kuvat/kartta.svg"),
             gives: "L319 \(instruction):5", fi: "kerro hakasulkeissa", en: "write in the brackets"),
+        Slip(
+            "a photo of a phone", page("![Kartta](../kuvat/kartta.heic)"),
+            .write("x", to: "Content/kuvat/kartta.heic"),
+            gives: "L129 \(instruction):5", fi: "JPEG- tai PNG-muodossa", en: "as JPEG or PNG"),
         Slip(
             "a part of the site without content", page("Katso [vuosikello](sivu:vuosikello)."),
             gives: "L125 \(instruction):5", fi: "komennolla luukku new", en: "command luukku new"),
