@@ -161,7 +161,8 @@ extension Cmark {
         if isNamed(node, "table_cell") { return .tableCell }
         if isNamed(node, "table_row") { return .tableRow }
         if isNamed(node, "table_header") { return .tableHeader }
-        return isNamed(node, "table") ? .table : .other
+        if isNamed(node, "table") { return .table }
+        return isNamed(node, "strikethrough") ? .struckOut : .other
     }
 
     private static func isNamed(_ node: OpaquePointer, _ name: String) -> Bool {

@@ -31,7 +31,7 @@ struct Outline {
 
     enum NodeType {
         case paragraph, heading, thematicBreak, codeBlock, indentedCode, htmlBlock, table, tableHeader, tableRow, tableCell
-        case text, softBreak, lineBreak, code, strong, emphasis, htmlInline, link, image, footnoteReference
+        case text, softBreak, lineBreak, code, strong, emphasis, struckOut, htmlInline, link, image, footnoteReference
         /// Raw HTML that is shown: a line break, what is no tag of HTML, and tags such as `<b>` that have a partner.
         case rawBreak, rawText, rawFormatting
         case orderedList, bulletList, item, taskItem, footnoteDefinition
