@@ -438,8 +438,10 @@ extension Rule {
                 "Content/ohjeet/naytot.md", "…\nTarkista ensin nämä.\n| Paja | Puhelin |\n|---|---|",
                 "…\nTarkista ensin nämä.\n\n| Paja | Puhelin |\n|---|---|")
         case .textNotShown:
-            Example("Content/ohjeet/naytot.md", "[Huom]: muista\n\nNäytöstä sovitaan.", "Huom: muista!\n\nNäytöstä sovitaan.")
-        case .rawHTML: Example("Content/ohjeet/naytot.md", "Muista <b>kortti</b>.", "Muista **kortti**.")
+            Example(
+                "Content/ohjeet/naytot.md", "Näytöstä sovitaan.\n\n[^1]: Arvioijan kanssa.\n\n    Näyttö annetaan pajalla.",
+                "Näytöstä sovitaan.[^1]\n\n[^1]: Arvioijan kanssa.\n\n    Näyttö annetaan pajalla.")
+        case .rawHTML: Example("Content/ohjeet/naytot.md", "Muista <div>kortti</div>.", "Muista **kortti**.")
         case .tooManyTableCells:
             Example(
                 "Content/ohjeet/naytot.md", "| Asia | Kuka |\n|---|---|\n| Kortti | Paja | maanantai |",

@@ -564,11 +564,11 @@ extension Rule {
         case .textNotShown:
             """
             Words of the file are nowhere on the page: Markdown took them for something else. The value shows them. This is \
-            how a note in square brackets at the beginning of a row vanishes, for example.
+            how the later paragraphs of a footnote vanish when the text has no mark for it, for example.
             """
         case .rawHTML:
             """
-            Texts are written in Markdown. A tag of HTML, such as <u> or <div>, has no effect: within a paragraph it is left \
+            Texts are written in Markdown. A tag of HTML, such as <div> or <font>, has no effect: within a paragraph it is left \
             out, and a block that begins with one is shown as it is written. <br> makes a line break, and a comment \
             <!-- … --> is never published.
             """
