@@ -22,8 +22,14 @@ enum RawHTML {
         case "br": self = .lineBreak
         case let name where Self.formatting.contains(name) && Self.isBare(html, name: name):
             self = .formatting(name: name, isEnd: html.dropFirst().first == UInt8(ascii: "/"))
-        case let name: self = Self.elements.contains(name) ? .tag : .text
+        case let name: self = Self.elements.contains(name) && !Self.isComparison(html, name: name) ? .tag : .text
         }
+    }
+
+    /// `a<b ja c>d`: no tag of one letter has an attribute without a value.
+    private static func isComparison(_ html: ArraySlice<UInt8>, name: String) -> Bool {
+        name.utf8.count == 1 && !html.contains(UInt8(ascii: "=")) && html.dropFirst(2).contains(where: isNameByte)
+            && html.dropFirst().first != UInt8(ascii: "/")
     }
 
     /// The text of an HTML block without its comments; nil when nothing else is in it.
