@@ -37,7 +37,7 @@ package func promptContext(
     guard fileExists(root + "/Content") else {
         throw ScaffoldRefusal.explained(
             language.localized(
-                fi: "täällä ei ole sivustoa (kansiota Content)\n"
+                fi: "täällä ei ole sivustoa, sillä kansiota Content ei ole\n"
                     + "  Siirry sivuston kansioon (cd) ja anna komento siellä, tai lisää komentoon --kansio KANSIO.\n"
                     + "  Uuden sivuston aloitat näin: luukku init",
                 en: "there is no content of a network here (no folder Content)\n"
