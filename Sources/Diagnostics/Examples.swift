@@ -208,7 +208,7 @@ extension Rule {
         case .endMeantAsLength:
             Example(
                 "Content/vuosikello/tapahtumat/leiri.md", "alkaa: 15.9.2026\ntoistuu: vuosittain 15.9.\npaattyy: 16.9.2026",
-                "alkaa: 15.9.2026\ntoistuu: vuosittain 15.9.\nkesto_paivia: 2")
+                "alkaa: 15.9.2026\ntoistuu: vuosittain 15.9.\npaattyy: 15.9.2030\nkesto_paivia: 2")
         case .beginsAfterDay:
             Example(
                 "Content/vuosikello/tapahtumat/tapaaminen.md", "alkaa: 15.9.2026\ntoistuu: syyskuun toinen tiistai",
@@ -248,7 +248,7 @@ extension Rule {
         case .targetForOthers:
             Example(
                 "Content/index.md", "Katso [kevään tapahtumat](vuosikello/kevat.md).",
-                "Verkoston kevään tapahtumat ovat sen omalla sivustolla.")
+                "Verkoston kevään tapahtumat ovat verkoston omalla sivustolla.")
         case .hiddenTarget:
             Example("Content/index.md", "Lue [tiedote](tiedote:salainen).", "Lisätietoja saat vastuuhenkilöltä.")
         case .unpublishedTarget:

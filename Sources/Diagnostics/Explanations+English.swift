@@ -472,8 +472,8 @@ extension Rule {
         case .unitSum:
             """
             The points of a qualification's vocational and common units together must be its extent, the mandatory units \
-            must fit into the vocational part, and there must be enough units. The value in the message tells which sum is \
-            wrong.
+            must fit into the vocational part, there must be enough units, and the common units must fit into theirs. The \
+            value in the message tells which sum is wrong.
             """
         case .shareSum:
             """

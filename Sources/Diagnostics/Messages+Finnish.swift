@@ -9,22 +9,27 @@ extension Rule {
             Message(
                 "ohjelma ei voi lukea tiedoston merkkejä",
                 "tallenna tiedosto uudelleen ja valitse merkistöksi UTF-8 tai Excelissä muodoksi CSV UTF-8")
-        case .emptyFile: Message("tiedosto on tyhjä", "kirjoita sisältö tai poista tiedosto")
+        case .emptyFile: Message("tiedosto on tyhjä", "kirjoita tiedostoon sisältö tai poista tiedosto")
         case .linkOutside:
             Message(
                 "tiedoston paikalla on linkki, joka ei vie sivuston tiedostoon",
-                "poista linkki, ja jos tiedosto on tallessa, kopioi se linkin paikalle")
+                "poista linkki; jos itse tiedosto on tallessa, kopioi se linkin paikalle")
         case .specialFile: Message("kansiossa on kohde, joka ei ole tavallinen tiedosto", "poista kohde kansiosta")
         case .folderForFile:
-            Message("tiedoston paikalla on kansio", "vaihda kansion nimi tai siirrä tiedosto pois kansiosta ja poista kansio")
+            Message(
+                "tiedoston paikalla on kansio",
+                "vaihda kansion nimi; jos tarvittava tiedosto on kansion sisällä, siirrä tiedosto sitten kansion viereen ja poista kansio"
+            )
         case .fileTooLarge:
             Message(
                 "tiedosto on liian suuri", "pienennä liitettä, kuvaa tai taulukkoa, tai jaa pitkä teksti usealle sivulle")
         case .controlCharacter:
             Message(
-                "tekstissä tai nimessä on näkymätön ohjausmerkki", "poista merkki tai kirjoita kohta uudelleen")
+                "tekstissä tai tiedoston nimessä on näkymätön merkki", "poista merkki tai kirjoita teksti tai nimi uudelleen")
         case .missingFile:
-            Message("tarvittava tiedosto puuttuu", "luo tiedosto, palauta se varmuuskopiosta tai korjaa sen nimi")
+            Message(
+                "tarvittava tiedosto puuttuu",
+                "luo tiedosto, palauta se varmuuskopiosta tai korjaa väärin nimetyn tiedoston nimi")
         case .collidingNames:
             Message(
                 "joissakin tietokoneissa kahdella tiedostolla olisi sama nimi",
@@ -40,11 +45,12 @@ extension Rule {
         case .attachmentNotPortable:
             Message(
                 "liitteen nimessä on jotakin, mitä Windows-palvelin tai verkkolevy ei hyväksy",
-                "anna tiedostolle nimi, jossa on vain kirjaimia, numeroita ja yhdysviivoja, ja korjaa linkit")
+                "anna tiedostolle nimi, jossa on vain kirjaimia, numeroita ja yhdysviivoja, ja korjaa linkit, jotka vievät tiedostoon"
+            )
         case .unknownFile:
             Message(
                 "ohjelma ei tunne tiedostoa",
-                "korjaa nimi, tallenna Excel-taulukko muodossa CSV, siirrä tiedosto kansioon ”liitteet” tai ”kuvat” tai poista se"
+                "korjaa nimi, tallenna Excel-taulukko muodossa CSV, siirrä tiedosto kansioon ”liitteet” tai ”kuvat”, tai poista se"
             )
         case .yamlSyntax:
             Message(
@@ -58,7 +64,10 @@ extension Rule {
                 "poista merkki, tai laita koko arvo lainausmerkkeihin, jos merkki kuuluu tekstiin")
         case .frontMatterOpen:
             Message("sivun alun tietojen lopusta puuttuu rivi ---", "lisää tietojen alle rivi, jolla on vain ---")
-        case .wrongStructure: Message("tiedot ovat väärässä muodossa", "katso mallia saman kansion muista tiedostoista")
+        case .wrongStructure:
+            Message(
+                "tiedot ovat väärässä muodossa",
+                "katso mallia saman kansion muista tiedostoista ja kirjoita tiedot samaan muotoon")
         case .frontMatterMissing:
             Message(
                 "sivun alun tiedot puuttuvat",
@@ -70,7 +79,8 @@ extension Rule {
         case .tooManyCells:
             Message(
                 "rivillä on enemmän soluja kuin taulukossa on otsikoita",
-                "poista ylimääräinen puolipiste tai laita lainausmerkkeihin teksti, johon puolipiste kuuluu")
+                "siirrä arvo oikeaan soluun, poista ylimääräinen puolipiste tai laita lainausmerkkeihin teksti, johon puolipiste kuuluu"
+            )
         case .duplicateColumn: Message("taulukossa on sama sarake kahdesti", "poista toinen sarakkeista tai vaihda sen nimi")
         case .textAfterQuote:
             Message(
@@ -83,7 +93,8 @@ extension Rule {
             Message(
                 "pakollinen tieto puuttuu",
                 "kirjoita puuttuva tieto; jos koko sarake puuttuu, lisää sarake otsikkoriville")
-        case .wrongType: Message("arvo on väärässä muodossa", "kirjoita arvo odotetussa muodossa")
+        case .wrongType:
+            Message("arvo on väärässä muodossa", "kirjoita sellainen arvo, joka kohtaan kuuluu, esimerkiksi luku numeroin")
         case .valueNotAllowed: Message("arvo ei ole sallittu", "valitse jokin sallituista arvoista")
         case .invalidDate:
             Message("päivää ei ole kalenterissa, tai ohjelma ei osaa lukea sitä", "kirjoita päivä muodossa 13.1.2020")
@@ -91,12 +102,13 @@ extension Rule {
             Message(
                 "tunnus tai tiedoston nimi ei kelpaa",
                 "käytä vain pieniä kirjaimia a–z, numeroita ja yhdysviivoja, yhteensä enintään 80 merkkiä")
-        case .endsBeforeStart: Message("loppu ei ole alun jälkeen", "korjaa jompikumpi päivä tai kellonaika")
+        case .endsBeforeStart:
+            Message("päättyminen ei ole alkamisen jälkeen", "korjaa alkamisen tai päättymisen päivä tai kellonaika")
         case .invalidTime: Message("ohjelma ei osaa lukea kellonaikaa", "kirjoita aika muodossa 9.00–11.30")
         case .recurrenceNotUnderstood:
             Message(
                 "ohjelma ei ymmärrä, milloin tapahtuma toistuu",
-                "kirjoita toistuminen niin kuin jossakin esimerkissä tai lisää jokaiselle kerralle oma rivi")
+                "kirjoita toistuminen niin kuin jossakin esimerkissä, tai lisää jokaiselle kerralle oma rivi")
         case .neverHappens:
             Message(
                 "tapahtumalle ei tule yhtään päivää",
@@ -104,7 +116,8 @@ extension Rule {
         case .exceptionWithoutDay:
             Message(
                 "tapahtumaa ei ole poikkeuspäivänä muutenkaan",
-                "korjaa päivä, tai jos tapahtuma siirtyy, kirjoita ensin sen oma päivä: 14.9.2027 siirtyy 15.9.2027")
+                "korjaa päivä; jos tapahtuma siirtyy, kirjoita ensin sen oma päivä ja sitten uusi päivä: 14.9.2027 siirtyy 15.9.2027"
+            )
         case .neverPublished:
             Message(
                 "sivu ei olisi näkyvissä yhtenäkään päivänä",
@@ -112,7 +125,7 @@ extension Rule {
         case .invalidEmail:
             Message(
                 "arvo ei ole yksittäinen sähköpostiosoite",
-                "korjaa osoite, ja siirrä toinen osoite ja muu teksti toiseen kohtaan")
+                "korjaa osoite; jos kohdassa on toinen osoite tai muuta tekstiä, siirrä se toiseen kohtaan")
         case .invalidPhone:
             Message(
                 "arvo ei ole yksi kokonainen puhelinnumero",
@@ -132,13 +145,14 @@ extension Rule {
                 "jätä kentistä ”paattyy” ja ”kesto_paivia” vain toinen, tai korjaa jompikumpi")
         case .endMeantAsLength:
             Message(
-                "toistuva tapahtuma olisi vain yhden kerran ja yhden päivän",
-                "kirjoita tapahtuman pituus kenttään ”kesto_paivia” ja kenttään ”paattyy” päivä, johon asti se toistuu")
+                "toistuva tapahtuma olisi vain kerran ja kestäisi yhden päivän",
+                "kirjoita yhden kerran pituus kenttään ”kesto_paivia” ja kenttään ”paattyy” päivä, johon asti tapahtuma toistuu"
+            )
         case .beginsAfterDay:
             Message(
-                "tapahtuman alkamispäivä on juuri sen päivän jälkeen, jona tapahtuma toistuu",
+                "tapahtuman alkamispäivä on vasta saman kuukauden toistumispäivän jälkeen",
                 "korjaa alkamispäivä tai toistuminen")
-        case .invalidPath: Message("arvo ei ole sivuston polku", "kirjoita polku kauttaviivojen väliin")
+        case .invalidPath: Message("arvo ei ole sivuston polku", "kirjoita polku kauttaviivojen väliin, esimerkiksi /intra/")
         case .invalidFormerAddress:
             Message(
                 "arvo ei ole tämän sivuston sivun osoite",
@@ -155,11 +169,11 @@ extension Rule {
         case .exceptionTwice:
             Message(
                 "sama poikkeuspäivä on kirjoitettu kahdesti",
-                "jätä niistä vain toinen")
+                "jätä samalle päivälle vain yksi poikkeus")
         case .movedOntoAnother:
             Message(
                 "tapahtuma siirretään päivälle, jona se on muutenkin",
-                "siirrä kerta muulle päivälle; jos kerta jää pois, kirjoita poikkeukseksi vain alkuperäinen päivä")
+                "siirrä kerta jollekin muulle päivälle; jos kerta jää pois, kirjoita poikkeukseksi vain alkuperäinen päivä")
         case .noTimeLeft:
             Message(
                 "poikkeusten jälkeen tapahtumalle ei jää yhtään päivää",
@@ -169,11 +183,11 @@ extension Rule {
         case .formerAddressTaken:
             Message(
                 "aiemmassa osoitteessa on jo sivu tai liite",
-                "poista osoite kentästä ”aiemmat_osoitteet” tai poista sivu tai liite, joka on osoitteessa")
+                "poista osoite kentästä ”aiemmat_osoitteet”, tai poista sivu tai liite, joka on osoitteessa")
         case .formerAddressTwice:
             Message(
                 "samasta aiemmasta osoitteesta ohjattaisiin kahdelle sivulle",
-                "jätä osoite sille sivulle, jolle lukijan pitää päästä, ja poista se toiselta")
+                "jätä osoite sille sivulle, jolle lukijan pitää päästä, ja poista osoite toiselta sivulta")
         case .addressGone:
             Message(
                 "sivun osoite poistuu, eikä siitä ohjata minnekään",
@@ -190,13 +204,14 @@ extension Rule {
                 "kopioi tiedosto kansioon ”liitteet” tai ”kuvat”, tai korjaa osoite tekstissä")
         case .forbiddenScheme:
             Message(
-                "tällaista osoitetta ei sallita",
-                "kirjoita linkkiin tiedosto, kuten ../liitteet/lomake.pdf, tai osoite, jonka alussa on mailto:, tel: tai https://"
+                "linkin tai kuvan osoite alkaa tavalla, jota ei sallita",
+                "kirjoita linkkiin tiedoston nimi, kuten ../liitteet/lomake.pdf, tai osoite, jonka alussa on mailto:, tel: tai https://"
             )
         case .targetForOthers:
             Message(
                 "linkki vie tietoon, joka on tarkoitettu vain verkostolle, joten linkki jää pois julkiselta sivustolta",
-                "jos sanat saavat näkyä ilman linkkiä, mitään ei tarvitse tehdä; muuten muuta tekstiä tai tiedon näkyvyyttä")
+                "jos sanat saavat näkyä ilman linkkiä, mitään ei tarvitse tehdä; jos eivät saa, muuta tekstiä tai tiedon näkyvyyttä"
+            )
         case .hiddenTarget:
             Message("linkki vie tietoon, jota tämän sivuston lukijat eivät näe", "poista linkki tai muuta tiedon näkyvyyttä")
         case .unpublishedTarget:
@@ -210,12 +225,12 @@ extension Rule {
         case .frontPageLeftOut:
             Message(
                 "etusivu jää pois, koska tämän sivuston lukijat eivät saa nähdä sitä",
-                "lisää tiedoston Content/index.md alkuun kenttä ”nakyvyys” ja valitse jokin sallituista arvoista, "
+                "lisää tiedoston Content/index.md alkuun kenttä ”nakyvyys” ja sille jokin arvo viestin kohdasta ”sallitut”, "
                     + "tai muuta tiedoston sivusto.yaml kenttää ”yleiso”")
         case .pagesLeftOut:
             Message(
                 "yli kolmasosa sivuista jää pois, koska tämän sivuston lukijat eivät saa nähdä niitä",
-                "jos ne saavat jäädä pois, mitään ei tarvitse tehdä; muuten kirjoita sivun alkuun rivi nakyvyys: julkinen"
+                "jos sivut saavat jäädä pois, mitään ei tarvitse tehdä; muuten kirjoita niiden sivujen alkuun, joiden pitää näkyä, rivi nakyvyys: julkinen"
             )
         case .recordWithheld:
             Message(
@@ -228,7 +243,7 @@ extension Rule {
         case .emptySection:
             Message(
                 "linkki vie sivuston osaan, jossa ei ole vielä mitään",
-                "lisää osaan ensimmäinen tieto komennolla luukku new tai poista linkki")
+                "lisää osaan ensimmäinen tieto komennolla luukku new, tai poista linkki")
         case .wrongFolder:
             Message(
                 "sivu on luultavasti väärässä kansiossa",
@@ -236,7 +251,7 @@ extension Rule {
         case .anchorTaken:
             Message(
                 "väliotsikon tunnus on jo käytössä tämän sivun toisessa kohdassa, joten linkki veisi väärään kohtaan",
-                "anna väliotsikolle toinen tunnus tai poista tunnus, ja korjaa linkit")
+                "anna väliotsikolle toinen tunnus tai poista tunnus, ja korjaa linkit, jotka vievät väliotsikkoon")
         case .quoteNotFound:
             Message("lainausta ei löydy linjauksista", "kopioi lainaus linjauksista sanasta sanaan")
         case .quoteFoundTwice:
@@ -248,14 +263,14 @@ extension Rule {
         case .nobodyResponsible:
             Message(
                 "velvoitteelle ei ole nimetty vastuutahoa, ja niin lukee myös sivulla",
-                "sopikaa vastuutahosta ja kirjatkaa se velvoitteen kenttään ”vastuussa”")
+                "sopikaa vastuutahosta ja kirjatkaa sen tunnus velvoitteen kenttään ”vastuussa”")
         case .noPrimaryContact:
             Message(
                 "osapuolella pitää olla yksi ensisijainen vastuuhenkilö",
-                "kirjoita kohtaan ”ensisijainen” yhdelle henkilölle ”kyllä” ja muille ”ei”")
+                "kirjoita kohtaan ”ensisijainen” osapuolen yhdelle henkilölle ”kyllä” ja muille ”ei”")
         case .vacancyWithoutDeputy:
             Message(
-                "ensisijaisen vastuuhenkilön tehtävä on avoinna, eikä sille ole sijaista",
+                "ensisijaisen vastuuhenkilön tehtävä on avoinna, eikä sijaista ole nimetty",
                 "kirjoita kohtaan ”sijainen” sen vastuuhenkilön tunnus, joka hoitaa tehtävää")
         case .sameName:
             Message(
@@ -266,30 +281,32 @@ extension Rule {
         case .contactOutdated:
             Message(
                 "yhteystietoja ei ole tarkistettu vuoteen",
-                "tarkista tiedot ja kirjoita sarakkeeseen ”paivitetty” päivä, jona tarkistit tiedot")
+                "tarkista yhteystiedot ja kirjoita sarakkeeseen ”paivitetty” päivä, jona tarkistit ne")
         case .reportMissing:
             Message("osapuolen oppimisympäristöstä ei ole tunnistamisraporttia", "lisää raportti kansioon ”oppimisymparistot”")
         case .unitSum: Message("tutkinnon osien laajuudet eivät täsmää", "tarkista osaamispisteet tutkinnon perusteista")
-        case .shareSum: Message("osuuksien summa ei ole 100 %", "korjaa prosentit niin, että summa on 100")
+        case .shareSum: Message("rahoituksen osuuksien summa ei ole 100 %", "korjaa prosentit niin, että niiden summa on 100")
         case .meetingCount:
             Message(
                 "tapaamisia on vuodessa enemmän tai vähemmän kuin on sovittu",
                 "lisää puuttuva tapaaminen tai tarkista tapahtumien tyypit")
         case .newPartyWithoutNotice:
             Message(
-                "uudesta osapuolesta ei ole tiedotetta", "lisää tiedote, jonka alussa on rivi uusi_osapuoli: TUNNUS")
+                "uudesta osapuolesta ei ole tiedotetta",
+                "lisää uudesta osapuolesta tiedote, jonka alussa on rivi uusi_osapuoli: TUNNUS")
         case .unknownSpelling:
             Message(
                 "ohjelma ei tunne sanaa",
-                "tarkista kirjoitusasu; jos sana on oikein, lisää se tiedostoon sanasto.yaml tai, samoin taipuvan sanan kanssa, tiedostoon analogiat.csv"
+                "tarkista kirjoitusasu; jos sana on oikein, lisää se tiedostoon sanasto.yaml "
+                    + "tai kirjoita se tiedostoon analogiat.csv samalle riville sellaisen sanan kanssa, joka taipuu samalla tavalla"
             )
-        case .avoidedExpression: Message("tekstissä on ilmaus, jota pitäisi välttää", "käytä suositeltua ilmausta")
+        case .avoidedExpression: Message("tekstissä on ilmaus, jota pitäisi välttää", "korvaa ilmaus suositellulla ilmauksella")
         case .instructionSection:
             Message(
                 "ohjeesta puuttuu pakollinen osio",
-                "lisää väliotsikko ja kopioi sen perään tunnus aaltosulkeineen viestin kohdasta ”odotettu”")
+                "lisää ohjeeseen väliotsikko ja kopioi sen perään tunnus aaltosulkeineen viestin kohdasta ”odotettu”")
         case .activityWithoutInstruction:
-            Message("toiminnolle ei ole ohjetta", "lisää sopivan ohjeen alkuun rivi toiminto: TUNNUS")
+            Message("toiminnolle ei ole ohjetta", "lisää toimintoa koskevan ohjeen alkuun rivi toiminto: TUNNUS")
         case .onDayOff:
             Message(
                 "tapahtuma osuu vapaapäivälle",
@@ -303,7 +320,7 @@ extension Rule {
         case .statementMissing:
             Message(
                 "sivustolta puuttuu saavutettavuusseloste, jota laki 306/2019 edellyttää",
-                "lisää tiedostoon sivusto.yaml kenttä ”saavutettavuus” ja selosteen tiedot")
+                "lisää tiedostoon sivusto.yaml kenttä ”saavutettavuus” ja kentän alle selosteen tiedot")
         case .statementOutdated:
             Message(
                 "saavutettavuusselostetta ei ole tarkistettu vuoteen",
@@ -311,35 +328,36 @@ extension Rule {
         case .notInEncoding:
             Message(
                 "tiedoston merkistössä ei ole tätä merkkiä, joten arvoa ei voi kirjoittaa tiedostoon",
-                "tallenna tiedosto ja valitse merkistöksi UTF-8 tai Excelissä muodoksi CSV UTF-8; anna sitten komento uudelleen"
+                "tallenna tiedosto uudelleen ja valitse merkistöksi UTF-8 tai Excelissä muodoksi CSV UTF-8; anna sitten komento uudelleen"
             )
         case .valueCannotStand:
             Message(
                 "arvo ei säilyisi tiedostossa samanlaisena",
-                "poista arvosta näkymättömät merkit, poista välit arvon alusta ja lopusta tai muuta tiedostoa käsin")
+                "poista arvosta näkymättömät merkit sekä alussa ja lopussa olevat välit, tai muuta tiedostoa käsin")
         case .writtenOtherwise:
             Message(
                 "arvo on kirjoitettu niin, ettei komento osaa muuttaa sitä",
                 "muuta arvo käsin, tai kirjoita se yhdelle riville ja anna komento uudelleen")
         case .pageUnknown:
             Message(
-                "sivua ei löydy", "anna sivun tiedosto kansiosta Content, esimerkiksi ohjeet/naytot.md, tai anna sivun osoite")
+                "sivua ei löydy",
+                "kirjoita komentoon sivun tiedosto kansiosta Content, esimerkiksi ohjeet/naytot.md, tai sivun osoite")
         case .noPageText:
             Message(
-                "tiedosto ei ole sivun teksti",
-                "anna kansiosta Content tiedosto, jonka nimen lopussa on .md, esimerkiksi ohjeet/naytot.md")
+                "tiedostossa ei ole sivun tekstiä",
+                "kirjoita komentoon kansiossa Content oleva tiedosto, jonka nimen lopussa on .md, esimerkiksi ohjeet/naytot.md")
         case .placeUnknown:
             Message(
                 "ohjelma ei löydä tiedostosta kohtaa, johon arvo kuuluu",
-                "lisää kohta tai korjaa se käsin ja anna sitten komento uudelleen")
+                "lisää puuttuva kenttä tai sarake tai korjaa tiedosto käsin, ja anna sitten komento uudelleen")
         case .lineTooLong: Message("rivi on liian pitkä", "jaa teksti kappaleiksi tyhjillä riveillä")
         case .tooManyMarkers:
             Message("kappaleessa on liikaa merkintöjä", "poista turhat merkinnät tai jaa kappale osiin tyhjillä riveillä")
-        case .tableTooLarge: Message("taulukko on liian suuri", "jaa taulukko osiin tai julkaise se liitteenä")
+        case .tableTooLarge: Message("taulukko on liian suuri", "jaa taulukko osiin eri sivuille tai julkaise se liitteenä")
         case .nestedTooDeep: Message("sisäkkäisiä lainauksia tai luetteloita on liikaa", "vähennä sisäkkäisiä tasoja")
         case .referencesTooLarge:
             Message(
-                "sivulla on liikaa linkkejä, joiden osoite on kirjoitettu erikseen",
+                "sivulla on liikaa linkkejä, joiden osoite on eri kohdassa kuin linkki",
                 "lyhennä osoitteita tai kirjoita osoitteet suoraan linkkeihin")
         case .textAboveTable:
             Message(
@@ -353,15 +371,15 @@ extension Rule {
         case .rawHTML:
             Message(
                 "HTML-merkintä ei tee tekstissä mitään",
-                "poista merkintä; tee lihavointi merkeillä ** ja taulukko merkillä |")
+                "poista HTML-merkintä; tee lihavointi merkeillä ** ja taulukko merkillä |")
         case .tooManyTableCells:
             Message(
                 "taulukon rivillä on enemmän soluja kuin otsikkorivillä",
-                "lisää otsikkoriville sarake, tai kirjoita tekstiin kuuluvan pystyviivan eteen \\")
+                "lisää otsikkoriville sarake, tai kirjoita tekstiin kuuluvan pystyviivan eteen kenoviiva \\")
         case .danglingReference:
             Message(
                 "alaviitteestä tai linkistä puuttuu toinen osa",
-                "lisää puuttuva osa, kirjoita molempiin osiin sama merkki, tai tee linkki näin: [teksti](osoite)"
+                "lisää puuttuva osa, kirjoita molempiin osiin sama merkki tai tee linkki näin: [teksti](osoite)"
             )
         case .markShown:
             Message(
@@ -370,33 +388,36 @@ extension Rule {
         case .indentedText:
             Message("sisennetystä kappaleesta tulee harmaa koodilaatikko", "poista välilyönnit tai sarkain rivin alusta")
         case .underlinedHeading:
-            Message("alla oleva viiva tekee tekstistä otsikon", "jätä väliin tyhjä rivi, tai aloita otsikko merkeillä ##")
+            Message(
+                "alla oleva viiva tekee tekstistä otsikon",
+                "jätä tekstin ja viivan väliin tyhjä rivi, tai jos tarkoitit otsikkoa, aloita se merkeillä ##")
         case .placeholderLeft: Message("mallipohjan teksti on vielä sivulla", "kirjoita sen tilalle sivun oma teksti")
         case .pictureWithoutText:
             Message(
-                "kuvalta puuttuu teksti niitä varten, jotka eivät näe kuvaa",
+                "kuvasta puuttuu teksti lukijoille, jotka eivät näe kuvaa",
                 "kerro hakasulkeissa, mitä kuvassa on, tai kirjoita koristekuvan perään {.koriste}")
         case .unclosedCode:
             Message(
-                "tästä alkava harmaa koodilaatikko jatkuu tekstin loppuun",
-                "lisää koodin alle rivi, jolla on samat merkit, tai poista laatikon aloittava rivi")
+                "harmaa koodilaatikko jatkuu tekstin loppuun asti",
+                "lisää koodin alle rivi, jolla on samat merkit kuin koodin yläpuolella, tai poista laatikon aloittava rivi")
         case .listWithinSentence:
             Message(
                 "lause jatkuu riville, josta tulee luettelo",
-                "kirjoita rivi edellisen rivin jatkoksi, tai jätä luettelon eteen tyhjä rivi")
+                "kirjoita rivi edellisen rivin jatkoksi, tai jos tarkoitit luetteloa, jätä sen eteen tyhjä rivi")
         case .unclosedComment:
             Message(
                 "kommentti ei pääty siihen, mihin sen kuuluisi",
                 "kirjoita kommentin loppuun merkit -->, tai poista merkit <!--")
         case .signTaken:
             Message(
-                "merkki ei näy lukijalle, koska se on Markdownin merkintä",
-                "aloita lainaus merkillä > ja välillä ja otsikko merkeillä ##; jos merkin pitää näkyä, kirjoita sen eteen kenoviiva \\"
+                "merkki ei näy lukijalle, koska se muotoilee tekstiä",
+                "aloita lainaus merkillä >, jonka perässä on väli, ja otsikko merkeillä ##; jos merkin pitää näkyä, "
+                    + "kirjoita sen eteen kenoviiva \\"
             )
         case .addressWithMore:
             Message(
                 "osoitteesta ei tule sellaista linkkiä kuin oli tarkoitus",
-                "kirjoita linkki muodossa [teksti](osoite)")
+                "korjaa osoite tai kirjoita linkki muodossa [teksti](osoite)")
         case .emptyLink:
             Message(
                 "linkki ei johda mihinkään, tai siinä ei ole tekstiä",
@@ -404,27 +425,28 @@ extension Rule {
         case .shallowItem:
             Message(
                 "alakohdasta tulee ylemmän tason kohta",
-                "lisää rivin alkuun välejä niin, että se alkaa ylemmän kohdan tekstin kohdalta")
+                "lisää rivin alkuun välejä niin, että alakohta alkaa yhtä kaukaa reunasta kuin ylemmän kohdan teksti")
         case .unknownTag: Message("sivupohjassa on nimi, jota ohjelma ei tunne", "korjaa nimi tai poista merkintä")
-        case .unknownPartial: Message("sivupohjan osaa ei löydy", "korjaa nimi tai lisää tiedosto kansioon Theme/templates")
+        case .unknownPartial:
+            Message("sivupohjan osaa ei löydy", "korjaa nimi tai lisää puuttuva tiedosto kansioon Theme/templates")
         case .recursivePartial: Message("sivupohjan osa sisältää itsensä", "poista merkintä, jolla osa liitetään itseensä")
         case .unknownWord:
             Message(
                 "käyttöliittymän sanoista puuttuu sana",
-                "tarkista, onko nimi kirjoitettu oikein, tai avaa kielen tiedosto kansiosta Theme/words ja lisää rivi NIMI: TEKSTI"
+                "tarkista, onko nimi kirjoitettu oikein, tai avaa sivuston kielen tiedosto kansiosta Theme/words ja lisää rivi NIMI: TEKSTI"
             )
         case .wordIncomplete:
             Message(
                 "käyttöliittymän sana on tyhjä, tai merkit {} puuttuvat siitä tai ovat siinä turhaan",
-                "kirjoita sanalle teksti, ja käytä merkkejä {} niin kuin valmiissa ulkoasussa")
+                "kirjoita sanalle teksti, ja käytä merkkejä {} niin kuin ohjelman valmiissa ulkoasussa")
         case .nameOnVacancy:
             Message(
-                "avoimella tehtävällä on nimi, jota mikään sivu ei näytä",
-                "poista nimi, tai kirjoita kenttään ”avoinna” ei, jos tehtävässä on joku")
+                "avoimelle tehtävälle on kirjoitettu henkilön nimi, jota mikään sivu ei näytä",
+                "jos tehtävässä on joku, kirjoita kenttään ”avoinna” arvo ”ei”; muuten poista nimi")
         case .termTwice:
             Message(
                 "kahdella sanaston termillä on sama sana tai muoto",
-                "yhdistä termit, tai poista sana tai muoto toisesta")
+                "yhdistä termit, tai poista yhteinen sana tai muoto toisesta termistä")
         case .limitsSwapped:
             Message(
                 "yläraja on pienempi kuin alaraja",
@@ -432,25 +454,26 @@ extension Rule {
         case .unitTwice:
             Message(
                 "sama tutkinnon osa on raportissa kahdesti",
-                "poista toinen")
+                "jätä tutkinnon osa raporttiin vain kerran")
         case .frontMatterTwice:
             Message(
-                "sivun alun tiedot ovat tiedostossa kahdesti, ja jälkimmäiset olisivat tavallista tekstiä",
-                "siirrä kentät ensimmäisten rivien --- väliin ja poista toiset rivit ---")
+                "sivun alun tiedot ovat tiedostossa kahdesti, ja jälkimmäiset näkyisivät sivulla tavallisena tekstinä",
+                "siirrä kaikki kentät kahden ensimmäisen yhdysviivarivin (---) väliin ja poista jälkimmäisten tietojen yhdysviivarivit"
+            )
         case .originalYetJoined:
             Message(
                 "osapuolella on liittymispäivä, vaikka se on alkuperäinen osapuoli",
-                "kirjoita kenttään ”alkuperainen” ei, tai poista kenttä ”liittynyt”")
+                "kirjoita kenttään ”alkuperainen” arvo ”ei”, tai poista kenttä ”liittynyt”")
         case .missingTemplate:
             Message("sivupohja puuttuu", "palauta puuttuva tiedosto kansioon Theme/templates tai korjaa sen nimi")
         case .wrongTagKind:
             Message(
                 "sivupohjassa on väärä merkintä",
-                "käytä luettelolle merkintöjä {{#…}} ja {{/…}} tai tekstille merkintää {{…}}")
+                "käytä luettelossa merkintöjä {{#…}} ja {{/…}} tai yksittäisessä tekstissä merkintää {{…}}")
         case .wordsFromFallback:
             Message(
-                "kielen tiedostosta puuttuu sanoja, jotka ohjelma näyttää toisella kielellä",
-                "avaa tiedosto kansiosta Theme/words ja lisää sanat, jotka ovat viestin kohdassa ”lisätieto”")
+                "kielen tiedostosta puuttuu sanoja, ja ohjelma näyttää ne toisella kielellä",
+                "avaa kielen tiedosto kansiosta Theme/words ja lisää sanat, joiden nimet ovat viestin kohdassa ”lisätieto”")
         case .titleAboveHeader:
             Message(
                 "taulukon otsikkorivin pitää olla ensimmäinen rivi",
@@ -462,12 +485,12 @@ extension Rule {
         case .workbook:
             Message(
                 "ohjelma ei lue tietoja Excel-tiedostosta",
-                "tallenna taulukko Excelissä muodossa CSV UTF-8; siirrä sitten Excel-tiedosto muualle tai kansioon ”liitteet”"
+                "tallenna taulukko Excelissä muodossa CSV UTF-8; siirrä sitten Excel-tiedosto kansioon ”liitteet” tai pois sivuston kansiosta"
             )
         case .tableTwice:
             Message(
                 "samoille tiedoille on kaksi tiedostoa, eikä ohjelma lue niistä tätä",
-                "siirrä toiseen tiedostoon ne tiedot, jotka ovat vain tässä, ja poista tämä tiedosto")
+                "siirrä puuttuvat tiedot siihen tiedostoon, jota haluat muokata, ja poista toinen tiedosto")
         case .pictureNotShown:
             Message(
                 "selain ei näytä tätä tiedostoa kuvana",
@@ -476,7 +499,7 @@ extension Rule {
             Message(
                 "kuva on niin suuri, että se avautuu hitaasti",
                 "pienennä kuva enintään 2000 pikselin levyiseksi")
-        case .dayNotYet: Message("päivä on vasta tulossa", "anna tämän päivän päivämäärä tai aiempi")
+        case .dayNotYet: Message("päivä on vasta tulossa", "anna tämän päivän tai aiemman päivän päivämäärä")
         case .noContact:
             Message(
                 "osapuolella ei ole yhtään vastuuhenkilöä", "lisää osapuolelle vastuuhenkilö: luukku new vastuuhenkilo")
@@ -522,7 +545,7 @@ extension EmailFault {
         case .sign(let sign) where sign.allSatisfy(\.isWhitespace): "osoitteessa ei saa olla väliä"
         case .sign(let sign): "osoitteessa ei saa olla merkkiä \(sign)"
         case .tooLong: "osoitteessa on yli 254 merkkiä"
-        case .dots: "merkin @ edessä oleva osa alkaa tai päättyy pisteeseen, tai pisteitä on kaksi peräkkäin"
+        case .dots: "merkin @ edessä olevan osan alussa tai lopussa on piste, tai siinä on kaksi pistettä peräkkäin"
         case .noEnding: "osoitteen lopusta puuttuu pääte, kuten .fi"
         case .domain: "merkin @ jälkeen ei ole palvelimen nimeä, kuten kunta.fi"
         }

@@ -6,7 +6,7 @@ extension FileFailure {
     package func text(in language: Language) -> String {
         let what =
             cause == .noSite
-            ? language.localized(fi: "täällä ei ole sivustoa", en: "there is no site here")
+            ? language.localized(fi: "tässä kansiossa ei ole sivustoa", en: "there is no site here")
             : language.localized(fi: "tiedostoa ei voitu lukea tai kirjoittaa", en: "a file could not be read or written")
         return what + "\n  \(path): " + language.localized(fi: finnishReason, en: reason)
     }
@@ -15,7 +15,7 @@ extension FileFailure {
         switch cause {
         case .changed: "tiedosto on muuttunut sen jälkeen, kun se luettiin; anna komento uudelleen"
         case .noSite:
-            "kansiota ei ole; siirry sivuston kansioon (cd) ja anna komento siellä, tai lisää komentoon --kansio KANSIO"
+            "kansiota ei ole; siirry sivuston kansioon komennolla cd KANSIO ja anna komento siellä, tai lisää komentoon --kansio KANSIO"
         case .special: "tämä ei ole tavallinen tiedosto; siirrä se muualle"
         case .foreign: "paikalla on jotakin, mitä Luukku ei ole kirjoittanut; siirrä se muualle tai valitse toinen kansio"
         case .system(ENOENT): "tiedostoa tai kansiota ei ole; tarkista nimi"
@@ -28,7 +28,7 @@ extension FileFailure {
         case .system(EMFILE), .system(ENFILE): "liian monta tiedostoa on auki; sulje muita ohjelmia"
         case .system(ENAMETOOLONG): "nimi on liian pitkä; lyhennä sitä"
         case .system(EIO): "levyn lukeminen tai kirjoittaminen ei onnistu; pyydä apua tietotuelta"
-        case .system: reason
+        case .system: "tuntematon vika (\(reason)); pyydä apua tietotuelta"
         }
     }
 }

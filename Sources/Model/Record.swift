@@ -265,7 +265,7 @@ package final class FrontMatter: Sendable {
             "tarkistettu", fi: "Luettu läpi", "Milloin sivu on viimeksi luettu läpi ja todettu oikeaksi?",
             en: "Reviewed", "When the page was last read and found right.")
         static let reviewer = Key(
-            "tarkistaja", fi: "Lukija", "Kuka luki sivun viimeksi läpi?",
+            "tarkistaja", fi: "Lukija", "Kuka luki sivun viimeksi läpi ja totesi sen oikeaksi?",
             en: "Reviewer", "Who last read the page and found it right.",
             example: "Malli Esimerkki")
         static let order = Key(

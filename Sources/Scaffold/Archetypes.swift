@@ -148,7 +148,9 @@ extension Archetype {
         ],
         prefix: { ($0.answers["julkaistu"] ?? "") + "-" },
         body: { _ in Placeholder.news.rawValue + "\n" },
-        next: { context, _ in [context.language.localized(fi: "Kirjoita tiedote.", en: "write the news")] })
+        next: { context, _ in
+            [context.language.localized(fi: "Kirjoita tiedotteen teksti tiedostoon.", en: "write the news")]
+        })
 
     static let obligation = Archetype(
         Obligation.self,
@@ -162,7 +164,7 @@ extension Archetype {
                     agreementDocuments(context).contains { $0.holds(quote: quote) }
                         ? nil
                         : context.language.localized(
-                            fi: "linjauksissa ei ole näitä sanoja; kopioi ne sanasta sanaan",
+                            fi: "linjauksissa ei ole näitä sanoja; kopioi lainaus linjauksista sanasta sanaan",
                             en: "the agreement does not have these words: copy them verbatim")
                 }
             },

@@ -123,7 +123,8 @@ extension ScheduledChange.Cause {
 /// Said once: the site works, and its search knows less.
 func missingVoikko(in language: Language) -> String {
     language.localized(
-        fi: "Voikko puuttuu koneelta, joten haku ja oikoluku eivät tunne suomea. Asenna libvoikko1 ja voikko-fi.",
+        fi:
+            "Voikko-kieliohjelma puuttuu koneelta, joten haku ja oikoluku eivät tunne suomea. Pyydä tietotukea asentamaan libvoikko1 ja voikko-fi.",
         en: "note: this machine has no Voikko, so search and proofreading know no Finnish (install libvoikko1 and voikko-fi)")
 }
 

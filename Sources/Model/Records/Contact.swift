@@ -48,25 +48,25 @@ package struct Contact: Record {
             "Onko hän osapuolen ensisijainen vastuuhenkilö? Kullakin osapuolella on yksi.",
             en: "Primary", "Whether this is the one to turn to first; one in each party.")
         static let field = Key(
-            "ala", fi: "Ala", "Mistä alasta hän vastaa?",
+            "ala", fi: "Ala", "Mistä alasta vastuuhenkilö vastaa?",
             en: "Field", "The field of work that the person is responsible for.",
             example: "puuala")
         static let site = Key(
-            "toimipiste", fi: "Toimipiste", "Missä toimipisteessä hän työskentelee?",
+            "toimipiste", fi: "Toimipiste", "Missä toimipisteessä vastuuhenkilö työskentelee?",
             en: "Site", "The site where the person works.")
         static let reachability = Key(
-            "tavoitettavuus", fi: "Tavoitettavuus", "Milloin hänet tavoittaa?",
+            "tavoitettavuus", fi: "Tavoitettavuus", "Milloin vastuuhenkilön tavoittaa?",
             en: "Reachability", "When the person can be reached, e.g. weekdays 8–15.",
             example: "arkisin klo 8–15")
         package static let starts = Key(
             "alkaa", fi: "Alkaa",
-            "Mikä on hänen ensimmäinen päivänsä tehtävässä? Ennen sitä sivut eivät ohjaa soittamaan hänelle.",
+            "Mikä on vastuuhenkilön ensimmäinen päivä tehtävässä? Ennen sitä sivuilla ei kehoteta soittamaan hänelle.",
             en: "Begins", "The first day in the post; before it no page leads to call the person.")
         package static let ends = Key(
-            "paattyy", fi: "Päättyy", "Mikä on hänen viimeinen päivänsä tehtävässä?",
+            "paattyy", fi: "Päättyy", "Mikä on vastuuhenkilön viimeinen päivä tehtävässä?",
             en: "Ends", "The last day in the post.")
         package static let deputy = Key(
-            "sijainen", fi: "Sijainen", "Kuka vastuuhenkilöistä sijaistaa häntä?",
+            "sijainen", fi: "Sijainen", "Kuka muista vastuuhenkilöistä on tämän vastuuhenkilön sijainen?",
             en: "Deputy", "The contact person who stands in.")
     }
 

@@ -48,7 +48,7 @@ package struct Event: PageRecord {
             en: "Title", "The event's name.",
             example: "Syystapaaminen")
         package static let category = Key(
-            "tyyppi", fi: "Tyyppi", "Millainen tapahtuma on?",
+            "tyyppi", fi: "Tyyppi", "Mikä on tapahtuman tyyppi?",
             en: "Type", "What kind of event it is.")
         package static let begins = Key(
             "alkaa", fi: "Alkaa",
@@ -56,7 +56,8 @@ package struct Event: PageRecord {
             en: "Begins", "The event's first day; of one that recurs, the day from which it does.")
         package static let ends = Key(
             "paattyy", fi: "Päättyy",
-            "Mikä on tapahtuman viimeinen päivä? Toistuvasta tapahtumasta kirjoitetaan päivä, johon asti se toistuu, ja pituus kenttään \"kesto_paivia\".",
+            "Mikä on tapahtuman viimeinen päivä? Jos tapahtuma toistuu, kirjoita tähän päivä, johon asti se "
+                + "toistuu. Kirjoita silloin kenttään ”kesto_paivia”, kuinka monta päivää tapahtuma kestää kerrallaan.",
             en: "Ends",
             "The event's last day; of one that recurs, the last on which it may happen; kesto_paivia tells how long it takes.")
         package static let days = Key(
@@ -70,12 +71,13 @@ package struct Event: PageRecord {
             example: "9.00–11.30")
         package static let words = Key(
             "toistuu", fi: "Toistuu",
-            "Miten tapahtuma toistuu? Kirjoita se sanoin, esim. \"syyskuun toinen tiistai\" tai \"vuosittain 15.9.\".",
+            "Miten tapahtuma toistuu? Kirjoita vastaus sanoin, esim. \"syyskuun toinen tiistai\" tai \"vuosittain 15.9.\".",
             en: "Recurrence", "How it comes again, in Finnish words: e.g. \"syyskuun toinen tiistai\" or \"vuosittain 15.9.\".",
             example: "syyskuun toinen tiistai")
         package static let exceptions = Key(
             "poikkeukset", fi: "Poikkeukset",
-            "Minä päivinä toistuva tapahtuma jää pois tai mille päivälle se siirtyy? Esim. \"14.9.2027, 12.9.2028 siirtyy 19.9.2028\".",
+            "Minä päivinä toistuva tapahtuma jää pois tai siirtyy toiselle päivälle? Esim. \"14.9.2027, 12.9.2028 siirtyy "
+                + "19.9.2028\".",
             en: "Exceptions",
             "Days on which a recurring event does not happen, e.g. \"14.9.2027, 12.9.2028 siirtyy 19.9.2028\".",
             example: "14.9.2027, 12.9.2028 siirtyy 19.9.2028")

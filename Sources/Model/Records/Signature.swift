@@ -31,28 +31,30 @@ package struct Signature: Record {
             "osapuoli", fi: "Osapuoli", "Minkä osapuolen allekirjoitus tämä on?",
             en: "Party", "The party whose signature this is.")
         static let place = Key(
-            "paikka", fi: "Paikka", "Missä allekirjoitettiin?",
+            "paikka", fi: "Paikka", "Missä osapuoli allekirjoitti asiakirjan?",
             en: "Place", "Where it was signed.",
             example: "Esimerkkilä")
         static let date = Key(
-            "paivays", fi: "Allekirjoitettu", "Minä päivänä allekirjoitettiin?",
+            "paivays", fi: "Allekirjoitettu", "Minä päivänä osapuoli allekirjoitti asiakirjan?",
             en: "Date", "The day of the signature.")
         static let printedDate = Key(
-            "paivays_painettuna", fi: "Päiväys painettuna", "Miten päiväys on kirjoitettu asiakirjaan?",
+            "paivays_painettuna", fi: "Päiväys painettuna", "Miten allekirjoituksen päiväys on kirjoitettu asiakirjaan?",
             en: "Date as printed", "The date as the document has it.",
             example: "15/9 2026")
         static let alternativeDate = Key(
-            "vaihtoehtoinen_paivays", fi: "Vaihtoehtoinen päiväys", "Mitä muuta päivää päiväys voi tarkoittaa?",
+            "vaihtoehtoinen_paivays", fi: "Vaihtoehtoinen päiväys",
+            "Mitä muuta päivää allekirjoituksen päiväys voi tarkoittaa?",
             en: "Alternative date", "Another day that the date may be read as.")
         static let certainty = Key(
-            "varmuus", fi: "Varmuus", "Kuinka varmasti päiväyksen voi lukea?",
+            "varmuus", fi: "Varmuus",
+            "Kuinka varmasti allekirjoituksen päiväyksen voi lukea? Sana ”matala” tarkoittaa heikosti luettavaa päiväystä.",
             en: "Certainty", "How surely the date can be read.")
         static let doubt = Key(
-            "epaily", fi: "Epäselvää", "Mikä päiväyksessä on epäselvää?",
+            "epaily", fi: "Epäselvää", "Mikä allekirjoituksen päiväyksessä on epäselvää?",
             en: "Doubt", "What is unclear about the date.",
             example: "kuukausi on epäselvä")
         static let signatories = Key(
-            "allekirjoittajat", fi: "Allekirjoittajat", "Ketkä allekirjoittivat osapuolen puolesta?",
+            "allekirjoittajat", fi: "Allekirjoittajat", "Ketkä allekirjoittivat asiakirjan osapuolen puolesta?",
             en: "Signatories", "Who signed for the party.")
     }
 
@@ -90,13 +92,13 @@ package struct Signature: Record {
                 en: "Title", "The signatory's title.",
                 example: "kunnanjohtaja")
             static let printed = Key(
-                "painettuna", fi: "Painettuna", "Miten nimi ja titteli on kirjoitettu asiakirjaan?",
+                "painettuna", fi: "Painettuna", "Miten allekirjoittajan nimi ja titteli on kirjoitettu asiakirjaan?",
                 en: "As printed", "Name and title as the document has them.",
                 example: "Malli Esimerkki, kunnanjohtaja")
             static let certainty = Key(
-                "varmuus", fi: "Varmuus", "Kuinka varmasti nimen voi lukea?",
+                "varmuus", fi: "Varmuus", "Kuinka selvä allekirjoittajan nimi on asiakirjassa?",
                 en: "Certainty", "How surely the name can be read.",
-                example: "selvä")
+                example: "tarkistamaton")
         }
 
         init(_ reader: inout RecordReader) {
