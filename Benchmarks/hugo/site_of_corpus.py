@@ -39,6 +39,8 @@ SCHEMES = {
     "osapuoli": "osapuolet", "velvoite": "velvoitteet", "vastuuhenkilo": "vastuuhenkilot", "raportti": "oppimisymparistot"}
 KEYS = {"otsikko": "title", "kuvaus": "description", "jarjestys": "weight"}
 
+DAYS = ("tarkista", "tarkistettu", "hyvaksytty", "tunnistettu")
+
 
 def make(corpus, folder, luukku, parts=()):
     content, site = pathlib.Path(corpus) / "Content", pathlib.Path(folder)
@@ -83,7 +85,7 @@ def write_pages(content, target, words, found, parts):
         path = file.relative_to(content)
         head, body = records.page(file)
         head = {KEYS.get(key, key): value for key, value in head.items()}
-        head |= {key: records.finnish(head[key]) for key in ("tarkista", "tunnistettu") if key in head}
+        head |= {key: records.finnish(head[key]) for key in DAYS if key in head}
         if "weight" in head:
             head["weight"] = int(head["weight"])
         if file.stem in weights:
