@@ -64,6 +64,7 @@ func readMarkdownFile(
         }
         if let second = secondFrontMatter(lines) {
             diagnostics.append(Diagnostic(.frontMatterTwice, at: SourceLocation(file: path, line: second)))
+            return nil
         }
         return MarkdownFile(
             path: path, fields: fields, bytes: bytes, frontMatter: start..<line.startIndex, bodyStart: lines.position,

@@ -27,7 +27,7 @@ extension Rule {
             """
         case .specialFile:
             """
-            Kansiossa on kohde, jolla on samanlainen nimi kuin tiedostolla, mutta kohde ei ole tavallinen tiedosto. \
+            Kansiossa on jotakin, minkä nimi näyttää tiedoston nimeltä mutta mikä ei ole tavallinen tiedosto, vaan esimerkiksi käyttöjärjestelmän erikoistiedosto. \
             Kohteessa ei ole sisältöä, joten siitä ei voi tehdä sivua. Tällainen kohde syntyy harvoin itsestään. Jos et \
             tiedä, mikä kohde on, älä poista sitä, ennen kuin olet kysynyt neuvoa henkilöltä, joka vastaa kansiosta.
             """
@@ -250,7 +250,7 @@ extension Rule {
         case .invalidPhone:
             """
             Ohjelma tekee numerosta linkin. Kun lukija painaa linkkiä, puhelin soittaa numeroon. Siksi kohdassa saa olla \
-            vain yksi kokonainen numero. Kirjoita sanat, kuten vaihde tai soittoaika, kohtaan ”tavoitettavuus”. Aloita \
+            vain yksi kokonainen numero. Kirjoita muut tiedot, esimerkiksi soittoaika, kohtaan ”tavoitettavuus”. Aloita \
             ulkomainen numero merkillä +.
             """
         case .invalidWebAddress:
@@ -420,10 +420,10 @@ extension Rule {
             """
         case .unlinkedAttachment:
             """
-            Kansiossa ”kuvat” tai ”liitteet” on tiedosto, johon ei ole linkkiä yhdelläkään sivulla. Ohjelma kopioi \
-            sivustolle vain kuvat ja liitteet, joihin sivuilla on linkki. Näin kansioon unohtunut tiedosto ei päädy \
-            sivustolle. Jos tiedosto on tarkoitettu luettavaksi, lisää jollekin sivulle linkki, joka vie tiedostoon. Jos \
-            tiedostoa ei enää tarvita, poista tiedosto.
+            Kansiossa ”kuvat” tai ”liitteet” on tiedosto, jota ei käytetä yhdelläkään sivulla. Ohjelma kopioi sivustolle \
+            vain kuvat, jotka näkyvät jollakin sivulla, ja liitteet, joihin jollakin sivulla on linkki. Näin kansioon \
+            unohtunut tiedosto ei päädy sivustolle. Jos tiedoston pitää olla sivustolla, lisää kuva sivulle tai tee sivulle \
+            linkki liitteeseen. Jos tiedostoa ei enää tarvita, poista tiedosto.
             """
         case .replacesItself:
             """
@@ -445,10 +445,9 @@ extension Rule {
             """
         case .anchorTaken:
             """
-            Väliotsikolle voi antaa pysyvän tunnuksen, esimerkiksi {#perehdytys}. Jokaisella sivun kohdalla on oltava oma \
-            tunnuksensa, joten kahdella väliotsikolla ei voi olla samaa tunnusta. Osan tunnuksista ohjelma tekee itse, eikä \
-            väliotsikon tunnus saa alkaa samoin kuin ohjelman tekemä tunnus. Väliotsikon tunnuksen alussa ei siksi saa \
-            millään sivulla olla sivun-, lainaus-, fn- tai fnref-. Sivulla Sanasto alussa ei saa olla myöskään termi-.
+            Väliotsikolle voi antaa pysyvän tunnuksen, esimerkiksi {#perehdytys}. Sama tunnus saa olla sivulla vain kerran. \
+            Ohjelma tekee itse osan tunnuksista, ja siksi väliotsikolle ei voi antaa tunnusta, jonka alussa on ”sivun-”, \
+            ”lainaus-”, ”fn-” tai ”fnref-”. Sivulla ”Sanasto” kielletty alku on myös ”termi-”.
             """
         case .frontPageLeftOut:
             """
@@ -475,8 +474,8 @@ extension Rule {
             linjauksissa. Nyt lainausta on muokattu, tai linjausten teksti on muuttunut. Yleensä korjataan lainaus, koska \
             linjaukset on allekirjoitettu. Jos linjauksissa on samankaltainen kohta, viesti näyttää kohdan ja poikkeavat sanat. \
             Lainaa kokonaisia sanoja yhden väliotsikon alta, ja merkitse pois jätetyt sanat näin: […]. Välit, viivat ja \
-            lainausmerkit saavat olla toisenlaisia kuin linjauksissa. Viimeinen piste saa puuttua, eikä sivulta mukaan \
-            kopioitunut linkin merkki § haittaa.
+            lainausmerkit saavat olla toisenlaisia kuin linjauksissa. Viimeinen piste saa puuttua. Jos sivulta kopioitui \
+            mukaan linkin merkki §, siitä ei ole haittaa.
             """
         case .quoteFoundTwice:
             """
@@ -493,15 +492,13 @@ extension Rule {
         case .nobodyResponsible:
             """
             Linjaukset eivät kerro, kuka vastaa velvoitteesta. Kyse ei ole kirjoitusvirheestä, vaan siitä, ettei \
-            vastuutahosta ole sovittu. Kunnes osapuolet sopivat vastuutahosta, sivustolla lukee, ettei vastuutahoa ole \
-            nimetty.
+            vastuutahosta ole sovittu. Sivulla lukee, ettei vastuutahoa ole nimetty, kunnes osapuolet sopivat siitä.
             """
         case .noPrimaryContact:
             """
             Jokaisella osapuolella on oltava tasan yksi henkilö, johon otetaan ensin yhteyttä. Tällä osapuolella ei ole \
-            ensisijaista henkilöä, tai ensisijaisia on monta. Jos viestin kohdassa ”koskee” on monta tunnusta, kaikki nämä \
-            henkilöt on merkitty ensisijaisiksi. Henkilöä, jonka kausi on päättynyt, ei lasketa mukaan, jos osapuolella on \
-            toinen ensisijainen.
+            ensisijaista henkilöä, tai ensisijaisia on monta. Jos ensisijaisia on monta, viestin kohdassa ”koskee” ovat \
+            heidän tunnuksensa. Henkilö, joka on jo jättänyt tehtävän, lasketaan mukaan vain, jos hän on ainoa ensisijainen.
             """
         case .vacancyWithoutDeputy:
             """
@@ -632,7 +629,7 @@ extension Rule {
         case .textAboveTable:
             """
             Taulukko alkaa heti kappaleen alla, ja kappaleessa on tuhansia rivejä. Koska välissä ei ole tyhjää riviä, ohjelma \
-            pitää taulukon otsikkoriviä kappaleen osana. Ohjelman pitäisi etsiä otsikkorivi pitkästä kappaleesta, ja etsiminen \
+            pitää taulukon otsikkoriviä kappaleen osana. Ohjelma joutuisi etsimään otsikkoriviä pitkästä kappaleesta, ja etsiminen \
             kestäisi hyvin kauan. Tyhjä rivi ennen taulukkoa erottaa kappaleen ja taulukon.
             """
         case .textNotShown:
@@ -790,7 +787,7 @@ extension Rule {
         case .unitTwice:
             """
             Oppimisympäristön raportti kertoo jokaisesta tutkinnon osasta yhden laajuuden. Kun sama osa on raportissa \
-            kahdesti, lukija ei tiedä, kumpaan laajuuteen luottaa.
+            kahdesti, lukija ei tiedä, kumpi laajuus on oikea.
             """
         case .frontMatterTwice:
             """
@@ -846,7 +843,8 @@ extension Rule {
             """
             Komennon pitäisi kirjoittaa tieto kenttään tai sarakkeeseen, jota ohjelma ei löydä tiedostosta. Ehkä kenttä tai \
             sarake puuttuu kokonaan. Voi myös olla, että kentässä on monelle riville jaettu luettelo, vaikka kenttään kuuluu \
-            vain yksi tieto. Jätä silloin kenttään vain yksi tieto ja kirjoita se yhdelle riville.
+            vain yksi tieto. Jätä silloin kenttään vain yksi tieto ja kirjoita se yhdelle riville. Anna komento sitten \
+            uudelleen.
             """
         case .pageUnknown:
             """
@@ -867,7 +865,7 @@ extension Rule {
             """
         case .missingColon:
             """
-            Sivun alun tiedoissa ja tiedostossa, jonka nimen lopussa on .yaml, rivillä on ensin kentän nimi, sitten \
+            Sivun alussa olevat tiedot ja .yaml-tiedostot kirjoitetaan niin, että rivillä on ensin kentän nimi, sitten \
             kaksoispiste, väli ja arvo. Jos kaksoispiste tai väli puuttuu, ohjelma ei tiedä, mikä rivillä on kentän nimi ja \
             mikä arvo.
             """

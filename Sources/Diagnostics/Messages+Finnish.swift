@@ -50,7 +50,7 @@ extension Rule {
         case .unknownFile:
             Message(
                 "ohjelma ei tunne tiedostoa",
-                "korjaa nimi, tallenna Excel-taulukko muodossa CSV, siirrä tiedosto kansioon ”liitteet” tai ”kuvat”, tai poista se"
+                "korjaa tiedoston nimi tai siirrä tiedosto kansioon ”liitteet” tai ”kuvat”; tallenna Excel-taulukko muodossa CSV; poista tarpeeton tiedosto"
             )
         case .yamlSyntax:
             Message(
@@ -63,7 +63,7 @@ extension Rule {
                 "arvon alussa on merkki &, * tai !, jolla on erityinen tehtävä",
                 "poista merkki, tai laita koko arvo lainausmerkkeihin, jos merkki kuuluu tekstiin")
         case .frontMatterOpen:
-            Message("sivun alun tietojen lopusta puuttuu rivi ---", "lisää tietojen alle rivi, jolla on vain ---")
+            Message("sivun alun tietojen alta puuttuu rivi ---", "lisää tietojen alle rivi, jolla on vain ---")
         case .wrongStructure:
             Message(
                 "tiedot ovat väärässä muodossa",
@@ -129,7 +129,7 @@ extension Rule {
         case .invalidPhone:
             Message(
                 "arvo ei ole yksi kokonainen puhelinnumero",
-                "jätä tähän yksi numero, johon voi soittaa, ja poista muut numerot ja sanat")
+                "jätä tähän yksi numero, johon voi soittaa, ja siirrä muut numerot ja sanat kohtaan ”tavoitettavuus”")
         case .invalidWebAddress: Message("arvo ei ole verkko-osoite", "kirjoita koko osoite, jonka alussa on https://")
         case .nameWithoutLetters:
             Message(
@@ -221,7 +221,7 @@ extension Rule {
         case .unlinkedAttachment:
             Message(
                 "millään sivulla ei ole linkkiä tähän kuvaan tai liitteeseen, joten tiedostoa ei julkaista",
-                "lisää jollekin sivulle linkki tiedostoon tai poista tiedosto")
+                "lisää kuva tai linkki jollekin sivulle, tai poista tiedosto")
         case .frontPageLeftOut:
             Message(
                 "etusivu jää pois, koska tämän sivuston lukijat eivät saa nähdä sitä",
@@ -349,7 +349,7 @@ extension Rule {
         case .placeUnknown:
             Message(
                 "ohjelma ei löydä tiedostosta kohtaa, johon arvo kuuluu",
-                "lisää puuttuva kenttä tai sarake tai korjaa tiedosto käsin, ja anna sitten komento uudelleen")
+                "jos kenttä tai sarake puuttuu, lisää se; muuten kirjoita arvo tiedostoon käsin")
         case .lineTooLong: Message("rivi on liian pitkä", "jaa teksti kappaleiksi tyhjillä riveillä")
         case .tooManyMarkers:
             Message("kappaleessa on liikaa merkintöjä", "poista turhat merkinnät tai jaa kappale osiin tyhjillä riveillä")
@@ -375,7 +375,8 @@ extension Rule {
         case .tooManyTableCells:
             Message(
                 "taulukon rivillä on enemmän soluja kuin otsikkorivillä",
-                "lisää otsikkoriville sarake, tai kirjoita tekstiin kuuluvan pystyviivan eteen kenoviiva \\")
+                "poista liika pystyviiva, lisää solu otsikkoriville ja sen alla olevalle viivariville, tai kirjoita tekstiin kuuluvan pystyviivan eteen kenoviiva \\"
+            )
         case .danglingReference:
             Message(
                 "alaviitteestä tai linkistä puuttuu toinen osa",
@@ -391,7 +392,8 @@ extension Rule {
             Message(
                 "alla oleva viiva tekee tekstistä otsikon",
                 "jätä tekstin ja viivan väliin tyhjä rivi, tai jos tarkoitit otsikkoa, aloita se merkeillä ##")
-        case .placeholderLeft: Message("mallipohjan teksti on vielä sivulla", "kirjoita sen tilalle sivun oma teksti")
+        case .placeholderLeft:
+            Message("mallipohjan teksti on vielä sivulla", "kirjoita mallipohjan tekstin tilalle sivun oma teksti")
         case .pictureWithoutText:
             Message(
                 "kuvasta puuttuu teksti lukijoille, jotka eivät näe kuvaa",
@@ -454,7 +456,7 @@ extension Rule {
         case .unitTwice:
             Message(
                 "sama tutkinnon osa on raportissa kahdesti",
-                "jätä tutkinnon osa raporttiin vain kerran")
+                "tarkista, kumpi laajuus on oikea, ja poista toinen kohta")
         case .frontMatterTwice:
             Message(
                 "sivun alun tiedot ovat tiedostossa kahdesti, ja jälkimmäiset näkyisivät sivulla tavallisena tekstinä",
@@ -499,10 +501,11 @@ extension Rule {
             Message(
                 "kuva on niin suuri, että se avautuu hitaasti",
                 "pienennä kuva enintään 2000 pikselin levyiseksi")
-        case .dayNotYet: Message("päivä on vasta tulossa", "anna tämän päivän tai aiemman päivän päivämäärä")
+        case .dayNotYet: Message("päivä on vasta tulossa", "anna tämä päivä tai jokin aiempi päivä")
         case .noContact:
             Message(
-                "osapuolella ei ole yhtään vastuuhenkilöä", "lisää osapuolelle vastuuhenkilö: luukku new vastuuhenkilo")
+                "osapuolella ei ole yhtään vastuuhenkilöä",
+                "lisää osapuolelle vastuuhenkilö komennolla luukku new vastuuhenkilo")
         case .addressOfOwnMachine:
             Message(
                 "osoite toimii vain omalla koneellasi",

@@ -26,6 +26,15 @@ extension Fidelity {
         report(.markShown, start..<close + 1, proposing: meant)
     }
 
+    /// A footnote's mark without partner; one with a space is none (cmark-gfm), and would be with a hyphen.
+    mutating func reportNote(_ mark: Range<Int>) {
+        let line = line(lineNumber(at: mark.lowerBound))
+        let parts = text(mark).split(whereSeparator: \.isWhitespace)
+        let meant = parts.joined(separator: "-")
+        let proposal = text(line.lowerBound..<mark.lowerBound) + meant + text(mark.upperBound..<line.upperBound)
+        report(.danglingReference, mark, proposing: parts.count > 1 ? proposal : nil)
+    }
+
     /// The parenthesis that closes the one at `open`, with those within in pairs; else the first one.
     private func parenthesisEnd(from open: Int, before end: Int) -> Int? {
         var depth = 0

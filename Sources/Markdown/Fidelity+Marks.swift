@@ -20,7 +20,7 @@ extension Fidelity {
                 place = end - 1
             case UInt8(ascii: "["):
                 if place + 1 < limit, source[place + 1] == UInt8(ascii: "^"), let end = bracketEnd(from: place) {
-                    report(.danglingReference, place..<end)
+                    reportNote(place..<end)
                 }
             case UInt8(ascii: "]"): judgeLink(closedAt: place)
             default: break

@@ -61,7 +61,7 @@ struct FieldWords: Sendable {
                 en: "Keys of its own, indented.")
         case .records:
             language.localized(
-                fi: "Kirjoita luettelo, jonka jokaiseen kohtaan tulevat tämän kentän alakentät.",
+                fi: "Kirjoita luettelo. Täytä luettelon jokaiseen kohtaan ne alakentät, jotka ovat alla.",
                 en: "A list whose items have keys of their own.")
         }
     }

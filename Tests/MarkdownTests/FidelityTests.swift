@@ -175,7 +175,7 @@ import Testing
         ("a A*12*B c\n", "a A\\*12\\*B c"), (">5 a\n", "\\>5 a"), ("1. a\n  1. b\n", "   1. b"),
         ("Aika: a\nPaikka: b\n", "Aika: a\\"),
         ("a https://a.fi/-b c\n", "a <https://a.fi/>-b c"), ("<https://a.fi|b>\n", "[b](https://a.fi)"),
-        ("## A {#b .c}\n", "## A {#b}"),
+        ("## A {#b .c}\n", "## A {#b}"), ("a [^b c] d\n", "a [^b-c] d"),
         ("Nimi\tPuhelin\nAku\t040\n", "| Nimi | Puhelin |"),
     ])
     func theLineAsItShouldBeIsSuggested(source: String, expected: String) throws {

@@ -268,7 +268,7 @@ struct OfficerTests {
             en: "add the missing one behind the heading"),
         Slip(
             "a placeholder", page("Kirjoita tiedote tähän. Kerro tärkein ensin."),
-            gives: "L318 \(instruction):5", fi: "kirjoita sen tilalle", en: "write the page's own text"),
+            gives: "L318 \(instruction):5", fi: "kirjoita mallipohjan tekstin tilalle", en: "write the page's own text"),
         Slip(
             "a list from Word", page("•\tkortti\n•\teväät"),
             gives: "L314 \(instruction):5", fi: "- kortti", en: "- kortti"),

@@ -84,7 +84,7 @@ package struct Signature: Record {
 
         private enum Keys {
             static let name = Key(
-                "nimi", fi: "Nimi", "Mikä on allekirjoittajan nimi? Jätä nimi pois, jos sitä ei voi lukea.",
+                "nimi", fi: "Nimi", "Mikä on allekirjoittajan nimi? Jätä nimi pois, jos allekirjoituksesta ei saa selvää.",
                 en: "Name", "The signatory's name; leave it out if it cannot be read.",
                 example: "Malli Esimerkki")
             static let title = Key(
