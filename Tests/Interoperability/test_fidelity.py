@@ -29,7 +29,7 @@ COUNT = int(os.environ.get("LUUKKU_DOCUMENTS", "600"))
 BATCH = 40
 RULES = ["L310", "L311", "L312", "L313", "L314", "L315", "L316", "L317", "L322", "L323", "L324", "L325", "L326"]
 # Told in the page as words, or by its look.
-TOKEN = re.compile(r"[^\W_]+|[*_~#\[\]<>|•▪]")
+TOKEN = re.compile(r"[^\W_]+|[*_~#\[\]<>|•▪\\]")
 BLOCKS = {"p", "h2", "h3", "li", "pre", "blockquote", "hr", "tr", "th", "td"}
 INLINES = {"strong", "em", "a", "code", "br", "img", "del"}
 
@@ -62,8 +62,10 @@ class Page(html.parser.HTMLParser):
             return
         if tag in ("ol", "ul"):
             self.numbers.append(int(attributes.get("start", 1)) if tag == "ol" else None)
-        # A link to nowhere is none.
-        if tag != "a" or attributes.get("href", "#") != "#":
+        # A link to nowhere is none; one to another site is known by where it leads.
+        if "external" in classes:
+            self.kinds.append(attributes["href"])
+        elif tag != "a" or attributes.get("href", "#") != "#":
             self.see(tag)
         if tag == "li" and self.numbers[-1] is not None:
             number = int(attributes.get("value", self.numbers[-1]))
@@ -154,18 +156,21 @@ class Writer:
             case 22: return self.mean("", f"<oma {word}>")
             case 23: return f"<font>{self.mean('font', words)}</font>"
             case 24: return f"{self.mean('', word)}<br>{self.mean('br', words)}"
-            case 25: return f"<!-- {words} -->"
+            case 25: return f"<!-- {words} {self.pick('', '-- ', '-> ')}{words} -->"
             case 26: return f"{self.mean('', words)}[^9]"
             case 27: return f"[{self.mean('a', words)}][viite]"
             case 28 if self.pick(True, False): return self.mean("img", "") + "![](../kuvat/merkki.svg){.koriste}"
             case 28: return f"![{self.mean('img', words)}](../kuvat/merkki.svg)"
             # A lone mark makes what is beside it uncertain.
             case 29 if not self.isClean and self.pick(True, False): return self.mean("", "hinta*")
-            case 29: return self.mean("", self.pick("5 * 3", "a < b", "[po. ehdotus]", "tiedosto_nimi_2", "______", "#1", "2~3", "2*3*4", "P:\\Pajat\\#1", "a<b ja c>d"))
+            case 29: return self.mean("", self.pick("5 * 3", "a < b", "[po. ehdotus]", "tiedosto_nimi_2", "______", "#1", "2~3 tai 4~5", "2*3*4", "P:\\Pajat\\#1", "a<b ja c>d"))
             case 30:
                 text = self.mean("del", words)
                 return self.pick(f"~~{text}~~", f"<del>{text}</del>")
-            case 32: return self.mean("a", self.pick("www.kunta.fi", "https://kunta.fi/a")) + self.mean("", self.pick(":ssä", "”", ""))
+            case 32:
+                address = self.pick("https://www.kunta.fi", "https://kunta.fi/a")
+                self.kinds.append(address)
+                return self.mean("", address) + self.mean("", self.pick(":ssä", "”", ""))
             case 33: return f"[{self.mean('a', words)}]()"
             case _:
                 self.tokens += ["ä"]
