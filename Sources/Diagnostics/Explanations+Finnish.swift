@@ -51,7 +51,7 @@ extension Rule {
             """
         case .missingFile:
             """
-            Ilman puuttuvaa tiedostoa ohjelma ei voi tehdä sivustoa. Tiedostossa sivusto.yaml ovat sivuston nimi ja \
+            Ilman puuttuvaa tiedostoa ohjelma ei voi tehdä sivustoa. Tiedostossa sivusto.yaml on sivuston nimi ja \
             asetukset. Kansiossa Theme/words on jokaiselle kielelle tiedosto, jossa ovat käyttöliittymän sanat, esimerkiksi \
             painikkeiden tekstit. Puuttuva tiedosto on ehkä poistettu, siirretty tai nimetty toisin.
             """
@@ -160,7 +160,7 @@ extension Rule {
         case .changedByExcel:
             """
             Excel päättää itse, millainen arvo solussa on. Esimerkiksi puhelinnumeron alusta jää nolla pois, tai numerosta \
-            tulee suuri luku, kuten 4,01235E+08. Päivässä näkyy kuukauden nimi, kuten 1.loka. Liian kapeassa sarakkeessa \
+            tulee suuri luku, kuten 4,01235E+08. Päivämäärään tulee kuukauden nimi, kuten 1.loka. Liian kapeassa sarakkeessa \
             näkyy vain merkkejä #. Kun taulukko tallennetaan, alkuperäinen arvo katoaa. Siksi arvo on kirjoitettava \
             uudelleen. Valitse ennen sitä Excelissä koko sarake, sitten Muotoile solut ja lopuksi Teksti. Sen jälkeen Excel \
             ei enää muuta sarakkeen arvoja.
@@ -274,10 +274,9 @@ extension Rule {
             """
         case .commentBehindValue:
             """
-            Jos merkin # edellä on välilyönti, ohjelma pitää rivin loppua sivun alun tiedoissa ja YAML-tiedostossa \
-            muistiinpanona, jota kukaan ei näe. Numero tai aihetunniste, jonka edessä on merkki #, kuuluu kuitenkin \
-            tekstiin. Se säilyy, kun koko arvo on lainausmerkeissä. Oman muistiinpanon voi kirjoittaa omalle rivilleen, \
-            jonka alussa on #.
+            Sivun alun tiedoissa ja YAML-tiedostossa merkki # aloittaa muistiinpanon, jos sen edellä on välilyönti. Silloin \
+            rivin loppu ei näy lukijalle. Jos merkki # kuuluu tekstiin, esimerkiksi numeron tai aihetunnisteen eteen, \
+            kirjoita koko arvo lainausmerkkeihin. Oman muistiinpanon voi kirjoittaa omalle rivilleen, jonka alussa on #.
             """
         case .lengthsDiffer:
             """
@@ -675,8 +674,8 @@ extension Rule {
             """
         case .underlinedHeading:
             """
-            Jos heti tekstin alla on rivi yhdysviivoja tai yhtäsuuruusmerkkejä, tekstistä tulee otsikko. Kun jätät väliin tyhjän \
-            rivin, kolmesta yhdysviivasta tulee viiva sivun poikki.
+            Jos heti tekstin alla on rivi yhdysviivoja tai yhtäsuuruusmerkkejä, tekstistä tulee otsikko. Kun tekstin ja viivan \
+            välissä on tyhjä rivi, kolmesta yhdysviivasta tulee viiva sivun poikki.
             """
         case .placeholderLeft:
             """
@@ -775,9 +774,9 @@ extension Rule {
             """
         case .termTwice:
             """
-            Kun sanaston termi mainitaan tekstissä, ohjelma tekee maininnasta linkin termin selitykseen. Jos kahdella \
-            termillä on sama sana tai muoto, jokainen maininta vie vain ensimmäiseen termiin. Jälkimmäisen termin selitystä \
-            kukaan ei siis löydä tekstin linkeistä.
+            Kun sanaston termi mainitaan tekstissä, ohjelma tekee maininnasta linkin termin selitykseen. Jos sama termi tai \
+            sama taivutusmuoto on merkitty kahdelle termille, jokainen maininta vie vain ensimmäiseen. Jälkimmäisen termin \
+            selitystä kukaan ei siis löydä tekstin linkeistä.
             """
         case .limitsSwapped:
             """

@@ -333,7 +333,7 @@ extension Rule {
         case .valueCannotStand:
             Message(
                 "arvo ei säilyisi tiedostossa samanlaisena",
-                "poista arvosta näkymättömät merkit sekä alussa ja lopussa olevat välit, tai muuta tiedostoa käsin")
+                "kirjoita arvo uudelleen, älä kopioi sitä, äläkä jätä alkuun tai loppuun väliä; tai muuta tiedostoa käsin")
         case .writtenOtherwise:
             Message(
                 "arvo on kirjoitettu niin, ettei komento osaa muuttaa sitä",
@@ -447,8 +447,8 @@ extension Rule {
                 "jos tehtävässä on joku, kirjoita kenttään ”avoinna” arvo ”ei”; muuten poista nimi")
         case .termTwice:
             Message(
-                "kahdella sanaston termillä on sama sana tai muoto",
-                "yhdistä termit, tai poista yhteinen sana tai muoto toisesta termistä")
+                "sanastossa on sama sana kahden termin muotona",
+                "yhdistä termit tai poista sama sana toisen termin kentästä ”muodot”")
         case .limitsSwapped:
             Message(
                 "yläraja on pienempi kuin alaraja",
@@ -491,7 +491,7 @@ extension Rule {
             )
         case .tableTwice:
             Message(
-                "samoille tiedoille on kaksi tiedostoa, eikä ohjelma lue niistä tätä",
+                "samat tiedot ovat kahdessa tiedostossa, ja ohjelma lukee niistä vain toisen",
                 "siirrä puuttuvat tiedot siihen tiedostoon, jota haluat muokata, ja poista toinen tiedosto")
         case .pictureNotShown:
             Message(

@@ -31,8 +31,8 @@ extension Fidelity {
         return switch mark {
         case UInt8(ascii: "0")...UInt8(ascii: "9"): first.isNumber || areMonths([item])
         case UInt8(ascii: "+"): first.isNumber
-        // `- 18 astetta`: less than nothing.
-        default: first.isNumber
+        // `- 18 astetta`: less than nothing; below a word alone, which is the name of what follows, an item.
+        default: first.isNumber && opening.contains(" ")
         }
     }
 

@@ -90,6 +90,9 @@ import Testing
 
     @Test func charactersStayWhereTheyAreNotAskedFor() throws {
         #expect(try tidy("\"a\u{AD}\"\n", [.invisible]).bytes == Array("\"a\"\n".utf8))
+        let persian = "\u{645}\u{6CC}\u{200C}\u{62E}\u{648}"
+        let kept = try tidy(persian + " suomi\u{200C}sana\n", [.invisible]).bytes
+        #expect(kept == Array((persian + " suomisana\n").utf8))
         #expect(try tidy("\"a\u{AD}\"\n", []).changes.isEmpty)
     }
 

@@ -51,9 +51,9 @@ extension Key {
         "Millä tunnuksella muut tiedot viittaavat tähän tietoon? Älä muuta tunnusta, vaikka nimi muuttuisi.",
         en: "Identifier", "Permanent identifier by which others refer to this; it stays when the name changes.")
     static let name = Key(
-        "nimi", fi: "Nimi", "Mikä nimi näkyy sivuston sivuilla?",
+        "nimi", fi: "Nimi", "Millä nimellä tämä näkyy sivustolla?",
         en: "Name", "The name shown on the pages.",
-        example: "Esimerkki")
+        example: "Kalan kunta")
     package static let visibility = Key(
         "nakyvyys", fi: "Näkyvyys",
         "Ketkä saavat nähdä tämän tiedon: kaikki (julkinen), verkoston väki (verkosto) vai ei kukaan sivuston lukijoista "
