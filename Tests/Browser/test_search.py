@@ -33,6 +33,7 @@ def found(page):
 
 def ask(page, query):
     """Types and waits for the answer to just that."""
+    page.locator("[data-search]").evaluate("it => delete it.dataset.done")
     page.locator("main input[type=search]").fill(query)
     page.locator("main form button").click()
     page.wait_for_function("query => document.querySelector('[data-search]').dataset.done === query",
