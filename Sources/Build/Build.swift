@@ -67,6 +67,14 @@ struct LoadedSite: Sendable {
         self.diagnostics = diagnostics.sortedByLocation()
     }
 
+    /// What is said besides of the site that is in the output: which of its pages are no more. Nothing with an error: then not all is read.
+    func goneAddresses(after earlier: EarlierFiles) -> [Diagnostic] {
+        guard let site, let everything, !diagnostics.hasErrors else { return [] }
+        return Checks.goneAddresses(earlier.paths, site, everything) { path in
+            earlier.contents { $0 == path }.first
+        }
+    }
+
     /// Why the output changes by itself the next time; nil when there is none.
     var scheduledChanges: [ScheduledChange]? {
         guard let site, let everything, !diagnostics.hasErrors else { return nil }
@@ -117,7 +125,7 @@ private func published(_ content: ReadContent, beside everything: Site?, _ optio
 package func checkContent(_ options: BuildOptions, spelling: Bool = false) async throws -> BuildOutcome {
     let loaded = try await load(options, listed(options))
     defer { releaseInBackground(loaded) }
-    var outcome = BuildOutcome(diagnostics: loaded.diagnostics)
+    var outcome = BuildOutcome(loaded, after: try EarlierFiles(in: options.output))
     outcome.scheduledChanges = loaded.scheduledChanges
     guard spelling, let everything = loaded.everything else { return outcome }
     let unknown = try unknownSpellings(of: everything) { try readFile(options.root + "/" + $0) }
@@ -161,14 +169,16 @@ private func build(
 ) async throws -> BuildOutcome? {
     let loaded = try await load(options, sources)
     defer { releaseInBackground(loaded) }
-    var outcome = BuildOutcome(diagnostics: loaded.diagnostics)
+    let earlier = try EarlierFiles(in: options.output)
+    var outcome = BuildOutcome(loaded, after: earlier)
     guard let site = loaded.site, !loaded.diagnostics.hasErrors else { return isSteady() ? outcome : nil }
     outcome.scheduledChanges = loaded.scheduledChanges
     enter(.preparing)
     let renderer = SiteRenderer(site, theme: loaded.theme)
-    let files = outputFiles(of: site, renderer, loaded.theme, options)
+    let files = outputFiles(of: site, renderer, loaded.theme, options, after: earlier)
     var folder = try await OutputFolder(
-        lock, files: files.map(\.path), adopting: options.adopting, method: options.method, tasks: options.tasks)
+        lock, files: files.map(\.path), after: earlier, adopting: options.adopting, method: options.method, tasks: options.tasks
+    )
     @Sendable func stage(_ files: [OutputFile], of total: Int, in folder: OutputFolder) async throws -> [String] {
         try await parallelMap(files, tasks: options.tasks) { file in
             defer { progress(total) }
@@ -189,9 +199,9 @@ private func build(
                 return try await stage(files, of: files.count, in: folder)
             })
         enter(.writingIndex)
-        folder = try await folder.adding(search.files.map(\.path))
-        let total = files.count + search.files.count
-        let staged = try await stagedPages + stage(search.files.map { .generated($0) }, of: total, in: folder)
+        let parts = search.files.parts.count
+        let index = try await folder.stage(search.files, tasks: options.tasks) { progress(files.count + parts + 1) }
+        let (total, staged) = (files.count + index.count, stagedPages + index.staged)
         enter(.committing)
         guard isSteady() else {
             await folder.discard()
@@ -210,6 +220,13 @@ private func build(
         throw error
     }
     return outcome
+}
+
+extension BuildOutcome {
+    fileprivate init(_ loaded: LoadedSite, after earlier: EarlierFiles) {
+        let gone = loaded.goneAddresses(after: earlier)
+        self.init(diagnostics: gone.isEmpty ? loaded.diagnostics : (loaded.diagnostics + gone).sortedByLocation())
+    }
 }
 
 /// Takes the site apart in the background: a command ends sooner than that is done, and the system takes it all at once.

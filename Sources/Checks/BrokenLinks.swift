@@ -55,7 +55,11 @@ private func diagnostic(
         return Diagnostic(.addressOfOwnMachine, at: location, value: address, suggestion: meant)
     case .contact(let text, let form):
         return Diagnostic(
-            form.rule, at: location, value: text, suggestion: form.meant(by: text), notes: [.examples([form.example])])
+            form.rule, at: location, value: text, suggestion: form.meant(by: text), notes: form.notes(on: text))
+    case .picture:
+        return Diagnostic(.pictureNotShown, at: location, value: address)
+    case .emptySection:
+        return Diagnostic(.emptySection, at: location, value: address)
     case .hidden(let isForOthers):
         return Diagnostic(isForOthers ? .targetForOthers : .hiddenTarget, at: location, value: address)
     case .unpublished:

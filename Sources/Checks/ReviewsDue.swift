@@ -8,9 +8,7 @@ let reviewsDue: Check = { site in
         let page = record.frontMatter
         var faults: [Diagnostic] = []
         if let day = page.reviewed, day > site.today, day.isLikely {
-            faults.append(
-                Diagnostic(
-                    .unlikelyDate, at: record.metadata.location.field(FrontMatter.Keys.reviewed), value: day.finnish))
+            faults.append(Diagnostic(.unlikelyDate, at: page.reviewedPlace, value: day.finnish))
         }
         guard let day = page.reviewBy, day < site.today, day.isLikely else { return faults }
         let owner = page.owner.flatMap { id in
@@ -18,7 +16,7 @@ let reviewsDue: Check = { site in
         }
         faults.append(
             Diagnostic(
-                .reviewDue, at: record.metadata.location.field(FrontMatter.Keys.reviewBy), value: day.finnish,
+                .reviewDue, at: page.reviewByPlace, value: day.finnish,
                 notes: [.record(page.title)] + (owner.map { [.owner($0)] } ?? [])))
         return faults
     }

@@ -124,6 +124,9 @@ struct RecordSource: Sendable {
         Set(fields().flatMap { [$0.key.name, $0.key.formerly].compactMap(\.self) }.map(folded))
     }
 
+    /// Those that a record must have.
+    var required: Set<String> { Set(fields().filter(\.isRequired).map { folded($0.key.name) }) }
+
     /// By where they are.
     static let all = recordTypes.reduce(into: [ContentPlace: RecordSource]()) { sources, type in
         for place in type.places { sources[place] = RecordSource(type) }
@@ -138,6 +141,8 @@ struct ReadRecord: Sendable {
     let publication: Publication
     /// Of a page, when it is not in the site's language.
     let language: String?
+    /// Keys that no record of the type has.
+    let unknownKeys: Int
     /// Takes it into the catalogue, with what is wrong with it; the answer is whether it is in: not a duplicate, and meant
     /// for the audience. A record at fault gets in too: others refer to it.
     let insert: @Sendable (inout CatalogueBuilder) -> Bool
@@ -153,6 +158,7 @@ struct ReadRecord: Sendable {
         let page = record.asPage?.frontMatter
         publication = page?.publication ?? .always
         language = page?.language
+        unknownKeys = reader.diagnostics.count { $0.rule == .unknownKey }
         referring =
             reader.references.isEmpty ? nil : ReferringRecord(type, key, record.metadata, reader.references, fields)
         insert = {

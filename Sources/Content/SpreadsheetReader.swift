@@ -51,6 +51,7 @@ struct SpreadsheetReader {
         while let row = nextRow() {
             if fields(of: row, under: header) != nil { layout.rows.append(row.places.map(written)) }
         }
+        layout.innerLines = innerLines
         return layout
     }
 
@@ -64,7 +65,7 @@ struct SpreadsheetReader {
     }
 
     /// The row that Excel shows for a line of the file.
-    func row(ofLine line: Int) -> Int { line - innerLines.count { $0 <= line } }
+    func row(ofLine line: Int) -> Int { excelRow(ofLine: line, innerLines) }
 
     private struct Row {
         var number: Int
@@ -253,3 +254,6 @@ struct SpreadsheetReader {
         return String(text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
     }
 }
+
+/// The row that Excel shows for a line of the file: some lines begin no row of their own.
+func excelRow(ofLine line: Int, _ innerLines: [Int]) -> Int { line - innerLines.count { $0 <= line } }

@@ -32,7 +32,14 @@ func readText(_ file: ContentFile, _ parsers: TextParsers, audience: Visibility)
     var fields = page?.fields ?? Fields(location: file.location)
     // The identifier is the file's name: it comes first, so that a `tunnus` in the front matter is an unknown key.
     fields.entries.insert(("tunnus", .scalar(id, at: fields.location)), at: 0)
-    let record = (source ?? proseSource).read(fields)
+    var record = (source ?? proseSource).read(fields)
+    if record.unknownKeys > 1, let home = home(of: fields) {
+        text.diagnostics.append(
+            Diagnostic(
+                .wrongFolder, at: file.location, value: String(file.path), suggestion: "\(home.folder)/\(name).md",
+                notes: [.expected(home.source.type.name.word)]))
+        record = home.source.read(fields)
+    }
     text.record = record
     guard let page else {
         text.isPlaceholder = true
@@ -47,6 +54,25 @@ func readText(_ file: ContentFile, _ parsers: TextParsers, audience: Visibility)
             whole ?? page.body, file: page.path, firstLine: page.bodyLine, into: &text.textDiagnostics)
     }
     return text
+}
+
+/// The one folder whose pages have these keys.
+private func home(of fields: Fields) -> PageForm? {
+    let given = Set(fields.entries.map { folded($0.key) })
+    let fitting = pageForms.filter { given.isSubset(of: $0.known) && $0.required.isSubset(of: given) }
+    return fitting.count == 1 ? fitting[0] : nil
+}
+
+/// The keys that the pages of a folder may have, and those that they must have.
+private struct PageForm: Sendable {
+    let folder: String
+    let source: RecordSource
+    let known: Set<String>
+    let required: Set<String>
+}
+
+private let pageForms = pageFolders.map { folder, source in
+    PageForm(folder: folder, source: source, known: source.columns, required: source.required)
 }
 
 /// The parts of the path, which become an address: each must be an identifier, or is read as the one it resembles.

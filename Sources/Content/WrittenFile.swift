@@ -50,6 +50,11 @@ package struct WrittenFile: Sendable {
             layout = .yaml(yamlLayout(of: decoded.text))
         }
     }
+
+    /// What a line is called: in a sheet, the row that Excel shows.
+    package func number(ofLine line: Int) -> Int {
+        if case .sheet(let sheet) = layout { excelRow(ofLine: line, sheet.innerLines) } else { line }
+    }
 }
 
 /// Where the cells of a sheet stand.
@@ -60,6 +65,8 @@ package struct SheetLayout: Sendable {
     package let header: [WrittenCell]
     /// Of each record, in their order.
     package var rows: [[WrittenCell]]
+    /// The lines that begin no row of their own.
+    var innerLines: [Int] = []
 }
 
 /// Where a cell is in the text.

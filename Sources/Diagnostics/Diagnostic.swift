@@ -100,6 +100,8 @@ package enum Note: Hashable, Sendable {
     case removed(String)
     /// Words found, and those that were expected in their place; either may be empty.
     case difference(found: String, expected: String)
+    /// Why the value is no e-mail address.
+    case email(EmailFault)
     /// Anything else that helps, in the words of a library or as a number.
     case detail(String)
 }
@@ -115,6 +117,23 @@ package enum ValueForm: Hashable, Sendable {
     case listOfFields
     /// A contact person's name, unless the post is vacant.
     case nameOrVacancy
+}
+
+/// What is wrong with an e-mail address.
+package enum EmailFault: Hashable, Sendable {
+    case noSign
+    case severalSigns
+    /// Nothing stands before the `@`.
+    case noName
+    /// A sign that no address may have.
+    case sign(String)
+    /// More than 64 signs before the `@`.
+    case tooLong
+    /// A dot at an end of what is before the `@`, or two together.
+    case dots
+    /// No dot after the `@`.
+    case noEnding
+    case domain
 }
 
 /// A place in a file of the site.

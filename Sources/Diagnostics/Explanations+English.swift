@@ -34,7 +34,8 @@ extension Rule {
         case .fileTooLarge:
             """
             The text of a page may have 256 kilobytes (about a hundred pages in Word), a table or other data file 16 \
-            megabytes, and an attachment or picture 128 megabytes. Nor may a data file hold more than half a million values.
+            megabytes, and an attachment or picture 128 megabytes. Nor may a data file hold more than half a million values. \
+            The message tells the size in bytes (B); a megabyte is about a million of them.
             """
         case .controlCharacter:
             """
@@ -95,7 +96,7 @@ extension Rule {
             """
         case .yamlAlias:
             """
-            At the beginning of a value & and * have a special meaning that Luukku does not use. If the character belongs to \
+            At the beginning of a value &, * and ! have a special meaning that Luukku does not use. If the character belongs to \
             the text, put the whole value in quotation marks. Asterisks cannot make a title bold.
             """
         case .frontMatterOpen:
@@ -106,7 +107,7 @@ extension Rule {
             """
         case .wrongStructure:
             """
-            The file holds text or a list where there should be fields, such as nimi: value. In a list the first row of each \
+            The file holds text or a list where there should be fields. A field is a row with a name, a colon and a value. In a list the first row of each \
             item begins with a hyphen, and the others are indented below it. In sivusto.yaml there is no list: its fields \
             begin at the edge.
             """
@@ -202,7 +203,8 @@ extension Rule {
         case .exceptionWithoutDay:
             """
             An exception is a day on which a recurring event is left out or moved. The event does not recur on this day \
-            anyway, so the day is probably wrong. The message tells the nearest right day.
+            anyway, so the day is probably wrong. After “did you mean” is the nearest day on which it does. \
+            When a time is moved, its old day comes first and then the new one.
             """
         case .neverPublished:
             """
@@ -213,8 +215,8 @@ extension Rule {
         case .invalidEmail:
             """
             The page links to the address, and the link opens the reader's e-mail. So the field holds one address as it is: \
-            not two, no words, no mailto: before it and no (at) in place of @. Two addresses often mean two people: give each a \
-            row of their own.
+            not two, no words, no mailto: before it and no (at) in place of @. Two addresses often mean two people: give each a row of their own. \
+            The message tells after “cause” what is wrong with the address.
             """
         case .invalidPhone:
             """
@@ -225,6 +227,38 @@ extension Rule {
             """
             The page links to the address. Without https:// a browser would look for the page on this site. Copy the address \
             from the browser's address bar, and the beginning comes with it.
+            """
+        case .nameWithoutLetters:
+            """
+            The name of a person, a municipality or a region belongs here, and there are only digits or other signs. It happens \
+            when a question that wants a name is answered by a number, or when a value is written in the wrong column.
+            """
+        case .invalidFormerAddress:
+            """
+            When a page moves, its old address can lead to the new one. The old address is written in aiemmat_osoitteet: what \
+            follows the site's own address, for example ohjeet/vanha-nimi. Addresses of other sites and of attachments cannot \
+            lead on. An address has no question mark, number sign, percent sign or full stop, but for .md or .html at its end.
+            """
+        case .commentBehindValue:
+            """
+            After a space, # begins a comment in YAML and in front matter: nobody sees what follows on that line. A number \
+            or a hashtag belongs to the text, and in quotation marks it stays. A note of your own can stand on a line of \
+            its own that begins with #.
+            """
+        case .lengthsDiffer:
+            """
+            The last day or the number of days tells how long the event takes. When the two differ, the program cannot \
+            know which is right.
+            """
+        case .endMeantAsLength:
+            """
+            paattyy of a recurring event is the day until which it recurs; how long one time takes is kesto_paivia. The \
+            day is so near that the event would not recur: probably its length was meant.
+            """
+        case .beginsAfterDay:
+            """
+            A recurring event begins with the first day of its series on or after the day it begins. When the day of the \
+            same month is past, that may be a year later. If that is meant, write the day of the first time.
             """
         case .invalidPath:
             """
@@ -275,6 +309,25 @@ extension Rule {
             Each page has an address of its own, made of the name of its file or of its identifier. Two pages, or a page and \
             an attachment, would get the same one, and one of them would be lost.
             """
+        case .formerAddressTaken:
+            """
+            A former address leads to a page only when nothing else is there. Now there is another page, an attachment or the \
+            page itself: its present address does not belong into aiemmat_osoitteet. If it is the old page that is there, \
+            remove it. It can stay when its poistuu and the new page's julkaistaan name the same day. Upper and lower case are \
+            one in addresses.
+            """
+        case .formerAddressTwice:
+            """
+            Two pages have the same address in aiemmat_osoitteet, and a reader can come to one page only. If the old page was \
+            divided, choose the page that is more likely wanted, and let it link to the other.
+            """
+        case .addressGone:
+            """
+            When the site was built the last time, there was a page at the address, and now there is none. Readers may have the \
+            address among their bookmarks and in mails. If the page's file was renamed or moved, write the old address in \
+            aiemmat_osoitteet, at the beginning of the file or as a column of the table. If the page was removed on purpose, \
+            nothing is to be done. The message comes once: then the old address is forgotten.
+            """
         case .brokenLink:
             """
             The link has the name of a file or an identifier by which nothing is found. It is misspelt, or the page was \
@@ -283,9 +336,10 @@ extension Rule {
             """
         case .brokenAnchor:
             """
-            A link or an obligation refers to a certain place on a page, and the page has no place of that name. The name of \
-            a place follows its heading in braces, such as {#salassapito}. A heading without one gets a name made of its \
-            words, which changes when they change.
+            A link or an obligation refers to a certain place on a page, and the page has no place of that identifier. Often it is \
+            misspelt: correct it after # in the link, or in the obligation's kohta. If it is right, add the same behind the heading \
+            in braces, such as {#salassapito}. A heading without braces gets an identifier made of its words, which changes when \
+            they change.
             """
         case .missingAttachment:
             """
@@ -321,6 +375,24 @@ extension Rule {
             A folder of pictures or attachments holds a file to which no page leads. Only pictures and attachments that \
             pages link to are copied to the site, so that a file forgotten in the folder does not become public. If it is \
             meant to be read, add a link on some page. If it is not needed any more, remove it.
+            """
+        case .replacesItself:
+            """
+            The field korvaa says in place of which earlier version this one comes when it has been adopted. Here the version \
+            would replace itself, alone or by way of another, and none of them would ever be in force. The first version of the \
+            agreement has no such field.
+            """
+        case .emptySection:
+            """
+            A part of the site comes into being with the first record that belongs to it: the page of contact persons with the \
+            first contact person, for example. Until then the words of the link are shown as plain text. The link begins to work \
+            by itself when there is something.
+            """
+        case .wrongFolder:
+            """
+            The folder tells what kind of page it is: the folder osapuolet holds parties, the folder ohjeet instructions. This \
+            page has fields at its top that the pages of its folder do not have and those of another have. Perhaps the file was \
+            dragged there by mistake.
             """
         case .anchorTaken:
             """
@@ -369,9 +441,19 @@ extension Rule {
             """
         case .noPrimaryContact:
             """
-            Each party has exactly one person to turn to first. This party has none, or two or more, or the primary post \
-            is marked as vacant. If the message lists identifiers, they are all marked as primary. A person whose period \
-            has ended counts too, until marked with ei.
+            Each party has exactly one person to turn to first. This party has none, or two or more. If the message lists identifiers, they are all marked as primary. A person whose period has ended does not count when the party has another.
+            """
+        case .vacancyWithoutDeputy:
+            """
+            A party is contacted through its primary contact person. When that post is vacant, the page shows the deputy; \
+            without one readers do not know whom to call. Another vacant post is no deputy. A vacancy that has a deputy is not \
+            remarked on.
+            """
+        case .sameName:
+            """
+            Two files have the same official name of a party. Probably the party was added twice, or a file was copied as a \
+            model and the name was not changed. Readers cannot tell the parties apart. The message names the other file after \
+            “first”.
             """
         case .contactExpired:
             """
@@ -390,8 +472,8 @@ extension Rule {
         case .unitSum:
             """
             The points of a qualification's vocational and common units together must be its extent, the mandatory units \
-            must fit into the vocational part, and there must be enough units. The value in the message tells which sum is \
-            wrong.
+            must fit into the vocational part, there must be enough units, and the common units must fit into theirs. The \
+            value in the message tells which sum is wrong.
             """
         case .shareSum:
             """
@@ -435,8 +517,9 @@ extension Rule {
             """
         case .unlikelyDate:
             """
-            The page names a day of a year before 1950 or after 2100, or it is said to have been read on \
-            a day that has not come yet (tarkistettu). Mostly digits of the year have changed places: 2206 for 2026.
+            The page names a day of a year before 1950 or after 2100. Or a page is said to have been read, the agreement to have been \
+            signed, the state of an obligation to have been recorded or a learning environment to have been recognised on a day \
+            that has not come yet. Mostly digits of the year have changed places: 2206 for 2026.
             """
         case .statementMissing:
             """
@@ -481,11 +564,11 @@ extension Rule {
         case .textNotShown:
             """
             Words of the file are nowhere on the page: Markdown took them for something else. The value shows them. This is \
-            how a note in square brackets at the beginning of a row vanishes, for example.
+            how the later paragraphs of a footnote vanish when the text has no mark for it, for example.
             """
         case .rawHTML:
             """
-            Texts are written in Markdown. A tag of HTML, such as <u> or <div>, has no effect: within a paragraph it is left \
+            Texts are written in Markdown. A tag of HTML, such as <div> or <font>, has no effect: within a paragraph it is left \
             out, and a block that begins with one is shown as it is written. <br> makes a line break, and a comment \
             <!-- … --> is never published.
             """
@@ -509,7 +592,8 @@ extension Rule {
         case .gluedParagraphs:
             """
             Word divides paragraphs by one line break, Markdown by an empty row. As the text is written, all of it becomes one \
-            long paragraph.
+            long paragraph, or a row becomes a part of the table, quotation or item above it. If the rows are no paragraphs but, say, \
+            a postal address or a timetable, a backslash \\ at the end of each keeps them rows.
             """
         case .indentedText:
             """
@@ -530,6 +614,48 @@ extension Rule {
             """
             A screen reader reads aloud what stands in the brackets of a picture, and it is shown when the picture does not \
             come. A picture that only decorates the page is marked with {.koriste}, and then no text is missed.
+            """
+        case .unclosedCode:
+            """
+            A row that begins with the three marks ``` or ~~~ opens a grey box that shows program code, and another such row \
+            closes it. Without that, all the rest of the text is in the box, and its headings, lists and links do not work. The \
+            marks often come along by mistake when text is copied.
+            """
+        case .listWithinSentence:
+            """
+            A row that begins with a number and a full stop, a hyphen or a plus sign, and then a space, is an item of a list in \
+            Markdown. It happens by mistake when a row ends right before the day 1. lokakuuta or before the dash between two \
+            numbers. Readers would see a list in the middle of a sentence. After “did you mean” is the row on which the sentence \
+            goes on.
+            """
+        case .unclosedComment:
+            """
+            Readers do not see the text between <!-- and -->. If the end is missing, or has a wrong sign such as a dash or an arrow, all of \
+            the text below it may be left out of the page. A comment that begins within a row may on the contrary be shown to readers. There can be no \
+            comment within a comment.
+            """
+        case .signTaken:
+            """
+            At the beginning of a row > begins a quotation, + and - a list, and # a heading. Within a word two asterisks put what is \
+            between them in italics. The sign itself vanishes, which may change what the text says. After “did you mean” is the row on \
+            which the sign is shown.
+            """
+        case .addressWithMore:
+            """
+            An address that begins with www. or https://, or has the sign @, becomes a link by itself. An e-mail address that does cannot have \
+            the letters ä, ö or å. An ending or other text right behind an address may become a part of the link, which then does not \
+            work.
+            """
+        case .emptyLink:
+            """
+            Readers cannot open a link that has no address. A link without a text they do not even see, and a screen reader reads only \
+            its address.
+            """
+        case .shallowItem:
+            """
+            A sub-item begins where the text of the item above begins: below “1. ” after three spaces, and below “- ” after two. With less \
+            it becomes an item of the same level, and numbers may be mixed up. After “did you mean” is the row with the indentation that \
+            it needs.
             """
         case .templateSyntax:
             """
@@ -555,6 +681,40 @@ extension Rule {
             """
             This concerns the look of the site. The words of buttons, headings and other fixed texts stand in a file of \
             Theme/words, one to a row. This word is not there.
+            """
+        case .wordIncomplete:
+            """
+            This concerns the look of the site. An empty word would leave a button or a heading without a text. A few words have \
+            {}, in whose place the program writes a day or another value: sinceDay is “from {}” in English. Without it the day \
+            would be left out, and in other words readers would see the braces.
+            """
+        case .nameOnVacancy:
+            """
+            When a post is vacant the pages say so in place of a name. If somebody has been chosen, write ei as avoinna, \
+            and the first day as alkaa.
+            """
+        case .termTwice:
+            """
+            Every mention leads to the first of the two, so nobody finds the second one's explanation from a text.
+            """
+        case .limitsSwapped:
+            """
+            A level of the day price has a lower and an upper limit. When the upper one is below the other, no price is \
+            between them.
+            """
+        case .unitTwice:
+            """
+            A report tells one extent of each unit. With two entries of one unit readers do not know which to trust.
+            """
+        case .frontMatterTwice:
+            """
+            The facts of a page are read from its beginning only, between the first two lines ---. A visibility in a \
+            second block would be ignored, and the page shown to the wrong readers.
+            """
+        case .originalYetJoined:
+            """
+            An original party has signed from the beginning, and without alkuperainen a party is one. For a party that \
+            joined later it says ei, and the others are told.
             """
         case .missingTemplate:
             """
@@ -628,6 +788,13 @@ extension Rule {
             """
             The folder tiedot has a file of the same name both as CSV and as YAML. If both were read, the site would say \
             the same twice; so only the one named in the note is. Keep the file that you edit.
+            """
+        case .pictureNotShown:
+            """
+            Browsers show pictures in the forms JPEG, PNG, GIF, WebP, AVIF and SVG. Others, such as photos of a phone (HEIC), scans \
+            (TIFF), drawings of Word (EMF) and documents, would leave a hole in the page. The form is told by the \
+            contents of the file: another ending in its name does not change it. If the file is a document, link to it \
+            without the exclamation mark.
             """
         case .pictureTooLarge:
             """

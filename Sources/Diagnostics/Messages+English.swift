@@ -7,14 +7,26 @@ extension Rule {
         case .emptyFile: Message("the file is empty", "write its content or remove the file")
         case .linkOutside: Message("a link does not lead to a file of the site", "put the file itself in its place")
         case .specialFile: Message("this is not an ordinary file", "remove it from the folder")
-        case .folderForFile: Message("a folder stands where a file should be", "rename the folder or move its content")
-        case .fileTooLarge: Message("the file is too large", "make it smaller or split the content into several pages")
+        case .folderForFile:
+            Message(
+                "a folder stands where a file should be",
+                "rename the folder, or move the file out of it and remove the folder")
+        case .fileTooLarge:
+            Message(
+                "the file is too large",
+                "make the attachment, picture or table smaller, or divide a long text into several pages")
         case .controlCharacter:
             Message("the text or name has an invisible control character", "remove it, for example by retyping")
-        case .missingFile: Message("a needed file is missing", "create the file or restore it from a backup")
+        case .missingFile:
+            Message(
+                "a needed file is missing",
+                "create the file, restore it from a backup or correct its name")
         case .collidingNames:
             Message("two file names differ only by case or by the encoding of their letters", "rename one of them")
-        case .unknownFile: Message("the file is not known", "check its name or move it to the folder liitteet")
+        case .unknownFile:
+            Message(
+                "the file is not known",
+                "correct its name, save an Excel table as CSV, move the file to the folder liitteet or kuvat, or remove it")
         case .brokenLetters:
             Message(
                 "letters of the word became others when the text was saved or copied",
@@ -28,45 +40,117 @@ extension Rule {
                 "the attachment's name has something that a Windows server or a shared drive does not accept",
                 "rename the file with letters, digits and hyphens, and correct the links")
         case .yamlSyntax:
-            Message("the structure cannot be read", "check indentation, quotes and colons; put a value with braces in quotes")
+            Message(
+                "the structure of the line cannot be read",
+                "check the quotation marks and the indentation; put a value that has a colon or brackets in quotation marks")
         case .yamlTab: Message("the line begins with a tab", "replace the tab with spaces")
-        case .duplicateKey: Message("a key stands twice", "keep it in one place only")
-        case .yamlAlias: Message("anchors and aliases (& and *) are not allowed", "write the value out or put it in quotes")
+        case .duplicateKey:
+            Message(
+                "the same field stands twice",
+                "remove one of the two")
+        case .yamlAlias:
+            Message(
+                "the value begins with &, * or !, which have a special meaning",
+                "remove the sign, or put the whole value in quotation marks if the sign belongs to the text")
         case .frontMatterOpen: Message("the front matter is not closed", "add a line with only --- after it")
-        case .wrongStructure: Message("the data has the wrong shape", "look at the other files of the folder for a model")
+        case .wrongStructure:
+            Message(
+                "the facts have the wrong form",
+                "look at the other files of the folder for a model")
         case .frontMatterMissing:
-            Message("the page has no front matter", "begin the file with ---, write otsikko: and close with ---")
-        case .unclosedQuote: Message("a quotation mark is never closed", "close it at the end of the cell or remove it")
+            Message(
+                "the page has no front matter",
+                "begin the file with the row ---, then the row otsikko: TITLE, and at last another row ---")
+        case .unclosedQuote:
+            Message(
+                "a cell begins with a quotation mark and does not end with one",
+                "add one at the end of the cell, or remove the one at its beginning")
         case .tooManyCells:
-            Message("the row has more cells than there are headers", "remove the extra delimiter or quote the text")
-        case .duplicateColumn: Message("a column stands twice", "remove or rename one of them")
-        case .textAfterQuote: Message("a cell has text after its closing quote", "double a quotation mark inside a cell (\"\")")
+            Message(
+                "the row has more cells than there are headers",
+                "remove the extra semicolon, or put the text that a semicolon belongs to in quotation marks")
+        case .duplicateColumn:
+            Message(
+                "the table has the same column twice",
+                "remove one of the two or rename it")
+        case .textAfterQuote:
+            Message(
+                "a quotation mark ends the cell in the middle of its text",
+                "double each quotation mark of the text (\"\") and put the whole cell in quotation marks")
         case .changedByExcel: Message("Excel has changed the value", "format the column as text and type the value again")
-        case .unknownKey: Message("the key is not known", "correct its name or remove the line")
-        case .missingValue: Message("a required value is missing", "add it")
-        case .wrongType: Message("the value has the wrong type", "correct the value")
+        case .unknownKey:
+            Message(
+                "there is no field or column of this name",
+                "correct the name, or remove the whole field or column")
+        case .missingValue:
+            Message(
+                "a required value is missing",
+                "add it; if the whole column is missing, add it to the row of headers")
+        case .wrongType:
+            Message(
+                "the value has the wrong form",
+                "write it in the form that is expected")
         case .valueNotAllowed: Message("the value is not allowed", "choose one of the allowed values")
-        case .invalidDate: Message("there is no such date", "write the date as 13.1.2020 or 2020-01-13")
-        case .invalidIdentifier: Message("the identifier is not valid", "use lower-case a–z, digits and hyphens")
-        case .endsBeforeStart: Message("the end is before the start", "correct one of the dates")
+        case .invalidDate:
+            Message(
+                "the calendar has no such day, or the program cannot read it",
+                "write the day as 13.1.2020")
+        case .invalidIdentifier:
+            Message(
+                "the identifier or the name of the file is not valid",
+                "use only lower-case letters a–z, digits and hyphens, at most 80 characters")
+        case .endsBeforeStart:
+            Message(
+                "the end is not after the start",
+                "correct one of the days or times")
         case .invalidTime: Message("the time of day cannot be read", "write it as 9.00–11.30")
         case .recurrenceNotUnderstood:
             Message("the recurrence is not understood", "write it as one of the examples, or add a row for each time")
-        case .neverHappens: Message("there is never such a day", "check the day, the week and the last day of the recurrence")
+        case .neverHappens:
+            Message(
+                "the event has no day at all",
+                "correct the day or week of its recurrence, or move the last day later")
         case .exceptionWithoutDay:
             Message(
-                "the event does not happen on this day anyway",
-                "correct the day; a move is written: 15.9.2026 siirtyy 16.9.2026")
+                "the event does not happen on the day of the exception anyway",
+                "correct the day; for a move, write the event's own day first: 14.9.2027 siirtyy 15.9.2027")
         case .neverPublished:
             Message("the page would not be shown on any day", "write a later day in poistuu than in julkaistaan")
         case .invalidEmail:
-            Message("this is not one e-mail address", "write one address with an @; other text belongs to another field")
+            Message(
+                "this is not one e-mail address",
+                "correct the address, and move a second one and other text to another field")
         case .invalidPhone:
             Message(
-                "this is not one phone number", "write one number that can be called; another number and words belong elsewhere"
+                "this is not one whole phone number",
+                "write one number that can be called; another number and words belong elsewhere"
             )
         case .invalidWebAddress: Message("this is not a web address", "write the whole address, beginning with https://")
+        case .nameWithoutLetters:
+            Message(
+                "the name has no letter",
+                "write the name in letters")
+        case .commentBehindValue:
+            Message(
+                "the end of the line, from the sign # on, would be left out",
+                "put the whole value in quotation marks, or move your own note to a line of its own above the value")
+        case .lengthsDiffer:
+            Message(
+                "the last day and the length of the event contradict each other",
+                "keep only one of paattyy and kesto_paivia, or correct one of them")
+        case .endMeantAsLength:
+            Message(
+                "the recurring event would happen once, on one day",
+                "write its length as kesto_paivia, and as paattyy the day until which it recurs")
+        case .beginsAfterDay:
+            Message(
+                "the event begins just after a day on which it recurs",
+                "correct the first day or the recurrence")
         case .invalidPath: Message("this is not a path of a site", "write the path between slashes")
+        case .invalidFormerAddress:
+            Message(
+                "this is not the address of a page of this site",
+                "write it without the name of the server, e.g. ohjeet/vanha-nimi")
         case .beginsAtEndOfDay:
             Message(
                 "an event cannot begin at 24.00",
@@ -87,14 +171,41 @@ extension Rule {
             Message(
                 "the exceptions leave no time on which the event happens",
                 "remove one of them or the whole event")
-        case .duplicateIdentifier: Message("an identifier stands twice", "give one of them an identifier of its own")
-        case .unknownReference: Message("the identifier does not exist", "choose an existing one or add the record")
+        case .duplicateIdentifier:
+            Message(
+                "two records have the same identifier",
+                "give one of them another")
+        case .unknownReference:
+            Message(
+                "the identifier does not exist",
+                "use one that exists, or add what is missing")
         case .routeTaken: Message("two pages would have the same address", "give one another file name or identifier")
+        case .formerAddressTaken:
+            Message(
+                "there is a page or an attachment at the former address",
+                "remove the address from aiemmat_osoitteet, or remove what is there")
+        case .formerAddressTwice:
+            Message(
+                "one former address would lead to two pages",
+                "leave it with the page that readers should get, and remove it from the other")
+        case .addressGone:
+            Message(
+                "the address of a page goes, and nothing leads on from it",
+                "if the page was removed, nothing is to be done; if it has moved, write the address in aiemmat_osoitteet where it is now"
+            )
         case .brokenLink: Message("a link leads to a page that does not exist", "correct the address or remove the link")
-        case .brokenAnchor: Message("the page does not have this place", "correct its name; in a link it follows #")
-        case .missingAttachment: Message("an image or attachment does not exist", "add the file or correct the address")
+        case .brokenAnchor:
+            Message(
+                "the page does not have the place that is referred to",
+                "correct the identifier in the link or the obligation, or add the missing one behind the heading")
+        case .missingAttachment:
+            Message(
+                "a picture or attachment does not exist",
+                "copy the file to the folder liitteet or kuvat, or correct the address in the text")
         case .forbiddenScheme:
-            Message("this kind of address is not allowed", "use https:, mailto: or tel:, or the file name of a page")
+            Message(
+                "this kind of address is not allowed",
+                "write a file, such as ../liitteet/lomake.pdf, or an address that begins with mailto:, tel: or https://")
         case .targetForOthers:
             Message(
                 "a link leads to what only the network sees, and is left out of the public site",
@@ -109,6 +220,18 @@ extension Rule {
             Message(
                 "no page links to this picture or attachment, so it is not published",
                 "link to it from a page, or remove the file")
+        case .replacesItself:
+            Message(
+                "a version of the agreement would replace itself",
+                "write the identifier of an earlier version in korvaa, or remove the field")
+        case .emptySection:
+            Message(
+                "a link leads to a part of the site that has nothing in it yet",
+                "add the first with the command luukku new, or remove the link")
+        case .wrongFolder:
+            Message(
+                "the page is probably in the wrong folder",
+                "move the file to where “did you mean” says, or correct its front matter")
         case .anchorTaken:
             Message(
                 "the heading's anchor is already another place's on this page, so a link would lead to the wrong place",
@@ -127,32 +250,70 @@ extension Rule {
                 "change the visibility of what it refers to, or the reference")
         case .quoteNotFound:
             Message("the quote is not in the agreement", "copy the words from the agreement exactly")
-        case .quoteFoundTwice: Message("the quote stands twice in the agreement", "quote a longer passage")
-        case .quoteElsewhere: Message("the quote stands in another section", "correct the obligation's section (kohta)")
+        case .quoteFoundTwice:
+            Message(
+                "the quote stands in the agreement more than once",
+                "quote a longer passage, which stands there only once")
+        case .quoteElsewhere:
+            Message(
+                "the quote stands under another heading than the obligation says",
+                "correct the obligation's kohta or lainaus")
         case .nobodyResponsible:
             Message(
-                "nobody is named as responsible for the obligation",
-                "the page says that nobody is named; agree who is and record it")
+                "nobody is named as responsible for the obligation, and the page says so",
+                "agree who is responsible and record it in vastuussa")
         case .noPrimaryContact:
-            Message("a party needs one primary contact person", "mark one person ensisijainen: kyllä, others ei")
+            Message(
+                "a party needs one primary contact person",
+                "write kyllä in ensisijainen for one person and ei for the others")
+        case .vacancyWithoutDeputy:
+            Message(
+                "the post of the primary contact person is vacant and has no deputy",
+                "write in sijainen the identifier of the contact person who does the work")
+        case .sameName:
+            Message(
+                "two parties have the same name",
+                "remove one of the files, or write a name that tells the parties apart")
         case .contactExpired: Message("the contact person's period has ended", "name a successor or move the end date")
-        case .contactOutdated: Message("contact details have not been reviewed for a year", "review them and update the date")
-        case .reportMissing: Message("the party has no learning-environment report", "add one to oppimisymparistot")
-        case .unitSum: Message("the extents of the qualification do not add up", "check the competence points")
-        case .shareSum: Message("the shares do not add up to 100 %", "check the percentages")
-        case .meetingCount: Message("the year's meetings are not within the agreed limits", "add a meeting or check the types")
-        case .newPartyWithoutNotice: Message("there is no notice of a new party", "add news with uusi_osapuoli")
+        case .contactOutdated:
+            Message(
+                "contact details have not been reviewed for a year",
+                "review them and write the day on which you did in paivitetty")
+        case .reportMissing:
+            Message(
+                "the party has no learning-environment report",
+                "add one to the folder oppimisymparistot")
+        case .unitSum:
+            Message(
+                "the extents of the units do not add up",
+                "check the competence points in the requirements of the qualification")
+        case .shareSum:
+            Message(
+                "the shares do not add up to 100 %",
+                "correct the percentages so that their sum is 100")
+        case .meetingCount:
+            Message(
+                "the year has more or fewer meetings than was agreed",
+                "add the missing meeting or check the types of the events")
+        case .newPartyWithoutNotice:
+            Message(
+                "there is no notice of a new party",
+                "add news that has at its top the line uusi_osapuoli: IDENTIFIER")
         case .unknownSpelling:
             Message(
-                "a word that is not known",
+                "the word is not known",
                 "check the spelling; add a right word to sanasto.yaml, or to analogiat.csv with a word that is inflected alike")
         case .avoidedExpression: Message("an expression that was agreed to be avoided", "use the recommended one")
         case .instructionSection:
-            Message("the instruction lacks a required section", "add a heading with the required identifier")
+            Message(
+                "the instruction lacks a required section",
+                "add a heading, and copy behind it the identifier with its braces from “expected”")
         case .activityWithoutInstruction:
             Message("the activity has no instruction", "add the line toiminto: IDENTIFIER at the top of one")
         case .onDayOff:
-            Message("the event is on a day off", "move it to the nearest working day, or leave it if the day is agreed")
+            Message(
+                "the event is on a day off",
+                "move it to a working day, or leave it if the day is agreed")
         case .reviewDue:
             Message(
                 "the day to review the page by has passed",
@@ -185,12 +346,24 @@ extension Rule {
             Message(
                 "the file is not the text of a page",
                 "give a file in Content whose name ends in .md, for example ohjeet/naytot.md")
-        case .placeUnknown: Message("the file has no place for the value", "add the place by hand")
+        case .placeUnknown:
+            Message(
+                "the file has no place for the value",
+                "add the place or correct it by hand, and give the command again")
         case .lineTooLong: Message("the line is too long", "divide the text into paragraphs with empty lines")
-        case .tooManyMarkers: Message("a paragraph has too much markup", "divide it with empty lines or make the list a table")
-        case .tableTooLarge: Message("the table is too large", "divide it or publish it as an attachment")
+        case .tooManyMarkers:
+            Message(
+                "a paragraph has too many marks",
+                "remove needless marks, or divide the paragraph with empty lines")
+        case .tableTooLarge:
+            Message(
+                "the table is too large",
+                "divide it into parts or publish it as an attachment")
         case .nestedTooDeep: Message("quotes or lists are nested too deep", "use fewer levels")
-        case .referencesTooLarge: Message("too many reference links", "write shorter addresses or link directly")
+        case .referencesTooLarge:
+            Message(
+                "the page has too many links whose address is written apart",
+                "shorten the addresses, or write them in the links")
         case .textAboveTable:
             Message(
                 "the paragraph above a table is too long",
@@ -222,11 +395,73 @@ extension Rule {
                 "a picture has no text for those who do not see it",
                 "write in the brackets what it shows, or put {.koriste} after it")
         case .templateSyntax: Message("a template tag cannot be read", "check the braces and the end of the section")
+        case .unclosedCode:
+            Message(
+                "the grey box of code that begins here goes on to the end of the text",
+                "add a row with the same marks below the code, or remove this row")
+        case .listWithinSentence:
+            Message(
+                "a sentence goes on in a row that becomes a list",
+                "write the row at the end of the one before, or leave an empty row before a list")
+        case .unclosedComment:
+            Message(
+                "a comment does not end where it should",
+                "write --> at the end of the comment, or remove <!--")
+        case .signTaken:
+            Message(
+                "readers do not see a sign, since it is a mark of Markdown",
+                "if it is to be seen, write a backslash \\ before it; a quotation begins with > and a space, a heading with ##")
+        case .addressWithMore:
+            Message(
+                "an address does not become the link that was meant",
+                "write the link as [text](address)")
+        case .emptyLink:
+            Message(
+                "a link leads nowhere, or has no text",
+                "write a text in the brackets and an address in the parentheses, or remove the link")
+        case .shallowItem:
+            Message(
+                "a sub-item becomes an item of the level above",
+                "indent the row to where the text of the item above begins")
         case .unknownTag: Message("a template uses a value that nobody provides", "correct the name or remove the tag")
         case .unknownPartial: Message("a template part does not exist", "correct the name or add it to Theme/templates")
         case .recursivePartial: Message("a template part includes itself", "remove the circle")
-        case .unknownWord: Message("the word is not in the theme's catalogue", "add it to Theme/words")
-        case .missingTemplate: Message("a template is missing", "add it to Theme/templates")
+        case .unknownWord:
+            Message(
+                "a word of the interface is missing",
+                "check its name, or open the language's file in Theme/words and add the row NAME: TEXT")
+        case .wordIncomplete:
+            Message(
+                "a word of the interface is empty, or {} is missing or out of place",
+                "write a text for the word, and use {} as the standard theme does")
+        case .nameOnVacancy:
+            Message(
+                "a vacant post has a name, which no page shows",
+                "remove the name, or write ei as avoinna if somebody is in the post")
+        case .termTwice:
+            Message(
+                "two terms of the glossary have the same word or form",
+                "join the terms, or remove the word or form from one of them")
+        case .limitsSwapped:
+            Message(
+                "the upper limit is below the lower one",
+                "swap the two numbers or correct one of them")
+        case .unitTwice:
+            Message(
+                "the report has the same unit twice",
+                "remove one of them")
+        case .frontMatterTwice:
+            Message(
+                "the page has its front matter twice, and the second would be plain text",
+                "move its fields between the first two lines --- and remove the others")
+        case .originalYetJoined:
+            Message(
+                "the party has a day on which it joined, and is an original party",
+                "write ei as alkuperainen, or remove liittynyt")
+        case .missingTemplate:
+            Message(
+                "a template is missing",
+                "restore the file in Theme/templates or correct its name")
         case .wrongTagKind: Message("a template uses a value in the wrong way", "use {{#…}} for lists and {{…}} for text")
         case .wordsFromFallback:
             Message(
@@ -246,6 +481,10 @@ extension Rule {
             Message(
                 "there are two files for the same facts, and this one is not read",
                 "move what only this one has to the other, and remove this one")
+        case .pictureNotShown:
+            Message(
+                "no browser shows this file as a picture",
+                "save the picture as JPEG or PNG, and write the name of the new file in the text")
         case .pictureTooLarge:
             Message("the picture is so large that it opens slowly", "shrink it to a width of 2000 pixels at most")
         case .dayNotYet: Message("the day is still to come", "give today or a day before")
@@ -279,7 +518,24 @@ extension Note {
                 Difference(found, expected).told(
                     found: "the quote has", expected: "the agreement has", nothing: "nothing", in: .en)
             )
+        case .email(let fault): ("cause", fault.english)
         case .detail(let text): ("detail", text)
+        }
+    }
+}
+
+extension EmailFault {
+    var english: String {
+        switch self {
+        case .noSign: "the address lacks the sign @"
+        case .severalSigns: "there are several signs @"
+        case .noName: "the name before the @ is missing"
+        case .sign(let sign) where sign.allSatisfy(\.isWhitespace): "an address has no space"
+        case .sign(let sign): "an address cannot have the sign \(sign)"
+        case .tooLong: "the address is longer than 254 signs"
+        case .dots: "what is before the @ begins or ends with a dot, or has two dots together"
+        case .noEnding: "the address lacks an ending, such as .fi"
+        case .domain: "what is after the @ is no name of a server, such as kunta.fi"
         }
     }
 }

@@ -1,7 +1,7 @@
 /// Every kind of fault that Luukku reports. The code is stable: it is never given to another fault.
 ///
 /// L0: reading files and fields. L1: references and links. L2: the agreement and its follow-up, the accessibility statement.
-/// L30: Markdown that would be ruinous to parse. L31: Markdown that is not shown as it was written. L4: the theme.
+/// L30: Markdown that would be ruinous to parse. L31, L32: Markdown that is not shown as it was written. L4: the theme.
 /// L5: spelling, when it is asked for. L6: writing a value into a content file, when a command does.
 package enum Rule: String, CaseIterable, Hashable, Sendable {
     case encoding = "L001"
@@ -53,16 +53,25 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
     case invalidWebAddress = "L054"
     case invalidPath = "L055"
     case pictureTooLarge = "L056"
+    case invalidFormerAddress = "L057"
     case dayNotYet = "L059"
     case beginsAtEndOfDay = "L060"
     case timesOverlap = "L061"
     case exceptionTwice = "L062"
     case movedOntoAnother = "L063"
     case noTimeLeft = "L064"
+    case nameWithoutLetters = "L065"
+    case commentBehindValue = "L066"
+    case lengthsDiffer = "L067"
+    case endMeantAsLength = "L068"
+    case beginsAfterDay = "L069"
 
     case duplicateIdentifier = "L100"
     case unknownReference = "L104"
     case routeTaken = "L105"
+    case formerAddressTaken = "L106"
+    case formerAddressTwice = "L107"
+    case addressGone = "L108"
     case brokenLink = "L110"
     case brokenAnchor = "L111"
     case missingAttachment = "L112"
@@ -77,6 +86,19 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
     case frontPageLeftOut = "L120"
     case pagesLeftOut = "L121"
     case recordWithheld = "L122"
+    case replacesItself = "L123"
+    case vacancyWithoutDeputy = "L124"
+    case emptySection = "L125"
+    case wordIncomplete = "L126"
+    case nameOnVacancy = "L130"
+    case termTwice = "L131"
+    case limitsSwapped = "L132"
+    case unitTwice = "L133"
+    case frontMatterTwice = "L134"
+    case originalYetJoined = "L135"
+    case wrongFolder = "L127"
+    case sameName = "L128"
+    case pictureNotShown = "L129"
 
     case quoteNotFound = "L200"
     case quoteFoundTwice = "L201"
@@ -116,6 +138,13 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
     case underlinedHeading = "L317"
     case placeholderLeft = "L318"
     case pictureWithoutText = "L319"
+    case unclosedCode = "L320"
+    case listWithinSentence = "L321"
+    case unclosedComment = "L322"
+    case signTaken = "L323"
+    case addressWithMore = "L324"
+    case emptyLink = "L325"
+    case shallowItem = "L326"
 
     case templateSyntax = "L400"
     case unknownTag = "L401"
@@ -137,16 +166,16 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
 
     package var severity: Severity {
         switch self {
-        case .brokenLetters, .attachmentNotPortable, .textNotShown, .rawHTML, .tooManyTableCells, .danglingReference,
-            .markShown,
-            .gluedParagraphs, .indentedText, .underlinedHeading, .placeholderLeft, .pagesLeftOut, .recordWithheld,
-            .unlikelyDate, .pictureWithoutText, .targetForOthers, .unpublishedTarget,
-            .unlinkedAttachment, .nobodyResponsible,
-            .noPrimaryContact, .contactExpired, .contactOutdated,
-            .reportMissing,
-            .meetingCount,
-            .newPartyWithoutNotice, .avoidedExpression, .activityWithoutInstruction, .onDayOff, .reviewDue, .statementMissing,
-            .statementOutdated, .wordsFromFallback, .unknownSpelling, .pictureTooLarge, .noContact:
+        case .brokenLetters, .termTwice, .beginsAfterDay, .commentBehindValue, .attachmentNotPortable, .pictureTooLarge,
+            .targetForOthers, .unpublishedTarget,
+            .unlinkedAttachment, .noContact,
+            .addressGone, .pagesLeftOut, .recordWithheld, .vacancyWithoutDeputy, .emptySection, .sameName, .nobodyResponsible,
+            .noPrimaryContact, .contactExpired, .contactOutdated, .reportMissing, .meetingCount, .newPartyWithoutNotice,
+            .avoidedExpression, .activityWithoutInstruction, .onDayOff, .reviewDue, .unlikelyDate, .statementMissing,
+            .statementOutdated, .textNotShown, .rawHTML, .tooManyTableCells, .danglingReference, .markShown,
+            .gluedParagraphs, .indentedText, .underlinedHeading, .placeholderLeft, .pictureWithoutText, .unclosedCode,
+            .listWithinSentence, .unclosedComment, .signTaken, .addressWithMore, .emptyLink, .shallowItem, .wordsFromFallback,
+            .unknownSpelling:
             .warning
         default: .error
         }

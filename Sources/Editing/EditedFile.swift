@@ -184,7 +184,9 @@ package struct EditedFile: Sendable {
             let range = fileOffset(span.range.lowerBound)..<fileOffset(span.range.upperBound)
             let result = Array(bytes[..<range.lowerBound]) + new + bytes[range.upperBound...]
             var faults: [Diagnostic] = []
-            guard let reread = WrittenFile(result, path: path, diagnostics: &faults), faults.isEmpty,
+            guard let reread = WrittenFile(result, path: path, diagnostics: &faults),
+                // A note of somebody behind a value stays, and is told of when the content is checked.
+                faults.allSatisfy({ $0.rule == .commentBehindValue }),
                 ContentSnapshot(reread.records) == expected, reread.body == written.body
             else { continue }
             changes.append(
@@ -209,7 +211,7 @@ package struct EditedFile: Sendable {
         for index in 0..<min(offset, text.count) where text[index] == 0x0A || text[index] == 0x0D {
             if text[index] == 0x0A || index + 1 == text.count || text[index + 1] != 0x0A { line += 1 }
         }
-        return SourceLocation(file: path, line: line, field: field)
+        return SourceLocation(file: path, line: written.number(ofLine: line), field: field)
     }
 
     func refusal(_ rule: Rule, at offset: Int, field: String? = nil, value: String? = nil) -> EditRefusal {

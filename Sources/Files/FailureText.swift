@@ -6,7 +6,7 @@ extension FileFailure {
     package func text(in language: Language) -> String {
         let what =
             switch cause {
-            case .noSite: language.localized(fi: "täällä ei ole sivustoa", en: "there is no site here")
+            case .noSite: language.localized(fi: "tässä kansiossa ei ole sivustoa", en: "there is no site here")
             case .notOurs:
                 language.localized(fi: "sivustoa ei kirjoiteta tähän kansioon", en: "the site is not written to this folder")
             case .locked:
@@ -24,7 +24,7 @@ extension FileFailure {
         switch cause {
         case .changed: "tiedosto on muuttunut sen jälkeen, kun se luettiin; anna komento uudelleen"
         case .noSite:
-            "kansiota ei ole; siirry sivuston kansioon (cd) ja anna komento siellä, tai lisää komentoon --kansio KANSIO"
+            "kansiota ei ole; siirry sivuston kansioon komennolla cd KANSIO ja anna komento siellä, tai lisää komentoon --kansio KANSIO"
         case .notOurs:
             "kansio ei ole tyhjä, eikä Luukku ole tehnyt sitä; valitse toinen kansio, tai lisää komentoon --ota-haltuun, jos sivuston saa kirjoittaa kansion omien tiedostojen viereen"
         case .locked(let holder, let file):
@@ -46,7 +46,7 @@ extension FileFailure {
         case .system(EMFILE), .system(ENFILE): "liian monta tiedostoa on auki; sulje muita ohjelmia"
         case .system(ENAMETOOLONG): "nimi on liian pitkä; lyhennä sitä"
         case .system(EIO): "levyn lukeminen tai kirjoittaminen ei onnistu; pyydä apua tietotuelta"
-        case .system: reason
+        case .system: "tuntematon vika (\(reason)); pyydä apua tietotuelta"
         }
     }
 }

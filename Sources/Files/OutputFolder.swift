@@ -36,19 +36,20 @@ package struct OutputFolder: Sendable {
 
     /// - Parameters:
     ///   - files: All files of the site, by their paths in the folder.
+    ///   - earlier: What is in the folder.
     ///   - adopting: Whether the folder may hold files of others only.
     ///   - tasks: Parallel tasks for the work on many files.
     package init(
-        _ lock: OutputLock, files: [String], adopting: Bool = false, method: WritingMethod = .exchange, tasks: Int
+        _ lock: OutputLock, files: [String], after earlier: EarlierFiles, adopting: Bool = false,
+        method: WritingMethod = .exchange, tasks: Int
     ) async throws {
         place = lock.place
         self.method = method
         self.tasks = tasks
-        let manifest = try Manifest(in: place.folder)
-        recovered = manifest == nil ? try await RecoveredFiles(in: place.folder, tasks: tasks) : nil
-        if let recovered, recovered.pages.isEmpty, recovered.isSeen, !adopting { throw FileFailure(place.folder, .notOurs) }
-        earlier = manifest ?? Manifest(recovered?.pages ?? [])
-        known = Set(earlier.files)
+        recovered = earlier.manifest == nil ? try await RecoveredFiles(in: place.folder, tasks: tasks) : nil
+        if let recovered, recovered.ours.isEmpty, recovered.isSeen, !adopting { throw FileFailure(place.folder, .notOurs) }
+        self.earlier = earlier.manifest ?? Manifest(recovered?.ours ?? [])
+        known = Set(self.earlier.files)
         current = Manifest(files)
     }
 
@@ -144,7 +145,7 @@ package struct OutputFolder: Sendable {
         return recovered.others.filter { !files.holds($0) }.sorted(by: precedesInBytes)
     }
 
-    private var isRecovered: Bool { recovered.map { !$0.pages.isEmpty } ?? false }
+    private var isRecovered: Bool { recovered.map { !$0.ours.isEmpty } ?? false }
 
     /// What is made below has the rights that the published folder gives.
     private func makeSite() throws {
@@ -185,10 +186,4 @@ extension OutputLock {
         if case .inPlace = journal { return true }
         return false
     }
-}
-
-/// The files of an earlier build in `output` whose paths are wanted; those that are gone or cannot be read are left out.
-package func earlierFiles(in output: String, where isWanted: (String) -> Bool) -> [[UInt8]] {
-    guard let manifest = try? Manifest(in: output) else { return [] }
-    return manifest.files.filter(isWanted).compactMap { try? readFile(output + "/" + $0) }
 }

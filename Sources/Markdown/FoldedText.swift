@@ -2,7 +2,7 @@
 ///
 /// - Letters are put together (NFC), soft hyphens and other characters of no width are gone.
 /// - White space of any kind and length is a space.
-/// - Quotation marks are straight; hyphens, the en dash and the minus are `-`.
+/// - Quotation marks of any kind, accents that stand alone and signs of minutes are straight; hyphens, dashes and the minus are `-`.
 /// - A `§` right after another character is left out: that is the page's own link after quoted words. The agreement's own
 ///   `§` comes after a space (`54 §`).
 struct FoldedText {
@@ -38,9 +38,9 @@ struct FoldedText {
         switch scalar.value {
         case 0x61...0x7A: append(scalar, from: start)
         case 0x09...0x0D, 0x20: appendSpace(from: start)
-        case 0x27, 0x2018...0x201B: append("'", from: start)
-        case 0x22, 0x201C...0x201F: append("\"", from: start)
-        case 0x2010...0x2013, 0x2212: append("-", from: start)
+        case 0x27, 0x60, 0xB4, 0x2018...0x201B, 0x2032, 0x2039, 0x203A: append("'", from: start)
+        case 0x22, 0xAB, 0xBB, 0x201C...0x201F, 0x2033: append("\"", from: start)
+        case 0x2010...0x2015, 0x2212: append("-", from: start)
         case ..<0x80: append(scalar, from: start)
         case 0xA7 where last != " ": break
         case 0x300...0x34E: appendMark(scalar, from: start)
@@ -108,7 +108,5 @@ extension FoldedText {
         return bytes[first] == UInt8(ascii: "-") || Letters.isWord(bytes[first])
     }
 
-    private func isDigit(_ place: Int) -> Bool {
-        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[place])
-    }
+    private func isDigit(_ place: Int) -> Bool { Letters.isDigit(bytes[place]) }
 }

@@ -1,6 +1,7 @@
 /// Texts that `luukku new` writes for somebody to replace. On a page that is published they are told.
 package enum Placeholder: String, CaseIterable, Sendable {
     case text = "Kirjoita teksti tähän."
+    case party = "Kerro tässä lyhyesti, mitä osapuoli tekee verkostossa."
     case news = "Kirjoita tiedote tähän. Kerro tärkein ensin."
     case workshop = "Kerro tässä, millainen työpaja on."
     case task = "ensimmäinen työtehtävä"

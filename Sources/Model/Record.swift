@@ -140,6 +140,9 @@ package struct RecordType: Hashable, Sendable {
     /// Where the content holds them; none for parts of records.
     package var places: [ContentPlace] { (type as? any Record.Type)?.places ?? [] }
 
+    /// Where readers find them; nil for parts of records.
+    package var place: RecordPlace? { (type as? any Record.Type)?.place }
+
     /// The same as paths, e.g. `tiedot/roolit`.
     package var homes: [String] {
         places.compactMap { place in
@@ -231,19 +234,24 @@ package enum Visibility: String, Choice, Comparable {
 /// The front matter that every Markdown page may have.
 package final class FrontMatter: Sendable {
     package let title: String
+    package let titlePlace: SourceLocation
     package let summary: String?
     /// A contact's or a party's identifier.
     package let owner: String?
     package let updated: CalendarDate?
     package let reviewBy: CalendarDate?
+    /// Where that day stands.
+    package let reviewByPlace: SourceLocation?
     /// When someone last read the page and found it right, and who.
     package let reviewed: CalendarDate?
+    package let reviewedPlace: SourceLocation?
     package let reviewer: String?
     /// Place among its siblings; pages without one come last, by title.
     package let order: Int?
     /// BCP 47, when the page is not in the site's language.
     package let language: String?
     package let publication: Publication
+    package let formerAddresses: [FormerAddress]
 
     package enum Keys {
         static let owner = Key(
@@ -257,7 +265,7 @@ package final class FrontMatter: Sendable {
             "tarkistettu", fi: "Luettu läpi", "Milloin sivu on viimeksi luettu läpi ja todettu oikeaksi?",
             en: "Reviewed", "When the page was last read and found right.")
         static let reviewer = Key(
-            "tarkistaja", fi: "Lukija", "Kuka luki sivun viimeksi läpi?",
+            "tarkistaja", fi: "Lukija", "Kuka luki sivun viimeksi läpi ja totesi sen oikeaksi?",
             en: "Reviewer", "Who last read the page and found it right.",
             example: "Malli Esimerkki")
         static let order = Key(
@@ -280,16 +288,20 @@ package final class FrontMatter: Sendable {
         _ reader: inout RecordReader, title key: Key = .title, isLasting: Bool = false,
         published: Key = Publication.Keys.starts, isDated: Bool = false
     ) {
-        title = reader.text(key)
+        let written = reader.sourcedText(key)
+        (title, titlePlace) = (written.value, written.location)
         summary = reader.optionalText(.summary)
         owner = reader.optionalReference(Keys.owner, to: Contact.self, Party.self)
-        updated = reader.pageDate(.updated)
-        reviewBy = reader.pageDate(Keys.reviewBy)
-        reviewed = reader.pageDate(Keys.reviewed)
+        updated = reader.optionalDate(.updated)
+        reviewBy = reader.optionalDate(Keys.reviewBy)
+        reviewByPlace = reviewBy.map { _ in reader.place(of: Keys.reviewBy) }
+        reviewed = reader.optionalDate(Keys.reviewed)
+        reviewedPlace = reviewed.map { _ in reader.place(of: Keys.reviewed) }
         reviewer = reader.optionalText(Keys.reviewer)
         order = reader.optionalInteger(Keys.order)
         language = reader.optionalText(Keys.language)
         publication = isLasting ? .always : Publication(&reader, from: published, isDated: isDated)
+        formerAddresses = reader.formerAddresses()
     }
 }
 

@@ -85,7 +85,9 @@ struct Listed: Sendable {
     let key: String
     var isRequired = false
     var isAsked = true
+    var applies: @Sendable (PromptContext) -> Bool = { _ in true }
     var candidates: (@Sendable (PromptContext) -> [Candidate])?
+    var hasOptionsOfAnswers = false
     var fault: @Sendable (String, PromptContext) -> String? = { _, _ in nil }
     var suggestion: @Sendable (PromptContext) -> String? = { _ in nil }
 
@@ -104,6 +106,13 @@ struct Listed: Sendable {
 
     func from(_ candidates: @escaping @Sendable (PromptContext) -> [Candidate]) -> Listed {
         with { $0.candidates = candidates }
+    }
+    /// Candidates that depend on what has been answered before.
+    func fromAnswers(_ candidates: @escaping @Sendable (PromptContext) -> [Candidate]) -> Listed {
+        from(candidates).with { $0.hasOptionsOfAnswers = true }
+    }
+    func when(_ applies: @escaping @Sendable (PromptContext) -> Bool) -> Listed {
+        with { $0.applies = applies }
     }
     func suggesting(_ suggestion: @escaping @Sendable (PromptContext) -> String?) -> Listed {
         with { $0.suggestion = suggestion }
@@ -125,6 +134,8 @@ struct Listed: Sendable {
         // What is below a key is written by the kind.
         question.isWritten = path.count == 1
         question.candidates = candidates
+        question.applies = applies
+        question.hasOptionsOfAnswers = hasOptionsOfAnswers
         question.fault = fault
         question.suggestion = suggestion
         return question

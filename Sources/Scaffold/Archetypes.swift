@@ -8,13 +8,13 @@ extension Archetype {
     static let party = Archetype(
         Party.self,
         [
-            Listed("otsikko"), Listed("lyhenne"), Listed("tyyppi"),
+            Listed("otsikko").with { $0.fault = takenName }, Listed("lyhenne"), Listed("tyyppi"),
             Listed("roolit").from {
                 $0.catalogue.roles.values.filter { $0.kind == .partyRole }.map { Candidate($0.id, $0.name) }
             },
             Listed("kunta"), Listed("alkuperainen").suggesting { _ in "kyllä" },
         ],
-        body: { _ in "Kerro tässä lyhyesti, mitä osapuoli tekee verkostossa.\n" },
+        body: { _ in Placeholder.party.rawValue + "\n" },
         next: { context, id in
             let joined = context.answers["alkuperainen"] == "ei"
             let contact = context.language.localized(fi: "Lisää sitten vastuuhenkilö", en: "add a contact person")
@@ -26,14 +26,16 @@ extension Archetype {
     static let contact = Archetype(
         Contact.self,
         [
-            Listed("osapuoli").from(partyOptions), .required("etunimi"), .required("sukunimi"), Listed("nimike"),
-            Listed("puhelin"), Listed("sahkoposti"),
+            Listed("osapuoli").from(partyOptions), Listed("avoinna"),
+            .required("etunimi").when { !isVacancy($0) }, .required("sukunimi").when { !isVacancy($0) }, Listed("nimike"),
+            Listed("puhelin").when { !isVacancy($0) }, Listed("sahkoposti").when { !isVacancy($0) },
+            Listed("sijainen").fromAnswers(colleagues).when(isVacancy),
             Listed("ensisijainen").suggesting { context in
                 let party = context.answers["osapuoli"]
                 let has = context.catalogue.contacts.values.contains { $0.party == party && $0.isPrimary }
                 return has ? "ei" : "kyllä"
             },
-            .option("toimipiste").from(locationOptions), .option("ala"), .option("tavoitettavuus"), .option("alkaa"),
+            .option("toimipiste").fromAnswers(locationOptions), .option("ala"), .option("tavoitettavuus"), .option("alkaa"),
             .option("paattyy"),
         ],
         // Not made of the name: identifiers are in addresses and stay when a name changes.
@@ -81,10 +83,10 @@ extension Archetype {
     static let report = Archetype(
         Report.self,
         [
-            Listed("osapuoli").from(partyOptions), Listed("otsikko"), .option("toimipiste").from(locationOptions),
+            Listed("osapuoli").from(partyOptions), Listed("otsikko"), .option("toimipiste").fromAnswers(locationOptions),
             Listed("tunnistettu"), Listed("tunnistaja"), .option("yhteyshenkilo").from(contactOptions),
             Listed("tutkinnot.tutkinto"),
-            Listed("tutkinnot.osat").from { context in
+            Listed("tutkinnot.osat").fromAnswers { context in
                 let chosen = context.catalogue.qualifications[context.answers["tutkinto"] ?? ""]
                 return chosen?.units.map { Candidate($0.id, $0.name) } ?? []
             },
@@ -146,7 +148,9 @@ extension Archetype {
         ],
         prefix: { ($0.answers["julkaistu"] ?? "") + "-" },
         body: { _ in Placeholder.news.rawValue + "\n" },
-        next: { context, _ in [context.language.localized(fi: "Kirjoita tiedote.", en: "write the news")] })
+        next: { context, _ in
+            [context.language.localized(fi: "Kirjoita tiedotteen teksti tiedostoon.", en: "write the news")]
+        })
 
     static let obligation = Archetype(
         Obligation.self,
@@ -160,7 +164,7 @@ extension Archetype {
                     agreementDocuments(context).contains { $0.holds(quote: quote) }
                         ? nil
                         : context.language.localized(
-                            fi: "linjauksissa ei ole näitä sanoja; kopioi ne sanasta sanaan",
+                            fi: "linjauksissa ei ole näitä sanoja; kopioi lainaus linjauksista sanasta sanaan",
                             en: "the agreement does not have these words: copy them verbatim")
                 }
             },

@@ -12,6 +12,25 @@ import Model
     context.catalogue.contacts.values.filter { !$0.isVacant }.map { Candidate($0.id, $0.name) }
 }
 
+/// The other people of the party that was answered.
+@Sendable func colleagues(_ context: PromptContext) -> [Candidate] {
+    let party = context.answers["osapuoli"]
+    return context.catalogue.contacts.values.filter { !$0.isVacant && $0.party == party }.map { Candidate($0.id, $0.name) }
+}
+
+@Sendable func isVacancy(_ context: PromptContext) -> Bool {
+    context.answers["avoinna"].map { ["kylla", "tosi", "true"].contains(folded($0)) } ?? false
+}
+
+/// A party is added once: a second one of its name would be another page with a number in its address.
+@Sendable func takenName(_ name: String, _ context: PromptContext) -> String? {
+    guard let same = context.catalogue.parties.values.first(where: { folded($0.name) == folded(name) }) else { return nil }
+    let file = same.metadata.location.file
+    return context.language.localized(
+        fi: "osapuoli, jolla on tämä nimi, on jo tiedostossa \(file); anna nimi, joka erottaa osapuolet toisistaan",
+        en: "there is a party of this name in \(file) already; give a name that tells them apart")
+}
+
 @Sendable func locationOptions(_ context: PromptContext) -> [Candidate] {
     let party = context.answers["osapuoli"].flatMap { context.catalogue.parties[$0] }
     return party?.locations.map { Candidate($0.id, $0.name) } ?? []

@@ -50,6 +50,10 @@ package struct Question: Sendable {
     package var isRequired: Bool
     /// A question that is not asked is answered by its option only.
     package var isAsked = true
+    /// Whether what has been answered before leaves it open; else it is neither asked nor missed.
+    package var applies: @Sendable (PromptContext) -> Bool = { _ in true }
+    /// Whether what there is to choose from depends on what has been answered before.
+    package var hasOptionsOfAnswers = false
     /// Whether the answer is a line of the record under the key.
     var isWritten = true
     /// In place of all that the key may hold.
@@ -128,7 +132,7 @@ package struct Question: Sendable {
 
     private var example: String? {
         switch field.kind {
-        case .formed(let form): form.example
+        case .formed(let form): field.key.example ?? form.example
         case .date: "15.9.2026"
         default: field.key.example
         }

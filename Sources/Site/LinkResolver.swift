@@ -18,6 +18,10 @@ package enum ResolvedLink: Hashable, Sendable {
         case page(Sought)
         case anchor(String, at: Route)
         case attachment
+        /// A file that no browser shows as a picture.
+        case picture(Route)
+        /// A part of the site that has nothing in it yet.
+        case emptySection
         /// The address works on the writer's own computer only.
         case ownMachine
         /// No mail and no call would arrive: `mailto:` and `tel:` with what is none.
@@ -135,8 +139,10 @@ struct LinkResolver {
         guard let full = absolute(path, from: file) else { return .broken(.page(.nothing)) }
         if !isImage, let route = addresses.route(ofFile: full) { return check(Target(route, anchor: anchor)) }
         if let attachment = addresses.attachment(String(full.dropFirst("Content/".count))) {
+            let route = Route(file: attachment)
+            if isImage, catalogue.attachments[attachment]?.isPicture == false { return .broken(.picture(route)) }
             // What is after `#` is the file's own: a page of a PDF (RFC 8118 section 3), a heading of a web page.
-            return .target(Target(Route(file: attachment), anchor: anchor?.isEmpty == false ? anchor : nil))
+            return .target(Target(route, anchor: anchor?.isEmpty == false ? anchor : nil))
         }
         if let page = catalogue.hiddenPages[full], !isImage { return hidden(page.key) }
         let isPage = full.hasSuffix(".md") && !isImage
@@ -170,7 +176,7 @@ struct LinkResolver {
             let front = RecordKey(Prose.self, section.rawValue + "/index")
             if catalogue.hidden.contains(front) { return hidden(front) }
             let isHidden = recordTypes.contains { $0.place.section == section && catalogue.hides($0) }
-            return .broken(isHidden ? .hidden(isForOthers: true) : .page(.sections))
+            return .broken(isHidden ? .hidden(isForOthers: true) : .emptySection)
         }
         return check(Target(target.route, anchor: anchor))
     }

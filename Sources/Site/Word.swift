@@ -1,8 +1,8 @@
 /// The single words that views and downloads ask the theme for, by key of the word catalogue; those of templates are in the
 /// templates as `{{t.key}}`.
 package enum Word: String, CaseIterable, Sendable {
-    case yes, no, none, notOffered, since, sinceDay, untilDay, atLeast, points, vacant, outdated
-    case withRole, withStrength, withParty, withState, schoolYear, calendarYear, recurs, calendarFile, addToCalendar, rollover,
+    case yes, no, none, notOffered, since, points, vacant, outdated
+    case withRole, withStrength, withParty, withState, schoolYear, calendarYear, recurs, calendarFile, addToCalendar,
         suggestedDay, dayOff, eachDay, event, notFoundTitle, meetingsOfYear, withinRule, outsideRule
     case name, abbreviation, category, roles, municipality, region, joined, original, status, website, printedName
     case remark, party, place, signed, certainty, signatories, doubt, copyNumber, copies, holder
@@ -18,7 +18,7 @@ package enum Word: String, CaseIterable, Sendable {
     case activity, activities, instruction, missingInstruction
     case conformance, organisation, method, made, supervisor, responsibleUnit, shortcoming, shortcomings, criterion, alternative
     case scope, appliedLaw, digitalServicesAct, basis, responseTime, days
-    case forceSince, forceUnverifiable, forceWaiting, forceEarliest
+    case forceUnverifiable, forceWaiting
     case draftVersion, replacedVersion, avoided, avoidedList, recommended, otherPages
     case listPage = "list-page"
     case allContacts = "all-contacts"
@@ -40,4 +40,9 @@ package enum Word: String, CaseIterable, Sendable {
     case takeTables = "take-tables"
     case takeFeeds = "take-feeds"
     case returnToText, openTask, doneTask, headingLink, externalSite, kilobytes, megabytes, decimalMark
+}
+
+/// The words that hold a value, in the place of `{}`.
+package enum Phrase: String, CaseIterable, Sendable {
+    case sinceDay, untilDay, atLeast, rollover, forceSince, forceEarliest
 }

@@ -35,7 +35,9 @@ struct Words: Sendable {
     subscript(_ word: Word) -> String { texts[word.rawValue] ?? word.rawValue }
 
     /// With a value in the place of `{}`: where it stands differs between languages.
-    subscript(_ word: Word, with value: String) -> String { self[word].replacing("{}", with: value) }
+    subscript(_ phrase: Phrase, with value: String) -> String {
+        texts[phrase.rawValue]?.replacing("{}", with: value) ?? phrase.rawValue
+    }
 
     /// The name of a value of a closed set, e.g. a strength.
     func name<Value: NamedChoice>(_ value: Value) -> String { names[Value.family]?[value.rawValue] ?? value.rawValue }
@@ -54,7 +56,7 @@ struct Words: Sendable {
 
     /// Every key that the program itself asks for; templates are checked on their own.
     private static let needed: [String] =
-        Word.allCases.map(\.rawValue) + namedChoices.flatMap { wordKeys(of: $0) }
+        Word.allCases.map(\.rawValue) + Phrase.allCases.map(\.rawValue) + namedChoices.flatMap { wordKeys(of: $0) }
         + (DataTable.allCases.map(noteKey) + NewsFeed.allCases.map(noteKey)) + (1...12).map { "month.\($0)" }
         + (1...7).map { "weekday.\($0)" }
 

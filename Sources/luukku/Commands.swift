@@ -50,7 +50,7 @@ struct CheckCommand: AsyncParsableCommand {
     @Flag(
         name: names(fi: "oikoluku", en: "spelling"),
         help: help(
-            fi: "Luettele myös sanat, joita suomen sanasto ja verkoston sanasto eivät tunne.",
+            fi: "Luettele myös sanat, joita ei ole suomen kielen sanastossa eikä verkoston sanastossa.",
             en: "Also list words that neither the Finnish dictionary nor the glossary knows."))
     var spelling = false
 

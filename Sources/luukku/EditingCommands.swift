@@ -186,7 +186,7 @@ struct EditingWords {
     /// Whoever was asked said no, or nobody could be asked.
     var notConfirmed: String {
         language.localized(
-            fi: "Mitään ei kirjoitettu. Kun muutokset ovat oikein, anna sama komento ja lisää loppuun --kylla.",
+            fi: "Mitään ei kirjoitettu. Jos muutokset ovat oikein, anna sama komento uudelleen ja lisää sen loppuun --kylla.",
             en: "Nothing written. When the changes are right, give the command again with --yes.")
     }
     var refused: String {
@@ -222,7 +222,7 @@ struct EditingWords {
         let titles =
             language.localized(
                 fi: [
-                    "Näissä vastuuhenkilönä on \(old)", "Vaihda itse nämä linkit, jotka ovat teksteissä",
+                    "Näissä kohdissa vastuuhenkilönä on \(old)", "Vaihda itse nämä teksteissä olevat linkit",
                     "Nämä kohdat muuttuvat",
                 ],
                 en: ["Responsible (\(old))", "Links in texts, which stay as they are", "Changes"])

@@ -13,8 +13,8 @@ struct NewCommand: AsyncParsableCommand {
         // No list of kinds here: it would be made at each start of any command.
         discussion: localized(
             fi: """
-                Jos et kerro, mitä lisätään, komento luettelee, mitä voi lisätä ja mitä kustakin kysytään. Jokaisen kentän voi antaa komennossa: --otsikko "Syystapaaminen". \
-                Erota useat arvot pilkulla: --osapuolet eka,toka. Voit kirjoittaa myös --KENTTÄ=ARVO tai --aseta KENTTÄ=ARVO.
+                Jos et kerro, mitä lisätään, komento luettelee, mitä voi lisätä ja mitä kustakin kysytään. Jokaisen kentän arvon voi antaa komennossa: --otsikko "Syystapaaminen". \
+                Erota useat arvot pilkulla: --osapuolet mallila,malliopisto. Voit kirjoittaa myös --KENTTÄ=ARVO tai --aseta KENTTÄ=ARVO.
                 """,
             en: """
                 Without a kind it lists the kinds and what each is asked. Every key of the record is an option: --otsikko "Syystapaaminen" \
@@ -29,7 +29,7 @@ struct NewCommand: AsyncParsableCommand {
 
     @Option(
         help: help(
-            fi: "Mikä on tiedon tunnus? Jos et anna sitä, se tehdään otsikosta.",
+            fi: "Mikä on tiedon tunnus? Jos et anna tunnusta, se tehdään otsikosta.",
             en: "The identifier (default: made of the title).",
             value: ("tunnus", "identifier")))
     var tunnus: String?
@@ -64,10 +64,13 @@ struct NewCommand: AsyncParsableCommand {
             var context = try await Scaffold.promptContext(root: options.root, today: day, language: options.language, tasks: 2)
             context.siteOption = SiteFolder.option(options.root)
             let mayAsk = isTerminal && !kysymatta
+            if mayAsk { try refuseIfNothingToChoose(for: kind, given, context) }
             var missing: [String] = []
             for question in kind.allQuestions {
                 context.answers[question.key] = try answer(to: question, given, context, mayAsk: mayAsk)
-                if question.isRequired, context.answers[question.key] == nil { missing.append("--" + question.key) }
+                if question.isRequired, question.applies(context), context.answers[question.key] == nil {
+                    missing.append("--" + question.key)
+                }
             }
             guard missing.isEmpty else {
                 let list = missing.joined(separator: ", ")
@@ -117,7 +120,8 @@ struct NewCommand: AsyncParsableCommand {
         let list = names.joined(separator: ", ")
         throw Usage(
             localized(
-                fi: "”\(printable(kind))” ei ole mikään näistä: \(list)", en: "“\(printable(kind))” is none of these: \(list)")
+                fi: "tietoa ”\(printable(kind))” ei voi lisätä. Valittavissa: \(list)",
+                en: "“\(printable(kind))” is none of these: \(list)")
                 + didYouMean(nearest(to: kind, in: names), in: options.language))
     }
 
@@ -139,7 +143,7 @@ struct NewCommand: AsyncParsableCommand {
                     throw Usage(
                         localized(
                             fi:
-                                "kohdasta \(printable(word)) puuttuu vastaus; jos se alkaa viivoilla, kirjoita \(printable(word))=VASTAUS",
+                                "kohdasta \(printable(word)) puuttuu vastaus; jos vastaus alkaa viivoilla, kirjoita \(printable(word))=VASTAUS",
                             en:
                                 "the answer to \(printable(word)) is missing; when it begins with -, write \(printable(word))=answer"
                         ))
@@ -175,6 +179,30 @@ struct NewCommand: AsyncParsableCommand {
         return given
     }
 
+    /// Before anything is asked: an answer given in vain is a nuisance.
+    private func refuseIfNothingToChoose(
+        for kind: Archetype, _ given: [String: String], _ context: PromptContext
+    ) throws {
+        let without = kind.questions.filter { question in
+            question.isRequired && question.isAsked && question.hasOptions && !question.hasOptionsOfAnswers
+                && given[question.key] == nil && question.suggestion(context) == nil && question.options(context).isEmpty
+        }
+        if !without.isEmpty { throw nothingToChoose(for: without) }
+    }
+
+    private func nothingToChoose(for questions: [Question]) -> ScaffoldRefusal {
+        let wanted = questions.map { question in
+            let homes = question.homes.map { "Content/" + $0 }
+            let kinds = question.kinds(in: options.language).joined(separator: localized(fi: " tai ", en: " or "))
+            return kinds + (homes.isEmpty ? "" : " (\(homes.joined(separator: ", ")))")
+        }
+        let list = wanted.joined(separator: ", ")
+        return .explained(
+            localized(
+                fi: "sisällössä ei ole vielä mitään valittavaa. Lisää ensin \(list).",
+                en: "the content has nothing to choose from yet. Add first \(list)."))
+    }
+
     private func answer(
         to question: Question, _ given: [String: String], _ context: PromptContext, mayAsk: Bool
     ) throws -> String? {
@@ -190,19 +218,13 @@ struct NewCommand: AsyncParsableCommand {
             }
         }
         let fallback = question.suggestion(context)
+        guard question.applies(context) else { return nil }
         guard mayAsk, question.isAsked else { return fallback }
         let candidates = question.options(context)
         // Nothing to choose from: what is not required is not worth a question.
         if question.hasOptions, candidates.isEmpty {
             guard question.isRequired else { return fallback }
-            let homes = question.homes.map { "Content/" + $0 }
-            let kinds = question.kinds(in: .fi).joined(separator: " tai ")
-            throw ScaffoldRefusal.explained(
-                localized(
-                    fi: "valittavaa ei ole vielä. Lisää ensin \(kinds)"
-                        + (homes.isEmpty ? "" : " (\(homes.joined(separator: ", ")))"),
-                    en: "\(question.prompt(in: .en)): the content has none to choose from yet"
-                        + (homes.isEmpty ? "" : "; add one first: " + homes.joined(separator: " or "))))
+            throw nothingToChoose(for: [question])
         }
         note(question.text(in: options.language))
         for (number, option) in candidates.enumerated() {

@@ -102,7 +102,7 @@ struct SchemaCommand: AsyncParsableCommand {
         _ = try await lock.finishEarlierRun(tasks: 1)
         // Beside whatever the folder holds.
         let folder = try await OutputFolder(
-            lock, files: schemas.map(\.fileName), adopting: true, method: .inPlace, tasks: 1)
+            lock, files: schemas.map(\.fileName), after: EarlierFiles(in: path), adopting: true, method: .inPlace, tasks: 1)
         do {
             try await folder.prepare()
             let changed = try schemas.filter { try folder.stage($0.fileName, $0.bytes) == .staged }

@@ -79,14 +79,14 @@ struct SiteOptions: ParsableArguments {
     @Option(
         name: names(fi: "muisti", en: "cache"),
         help: help(
-            fi: "Mihin kansioon Voikon vastaukset tallennetaan? Oletus on käyttäjän välimuistikansio.",
+            fi: "Mihin kansioon Voikko-kieliohjelman vastaukset tallennetaan? Oletus on käyttäjän välimuistikansio.",
             en: "Where what Voikko said is remembered (default: the user's cache folder).", value: ("kansio", "folder")))
     var cache: String?
 
     @Flag(
         name: names(fi: "ilman-muistia", en: "no-cache"),
         help: help(
-            fi: "Älä tallenna Voikon vastauksia seuraavaa kertaa varten. Tulos on aina sama.",
+            fi: "Älä tallenna Voikko-kieliohjelman vastauksia seuraavaa kertaa varten. Tulos on aina sama.",
             en: "Remember nothing between builds; the result is the same."))
     var hasNoCache = false
 
@@ -111,7 +111,7 @@ struct SiteOptions: ParsableArguments {
             throw ValidationError(
                 localized(
                     fi:
-                        "--kohde ei saa olla kansiossa \(folder), koska ohjelma lukisi silloin valmiin sivuston sisällöksi. Valitse toinen kansio.",
+                        "Lisävalinta --kohde ei saa johtaa kansioon \(folder), koska ohjelma lukisi silloin valmiin sivuston sisällöksi. Valitse toinen kansio.",
                     en: "--output must not lead into \(folder): the site would become its own source."))
         }
     }

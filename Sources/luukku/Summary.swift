@@ -107,6 +107,8 @@ extension ScheduledChange.Cause {
         switch self {
         case .published(let page): language.localized(fi: "\(page) tulee sivustolle", en: "\(page) is published")
         case .removed(let page): language.localized(fi: "\(page) poistuu sivustolta", en: "\(page) is removed")
+        case .arrived(let name):
+            language.localized(fi: "\(name) tulee näkyviin vastuuhenkilönä", en: "\(name) appears as a contact person")
         case .departed(let name):
             language.localized(fi: "\(name) ei ole enää vastuuhenkilö", en: "\(name) is no longer a contact person")
         case .dated(let name):
@@ -121,7 +123,8 @@ extension ScheduledChange.Cause {
 /// Said once: the site works, and its search knows less.
 func missingVoikko(in language: Language) -> String {
     language.localized(
-        fi: "Voikko puuttuu koneelta, joten haku ja oikoluku eivät tunne suomea. Asenna libvoikko1 ja voikko-fi.",
+        fi:
+            "Voikko-kieliohjelma puuttuu koneelta, joten haku ja oikoluku eivät tunne suomea. Pyydä tietotukea asentamaan libvoikko1 ja voikko-fi.",
         en: "note: this machine has no Voikko, so search and proofreading know no Finnish (install libvoikko1 and voikko-fi)")
 }
 

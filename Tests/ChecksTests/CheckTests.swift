@@ -27,6 +27,100 @@ struct CheckTests {
         try await diagnostics(network).first { $0.rule == rule }?.notes
     }
 
+    // MARK: Where pages were before
+
+    private func moved(_ address: String, _ more: [(String, String)] = []) -> SmallNetwork {
+        var network = SmallNetwork()
+        network.addPage("a", "Teksti.", [("poistuu", "2026-12-01")])
+        network.addPage("b", "Teksti.", [("aiemmat_osoitteet", address)] + more)
+        return network
+    }
+
+    @Test func anAddressThatAPageHasLeadsOnFromTheDayOnWhichThatPageGoes() async throws {
+        #expect(try await found(moved("ohjeet/vanha")) == [])
+        #expect(try await found(moved("ohjeet/a")) == [.formerAddressTaken])
+        #expect(try await found(moved("ohjeet/b")) == [.formerAddressTaken])
+        #expect(try await found(moved("OHJEET/A")) == [.formerAddressTaken])
+        #expect(try await found(moved("ohjeet/a", [("julkaistaan", "2026-11-30")])) == [.formerAddressTaken])
+        #expect(try await found(moved("ohjeet/a", [("julkaistaan", "2026-12-01")])) == [])
+        #expect(
+            try await found(moved("ohjeet/a", [("julkaistaan", "2026-01-01"), ("poistuu", "2026-02-01")])) == [
+                .formerAddressTaken
+            ])
+    }
+
+    @Test func anAddressLeadsToOnePage() async throws {
+        func claims(_ first: [(String, String)], _ second: [(String, String)]) -> SmallNetwork {
+            var network = SmallNetwork()
+            network.addPage("a", "Teksti.", [("aiemmat_osoitteet", "ohjeet/vanha, ohjeet/toinen")] + first)
+            network.addPage("b", "Teksti.", [("aiemmat_osoitteet", "ohjeet/Vanha")] + second)
+            return network
+        }
+        #expect(try await found(claims([], [])) == [.formerAddressTwice])
+        let (until, from) = ([("poistuu", "2026-12-01")], [("julkaistaan", "2026-12-01")])
+        #expect(try await found(claims(until, from)) == [])
+        #expect(try await found(claims(from, until)) == [])
+        #expect(try await found(claims(until, [])) == [.formerAddressTwice])
+    }
+
+    /// - Parameter title: Of the page that is gone.
+    private func gone(
+        _ paths: [String], _ network: SmallNetwork, everything: SmallNetwork? = nil, title: String = "Muu"
+    ) async throws -> [String] {
+        let site = try await network.site()
+        let whole = try await everything?.site() ?? site
+        let found = goneAddresses(paths.map { $0 + "/index.html" }, site, whole) { _ in
+            Array("<h1 lang=\"fi\">\(title)</h1>".utf8)
+        }
+        return found.map { ($0.value ?? "") + ($0.location.map { " " + $0.file } ?? "") }
+    }
+
+    @Test func anAddressIsGoneWhenNothingIsThere() async throws {
+        #expect(try await gone(["ohjeet/a"], moved("ohjeet/vanha")) == [])
+        #expect(try await gone(["ohjeet/x"], SmallNetwork()) == ["ohjeet/x"])
+        #expect(try await gone(["ohjeet/vanha"], moved("ohjeet/vanha")) == [])
+        // A page of another day.
+        #expect(try await gone(["ohjeet/a"], SmallNetwork(), everything: moved("ohjeet/vanha")) == [])
+        // A page for others.
+        var hidden = SmallNetwork()
+        hidden.addPage("a", "Teksti.", [("nakyvyys", "luottamuksellinen")])
+        hidden.addParty("kala", [("nakyvyys", "luottamuksellinen")])
+        hidden.add(Prose.self, [("tunnus", "x/index"), ("otsikko", "x"), ("nakyvyys", "luottamuksellinen")])
+        #expect(try await gone(["ohjeet/a", "osapuolet/kala", "x", "ohjeet/b"], hidden) == ["ohjeet/b"])
+    }
+
+    @Test func theProgramsOwnPagesMayGo() async throws {
+        let made = [
+            "ohjeet", "haku", "hakemisto/a", "velvoitteet/tila/avoin", "velvoitteet/sivu/2", "vastuuhenkilot/tuloste",
+            "vuosikello/2026", "vuosikello/2026-2027", "vuosikello/2026-2027/2026-10/2", "vuosikello/osapuoli/kala/2026-2027",
+            "vuosikello/seuraava-lukuvuosi", "tiedotteet/vuosi/2025", "sanasto/kirjain/a",
+        ]
+        #expect(try await gone(made, SmallNetwork()) == [])
+        let written = [
+            "velvoitteet/a", "vastuuhenkilot/a-1", "vuosikello/syksy", "vuosikello/tapahtumat/a", "vuosikello/tapahtumat/2026",
+            "tietosuoja", "oma/kansio/sivu", "polut/a", "ohjeet/a/b",
+        ]
+        #expect(try await gone(written, SmallNetwork()) == written)
+    }
+
+    @Test func theOnePageThatIsLikeItIsProposed() async throws {
+        func network(_ ids: String..., title: String? = nil) -> SmallNetwork {
+            var network = SmallNetwork()
+            for id in ids { network.addPage(id, "Teksti.", [("otsikko", title ?? id)]) }
+            return network
+        }
+        let file = "Content/ohjeet/"
+        #expect(try await gone(["muu/pajajakso"], network("pajajakso", "muu")) == ["muu/pajajakso \(file)pajajakso.md"])
+        #expect(try await gone(["ohjeet/pajajakso"], network("x", "y")) == ["ohjeet/pajajakso"])
+        #expect(try await gone(["ohjeet/pajalle-tulo"], network("pajalle", "x")) == ["ohjeet/pajalle-tulo \(file)pajalle.md"])
+        #expect(try await gone(["ohjeet/a-b"], network("a-c", "a-d-e")) == ["ohjeet/a-b"])
+        #expect(try await gone(["ohjeet/a-b"], network("a-b-c", "b-a-d")) == ["ohjeet/a-b"])
+        let titled = network("x", title: "Työ & paja")
+        #expect(try await gone(["ohjeet/vanha"], titled, title: "Työ &amp; paja") == ["ohjeet/vanha \(file)x.md"])
+        // A page that was there before has not come from elsewhere.
+        #expect(try await gone(["muu/pajajakso", "ohjeet/pajajakso"], network("pajajakso")) == ["muu/pajajakso"])
+    }
+
     // MARK: What could not be read is not judged
 
     @Test func meetingsAreCountedWhenAllAreRead() async throws {
@@ -268,6 +362,12 @@ struct CheckTests {
         let left = [isPrimary, ("paattyy", "2026-01-01")]
         #expect(try await found(network([("a", left), ("b", [isPrimary])]), watching: door) == [.contactExpired])
         #expect(try await found(network([("a", left)]), watching: door) == [.contactExpired])
+        // One is to come: alone there is no door yet; after the other a handover; beside the other two doors from that day on.
+        let coming = [isPrimary, ("alkaa", "2027-01-01")]
+        #expect(try await found(network([("a", coming)]), watching: door) == [.noPrimaryContact])
+        let until = [isPrimary, ("paattyy", "2026-12-31")]
+        #expect(try await found(network([("a", until), ("b", coming)]), watching: door) == [])
+        #expect(try await found(network([("a", [isPrimary]), ("b", coming)]), watching: door) == [.noPrimaryContact])
         // One of three has: there are two doors still.
         let three = network([("a", left), ("b", [isPrimary]), ("c", [isPrimary])])
         #expect(try await Set(found(three, watching: door)) == [.contactExpired, .noPrimaryContact])
@@ -284,6 +384,79 @@ struct CheckTests {
         var lost = network([])
         lost.lose(Contact.self)
         #expect(try await found(lost, watching: door) == [])
+    }
+
+    /// A post that is vacant on purpose is no fault while somebody stands in.
+    @Test func aVacancyHasADeputy() async throws {
+        func rules(
+            isPrimary: String = "kyllä", _ vacancy: [(String, String)], _ deputy: [(String, String)] = []
+        ) async throws -> [Rule] {
+            var network = SmallNetwork()
+            network.addParty("kala")
+            network.addContact("a", of: "kala", [("ensisijainen", isPrimary), ("avoinna", "kyllä")] + vacancy)
+            network.addContact("b", of: "kala", deputy)
+            return try await found(network, watching: [.noPrimaryContact])
+        }
+        #expect(try await rules([]) == [.vacancyWithoutDeputy])
+        #expect(try await rules([("sijainen", "b")]) == [])
+        #expect(try await rules([("sijainen", "b")], [("avoinna", "kyllä")]) == [.vacancyWithoutDeputy])
+        #expect(try await rules([("sijainen", "b")], [("paattyy", "2026-01-01")]) == [.contactExpired])
+        #expect(try await rules([("sijainen", "bb")]) == [.unknownReference])
+        #expect(try await rules(isPrimary: "ei", []) == [.noPrimaryContact])
+    }
+
+    @Test func namesTellPartiesApart() async throws {
+        var network = SmallNetwork()
+        network.addParty("kala")
+        network.addParty("simo", [("otsikko", "Simo")])
+        #expect(try await found(network) == [])
+        network.addParty("kala-2", [("otsikko", "kala")])
+        #expect(try await found(network) == [.sameName])
+    }
+
+    /// A name leads to the one record that has it.
+    @Test func aNameInPlaceOfAnIdentifierIsUnderstood() async throws {
+        var network = SmallNetwork()
+        network.addParty("kala")
+        network.addContact("k-1", of: "kala", [("etunimi", "Maija"), ("ensisijainen", "kyllä")])
+        network.addPage("ohje", "Teksti.\n", [("omistaja", "maija esimerkki")])
+        #expect(try await diagnostics(network).first { $0.rule == .unknownReference }?.suggestion == "k-1")
+        network.addContact("k-2", of: "kala", [("etunimi", "Maija")])
+        #expect(try await diagnostics(network).first { $0.rule == .unknownReference }?.suggestion == nil)
+    }
+
+    @Test func nothingWasDoneOnADayToCome() async throws {
+        var network = SmallNetwork()
+        network.addParty("kala")
+        network.addRole("paja")
+        network.add(
+            Signature.self, [("osapuoli", "kala"), ("paivays", "2026-11-24"), ("varmuus", "hyvä")],
+            nested: ["allekirjoittajat": [[("titteli", "johtaja")]]])
+        #expect(try await found(network) == [.unlikelyDate])
+        #expect(try await found(network, on: "2026-11-24") == [])
+        network.addObligation("a")
+        network.add(
+            ObligationStatus.self, [("velvoite", "a"), ("osapuoli", "kala"), ("tila", "tehty"), ("paivays", "2026-11-25")])
+        network.add(
+            Report.self, [("tunnus", "r"), ("otsikko", "R"), ("osapuoli", "kala"), ("tunnistettu", "2026-11-25")],
+            nested: ["tutkinnot": [[("tutkinto", "t")]]])
+        #expect(try await found(network, on: "2026-11-24").count { $0 == .unlikelyDate } == 2)
+        #expect(!(try await found(network, on: "2026-11-25").contains(.unlikelyDate)))
+    }
+
+    @Test func aVersionDoesNotReplaceItself() async throws {
+        func rules(_ replaced: [String: String]) async throws -> [Rule] {
+            var network = SmallNetwork()
+            for id in ["a", "b", "c"] {
+                let values = [("tunnus", id), ("otsikko", id), ("sanamuoto", "mukaelma"), ("hyvaksytty", "2026-01-01")]
+                network.add(Agreement.self, values + (replaced[id].map { [("korvaa", $0)] } ?? []), text: "Teksti.\n")
+            }
+            return try await found(network).filter { $0 == .replacesItself }
+        }
+        #expect(try await rules(["b": "a", "c": "b"]) == [])
+        #expect(try await rules(["a": "a"]).count == 1)
+        // One that comes after the circle is not in it.
+        #expect(try await rules(["a": "b", "b": "a", "c": "a"]).count == 2)
     }
 
     @Test func whoeverHasLeftIsNamedNowhere() async throws {
@@ -420,5 +593,17 @@ struct CheckTests {
             $0.addParty("kala", [("huomautus", "Brontti ja särvö."), ("kotisivu", "https://ruompi.example/")])
         }
         #expect(ofRecord == ["kvalteri", "brontti", "brontti", "särvö"])
+    }
+
+    /// A word of one glossary term that is a form of another; forms of one term may be alike.
+    @Test func aWordLeadsToOneTerm() async throws {
+        func network(_ forms: String) -> SmallNetwork {
+            var network = SmallNetwork()
+            network.add(Term.self, [("tunnus", "a"), ("termi", "näyttö"), ("maaritelma", "A."), ("muodot", "näyttö")])
+            network.add(Term.self, [("tunnus", "b"), ("termi", "koe"), ("maaritelma", "B."), ("muodot", forms)])
+            return network
+        }
+        #expect(try await found(network("Näyttö"), watching: [.termTwice]) == [.termTwice])
+        #expect(try await found(network("koe"), watching: [.termTwice]) == [])
     }
 }

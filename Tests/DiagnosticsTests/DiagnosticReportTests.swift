@@ -52,12 +52,12 @@ struct DiagnosticReportTests {
                   a.csv, field “osapuoli”
                   the same error on 37 lines: 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, …
                   value:  x
-                  remedy: choose an existing one or add the record
+                  remedy: use one that exists, or add what is missing
 
                 error L104: the identifier does not exist
                   a.csv, line 5, field “osapuoli”
                   value:  y
-                  remedy: choose an existing one or add the record
+                  remedy: use one that exists, or add what is missing
 
                 more: luukku explain L104
 

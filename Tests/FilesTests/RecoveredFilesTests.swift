@@ -45,7 +45,9 @@ struct RecoveredFilesTests {
         try scratch.write(page("arkisto"), to: "Public/arkisto/2025/index.html")
         try scratch.write("<html>", to: "Public/oma.html")
         let lock = try OutputLock(scratch.output, fallback: nil)
-        let strangers = try await OutputFolder(lock, files: ["index.html", "tyyli.css"], tasks: 2).strangers
+        let strangers = try await OutputFolder(
+            lock, files: ["index.html", "tyyli.css"], after: EarlierFiles(in: scratch.output), tasks: 2
+        ).strangers
         #expect(strangers == ["arkisto/2025/index.html", "oma.html", "vanha.css"])
         lock.release()
         let next = ["index.html": page("2"), "a/index.html": page("1", toRoot: "../"), "tyyli.css": "2"]
@@ -56,6 +58,17 @@ struct RecoveredFilesTests {
             ])
         #expect(scratch.text("Public/.luukku-files") == "a/index.html\nindex.html\ntyyli.css\n")
         #expect(scratch.text("Public/tyyli.css") == "2")
+    }
+
+    /// A file that is called by what is in it is ours; one that was changed since, or is called so by others, is not.
+    @Test func whatIsCalledByItsContentIsKnown() async throws {
+        let old = path("haku/sanat.js", withFingerprint: fingerprint("vanha"))
+        let others = path("haku/oma.js", withFingerprint: fingerprint("muu"))
+        try await scratch.build(["index.html": page("1"), old: "vanha"])
+        try scratch.remove("Public/.luukku-files")
+        try scratch.write("oma", to: "Public/" + others)
+        #expect(try await scratch.build(["index.html": page("1")]).removed == 1)
+        #expect(scratch.text("Public/" + old) == nil && scratch.text("Public/" + others) == "oma")
     }
 
     /// The manifest comes back also when nothing else changes.

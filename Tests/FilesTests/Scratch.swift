@@ -70,7 +70,8 @@ extension Scratch {
         let lock = try OutputLock(output, fallback: nil)
         defer { lock.release() }
         _ = try await lock.finishEarlierRun(tasks: 2)
-        let folder = try await OutputFolder(lock, files: paths, adopting: adopting, method: method, tasks: 2)
+        let folder = try await OutputFolder(
+            lock, files: paths, after: EarlierFiles(in: output), adopting: adopting, method: method, tasks: 2)
         do {
             try await folder.prepare()
             let staged = try paths.filter { try folder.stage($0, Array(files[$0, default: ""].utf8)) == .staged }

@@ -29,6 +29,7 @@ struct ExplainTests {
 struct EnglishDiagnosticTests {
     @Test(arguments: BrokenSite.all) func brokenSitesAreToldInEnglishToo(broken: BrokenSite) throws {
         let site = try TestSite(with: broken.folder)
+        try site.putLastGoodSite()
         let run = try site.luukku("check", ["--language", "en"])
         let found = try FoundDiagnostic.list(run.output)
         #expect(found.map(\.compact) == broken.expected)
@@ -38,7 +39,7 @@ struct EnglishDiagnosticTests {
             #expect(diagnostic.message == message.summary && diagnostic.remedy == message.remedy)
             let labels: Set = [
                 "allowed", "examples", "expected", "headers", "first", "concerns", "owner", "published from", "removed on",
-                "detail", "difference",
+                "detail", "difference", "cause",
             ]
             let notes = diagnostic.notes ?? []
             #expect(labels.isSuperset(of: notes.map(\.label)))

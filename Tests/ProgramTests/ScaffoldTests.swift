@@ -167,8 +167,8 @@ struct ScaffoldTests {
         #expect(after.filter { $0.hasPrefix("error") } == [])
         // A party lacks its contact person at first, and a report if the network wants one.
         // A new page has texts that are to be replaced.
-        let lacks: Set = added.kind == "osapuoli" ? ["warning L118", "warning L220"] : ["warning L318"]
-        let hasPlaceholders = ["raportti", "ohje", "tiedote"].contains(added.kind)
+        let lacks: Set = added.kind == "osapuoli" ? ["warning L118", "warning L220", "warning L318"] : ["warning L318"]
+        let hasPlaceholders = ["osapuoli", "raportti", "ohje", "tiedote"].contains(added.kind)
         #expect(after.contains("warning L318") == hasPlaceholders)
         #expect(after.filter { !lacks.contains($0) } == before.filter { !lacks.contains($0) })
     }
@@ -337,18 +337,50 @@ struct ScaffoldTests {
         let site = try Started()
         let shown = try dialogue(
             site, ["new", "vastuuhenkilo", "--nimike", "ohjaaja"],
-            ["esimerkikunta", "7", "1", "", "Maija", "Mallikas", "numero", "040 000 0001", "ei-osoite", "", ""])
+            ["esimerkikunta", "7", "1", "", "", "Maija", "Mallikas", "numero", "040 000 0001", "ei-osoite", "", ""])
         #expect(shown.contains("  1. esimerkkikunta – Esimerkkikunta\n"), "\(shown)")
         #expect(shown.contains("  tunnusta ”esimerkikunta” ei löydy. Tarkoititko esimerkkikunta?\n"))
         #expect(shown.contains("  valitse numero väliltä 1–1\n"))
         #expect(shown.contains("  tähän tarvitaan vastaus\n"))
-        #expect(shown.contains("ei ole yksittäinen puhelinnumero"))
+        #expect(shown.contains("ei ole yksi kokonainen puhelinnumero"))
         #expect(shown.contains("[ei]> "))
         #expect(shown.hasSuffix("status 0\n"))
         #expect(
             try site.text("Content/tiedot/vastuuhenkilot.csv")
                 .hasSuffix("esimerkkikunta-2;esimerkkikunta;Maija;Mallikas;ohjaaja;ei;;;040 000 0001;;;;;;;;\r\n"))
         #expect(try site.found() == [])
+    }
+
+    /// A post without a person has a deputy in place of a name.
+    @Test func aVacancyIsAskedForItsDeputyAndNoName() throws {
+        let site = try Started()
+        let shown = try dialogue(site, ["new", "vastuuhenkilo"], ["1", "kyllä", "koordinaattori", "1", "ei"])
+        #expect(shown.contains("Sijainen: ") && !shown.contains("Etunimi: ") && !shown.contains("Puhelin: "), "\(shown)")
+        #expect(
+            try site.text("Content/tiedot/vastuuhenkilot.csv")
+                .hasSuffix("esimerkkikunta-2;esimerkkikunta;;;koordinaattori;ei;;;;;;;;esimerkkikunta-1;kyllä;;\r\n"),
+            "\(shown)")
+        #expect(try site.found() == [])
+    }
+
+    /// What there is nothing to choose from is told before the first question.
+    @Test func nothingIsAskedInVain() throws {
+        let site = try Started()
+        for name in ["roolit.yaml", "toiminnot.yaml"] {
+            try FileManager.default.removeItem(at: site.root.appending(path: "Content/tiedot/" + name))
+        }
+        let shown = try dialogue(site, ["new", "velvoite"], ["A"])
+        #expect(shown.contains("Lisää ensin rooli (Content/tiedot/roolit)") && !shown.contains("Otsikko: "), "\(shown)")
+        let optional = try dialogue(site, ["new", "ohje"], ["A", "", "", ""])
+        #expect(optional.contains("Otsikko: "), "\(optional)")
+    }
+
+    @Test func aPartyIsAddedOnce() throws {
+        let site = try Started()
+        let words = ["osapuoli", "--otsikko", "esimerkkikunta", "--tyyppi", "kunta", "--roolit", "jasen", "--kunta", "A"]
+        let run = try site.new(words)
+        #expect(run.status == 64 && run.errors.contains("Content/osapuolet/esimerkkikunta.md"), "\(run.output)\(run.errors)")
+        #expect(run.errors.contains("anna nimi, joka erottaa"))
     }
 
     /// Control-D leaves everything as it was.

@@ -10,7 +10,7 @@ package struct Obligation: Record {
     }
 
     package static let typeName = TypeName(
-        "velvoite", fi: "velvoite, joka nojaa linjausten sanoihin", en: "obligation that rests on words of the agreement")
+        "velvoite", fi: "velvoite, joka perustuu linjausten sanoihin", en: "obligation that rests on words of the agreement")
     package static let places: [ContentPlace] = [.data("velvoitteet")]
     package static var table: TablePath<Obligation> { \.obligations }
     package static let place = RecordPlace.page(in: .obligations)
@@ -28,6 +28,7 @@ package struct Obligation: Record {
     package let quote: Sourced<String>
     package let remark: String?
     package let sameAs: String?
+    package let formerAddresses: [FormerAddress]
 
     package enum Keys {
         static let title = Key(
@@ -38,7 +39,7 @@ package struct Obligation: Record {
             "vahvuus", fi: "Vahvuus", "Kuinka vahvasti linjausten sanat sitovat?",
             en: "Strength", "How strongly the agreement's words bind.")
         package static let responsible = Key(
-            "vastuussa", fi: "Vastuutaho", "Minkä roolien tehtävä velvoite on?",
+            "vastuussa", fi: "Vastuutaho", "Mille rooleille velvoitteen täyttäminen kuuluu?",
             en: "Responsible", "The roles that are responsible.")
         static let counterparts = Key(
             "vastapuoli", fi: "Ketä koskee", "Mitä rooleja velvoite koskee?",
@@ -52,7 +53,8 @@ package struct Obligation: Record {
             en: "Deadline", "The day by which it is to be done.")
         package static let section = Key(
             "kohta", fi: "Linjausten kohta",
-            "Mihin linjausten kohtaan velvoite kuuluu? Kirjoita väliotsikon tunnus, esim. salassapito, kun otsikon perässä on {#salassapito}.",
+            "Mihin linjausten kohtaan velvoite kuuluu? Kirjoita väliotsikon tunnus, esim. salassapito, kun väliotsikon perässä "
+                + "on {#salassapito}.",
             en: "Section of the agreement",
             "The identifier of the agreement's section, e.g. salassapito from a heading with {#salassapito}.",
             example: "salassapito")
@@ -61,7 +63,7 @@ package struct Obligation: Record {
             en: "Quote", "The agreement's words that it rests on, verbatim.",
             example: "Osapuolet nimeävät vastuuhenkilön.")
         static let sameAs = Key(
-            "sama_kuin", fi: "Sama kuin", "Mikä toinen velvoite sanoo saman?",
+            "sama_kuin", fi: "Sama kuin", "Missä toisessa velvoitteessa sanotaan sama asia?",
             en: "Same as", "Another obligation that says the same.")
     }
 
@@ -79,6 +81,7 @@ package struct Obligation: Record {
         quote = reader.sourcedText(Keys.quote)
         remark = reader.optionalText(.remark)
         sameAs = reader.optionalReference(Keys.sameAs, to: Obligation.self)
+        formerAddresses = reader.formerAddresses()
     }
 }
 
@@ -99,7 +102,7 @@ package struct ObligationStatus: Sendable {
     package let evidence: String?
     package let owner: String?
 
-    private enum Keys {
+    package enum Keys {
         static let obligation = Key(
             "velvoite", fi: "Velvoite", "Minkä velvoitteen tilanteesta rivi kertoo?",
             en: "Obligation", "The obligation that the row is about.")
@@ -107,9 +110,9 @@ package struct ObligationStatus: Sendable {
             "osapuoli", fi: "Osapuoli", "Minkä osapuolen tilanteesta rivi kertoo?",
             en: "Party", "The party that the row is about.")
         static let state = Key(
-            "tila", fi: "Tila", "Missä vaiheessa asia on?",
+            "tila", fi: "Tila", "Missä vaiheessa velvoitteen täyttäminen on?",
             en: "State", "How far it has come.")
-        static let date = Key(
+        package static let date = Key(
             "paivays", fi: "Kirjattu", "Minä päivänä tilanne on kirjattu?",
             en: "Date", "The day on which this was recorded.")
         static let evidence = Key(
@@ -117,7 +120,7 @@ package struct ObligationStatus: Sendable {
             en: "Evidence", "What shows it, e.g. a document or a meeting.",
             example: "muistio 15.9.2026", formerly: "naytto")
         static let owner = Key(
-            "vastuuhenkilo", fi: "Vastuuhenkilö", "Kuka vastuuhenkilöistä vastaa seurannasta?",
+            "vastuuhenkilo", fi: "Vastuuhenkilö", "Kuka vastuuhenkilöistä vastaa tilanteen seurannasta?",
             en: "Contact person", "The contact person who sees to it.")
     }
 

@@ -32,14 +32,19 @@ package struct Role: Record {
 
     private enum Keys {
         static let plural = Key(
-            "monikko", fi: "Monikko", "Mikä on nimi monikossa?",
+            "monikko", fi: "Monikko", "Mikä on roolin nimi monikossa?",
             en: "Plural", "The name in the plural.",
             example: "työpajat")
         static let kind = Key(
-            "laji", fi: "Laji", "Keitä rooli tarkoittaa?",
+            "laji", fi: "Laji",
+            "Keitä roolilla tarkoitetaan? Rooli voi tarkoittaa kaikkia osapuolia (kaikki), osapuolia, joilla on tämä rooli "
+                + "(osapuolirooli), vastuuhenkilöitä (vastuuhenkilo), osapuolen puolesta allekirjoittavia (allekirjoittaja), "
+                + "tukiorganisaatioita (tukiorganisaatio), tekijää, jota linjauksissa ei nimetä (ei-nimetty), tai "
+                + "jotakuta muuta (muu).",
             en: "Kind", "Whom the role means.")
         static let partyRole = Key(
-            "osapuolirooli", fi: "Osapuolirooli", "Missä roolissa näiden vastuuhenkilöiden osapuoli on verkostossa?",
+            "osapuolirooli", fi: "Osapuolirooli",
+            "Missä roolissa ovat ne osapuolet, joiden vastuuhenkilöitä tämä rooli tarkoittaa?",
             en: "Role of the party", "The role of a party whose contact persons are meant.")
     }
 

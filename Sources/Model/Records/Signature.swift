@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// A party's signature: entry into force is derived from these, never stated.
 package struct Signature: Record {
     /// How surely the date can be read.
@@ -16,6 +18,8 @@ package struct Signature: Record {
     package let party: String
     package let place: String?
     package let date: CalendarDate?
+    /// Where that day stands.
+    package let datePlace: SourceLocation
     package let printedDate: String?
     package let alternativeDate: CalendarDate?
     package let certainty: Certainty
@@ -27,28 +31,30 @@ package struct Signature: Record {
             "osapuoli", fi: "Osapuoli", "Minkä osapuolen allekirjoitus tämä on?",
             en: "Party", "The party whose signature this is.")
         static let place = Key(
-            "paikka", fi: "Paikka", "Missä allekirjoitettiin?",
+            "paikka", fi: "Paikka", "Missä osapuoli allekirjoitti asiakirjan?",
             en: "Place", "Where it was signed.",
             example: "Esimerkkilä")
         static let date = Key(
-            "paivays", fi: "Allekirjoitettu", "Minä päivänä allekirjoitettiin?",
+            "paivays", fi: "Allekirjoitettu", "Minä päivänä osapuoli allekirjoitti asiakirjan?",
             en: "Date", "The day of the signature.")
         static let printedDate = Key(
-            "paivays_painettuna", fi: "Päiväys painettuna", "Miten päiväys on kirjoitettu asiakirjaan?",
+            "paivays_painettuna", fi: "Päiväys painettuna", "Miten allekirjoituksen päiväys on kirjoitettu asiakirjaan?",
             en: "Date as printed", "The date as the document has it.",
             example: "15/9 2026")
         static let alternativeDate = Key(
-            "vaihtoehtoinen_paivays", fi: "Vaihtoehtoinen päiväys", "Mitä muuta päivää päiväys voi tarkoittaa?",
+            "vaihtoehtoinen_paivays", fi: "Vaihtoehtoinen päiväys",
+            "Mitä muuta päivää allekirjoituksen päiväys voi tarkoittaa?",
             en: "Alternative date", "Another day that the date may be read as.")
         static let certainty = Key(
-            "varmuus", fi: "Varmuus", "Kuinka varmasti päiväyksen voi lukea?",
+            "varmuus", fi: "Varmuus",
+            "Kuinka varmasti allekirjoituksen päiväyksen voi lukea? Sana ”matala” tarkoittaa heikosti luettavaa päiväystä.",
             en: "Certainty", "How surely the date can be read.")
         static let doubt = Key(
-            "epaily", fi: "Epäselvää", "Mikä päiväyksessä on epäselvää?",
+            "epaily", fi: "Epäselvää", "Mikä allekirjoituksen päiväyksessä on epäselvää?",
             en: "Doubt", "What is unclear about the date.",
             example: "kuukausi on epäselvä")
         static let signatories = Key(
-            "allekirjoittajat", fi: "Allekirjoittajat", "Ketkä allekirjoittivat osapuolen puolesta?",
+            "allekirjoittajat", fi: "Allekirjoittajat", "Ketkä allekirjoittivat asiakirjan osapuolen puolesta?",
             en: "Signatories", "Who signed for the party.")
     }
 
@@ -56,6 +62,7 @@ package struct Signature: Record {
         party = reader.reference(Keys.party, to: Party.self)
         place = reader.optionalText(Keys.place)
         date = reader.optionalDate(Keys.date)
+        datePlace = reader.place(of: Keys.date)
         printedDate = reader.optionalText(Keys.printedDate)
         alternativeDate = reader.optionalDate(Keys.alternativeDate)
         certainty = reader.choice(Keys.certainty, default: .absent)
@@ -77,7 +84,7 @@ package struct Signature: Record {
 
         private enum Keys {
             static let name = Key(
-                "nimi", fi: "Nimi", "Mikä on allekirjoittajan nimi? Jätä nimi pois, jos sitä ei voi lukea.",
+                "nimi", fi: "Nimi", "Mikä on allekirjoittajan nimi? Jätä nimi pois, jos allekirjoituksesta ei saa selvää.",
                 en: "Name", "The signatory's name; leave it out if it cannot be read.",
                 example: "Malli Esimerkki")
             static let title = Key(
@@ -85,17 +92,17 @@ package struct Signature: Record {
                 en: "Title", "The signatory's title.",
                 example: "kunnanjohtaja")
             static let printed = Key(
-                "painettuna", fi: "Painettuna", "Miten nimi ja titteli on kirjoitettu asiakirjaan?",
+                "painettuna", fi: "Painettuna", "Miten allekirjoittajan nimi ja titteli on kirjoitettu asiakirjaan?",
                 en: "As printed", "Name and title as the document has them.",
                 example: "Malli Esimerkki, kunnanjohtaja")
             static let certainty = Key(
-                "varmuus", fi: "Varmuus", "Kuinka varmasti nimen voi lukea?",
+                "varmuus", fi: "Varmuus", "Kuinka selvä allekirjoittajan nimi on asiakirjassa?",
                 en: "Certainty", "How surely the name can be read.",
-                example: "selvä")
+                example: "tarkistamaton")
         }
 
         init(_ reader: inout RecordReader) {
-            name = reader.optionalText(Keys.name)
+            name = reader.optionalText(Keys.name, as: .name)
             title = reader.text(Keys.title)
             printed = reader.optionalText(Keys.printed)
             certainty = reader.optionalText(Keys.certainty)

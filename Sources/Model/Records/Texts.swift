@@ -31,10 +31,10 @@ package struct Agreement: PageRecord {
             en: "Wording", "Whether the text has the original words of the signed document or is a rewording of it.",
             since: "0.2.0")
         static let adopted = Key(
-            "hyvaksytty", fi: "Hyväksytty", "Milloin tämä versio hyväksyttiin?",
+            "hyvaksytty", fi: "Hyväksytty", "Milloin tämä linjausten versio hyväksyttiin?",
             en: "Adopted", "When this version was adopted.")
         static let replaces = Key(
-            "korvaa", fi: "Korvaa", "Minkä aiemman version tämä versio korvaa hyväksymispäivästään alkaen?",
+            "korvaa", fi: "Korvaa", "Minkä aiemman version tämä linjausten versio korvaa hyväksymispäivästään alkaen?",
             en: "Replaces", "The version whose place this one takes on the day of its adoption.")
     }
 

@@ -1,11 +1,30 @@
-/// Whether `text` is one mailbox in its plain form: a dot-string and a domain name of at least two labels
-/// (RFC 5321 sections 4.1.2 and 4.5.3.1, RFC 1035 section 2.3.1). No quoted names, comments, address literals or other letters,
+import Diagnostics
+
+/// What keeps `text` from being one mailbox in its plain form: a dot-string and a domain name of at least two labels
+/// (RFC 5321 sections 4.1.2 and 4.5.3.1.3, RFC 1035 section 2.3.1). A name of over 64 signs is taken, as by the HTML Standard: hosts
+/// should set no limit of their own (section 4.5.3.1). No quoted names, comments, address literals or other letters,
 /// and none of the signs that mean something in a `mailto:` address (RFC 6068 section 2): it can be put into one as it is.
-func isEmailAddress(_ text: String) -> Bool {
+/// nil when nothing does.
+func emailFault(in text: String) -> EmailFault? {
     let parts = text.utf8.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
-    guard parts.count == 2, (1...64).contains(parts[0].count), parts[1].count <= 253 else { return false }
+    guard parts.count > 1 else { return .noSign }
+    guard parts.count == 2 else { return .severalSigns }
+    guard !parts[0].isEmpty else { return .noName }
+    if let sign = text.unicodeScalars.first(where: { !$0.isASCII || !isAddressSign(UInt8($0.value)) }) {
+        return .sign(String(sign))
+    }
+    if let sign = parts[1].first(where: { !isDomainSign($0) }) { return .sign(String(UnicodeScalar(sign))) }
+    guard text.utf8.count <= 254 else { return .tooLong }
     let atoms = parts[0].split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    return atoms.allSatisfy { !$0.isEmpty && $0.allSatisfy(isAtomText) } && isDomainName(parts[1])
+    guard atoms.allSatisfy({ !$0.isEmpty }) else { return .dots }
+    guard parts[1].contains(UInt8(ascii: ".")) else { return .noEnding }
+    return isDomainName(parts[1]) ? nil : .domain
+}
+
+private func isAddressSign(_ byte: UInt8) -> Bool { isAtomText(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "@") }
+
+private func isDomainSign(_ byte: UInt8) -> Bool {
+    isLetterOrDigit(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
 }
 
 /// `atext` of RFC 5322 section 3.2.3, as far as an address may hold it unencoded.

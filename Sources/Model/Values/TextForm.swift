@@ -9,14 +9,20 @@ package enum TextForm: CaseIterable, Sendable {
     case siteAddress
     /// The path of a site on its host: `/intra/`.
     case basePath
+    /// What people call somebody or a place. A number is often the answer to another question.
+    case name
+    /// An address of the site at which a page was before: `ohjeet/vanha-nimi`.
+    case formerAddress
 
     package func accepts(_ text: String) -> Bool {
         switch self {
-        case .email: isEmailAddress(text)
+        case .email: emailFault(in: text) == nil
         case .phone: telephoneAddress(text) != nil
         case .webAddress: isWebAddress(text)
         case .siteAddress: isSiteAddress(text)
         case .basePath: isBasePath(text)
+        case .name: text.unicodeScalars.contains { isNameLetter($0.value) }
+        case .formerAddress: isFormerAddress(text)
         }
     }
 
@@ -29,6 +35,8 @@ package enum TextForm: CaseIterable, Sendable {
             case .phone: phoneNumber(meantBy: text)
             case .webAddress, .siteAddress: addressOfWeb(meantBy: text)
             case .basePath: pathOfSite(meantBy: text)
+            case .name: nil as String?
+            case .formerAddress: Model.formerAddress(meantBy: text)
             }
         return candidate.flatMap { accepts($0) ? $0 : nil }
     }
@@ -39,6 +47,8 @@ package enum TextForm: CaseIterable, Sendable {
         case .phone: .invalidPhone
         case .webAddress, .siteAddress: .invalidWebAddress
         case .basePath: .invalidPath
+        case .name: .nameWithoutLetters
+        case .formerAddress: .invalidFormerAddress
         }
     }
 
@@ -49,8 +59,23 @@ package enum TextForm: CaseIterable, Sendable {
         case .webAddress: "https://esimerkki.fi/sivu"
         case .siteAddress: "https://intra.esimerkki.fi/luukku/"
         case .basePath: "/intra/"
+        case .name: "Esimerkki"
+        case .formerAddress: "ohjeet/vanha-nimi"
         }
     }
+
+    /// What a message tells of a text that is not accepted.
+    ///
+    /// - Parameter example: The key's own.
+    package func notes(on text: String, example: String? = nil) -> [Note] {
+        let cause: [Note] = self == .email ? emailFault(in: text).map { [.email($0)] } ?? [] : []
+        return cause + [.examples([example ?? self.example])]
+    }
+}
+
+/// A letter of any script, roughly, and no dash or bullet: `Pattern` says the same to editors.
+private func isNameLetter(_ scalar: UInt32) -> Bool {
+    (0x41...0x5A).contains(scalar) || (0x61...0x7A).contains(scalar) || scalar >= 0xC0 && !(0x2000...0x2FFF).contains(scalar)
 }
 
 extension RecordReader {
@@ -65,8 +90,20 @@ extension RecordReader {
         guard !form.accepts(found.value) else { return found.value }
         report(
             form.rule, at: found.location, value: found.value, suggestion: form.meant(by: found.value),
-            notes: [.examples([form.example])])
+            notes: form.notes(on: found.value, example: key.example))
         return nil
+    }
+
+    /// Texts of a form; one that is not of the form is reported, and left out.
+    package mutating func texts(_ key: Key, as form: TextForm) -> [Sourced<String>] {
+        describe(key, as: .texts(form))
+        return texts(key).filter { found in
+            if form.accepts(found.value) { return true }
+            report(
+                form.rule, at: found.location, value: found.value, suggestion: form.meant(by: found.value),
+                notes: [.examples([form.example])])
+            return false
+        }
     }
 
     /// A text of a form that must be there.
