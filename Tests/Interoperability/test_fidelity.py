@@ -130,7 +130,7 @@ class Writer:
         return text
 
     def inline(self):
-        kind = self.choose([0, 0, 0, 12, 13, 14, 17, 18, 21, 22, 24, 25, 28, 29, 30, 31, 32], 33)
+        kind = self.choose([0, 0, 0, 12, 13, 14, 17, 18, 21, 22, 24, 25, 28, 29, 30, 31, 32], 35)
         words = self.words()
         if kind < 12:
             return self.mean("", words)
@@ -171,7 +171,7 @@ class Writer:
                 address = self.pick("https://www.kunta.fi", "https://kunta.fi/a")
                 self.kinds.append(address)
                 return self.mean("", address) + self.mean("", self.pick(":ssä", "”", ""))
-            case 33: return f"[{self.mean('a', words)}]()"
+            case 33 | 34 | 35: return f"[{self.mean('a', words)}]()"
             case _:
                 self.tokens += ["ä"]
                 return "&auml;" + self.pick("&nbsp;", "")
