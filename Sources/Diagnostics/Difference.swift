@@ -69,7 +69,7 @@ private func invisibleName(_ scalar: Unicode.Scalar, in language: Language) -> S
 private let finnishNames: [Unicode.Scalar: String] = [
     "\t": "sarkain", "\u{A0}": "sitova välilyönti", "\u{AD}": "pehmeä tavuviiva", "\u{200B}": "näkymätön väli",
     "\u{200C}": "näkymätön erotin",
-    "\u{2060}": "näkymätön sananyhdistin", "\u{FEFF}": "näkymätön tavujärjestysmerkki",
+    "\u{2060}": "näkymätön sananyhdistin", "\u{FEFF}": "näkymätön sitova väli",
     "\u{2009}": "ohut väli", "\u{2011}": "sitova yhdysviiva", "\u{2014}": "pitkä ajatusviiva",
     "\u{202F}": "kapea sitova välilyönti", "\u{2212}": "miinusmerkki", "\u{2026}": "kolme pistettä",
 ]

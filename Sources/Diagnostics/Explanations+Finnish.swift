@@ -7,12 +7,12 @@ extension Rule {
         switch self {
         case .encoding:
             """
-            Ohjelma, jolla tiedosto tallennettiin, käytti vanhaa merkistöä eli vanhaa tapaa tallentaa kirjaimet. Siksi \
+            Tiedosto on tallennettu ohjelmalla, joka käytti vanhaa merkistöä eli vanhaa tapaa tallentaa kirjaimet. Siksi \
             Luukku ei voi lukea oikein esimerkiksi kirjaimia ä ja ö. Kun tallennat tiedoston Muistiossa, valitse \
             merkistöksi UTF-8. CSV-taulukon voi tallentaa Excelissä muodossa CSV UTF-8 tai tavallisena CSV-tiedostona. \
-            Samassa tiedostossa ei kuitenkaan saa olla kahdella eri merkistöllä tallennettua tekstiä. Excelin muotoja CSV \
-            (Macintosh) ja CSV (MS-DOS) Luukku ei lue. Jos tiedosto on tallennettu jommassakummassa näistä muodoista, \
-            viestissä lukee MacRoman tai CP850.
+            Tavallinen CSV-tiedosto kelpaa kuitenkin vain, jos sen koko teksti on tallennettu samalla merkistöllä. Excelin \
+            muotoja CSV (Macintosh) ja CSV (MS-DOS) Luukku ei lue. Jos tiedosto on tallennettu jommassakummassa näistä \
+            muodoista, viestissä lukee MacRoman tai CP850.
             """
         case .emptyFile:
             """
@@ -27,9 +27,10 @@ extension Rule {
             """
         case .specialFile:
             """
-            Kansiossa on jotakin, minkä nimi näyttää tiedoston nimeltä mutta mikä ei ole tavallinen tiedosto, vaan esimerkiksi käyttöjärjestelmän erikoistiedosto. \
-            Kohteessa ei ole sisältöä, joten siitä ei voi tehdä sivua. Tällainen kohde syntyy harvoin itsestään. Jos et \
-            tiedä, mikä kohde on, älä poista sitä, ennen kuin olet kysynyt neuvoa henkilöltä, joka vastaa kansiosta.
+            Kansiossa on kohde, jonka nimi näyttää tiedoston nimeltä. Kohde ei kuitenkaan ole tavallinen tiedosto vaan \
+            esimerkiksi käyttöjärjestelmän erikoistiedosto. Kohteessa ei ole sisältöä, joten siitä ei voi tehdä sivua. \
+            Tällainen kohde syntyy harvoin itsestään. Jos et tiedä, mikä kohde on, älä poista sitä, ennen kuin olet \
+            kysynyt neuvoa henkilöltä, joka vastaa kansiosta.
             """
         case .folderForFile:
             """
@@ -51,15 +52,16 @@ extension Rule {
             """
         case .missingFile:
             """
-            Ilman puuttuvaa tiedostoa ohjelma ei voi tehdä sivustoa. Tiedostossa sivusto.yaml on sivuston nimi ja \
-            asetukset. Kansiossa Theme/words on jokaiselle kielelle tiedosto, jossa ovat käyttöliittymän sanat, esimerkiksi \
-            painikkeiden tekstit. Puuttuva tiedosto on ehkä poistettu, siirretty tai nimetty toisin.
+            Viestissä mainittu tiedosto puuttuu, eikä ohjelma voi tehdä sivustoa ilman sitä. Tiedostossa sivusto.yaml ovat \
+            sivuston nimi ja asetukset. Kansiossa Theme/words on jokaiselle kielelle oma tiedosto, jossa ovat \
+            käyttöliittymän sanat, esimerkiksi painikkeiden tekstit. Puuttuva tiedosto on ehkä poistettu, siirretty tai \
+            nimetty toisin.
             """
         case .collidingNames:
             """
             Jotkin tietokoneet ja palvelimet eivät erota viestissä mainittujen tiedostojen nimiä toisistaan, joten toinen \
             tiedosto korvaisi toisen. Tällaisissa koneissa isolla ja pienellä kirjaimella ei ole tiedoston nimessä eroa. \
-            Lisäksi kirjaimen ä voi tallentaa kahdella tavalla, jotka näyttävät samalta.
+            Voi myös olla, että kirjain ä on tallennettu nimiin kahdella tavalla, jotka näyttävät samalta.
             """
         case .unknownFile:
             """
@@ -70,7 +72,7 @@ extension Rule {
             """
         case .brokenLetters:
             """
-            Kun Excel tai muu ohjelma avaa tekstin väärällä merkistöllä, ohjelma tulkitsee kirjaimet väärin, ja ä:n ja ö:n \
+            Merkistö on tapa tallentaa kirjaimet. Kun Excel tai muu ohjelma avaa tekstin väärällä merkistöllä, ä:n ja ö:n \
             tilalle tulee muita merkkejä. Kun teksti sitten tallennetaan, virhe jää tiedostoon. Näin käy, kun CSV-tiedosto \
             avataan Excelissä kaksoisnapsauttamalla tai kun tekstiä kopioidaan vanhasta ohjelmasta. Jos oikean sanan voi \
             päätellä, viesti ehdottaa sitä. Jos sanassa on musta vinoneliö, jossa on kysymysmerkki, kirjain on kadonnut \
@@ -79,22 +81,22 @@ extension Rule {
         case .nameNotPortable:
             """
             Windowsissa nimet con, prn, aux, nul, com1–com9 ja lpt1–lpt9 ovat laitteiden nimiä myös silloin, kun nimen \
-            perässä on pääte, esimerkiksi aux.md. Kansiota tai tiedostoa, jolla on tällainen nimi, ei voi tallentaa \
-            Windows-koneelle eikä avata siellä. Sivun nimi palvelimella tulee sivun tiedoston nimestä tai taulukon rivin \
-            tunnuksesta.
+            perässä on pääte, esimerkiksi aux.md. Kansiota tai tiedostoa, jolla on tällainen nimi, ei voi tallentaa eikä \
+            avata Windows-koneella. Sivun nimi palvelimella tulee sivun tiedoston nimestä tai taulukon rivin tunnuksesta.
             """
         case .attachmentNotPortable:
             """
             Liite kopioidaan sivustolle omalla nimellään. Merkit < > : " | ? * \\ eivät käy Windowsissa tiedoston nimeen, \
             eikä nimi voi päättyä pisteeseen tai välilyöntiin. Nimet con, prn, aux, nul, com1–com9 ja lpt1–lpt9 on varattu \
-            laitteille. Palvelin tai verkkolevy voi jättää tällaisen tiedoston pois, ja silloin linkki ei vie mihinkään.
+            laitteille. Palvelin tai verkkolevy voi jättää pois liitteen, jonka nimi ei kelpaa, ja silloin liitteeseen \
+            vievä linkki ei toimi.
             """
         case .yamlSyntax:
             """
-            Tiedot kirjoitetaan riveille. Rivillä on ensin kentän nimi, sitten kaksoispiste, väli ja arvo. Jos arvossakin on \
-            kaksoispiste ja väli tai jos arvo alkaa sulkeella, ohjelma ei tiedä, mikä arvo on. Laita tällainen arvo \
-            lainausmerkkeihin. Toinen tavallinen syy on väärä sisennys. Silloin jonkin rivin alussa on enemmän tai vähemmän \
-            välejä kuin saman luettelon muiden rivien alussa.
+            Sivun alun tiedoissa ja .yaml-tiedostoissa rivillä on ensin kentän nimi, sitten kaksoispiste, väli ja arvo. \
+            Jos arvossakin on kaksoispiste ja väli tai jos arvo alkaa sulkeella, ohjelma ei tiedä, mikä arvo on. Laita \
+            tällainen arvo lainausmerkkeihin. Toinen tavallinen syy virheeseen on väärä sisennys. Silloin jonkin rivin \
+            alussa on enemmän tai vähemmän välejä kuin saman luettelon muiden rivien alussa.
             """
         case .yamlTab:
             """
@@ -103,9 +105,9 @@ extension Rule {
             """
         case .duplicateKey:
             """
-            Samassa kohdassa on kaksi samannimistä kenttää, eikä ohjelma voi tietää, kumpi kenttä on oikea. Nimet \
-            sahkoposti ja sähköposti ovat ohjelmalle sama nimi. Kenttä tulee tiedostoon helposti kahdesti, kun rivi \
-            kopioidaan toisen rivin pohjaksi.
+            Samassa paikassa, esimerkiksi saman sivun alun tiedoissa, on kaksi samannimistä kenttää. Ohjelma ei voi \
+            tietää, kumpi kenttä on oikea. Nimet sahkoposti ja sähköposti ovat ohjelmalle sama nimi. Kenttä tulee \
+            tiedostoon helposti kahdesti, kun rivi kopioidaan toisen rivin pohjaksi.
             """
         case .yamlAlias:
             """
@@ -121,7 +123,7 @@ extension Rule {
             """
         case .wrongStructure:
             """
-            Viestissä mainitussa kohdassa pitäisi olla kenttiä, mutta siinä on muuta tekstiä tai luettelo. Kenttä on rivi, \
+            Viestissä mainitussa paikassa pitäisi olla kenttiä, mutta siinä on muuta tekstiä tai luettelo. Kenttä on rivi, \
             jolla on kentän nimi, kaksoispiste ja arvo. Jos tiedostossa on luettelo, jokaisella luettelon kohdalla on omat \
             kenttänsä. Kohdan ensimmäisen rivin alussa on yhdysviiva, ja muut rivit ovat ensimmäisen rivin alla \
             sisennettyinä. Tiedostossa sivusto.yaml ei ole luetteloa, vaan sen kentät alkavat rivien alusta.
@@ -147,12 +149,12 @@ extension Rule {
         case .duplicateColumn:
             """
             Taulukon otsikkorivillä on kaksi samannimistä saraketta, eikä ohjelma voi tietää, kumman sarakkeen arvot ovat \
-            oikeat. Isolla ja pienellä kirjaimella ei ole eroa. Myös nimet sähköposti ja sahkoposti ovat ohjelmalle sama \
-            nimi.
+            oikeat. Isolla ja pienellä kirjaimella ei ole sarakkeen nimessä eroa. Myös nimet sähköposti ja sahkoposti ovat \
+            ohjelmalle sama nimi.
             """
         case .textAfterQuote:
             """
-            Solun alussa on lainausmerkki, joten seuraava lainausmerkki lopettaa solun. Tässä solussa on lopettavan \
+            Solun alussa on lainausmerkki, joten seuraava lainausmerkki lopettaa solun. Nyt solussa on lopettavan \
             lainausmerkin jälkeen vielä tekstiä. Jos lainausmerkit kuuluvat tekstiin, kirjoita niistä jokainen kahdesti. \
             Laita lisäksi koko solu lainausmerkkeihin. Jos muokkaat taulukkoa Excelissä, Excel kirjoittaa lainausmerkit \
             oikein puolestasi.
@@ -160,10 +162,10 @@ extension Rule {
         case .changedByExcel:
             """
             Excel päättää itse, millainen arvo solussa on. Esimerkiksi puhelinnumeron alusta jää nolla pois, tai numerosta \
-            tulee suuri luku, kuten 4,01235E+08. Päivämäärään tulee kuukauden nimi, kuten 1.loka. Liian kapeassa sarakkeessa \
-            näkyy vain merkkejä #. Kun taulukko tallennetaan, alkuperäinen arvo katoaa. Siksi arvo on kirjoitettava \
-            uudelleen. Valitse ennen sitä Excelissä koko sarake, sitten Muotoile solut ja lopuksi Teksti. Sen jälkeen Excel \
-            ei enää muuta sarakkeen arvoja.
+            tulee suuri luku, kuten 4,01235E+08. Päivämäärään tulee kuukauden nimi, kuten 1.loka. Liian kapeassa \
+            sarakkeessa näkyy vain merkkejä #. Kun taulukko tallennetaan, alkuperäinen arvo katoaa. Siksi arvo on \
+            kirjoitettava uudelleen. Muotoile sarake sitä ennen tekstiksi: valitse Excelissä koko sarake, sitten Muotoile \
+            solut ja lopuksi Teksti. Muotoilun jälkeen Excel ei enää muuta sarakkeen arvoja.
             """
         case .unknownKey:
             """
@@ -174,9 +176,9 @@ extension Rule {
             """
         case .missingValue:
             """
-            Tieto on pakollinen, mutta kenttä tai solu on tyhjä tai puuttuu kokonaan. Jos taulukosta puuttuu koko sarake, \
-            ohjelma kertoo puutteesta vain kerran, otsikkorivin kohdalla. Vastuuhenkilöstä on kirjoitettava etunimi ja \
-            sukunimi. Nimen saa jättää pois vain, jos tehtävä on avoinna.
+            Kenttään tai soluun kuuluu pakollinen tieto, mutta kenttä tai solu on tyhjä tai puuttuu kokonaan. Jos \
+            taulukosta puuttuu koko sarake, ohjelma kertoo puutteesta vain kerran, otsikkorivin kohdalla. Vastuuhenkilöstä \
+            on kirjoitettava etunimi ja sukunimi. Nimen saa jättää pois vain, jos tehtävä on avoinna.
             """
         case .wrongType:
             """
@@ -186,16 +188,16 @@ extension Rule {
             """
         case .valueNotAllowed:
             """
-            Tähän kenttään tai sarakkeeseen voi kirjoittaa vain tiettyjä sanoja. Viestin kohdassa ”sallitut” ovat kaikki \
-            sanat, jotka kelpaavat. Jos kohtaan kuuluu myöntävä tai kieltävä vastaus, kirjoita ”kyllä” tai ”ei”. Rasti tai \
-            ”joo” ei kelpaa.
+            Viestissä mainittuun kenttään tai sarakkeeseen voi kirjoittaa vain tiettyjä sanoja. Viestin kohdassa \
+            ”sallitut” ovat kaikki sanat, jotka kelpaavat. Jos kohtaan kuuluu myöntävä tai kieltävä vastaus, kirjoita \
+            ”kyllä” tai ”ei”. Rasti tai ”joo” ei kelpaa.
             """
         case .invalidDate:
             """
-            Kalenterissa ei ole esimerkiksi helmikuun 31. päivää. Voi myös olla, että päivä on kirjoitettu tavalla, jota \
-            ohjelma ei ymmärrä. Kirjoita päivä numeroin ja vuosi neljällä numerolla. Kun kirjoitat monta päivää \
-            sarakkeeseen ”poikkeukset”, erota päivät pilkuilla. Jos tapahtuma siirtyy toiseen päivään, kirjoita molemmat \
-            päivät näin: 14.9.2027 siirtyy 21.9.2027.
+            Kirjoitettua päivää ei ehkä ole kalenterissa. Esimerkiksi helmikuussa ei ole 31. päivää. Voi myös olla, että \
+            päivä on kirjoitettu tavalla, jota ohjelma ei ymmärrä. Kirjoita päivä numeroin ja vuosi neljällä numerolla. \
+            Kun kirjoitat monta päivää sarakkeeseen ”poikkeukset”, erota päivät pilkuilla. Jos tapahtuma siirtyy toiseen \
+            päivään, kirjoita molemmat päivät näin: 14.9.2027 siirtyy 21.9.2027.
             """
         case .invalidIdentifier:
             """
@@ -206,8 +208,8 @@ extension Rule {
             """
         case .endsBeforeStart:
             """
-            Päättymispäivä on aikaisempi kuin alkamispäivä, tai päättymisaika ei ole alkamisajan jälkeen. Usein vuosi on jäänyt \
-            vaihtamatta.
+            Päättymispäivä on aikaisempi kuin alkamispäivä, tai päättymisen kellonaika ei ole myöhempi kuin alkamisen \
+            kellonaika. Usein vuosi on jäänyt vaihtamatta.
             """
         case .invalidTime:
             """
@@ -224,8 +226,9 @@ extension Rule {
         case .neverHappens:
             """
             Ohjelma ymmärsi, milloin tapahtuman pitäisi toistua, mutta kalenterissa ei ole yhtään sellaista päivää. \
-            Esimerkiksi helmikuussa ei ole 30. päivää, eikä vuodessa ole viikkoa 54. Voi myös olla, että toistuminen loppuu \
-            liian aikaisin. Näin on, jos sarakkeen ”paattyy” päivä on ennen ensimmäistä päivää, jona tapahtuma olisi.
+            Esimerkiksi helmikuussa ei ole 30. päivää, eikä vuodessa ole viikkoa 54. Voi myös olla, että toistuminen \
+            loppuu liian aikaisin. Näin on, jos kentän tai sarakkeen ”paattyy” päivä on ennen ensimmäistä päivää, jona \
+            tapahtuma olisi.
             """
         case .exceptionWithoutDay:
             """
@@ -242,41 +245,42 @@ extension Rule {
             """
         case .invalidEmail:
             """
-            Ohjelma tekee osoitteesta linkin, joka avaa lukijan sähköpostin. Siksi kohdassa saa olla vain yksi osoite eikä \
-            muita sanoja. Osoite ei saa alkaa sanalla mailto. Osoitteessa on oltava merkki @, joten (at) ei kelpaa. Jos \
-            osoitteita on kaksi, kyse on usein kahdesta ihmisestä. Lisää kummallekin ihmiselle oma rivi. Viestin kohta \
-            ”syy” kertoo, mitä vikaa osoitteessa on.
+            Ohjelma tekee osoitteesta linkin, joka avaa lukijan sähköpostin. Siksi osoitteen kohdassa saa olla vain yksi \
+            osoite ilman muita sanoja. Osoite ei saa alkaa sanalla mailto. Osoitteessa on oltava merkki @, joten (at) ei \
+            kelpaa. Jos osoitteita on kaksi, kyse on usein kahdesta ihmisestä. Lisää kummallekin ihmiselle oma rivi. \
+            Viestin kohta ”syy” kertoo, mitä vikaa osoitteessa on.
             """
         case .invalidPhone:
             """
-            Ohjelma tekee numerosta linkin. Kun lukija painaa linkkiä, puhelin soittaa numeroon. Siksi kohdassa saa olla \
-            vain yksi kokonainen numero. Kirjoita muut tiedot, esimerkiksi soittoaika, kohtaan ”tavoitettavuus”. Aloita \
-            ulkomainen numero merkillä +.
+            Ohjelma tekee numerosta linkin. Kun lukija painaa linkkiä, puhelin soittaa numeroon. Siksi puhelinnumeron \
+            kohdassa saa olla vain yksi kokonainen numero. Kirjoita muut tiedot, esimerkiksi soittoaika, kohtaan \
+            ”tavoitettavuus”. Aloita ulkomainen numero merkillä +.
             """
         case .invalidWebAddress:
             """
-            Ohjelma tekee osoitteesta linkin. Jos osoitteen alusta puuttuu https://, selain etsii sivua tältä sivustolta. \
-            Kopioi osoite selaimen osoiteriviltä, niin alku tulee mukaan.
+            Ohjelma tekee osoitteesta linkin. Jos osoitteen alusta puuttuu https://, selain etsii sivua verkoston omalta \
+            sivustolta. Kopioi osoite selaimen osoiteriviltä, niin alku tulee mukaan.
             """
         case .nameWithoutLetters:
             """
-            Kohtaan kuuluu ihmisen, kunnan tai maakunnan nimi, mutta kohdassa on pelkkiä numeroita tai muita merkkejä. Näin \
-            käy, kun ohjelman kysymykseen vastataan numerolla, vaikka vastaukseksi tarvitaan nimi. Toinen tavallinen syy \
-            on, että arvo on kirjoitettu väärään sarakkeeseen.
+            Kenttään tai soluun kuuluu ihmisen, kunnan tai maakunnan nimi, mutta siinä on pelkkiä numeroita tai muita \
+            merkkejä. Näin käy, kun ohjelman kysymykseen vastataan numerolla, vaikka vastaukseksi tarvitaan nimi. Toinen \
+            tavallinen syy on, että arvo on kirjoitettu väärään sarakkeeseen. Siirrä silloin arvo oikeaan sarakkeeseen.
             """
         case .invalidFormerAddress:
             """
             Kun sivu siirtyy toiseen osoitteeseen, lukijat voi ohjata vanhasta osoitteesta uuteen. Vanha osoite \
-            kirjoitetaan kenttään ”aiemmat_osoitteet”. Siihen kuuluu se osa osoitteesta, joka tulee sivuston oman osoitteen \
-            jälkeen, esimerkiksi ohjeet/vanha-nimi. Toisen sivuston osoitteesta tai liitteen osoitteesta ei voi ohjata. \
-            Osoitteessa ei voi olla kysymysmerkkiä, ristikkomerkkiä (#) eikä prosenttimerkkiä. Piste saa olla vain \
-            osoitteen lopussa, jos osoite päättyy merkkeihin .md tai .html.
+            kirjoitetaan kenttään ”aiemmat_osoitteet”. Kenttään kuuluu vain se osa osoitteesta, joka tulee sivuston oman \
+            osoitteen jälkeen, esimerkiksi ohjeet/vanha-nimi. Toisen sivuston osoitteesta tai liitteen osoitteesta \
+            lukijoita ei voi ohjata. Vanhassa osoitteessa ei voi olla kysymysmerkkiä, ristikkomerkkiä (#) eikä \
+            prosenttimerkkiä. Pisteen saa kirjoittaa vain, jos osoitteen lopussa on .md tai .html.
             """
         case .commentBehindValue:
             """
-            Sivun alun tiedoissa ja YAML-tiedostossa merkki # aloittaa muistiinpanon, jos sen edellä on välilyönti. Silloin \
-            rivin loppu ei näy lukijalle. Jos merkki # kuuluu tekstiin, esimerkiksi numeron tai aihetunnisteen eteen, \
-            kirjoita koko arvo lainausmerkkeihin. Oman muistiinpanon voi kirjoittaa omalle rivilleen, jonka alussa on #.
+            Sivun alun tiedoissa ja .yaml-tiedostoissa merkki # aloittaa muistiinpanon, jos merkin edellä on välilyönti. \
+            Silloin rivin loppu ei näy lukijalle. Jos merkki # kuuluu tekstiin, esimerkiksi numeron tai aihetunnisteen \
+            eteen, kirjoita koko arvo lainausmerkkeihin. Oman muistiinpanon voi kirjoittaa omalle rivilleen, jonka alussa \
+            on #.
             """
         case .lengthsDiffer:
             """
@@ -288,17 +292,19 @@ extension Rule {
             """
             Toistuvan tapahtuman kenttä ”paattyy” kertoo, mihin päivään asti tapahtuma toistuu. Yhden kerran pituus \
             kirjoitetaan kenttään ”kesto_paivia”. Nyt kentän ”paattyy” päivä on niin pian alkamispäivän jälkeen, että \
-            tapahtuma ei toistuisi. Kentällä on siis luultavasti tarkoitettu yhden kerran pituutta.
+            tapahtuma ei toistuisi. Kenttään on siis luultavasti kirjoitettu yhden kerran viimeinen päivä.
             """
         case .beginsAfterDay:
             """
-            Toistuvan tapahtuman ensimmäinen kerta on ensimmäinen toistumispäivä, joka on alkamispäivänä tai sen jälkeen. \
-            Jos saman kuukauden toistumispäivä on alkamispäivänä jo ohi, ensimmäinen kerta voi olla vasta vuoden päästä. \
-            Jos niin on tarkoitus, kirjoita alkamispäiväksi ensimmäisen kerran päivä.
+            Toistuvan tapahtuman ensimmäinen kerta on aikaisintaan alkamispäivänä. Nyt alkamispäivä on vasta saman \
+            kuukauden toistumispäivän jälkeen. Jos tapahtuma toistuu esimerkiksi syyskuun toisena tiistaina ja \
+            alkamispäivä on vasta syyskuun lopussa, ensimmäinen kerta voi olla vasta vuoden päästä. Jos näin on tarkoitus, \
+            kirjoita alkamispäiväksi ensimmäisen kerran päivä.
             """
         case .invalidPath:
             """
-            Polku on se osa sivuston osoitteesta, joka tulee palvelimen nimen jälkeen. Aloita polku kauttaviivalla. \
+            Polku on se osa sivuston osoitteesta, joka tulee palvelimen nimen jälkeen. Esimerkiksi osoitteessa \
+            https://kunta.invalid/intra/ palvelimen nimi on kunta.invalid ja polku /intra/. Aloita polku kauttaviivalla. \
             Palvelimen nimi ei kuulu polkuun. Koko osoite kuuluu kenttään ”osoite”.
             """
         case .beginsAtEndOfDay:
@@ -309,18 +315,18 @@ extension Rule {
         case .timesOverlap:
             """
             Toistuva tapahtuma kestää joka kerralla niin monta päivää, että seuraava kerta alkaa, ennen kuin edellinen on \
-            päättynyt. Viestissä on kahden päällekkäisen kerran alkamispäivät. Outlook ei ota vastaan kalenteritiedostoa, \
-            jossa kerrat menevät päällekkäin. Kohtaan ”kesto_paivia” kirjoitetaan yhden kerran kesto päivinä, ei koko \
-            sarjan kestoa.
+            päättynyt. Viestissä ovat kahden päällekkäisen kerran alkamispäivät. Outlook ei ota vastaan \
+            kalenteritiedostoa, jossa kerrat menevät päällekkäin. Kohtaan ”kesto_paivia” kirjoitetaan yhden kerran kesto \
+            päivinä, ei koko sarjan kestoa.
             """
         case .exceptionTwice:
             """
-            Sama päivä on poikkeuksissa kahdesti, eikä ohjelma voi tietää, kumpi poikkeus on oikea. Sama kerta ei voi sekä jäädä \
-            pois että siirtyä, eikä se voi siirtyä kahdelle eri päivälle.
+            Sama päivä on tapahtuman poikkeuksissa kahdesti, eikä ohjelma voi tietää, kumpi poikkeus on oikea. Sama kerta \
+            ei voi sekä jäädä pois että siirtyä, eikä se voi siirtyä kahdelle eri päivälle.
             """
         case .movedOntoAnother:
             """
-            Poikkeus siirtää tapahtuman päivälle, jona tapahtuma on muutenkin joko toistumisen tai toisen siirron vuoksi. \
+            Poikkeus siirtää tapahtuman päivälle, jona tapahtuma on muutenkin, joko toistumisen tai toisen siirron vuoksi. \
             Tapahtuma olisi samana päivänä kahdesti, eikä kalenteriohjelma näyttäisi kertoja erikseen. Jos kerta jää \
             kokonaan pois, kirjoita poikkeukseksi vain sen alkuperäinen päivä.
             """
@@ -346,8 +352,8 @@ extension Rule {
             """
         case .routeTaken:
             """
-            Jokaisella sivulla on oma osoite, joka tulee tiedoston nimestä tai tunnuksesta. Nyt kaksi sivua tai sivu ja \
-            liite saisivat saman osoitteen, ja toinen niistä jäisi pois sivustolta.
+            Jokaisella sivulla on oma osoite, joka tulee sivun tiedoston nimestä tai taulukon rivin tunnuksesta. Nyt kaksi \
+            sivua tai sivu ja liite saisivat saman osoitteen, ja toinen niistä jäisi pois sivustolta.
             """
         case .formerAddressTaken:
             """
@@ -365,11 +371,11 @@ extension Rule {
             """
         case .addressGone:
             """
-            Kun sivusto tehtiin edellisen kerran, osoitteessa oli sivu. Nyt siinä ei ole sivua. Lukijoilla voi olla osoite \
-            kirjanmerkeissä ja sähköposteissa. Jos sivun tiedosto on nimetty uudelleen tai siirretty, kirjoita vanha osoite \
-            kenttään ”aiemmat_osoitteet”. Sivulla kenttä on tiedoston alussa, ja taulukossa kenttä on sarake. Jos sivu on \
-            poistettu tarkoituksella, mitään ei tarvitse tehdä. Viesti tulee vain kerran, sillä kun sivusto on tehty, \
-            ohjelma ei enää muista vanhaa osoitetta.
+            Kun sivusto tehtiin edellisen kerran, viestissä mainitussa osoitteessa oli sivu. Nyt siinä ei ole sivua. \
+            Lukijoilla voi olla osoite kirjanmerkeissä ja sähköposteissa. Jos sivun tiedosto on nimetty uudelleen tai \
+            siirretty, kirjoita vanha osoite uuden sivun kenttään ”aiemmat_osoitteet”. Sivulla kenttä on sivun alun \
+            tiedoissa, ja taulukossa kenttä on sarake. Jos sivu on poistettu tarkoituksella, mitään ei tarvitse tehdä. \
+            Viesti tulee vain kerran, sillä ohjelma unohtaa vanhan osoitteen, kun sivusto on tehty.
             """
         case .brokenLink:
             """
@@ -399,10 +405,10 @@ extension Rule {
             """
         case .targetForOthers:
             """
-            Julkisella sivulla on linkki sivulle tai tietoon, joka on tarkoitettu vain verkostolle (kenttä ”nakyvyys”). \
-            Linkin sanat näkyvät julkisella sivustolla tavallisena tekstinä. Verkoston omalla sivustolla linkki toimii. \
-            Itse sivua tai tietoa julkisella sivustolla ei ole lainkaan. Jos linkin sanat kertovat liikaa, kirjoita ne \
-            toisin.
+            Julkisella sivulla on linkki sivulle tai tietoon, joka on tarkoitettu vain verkostolle. Kenttä ”nakyvyys” \
+            kertoo, kenelle sivu tai tieto on tarkoitettu. Linkin sanat näkyvät julkisella sivustolla tavallisena \
+            tekstinä. Verkoston omalla sivustolla linkki toimii. Itse sivua tai tietoa ei ole julkisella sivustolla \
+            lainkaan. Jos linkin sanat kertovat liikaa, kirjoita sanat toisin.
             """
         case .hiddenTarget:
             """
@@ -432,9 +438,9 @@ extension Rule {
             """
         case .emptySection:
             """
-            Sivuston osa syntyy, kun sisällössä on ensimmäinen osaan kuuluva tieto. Esimerkiksi sivu Vastuuhenkilöt syntyy, \
-            kun ensimmäinen vastuuhenkilö on lisätty. Siihen asti osaan vievän linkin sanat näkyvät tavallisena tekstinä. \
-            Linkki alkaa toimia itsestään, kun osassa on jotakin.
+            Sivuston osa tulee sivustolle vasta, kun osassa on ensimmäinen tieto. Esimerkiksi sivu Vastuuhenkilöt tulee \
+            sivustolle, kun ensimmäinen vastuuhenkilö on lisätty. Siihen asti osaan vievän linkin sanat näkyvät \
+            tavallisena tekstinä. Linkki alkaa toimia itsestään, kun osassa on jotakin.
             """
         case .wrongFolder:
             """
@@ -463,41 +469,44 @@ extension Rule {
             """
         case .recordWithheld:
             """
-            Kohdan ”nakyvyys” mukaan sivuston lukijat saavat nähdä tämän tiedon. Tieto viittaa kuitenkin toiseen tietoon, \
-            jota lukijat eivät näe. Ilman viittausta tieto sanoisi muuta kuin on tarkoitettu, joten koko tieto jää \
+            Kentän tai sarakkeen ”nakyvyys” mukaan sivuston lukijat saavat nähdä tämän tiedon. Tieto viittaa kuitenkin \
+            toiseen tietoon, jota lukijat eivät näe. Se voi olla esimerkiksi osapuoli, joka on merkitty \
+            luottamukselliseksi. Ilman viittausta tieto sanoisi muuta kuin on tarkoitettu, joten koko tieto jää \
             julkaisematta.
             """
         case .quoteNotFound:
             """
-            Velvoite perustuu sanoihin, jotka on lainattu linjauksista. Lainauksessa pitää olla sanasta sanaan sama teksti kuin \
-            linjauksissa. Nyt lainausta on muokattu, tai linjausten teksti on muuttunut. Yleensä korjataan lainaus, koska \
-            linjaukset on allekirjoitettu. Jos linjauksissa on samankaltainen kohta, viesti näyttää kohdan ja poikkeavat sanat. \
-            Lainaa kokonaisia sanoja yhden väliotsikon alta, ja merkitse pois jätetyt sanat näin: […]. Välit, viivat ja \
-            lainausmerkit saavat olla toisenlaisia kuin linjauksissa. Viimeinen piste saa puuttua. Jos sivulta kopioitui \
-            mukaan linkin merkki §, siitä ei ole haittaa.
+            Velvoite perustuu sanoihin, jotka on lainattu linjauksista. Lainauksessa pitää olla sanasta sanaan sama teksti \
+            kuin linjauksissa. Nyt lainausta on muokattu, tai linjausten teksti on muuttunut. Yleensä korjataan lainaus, \
+            koska linjaukset on allekirjoitettu. Jos linjauksissa on lähes sama teksti, viesti näyttää sen ja kertoo, mitkä \
+            sanat eroavat. Lainaa kokonaisia sanoja yhden väliotsikon alta, ja merkitse pois jätetyt sanat näin: […]. Välit, \
+            viivat ja lainausmerkit saavat olla toisenlaisia kuin linjauksissa. Viimeinen piste saa puuttua. Jos \
+            väliotsikosta kopioitui mukaan merkki §, siitä ei ole haittaa.
             """
         case .quoteFoundTwice:
             """
-            Samat sanat ovat linjauksissa kahdessa tai useammassa paikassa, eikä ohjelma tiedä, mihin niistä velvoite perustuu. \
-            Viestin kohdassa ”lisätieto” ovat linjausten rivit, joilta lainaus löytyy. Ota linjauksista lainaukseen muutama sana \
-            lisää, joko edeltä tai perästä.
+            Samat sanat ovat linjauksissa kahdessa tai useammassa paikassa, eikä ohjelma tiedä, mihin niistä velvoite \
+            perustuu. Viestin kohta ”lisätieto” kertoo, miltä linjausten riveiltä lainaus löytyy. Ota lainaukseen mukaan \
+            muutama sana lainatun tekstin edeltä tai perästä.
             """
         case .quoteElsewhere:
             """
-            Lainaus on linjauksissa, mutta ei sen otsikon alla, jonka tunnus on velvoitteen kentässä ”kohta”. Viestin kohdassa \
-            ”tarkoititko” on sen otsikon tunnus, jonka alla lainaus on. Yleensä korjataan kenttä ”kohta”. Jos kenttä ”kohta” on \
-            oikein, korjaa lainaus.
+            Lainaus on linjauksissa, mutta ei sen otsikon alla, jonka tunnus on velvoitteen kentässä ”kohta”. Viestin \
+            kohdassa ”tarkoititko” on sen otsikon tunnus, jonka alla lainaus on. Yleensä virhe on kentässä ”kohta”. Kirjoita \
+            silloin kenttään tunnus, jota viesti ehdottaa. Jos kenttä ”kohta” on oikein, korjaa lainaus.
             """
         case .nobodyResponsible:
             """
-            Linjaukset eivät kerro, kuka vastaa velvoitteesta. Kyse ei ole kirjoitusvirheestä, vaan siitä, ettei \
-            vastuutahosta ole sovittu. Sivulla lukee, ettei vastuutahoa ole nimetty, kunnes osapuolet sopivat siitä.
+            Linjaukset eivät kerro, kuka vastaa velvoitteesta. Kyse ei ole kirjoitusvirheestä vaan siitä, ettei \
+            vastuutahosta ole sovittu. Siksi sivulla lukee, ettei vastuutahoa ole nimetty. Teksti poistuu, kun osapuolet \
+            ovat sopineet vastuutahosta ja kirjanneet vastuutahon velvoitteeseen.
             """
         case .noPrimaryContact:
             """
-            Jokaisella osapuolella on oltava tasan yksi henkilö, johon otetaan ensin yhteyttä. Tällä osapuolella ei ole \
-            ensisijaista henkilöä, tai ensisijaisia on monta. Jos ensisijaisia on monta, viestin kohdassa ”koskee” ovat \
-            heidän tunnuksensa. Henkilö, joka on jo jättänyt tehtävän, lasketaan mukaan vain, jos hän on ainoa ensisijainen.
+            Jokaisella osapuolella on oltava tasan yksi vastuuhenkilö, johon otetaan ensin yhteyttä. Tällä osapuolella ei \
+            ole ensisijaista vastuuhenkilöä, tai ensisijaisia vastuuhenkilöitä on monta. Jos heitä on monta, viestin \
+            kohdassa ”koskee” ovat heidän tunnuksensa. Tehtävänsä jo jättänyt vastuuhenkilö lasketaan mukaan vain, jos hän \
+            on osapuolen ainoa ensisijainen vastuuhenkilö.
             """
         case .vacancyWithoutDeputy:
             """
@@ -513,27 +522,30 @@ extension Rule {
             """
         case .contactExpired:
             """
-            Vastuuhenkilön viimeinen päivä tehtävässä on mennyt, mutta hänet on yhä merkitty ensisijaiseksi, tai häneen \
-            viitataan muualla. Sivun lukija ei tiedä, keneen nyt pitäisi ottaa yhteyttä.
+            Vastuuhenkilön viimeinen päivä tehtävässä on mennyt, mutta hänet on yhä merkitty ensisijaiseksi \
+            vastuuhenkilöksi, tai häneen viitataan jossakin tiedossa tai tekstissä. Lukija ei tiedä, keneen nyt pitäisi \
+            ottaa yhteyttä. Jos tehtävässä on uusi henkilö, merkitse hänet ensisijaiseksi vastuuhenkilöksi ja vaihda \
+            viittauksiin hänen tunnuksensa. Jos sama henkilö jatkaa tehtävässä, siirrä päättymispäivää myöhemmäksi.
             """
         case .contactOutdated:
             """
-            Yhteystiedot on viimeksi tarkistettu yli vuosi sitten. Kysy henkilöltä, ovatko nimike, puhelinnumero ja \
-            sähköpostiosoite yhä oikein. Kirjoita sitten uusi päivä sarakkeeseen ”paivitetty”, vaikka mikään ei olisi \
-            muuttunut.
+            Vastuuhenkilön yhteystiedot on viimeksi tarkistettu yli vuosi sitten. Kysy häneltä, ovatko nimike, puhelinnumero \
+            ja sähköpostiosoite yhä oikein. Kirjoita sitten sarakkeeseen ”paivitetty” päivä, jona tarkistit yhteystiedot, \
+            vaikka mikään ei olisi muuttunut.
             """
         case .reportMissing:
             """
             Osapuolet ovat sopineet, että jokainen työpaja kertoo tunnistamisraportissa, mitä tutkinnon osia työpajalla voi \
-            suorittaa. Tältä osapuolelta raportti puuttuu. Tiedoston sivusto.yaml kenttä ”raportti_vaaditaan_roolilta” kertoo, \
-            missä roolissa olevilta osapuolilta raportti vaaditaan.
+            suorittaa. Tältä osapuolelta raportti puuttuu. Tiedoston sivusto.yaml kenttä ”raportti_vaaditaan_roolilta” \
+            kertoo, missä roolissa olevan osapuolen pitää tehdä raportti.
             """
         case .unitSum:
             """
-            Tutkinnon kentässä ”laajuus” pitää olla sama luku kuin kenttien ”ammatilliset” ja ”yhteiset” summa. Kentässä \
-            ”ammatilliset” on ammatillisten osien laajuus. Pakollisten ammatillisten osien osaamispisteiden summa saa olla \
-            enintään tämä luku, ja kaikkien ammatillisten osien summan pitää olla vähintään tämä luku. Yhteisten osien summa \
-            saa olla enintään kentän ”yhteiset” luku. Viestin kohdassa ”arvo” ovat osaamispisteet, jotka eivät täsmää.
+            Laajuudet ovat osaamispisteitä. Tutkinnon kentässä ”laajuus” pitää olla kenttien ”ammatilliset” ja ”yhteiset” \
+            lukujen summa. Laske ensin yhteen pakollisten ammatillisten osien laajuudet. Summa saa olla enintään kentän \
+            ”ammatilliset” luku. Laske sitten yhteen kaikkien ammatillisten osien laajuudet. Summan pitää olla vähintään \
+            kentän ”ammatilliset” luku. Yhteisten osien laajuudet saavat olla yhteensä enintään kentän ”yhteiset” luku. \
+            Viestin kohdassa ”arvo” ovat luvut, jotka eivät täsmää.
             """
         case .shareSum:
             """
@@ -542,15 +554,17 @@ extension Rule {
             """
         case .meetingCount:
             """
-            Tiedoston sivusto.yaml kenttä ”tapaamiset” kertoo, kuinka monta tapaamista vastuuhenkilöillä on vuodessa. \
-            Kalenterissa on tapaamisia liikaa tai liian vähän. Viestin kohdassa ”arvo” on ensin tapaamisten määrä ja sitten \
-            sulkeissa vuosi, jota määrä koskee. Ohjelma laskee mukaan vain tapahtumat, joiden tyyppi on ”tapaaminen”.
+            Tiedoston sivusto.yaml kenttä ”tapaamiset” kertoo, kuinka monta tapaamista vastuuhenkilöillä pitää olla \
+            vuodessa. Kalenterissa on tapaamisia liikaa tai liian vähän. Viestin kohdassa ”arvo” on ensin tapaamisten määrä \
+            ja sitten sulkeissa vuosi, jota määrä koskee. Ohjelma laskee mukaan vain tapahtumat, joiden tyyppi on \
+            ”tapaaminen”.
             """
         case .newPartyWithoutNotice:
             """
-            Osapuolen kentässä ”alkuperainen” lukee ”ei”. Osapuoli on siis liittynyt sopimukseen muita myöhemmin. Uudesta \
-            osapuolesta pitää kertoa viipymättä alkuperäisille osapuolille. Mikään tiedote ei vielä kerro, että tämä \
-            osapuoli on uusi.
+            Osapuolen kentässä ”alkuperainen” on arvo ”ei”. Osapuoli on siis liittynyt sopimukseen myöhemmin kuin \
+            alkuperäiset osapuolet. Uudesta osapuolesta pitää kertoa viipymättä alkuperäisille osapuolille. Ohjelma \
+            tunnistaa tiedotteen kentästä ”uusi_osapuoli”, jossa on uuden osapuolen tunnus. Tällaista tiedotetta ei tästä \
+            osapuolesta vielä ole.
             """
         case .avoidedExpression:
             """
@@ -560,38 +574,42 @@ extension Rule {
         case .instructionSection:
             """
             Jokaisessa ohjeessa pitää olla tietty osio. Osion tunnus on tiedoston sivusto.yaml kentässä \
-            ”ohjeen_pakollinen_osio”. Ohjelma tunnistaa osion, kun väliotsikon perässä on sama tunnus aaltosulkeissa. \
-            Väliotsikon sanat voit valita itse.
+            ”ohjeen_pakollinen_osio”. Ohjelma tunnistaa osion siitä, että sama tunnus on aaltosulkeissa osion väliotsikon \
+            perässä. Tästä ohjeesta tunnus puuttuu. Väliotsikon sanat voit valita itse.
             """
         case .activityWithoutInstruction:
             """
             Osapuolet ovat sopineet, mille toiminnoille tehdään ohje. Nämä toiminnot ovat tiedostossa toiminnot.yaml. Tälle \
-            toiminnolle ei ole vielä ohjetta. Sivustolla lukee, että ohje puuttuu.
+            toiminnolle ei ole vielä ohjetta, tai ohjeen alusta puuttuu kenttä ”toiminto”. Sivustolla lukee, että ohje \
+            puuttuu.
             """
         case .onDayOff:
             """
             Tapahtuma alkaa tai päättyy viikonloppuna, pyhäpäivänä tai muuna vapaapäivänä. Viestin kohdassa ”arvo” ovat \
-            vapaapäivät, joille tapahtuma osuu. Kohdassa ”tarkoititko” on kaksi ehdotusta: lähin työpäivä ennen vapaapäivää ja \
-            lähin työpäivä vapaapäivän jälkeen. Jos vapaapäiviä on monta, ehdotukset koskevat ensimmäistä vapaapäivää.
+            vapaapäivät, joille tapahtuma osuu. Viestin kohdassa ”tarkoititko” on kaksi ehdotusta: lähin työpäivä ennen \
+            vapaapäivää ja lähin työpäivä vapaapäivän jälkeen. Jos vapaapäiviä on monta, ehdotukset koskevat ensimmäistä \
+            vapaapäivää.
             """
         case .reviewDue:
             """
-            Sivun alussa on kenttä ”tarkista”. Kenttä kertoo, mihin päivään mennessä sivu on luettava läpi. Päivä on nyt mennyt. \
-            Lue sivu ja mieti, pitääkö kaikki vielä paikkansa. Kirjaa sivu sitten luetuksi komennolla luukku checked. Komento \
-            kirjoittaa kenttään ”tarkista” myös uuden päivän. Jos sivulla on omistaja, viestissä on omistajan nimi.
+            Sivun alussa on kenttä ”tarkista”. Kenttä kertoo, mihin päivään mennessä sivu on luettava läpi. Päivä on jo \
+            mennyt. Lue sivu ja mieti, pitääkö kaikki yhä paikkansa. Kirjaa sivu sitten luetuksi komennolla luukku checked. \
+            Samalla komento kirjoittaa kenttään ”tarkista” uuden päivän. Jos sivulla on omistaja, viestissä on omistajan \
+            nimi.
             """
         case .unlikelyDate:
             """
-            Päivä on ennen vuotta 1950 tai vuoden 2100 jälkeen. Päivä voi myös olla vasta tulossa, vaikka sen pitäisi olla jo \
-            mennyt. Tulevaisuudessa ei voi olla päivä, jona sivu luettiin läpi, linjaukset allekirjoitettiin, velvoitteen tila \
-            kirjattiin tai oppimisympäristö tunnistettiin. Useimmiten vuoden numerot ovat vaihtaneet paikkaa. Silloin vuotena on \
-            esimerkiksi 2206, vaikka pitäisi olla 2026.
+            Päivä on ennen vuotta 1950 tai vuoden 2100 jälkeen. Päivä voi myös olla vasta tulossa, vaikka sen pitäisi olla \
+            jo mennyt. Esimerkiksi päivä, jona linjaukset allekirjoitettiin, ei voi olla tulevaisuudessa. Sama koskee \
+            päivää, jona sivu luettiin läpi, velvoitteen tila kirjattiin tai oppimisympäristö tunnistettiin. Useimmiten \
+            vuosiluvun numerot ovat vaihtaneet paikkaa. Silloin vuosilukuna on esimerkiksi 2206, vaikka pitäisi olla 2026.
             """
         case .statementMissing:
             """
-            Laki vaatii, että julkisen toimijan sivustolla on saavutettavuusseloste. Seloste kertoo, miten hyvin sivustoa voi \
-            käyttää esimerkiksi ruudunlukijalla ja mitä puutteita sivustolla tiedetään olevan. Ohjelma kokoaa selosteen \
-            tiedoista, jotka kirjoitetaan tiedoston sivusto.yaml kenttään ”saavutettavuus”. Nyt nämä tiedot puuttuvat.
+            Laki vaatii, että julkisen toimijan sivustolla on saavutettavuusseloste. Seloste kertoo, miten hyvin sivustoa \
+            voi käyttää esimerkiksi ruudunlukijalla. Selosteessa kerrotaan myös, mitä puutteita sivustolla tiedetään olevan. \
+            Ohjelma kokoaa selosteen tiedoista, jotka kirjoitetaan tiedoston sivusto.yaml kenttään ”saavutettavuus”. Nyt \
+            nämä tiedot puuttuvat.
             """
         case .statementOutdated:
             """
@@ -600,8 +618,9 @@ extension Rule {
             """
         case .lineTooLong:
             """
-            Yhdellä rivillä on yli 16 000 merkkiä eli noin kahdeksan sivua. Yleensä pitkä teksti on kopioitu muualta, ja koko \
-            tekstistä on tullut yksi kappale. Jätä jokaisen uuden kappaleen eteen tyhjä rivi.
+            Yhdellä rivillä on yli 16 000 merkkiä eli noin kahdeksan sivua. Rivi jatkuu seuraavaan rivinvaihtoon asti, \
+            vaikka se näyttäisi ruudulla monelta riviltä. Yleensä pitkä teksti on kopioitu muualta, ja koko tekstistä on \
+            tullut yksi kappale. Jätä jokaisen uuden kappaleen eteen tyhjä rivi.
             """
         case .tooManyMarkers:
             """
@@ -612,134 +631,143 @@ extension Rule {
         case .tableTooLarge:
             """
             Tekstissä olevassa taulukossa saa olla enintään 256 saraketta. Yhden sivun taulukoissa saa olla yhteensä \
-            enintään 40 000 solua. Suurempi taulukko on hyödyllisempi Excel-tiedostona liitteissä.
+            enintään 40 000 solua. Suuremmasta taulukosta on lukijalle enemmän hyötyä, kun hän saa sen liitteenä \
+            Excel-tiedostona.
             """
         case .nestedTooDeep:
             """
-            Luettelon sisällä on luettelo, jonka sisällä on taas luettelo, ja niin edelleen. Myös lainauksia voi olla sisäkkäin. \
-            Sivun tekstissä saa olla enintään 32 sisäkkäistä tasoa ja kenttiin kirjoitetuissa tiedoissa enintään 64. Yleensä \
-            samat merkit ovat toistuneet vahingossa.
+            Luettelon sisällä on luettelo, jonka sisällä on taas luettelo, ja niin edelleen. Myös lainauksia voi olla \
+            sisäkkäin. Sivun tekstissä saa olla enintään 32 sisäkkäistä tasoa ja kenttiin kirjoitetuissa tiedoissa enintään \
+            64. Yleensä sama merkki, esimerkiksi >, on toistunut vahingossa.
             """
         case .referencesTooLarge:
             """
-            Sivulla on paljon linkkejä, joiden osoite on kirjoitettu erikseen toiseen kohtaan samaa sivua. Osoitteet ovat \
-            lisäksi hyvin pitkiä. Valmiista sivusta tulisi valtavan suuri.
+            Sivulla on paljon linkkejä, joiden osoitetta ei ole kirjoitettu linkkiin vaan sivun toiseen kohtaan. Osoitteet \
+            ovat lisäksi hyvin pitkiä, joten valmiista sivusta tulisi valtavan suuri.
             """
         case .textAboveTable:
             """
-            Taulukko alkaa heti kappaleen alla, ja kappaleessa on tuhansia rivejä. Koska välissä ei ole tyhjää riviä, ohjelma \
-            pitää taulukon otsikkoriviä kappaleen osana. Ohjelma joutuisi etsimään otsikkoriviä pitkästä kappaleesta, ja etsiminen \
-            kestäisi hyvin kauan. Tyhjä rivi ennen taulukkoa erottaa kappaleen ja taulukon.
+            Taulukko alkaa heti kappaleen alla, ja kappaleessa on tuhansia rivejä. Koska välissä ei ole tyhjää riviä, \
+            ohjelma pitää taulukon otsikkoriviä kappaleen osana. Ohjelma joutuisi etsimään otsikkoriviä pitkästä \
+            kappaleesta, ja etsiminen kestäisi hyvin kauan. Tyhjä rivi ennen taulukkoa erottaa taulukon kappaleesta.
             """
         case .textNotShown:
             """
-            Tiedostossa on sanoja, joita sivulla ei näy missään, koska ohjelma pitää niitä merkintänä eikä tekstinä. Viesti \
-            näyttää nämä sanat. Näin käy esimerkiksi alaviitteen toiselle kappaleelle, kun tekstistä puuttuu alaviitteen merkki.
+            Tiedostossa on sanoja, jotka eivät näy sivulla missään, koska ohjelma pitää niitä merkintänä eikä tekstinä. Nämä \
+            sanat ovat viestin kohdassa ”arvo”. Näin käy esimerkiksi alaviitteen toiselle kappaleelle, kun tekstistä puuttuu \
+            alaviitteen merkki, kuten [^1].
             """
         case .rawHTML:
             """
             Sivun teksti muotoillaan Markdown-merkinnöillä, esimerkiksi tähdillä. Verkkosivujen HTML-merkintä, kuten <div> \
-            tai <font>, ei tee tekstissä mitään. Jos merkintä on kappaleen sisällä, ohjelma jättää merkinnän pois. Jos kappale alkaa \
-            merkinnällä, koko kappale voi näkyä lukijalle merkintöineen. Rivinvaihdon saa kuitenkin merkinnällä <br>. Kommenttia \
-            <!-- … --> ei julkaista koskaan.
+            tai <font>, ei muotoile tekstiä. Jos HTML-merkintä on kappaleen sisällä, ohjelma jättää merkinnän pois. Jos \
+            kappale alkaa HTML-merkinnällä, koko kappale voi näkyä lukijalle merkintöineen. Rivinvaihdon saa kuitenkin \
+            merkinnällä <br>. Kommenttia <!-- … --> ei julkaista koskaan.
             """
         case .tooManyTableCells:
             """
-            Taulukossa on yhtä monta saraketta kuin otsikkorivillä on soluja. Rivin ylimääräiset solut eivät näy lukijalle. \
-            Usein rivillä on yksi pystyviiva | liikaa, tai solun tekstissä on pystyviiva.
+            Taulukossa on yhtä monta saraketta kuin otsikkorivillä on soluja. Jos muulla rivillä on enemmän soluja, \
+            ylimääräiset solut eivät näy lukijalle. Usein rivillä on yksi pystyviiva | liikaa, tai solun tekstissä on \
+            pystyviiva. Voi myös olla, että otsikkoriviltä puuttuu solu.
             """
         case .danglingReference:
             """
             Alaviitteessä on kaksi osaa. Tekstissä on merkki [^1], ja selityksen alussa on sama merkki ja kaksoispiste. Myös \
-            linkin voi kirjoittaa kahdessa osassa. Silloin tekstissä on [teksti][merkki], ja osoite on omalla rivillään, jonka \
-            alussa on [merkki] ja kaksoispiste. Nyt toinen osa puuttuu, joten lukija näkee hakasulkeet tai ei näe selitystä.
+            linkin voi kirjoittaa kahdessa osassa. Silloin tekstissä on [teksti][merkki], ja osoite on omalla rivillään, \
+            jonka alussa on [merkki] ja kaksoispiste. Nyt toinen osa puuttuu, tai osissa on eri merkki. Siksi lukija näkee \
+            hakasulkeet tai ei näe selitystä.
             """
         case .markShown:
             """
-            Merkillä on luultavasti yritetty tehdä otsikko, luettelo, taulukko, linkki tai lihavointi, mutta näin kirjoitettuna \
-            merkki näkyy lukijalle. Tavallisesti välilyönti puuttuu tai välilyöntejä on liikaa. Syynä voi olla myös se, että teksti on \
-            tuotu Wordista. Viesti näyttää, millainen rivin luultavasti pitäisi olla.
+            Tekstissä on merkki, jolla on luultavasti yritetty tehdä otsikko, luettelo, taulukko, linkki tai lihavointi. \
+            Näin kirjoitettuna merkki ei muotoile tekstiä, vaan näkyy lukijalle. Tavallisesti välilyönti puuttuu tai \
+            välilyöntejä on liikaa. Syynä voi olla myös se, että teksti on tuotu Wordista. Viesti näyttää, millainen rivin \
+            luultavasti pitäisi olla.
             """
         case .gluedParagraphs:
             """
-            Wordissa kappaleet erottaa rivinvaihto, mutta sivun tekstissä ne erottaa tyhjä rivi. Näin kirjoitettuna koko \
-            tekstistä tulee yksi pitkä kappale, tai rivistä tulee osa sen yläpuolella olevaa taulukkoa, lainausta tai luettelon \
-            kohtaa. Jos rivit eivät ole kappaleita vaan esimerkiksi osoite tai aikataulu, ne pysyvät omina riveinään, kun \
-            kirjoitat jokaisen rivin loppuun kenoviivan \\.
+            Wordissa kappaleet erottaa rivinvaihto, mutta sivun tekstissä ne erottaa tyhjä rivi. Jos tyhjä rivi puuttuu, \
+            koko tekstistä tulee yksi pitkä kappale, tai rivi liittyy yläpuolella olevaan taulukkoon, lainaukseen tai \
+            luettelon kohtaan. Jos rivit eivät ole kappaleita vaan esimerkiksi osoite tai aikataulu, kirjoita jokaisen rivin \
+            loppuun kenoviiva \\. Silloin rivit pysyvät erillään.
             """
         case .indentedText:
             """
-            Jos rivin alussa on neljä välilyöntiä tai sarkain, ohjelma pitää riviä ohjelmakoodina. Rivi näkyy harmaassa \
-            laatikossa, eivätkä esimerkiksi lihavointi ja linkit toimi siinä. Aloita kappale aivan rivin alusta.
+            Jos rivin alussa on neljä välilyöntiä tai sarkain (Tab), ohjelma pitää riviä ohjelmakoodina. Rivi näkyy \
+            harmaassa laatikossa, eivätkä esimerkiksi lihavointi ja linkit toimi laatikossa. Aloita kappale aivan rivin \
+            alusta.
             """
         case .underlinedHeading:
             """
-            Jos heti tekstin alla on rivi yhdysviivoja tai yhtäsuuruusmerkkejä, tekstistä tulee otsikko. Kun tekstin ja viivan \
-            välissä on tyhjä rivi, kolmesta yhdysviivasta tulee viiva sivun poikki.
+            Jos heti tekstin alla on rivi, jolla on yhdysviivoja tai yhtäsuuruusmerkkejä, tekstistä tulee otsikko. Jos \
+            rivillä on kolme yhdysviivaa ja sen yläpuolella on tyhjä rivi, yhdysviivoista tulee viiva sivun poikki.
             """
         case .placeholderLeft:
             """
-            Komento luukku new kirjoittaa uudelle sivulle mallipohjan eli lauseita, jotka kertovat, mitä sivulle kuuluu. Yksi \
-            näistä lauseista on vielä sivulla, ja lukijat näkisivät sen.
+            Komento luukku new kirjoittaa uudelle sivulle mallipohjan eli lauseita, jotka kertovat, mitä sivulle kuuluu. \
+            Yksi näistä lauseista on vielä sivulla. Jos lause jää sivulle, myös lukijat näkevät sen.
             """
         case .pictureWithoutText:
             """
-            Ruudunlukija lukee ääneen tekstin, joka on kuvan merkinnässä hakasulkeissa. Sama teksti näkyy, jos kuva ei lataudu. \
-            Jos kuva vain koristaa sivua, kirjoita kuvan perään {.koriste}. Silloin tekstiä ei tarvita.
+            Ruudunlukija lukee ääneen tekstin, joka on kuvan merkinnässä hakasulkeissa. Sama teksti näkyy, jos kuva ei \
+            lataudu. Nyt hakasulkeissa ei ole tekstiä. Jos kuva vain koristaa sivua, kirjoita kuvan merkinnän perään \
+            {.koriste}. Silloin tekstiä ei tarvita.
             """
         case .unclosedCode:
             """
-            Rivi, jonka alussa on kolme merkkiä ``` tai ~~~, aloittaa harmaan laatikon, jossa näytetään ohjelmakoodia. \
-            Samanlainen rivi päättää laatikon. Kun päättävä rivi puuttuu, koko loppuosa tekstistä on laatikossa, eivätkä sen \
-            väliotsikot, luettelot ja linkit toimi. Merkit tulevat usein mukaan vahingossa, kun tekstiä kopioidaan.
+            Rivi, jonka alussa on ``` tai ~~~, aloittaa harmaan laatikon, jossa näytetään ohjelmakoodia. Samanlainen rivi \
+            päättää laatikon. Kun päättävä rivi puuttuu, tekstin koko loppuosa on laatikossa, eivätkä väliotsikot, luettelot \
+            ja linkit toimi siinä. Merkit tulevat usein mukaan vahingossa, kun tekstiä kopioidaan.
             """
         case .listWithinSentence:
             """
-            Rivistä tulee luettelon kohta, jos rivin alussa on yhdysviiva ja väli, plusmerkki ja väli tai numero, piste ja väli. \
-            Näin käy vahingossa, kun rivi vaihtuu juuri ennen päivämäärää (esimerkiksi 1. lokakuuta) tai ennen kahden luvun \
-            välistä viivaa. Lukija näkisi luettelon kesken lauseen. Viestin kohdassa ”tarkoititko” rivi on edellisen rivin \
-            jatkona.
+            Rivistä tulee luettelon kohta, jos rivin alussa on yhdysviiva, plusmerkki tai järjestysnumero (kuten 1.) ja sen \
+            perässä väli. Näin käy vahingossa, kun rivi vaihtuu juuri ennen päivämäärää, kuten 1. lokakuuta, tai ennen \
+            viivaa, joka on kahden luvun välissä. Lukija näkee silloin luettelon kesken lauseen. Viestin kohdassa \
+            ”tarkoititko” rivi on edellisen rivin jatkona.
             """
         case .unclosedComment:
             """
-            Teksti merkkien <!-- ja --> välissä on kommentti, joka ei näy lukijalle. Jos loppumerkit puuttuvat tai niissä on \
-            väärä merkki, esimerkiksi ajatusviiva tai nuoli, kaikki kommentin jälkeinen teksti voi jäädä pois sivulta. Jos \
-            kommentti alkaa kesken rivin, se voi päinvastoin näkyä lukijalle. Kommentin sisällä ei voi olla toista kommenttia.
+            Merkkien <!-- ja --> välissä oleva teksti on kommentti, joka ei näy lukijalle. Jos loppumerkit --> puuttuvat tai \
+            niissä on väärä merkki, esimerkiksi ajatusviiva tai nuoli, kaikki kommentin jälkeinen teksti voi jäädä pois \
+            sivulta. Jos kommentti alkaa kesken rivin, kommentti voi päinvastoin näkyä lukijalle. Kommentin sisällä ei voi \
+            olla toista kommenttia.
             """
         case .signTaken:
             """
-            Rivin alussa merkki > aloittaa lainauksen, merkit + ja - luettelon ja merkki # otsikon. Sanan sisällä kaksi merkkiä \
-            * kursivoi niiden välissä olevan tekstin. Silloin merkki itse katoaa, ja tekstin merkitys voi muuttua. Viestin \
-            kohdassa ”tarkoititko” rivi on kirjoitettu niin, että merkki näkyy.
+            Rivin alussa merkki > aloittaa lainauksen, merkki + tai - luettelon ja merkki # otsikon. Kun sanan sisällä on \
+            kaksi tähteä (*), tähtien välissä oleva teksti kursivoituu. Merkki, joka muotoilee tekstiä, ei itse näy, ja \
+            siksi tekstin merkitys voi muuttua. Viestin kohdassa ”tarkoititko” rivi on kirjoitettu niin, että merkki näkyy.
             """
         case .addressWithMore:
             """
-            Ohjelma tekee linkin osoitteesta, joka alkaa merkeillä www. tai https:// tai jossa on merkki @. \
-            Sähköpostiosoitteessa, josta ohjelma tekee linkin, ei voi olla kirjaimia ä, ö tai å. Osoitteen perään kirjoitettu \
-            taivutuspääte tai muu teksti voi myös tulla osaksi linkkiä, ja silloin linkki ei toimi.
+            Ohjelma tekee itse linkin verkko-osoitteesta, jonka alussa on www. tai https://, ja sähköpostiosoitteesta, jossa \
+            on merkki @. Sähköpostiosoitteessa, josta ohjelma tekee linkin, ei voi olla kirjaimia ä, ö tai å. Jos osoitteen \
+            perään on kirjoitettu taivutuspääte tai muuta tekstiä, lisäys voi tulla osaksi linkkiä. Silloin linkki ei toimi.
             """
         case .emptyLink:
             """
-            Lukija ei voi avata linkkiä, jonka osoite puuttuu. Linkkiä, jossa ei ole tekstiä, lukija ei edes näe, ja \
-            ruudunlukija lukee siitä pelkän osoitteen.
+            Linkki kirjoitetaan muodossa [teksti](osoite). Jos osoite puuttuu, lukija ei voi avata linkkiä. Jos teksti \
+            puuttuu, lukija ei edes näe linkkiä, ja ruudunlukija lukee linkistä pelkän osoitteen.
             """
         case .shallowItem:
             """
-            Luettelon alakohdan pitää alkaa yhtä kaukaa rivin reunasta kuin ylemmän kohdan teksti. Jos ylempi kohta alkaa \
-            merkeillä ”1. ”, alakohdan edessä on kolme välilyöntiä. Jos ylempi kohta alkaa merkeillä ”- ”, alakohdan edessä on \
-            kaksi välilyöntiä. Jos välilyöntejä on vähemmän, kohdista tulee saman tason kohtia ja numerot voivat mennä sekaisin. \
-            Viestin kohdassa ”tarkoititko” on rivi oikein sisennettynä.
+            Luettelon alakohdan pitää alkaa yhtä kaukaa rivin alusta kuin ylemmän kohdan teksti. Jos ylempi kohta alkaa \
+            merkeillä ”1. ”, alakohdan edessä pitää olla kolme välilyöntiä. Jos ylempi kohta alkaa merkeillä ”- ”, alakohdan \
+            edessä pitää olla kaksi välilyöntiä. Jos välilyöntejä on vähemmän, alakohta päätyy samalle tasolle kuin ylempi \
+            kohta, ja numerot voivat mennä sekaisin. Viestin kohdassa ”tarkoititko” on rivi oikein sisennettynä.
             """
         case .templateSyntax:
             """
             Vika on sivuston ulkoasussa. Sivupohja on tiedosto, jonka mukaan ohjelma kokoaa sivun. Sivupohjan merkinnät \
-            kirjoitetaan kaksiin aaltosulkeisiin. Jokaisella alkumerkinnällä on oltava loppumerkintä. Esimerkiksi merkintä \
-            {{#links}} tarvitsee loppumerkinnän {{/links}}.
+            kirjoitetaan kaksinkertaisiin aaltosulkeisiin. Jokaisella alkumerkinnällä on oltava loppumerkintä. Esimerkiksi \
+            merkintä {{#links}} tarvitsee loppumerkinnän {{/links}}.
             """
         case .unknownTag:
             """
-            Vika on sivuston ulkoasussa. Sivupohja on tiedosto, jonka mukaan ohjelma kokoaa sivun. Nyt sivupohjassa on \
-            aaltosulkeissa nimi, jota ohjelma ei tunne tällä sivulla. Nimi on ehkä kirjoitettu väärin.
+            Vika on sivuston ulkoasussa. Sivupohja on tiedosto, jonka mukaan ohjelma kokoaa sivun. Ohjelma kirjoittaa \
+            aaltosulkeissa olevan nimen tilalle tiedon, esimerkiksi sivun otsikon. Nyt aaltosulkeissa on nimi, jota ohjelma \
+            ei tunne tässä sivupohjassa. Nimi on ehkä kirjoitettu väärin.
             """
         case .unknownPartial:
             """
@@ -748,23 +776,24 @@ extension Rule {
             """
         case .recursivePartial:
             """
-            Vika on sivuston ulkoasussa. Sivupohja on tiedosto, jonka mukaan ohjelma kokoaa sivun, ja sivupohjaan voi liittää \
-            osia. Nyt sivupohjan osa liittää mukaan itsensä joko suoraan tai toisen osan kautta. Ohjelma liittäisi osaa yhä \
-            uudelleen, eikä sivu tulisi koskaan valmiiksi.
+            Vika on sivuston ulkoasussa. Sivupohja on tiedosto, jonka mukaan ohjelma kokoaa sivun, ja sivupohjaan voi \
+            liittää osia eli muita sivupohjia. Nyt osa on liitetty itseensä joko suoraan tai toisen osan kautta. Ohjelma \
+            liittäisi osan yhä uudelleen, eikä sivu tulisi koskaan valmiiksi.
             """
         case .unknownWord:
             """
             Vika on sivuston ulkoasussa. Käyttöliittymän sanat ovat painikkeiden, otsikoiden ja muiden valmiiden tekstien \
-            sanoja. Ne kirjoitetaan kansioon Theme/words, jossa jokaisella kielellä on oma tiedosto. Jokainen sana on \
-            tiedostossa omalla rivillään: ensin nimi, jota sivupohjat eli ulkoasun tiedostot käyttävät, ja sitten teksti, jonka \
-            lukija näkee. Nimeä, joka on viestin kohdassa ”arvo”, ei ole tiedostossa.
+            sanoja. Jokaisella kielellä on kansiossa Theme/words oma tiedosto, jossa sanat ovat. Jokaisella rivillä on ensin \
+            sanan nimi ja sitten teksti, jonka lukija näkee. Sivupohjat eli ulkoasun tiedostot viittaavat sanaan nimellä. \
+            Kielen tiedostossa ei ole nimeä, joka on viestin kohdassa ”arvo”.
             """
         case .wordIncomplete:
             """
-            Vika on sivuston ulkoasussa. Tyhjä käyttöliittymän sana jättäisi painikkeen tai otsikon ilman tekstiä. \
-            Muutamassa sanassa on merkit {}, joiden tilalle ohjelma kirjoittaa päivän tai muun arvon. Esimerkiksi sana \
-            ”sinceDay” on suomeksi ”{} alkaen”. Ilman merkkejä päivä jäisi pois. Sanassa, johon merkit eivät kuulu, ne \
-            näkyisivät lukijalle.
+            Vika on sivuston ulkoasussa. Käyttöliittymän sanat ovat painikkeiden, otsikoiden ja muiden valmiiden tekstien \
+            sanoja. Tyhjä käyttöliittymän sana jättäisi painikkeen tai otsikon ilman tekstiä. Muutamassa sanassa on merkit \
+            {}, joiden tilalle ohjelma kirjoittaa päivän tai muun arvon. Esimerkiksi sana ”sinceDay” on suomeksi ”{} \
+            alkaen”. Ilman merkkejä {} päivä jäisi pois. Jos merkit {} ovat sanassa, johon ne eivät kuulu, lukija näkee \
+            merkit.
             """
         case .nameOnVacancy:
             """
@@ -774,9 +803,9 @@ extension Rule {
             """
         case .termTwice:
             """
-            Kun sanaston termi mainitaan tekstissä, ohjelma tekee maininnasta linkin termin selitykseen. Jos sama termi tai \
-            sama taivutusmuoto on merkitty kahdelle termille, jokainen maininta vie vain ensimmäiseen. Jälkimmäisen termin \
-            selitystä kukaan ei siis löydä tekstin linkeistä.
+            Kun sanaston termi mainitaan tekstissä, ohjelma tekee maininnasta linkin termin selitykseen. Jos sama sana tai \
+            taivutusmuoto on merkitty kahdelle termille, linkki vie aina termeistä ensimmäisen selitykseen. Jälkimmäisen \
+            termin selitykseen ei siis pääse tekstin linkeistä.
             """
         case .limitsSwapped:
             """
@@ -790,14 +819,14 @@ extension Rule {
             """
         case .frontMatterTwice:
             """
-            Sivun tiedot luetaan vain tiedoston alusta, kahden ensimmäisen yhdysviivarivin (---) välistä. Jos näkyvyys on \
-            kirjoitettu vasta jälkimmäisiin tietoihin, sivu näkyisi väärille lukijoille.
+            Sivun tiedot luetaan vain tiedoston alusta, kahden ensimmäisen yhdysviivarivin (---) välistä. Jos kenttä \
+            ”nakyvyys” on vasta jälkimmäisissä tiedoissa, sivu näkyisi väärille lukijoille.
             """
         case .originalYetJoined:
             """
-            Alkuperäinen osapuoli on allekirjoittanut linjaukset jo alun perin. Jos kenttää ”alkuperainen” ei ole, osapuoli \
-            on alkuperäinen. Jos osapuoli on liittynyt myöhemmin, kenttään ”alkuperainen” kirjoitetaan ”ei”, ja \
-            liittymisestä kerrotaan muille.
+            Alkuperäinen osapuoli on allekirjoittanut linjaukset jo alun perin. Jos kenttää ”alkuperainen” ei ole, ohjelma \
+            pitää osapuolta alkuperäisenä. Jos osapuoli on liittynyt myöhemmin, kenttään ”alkuperainen” kirjoitetaan ”ei”, \
+            ja liittymisestä kerrotaan muille osapuolille.
             """
         case .missingTemplate:
             """
@@ -813,19 +842,22 @@ extension Rule {
         case .wordsFromFallback:
             """
             Käyttöliittymän sanat ovat painikkeiden, otsikoiden ja muiden valmiiden tekstien sanoja. Jokaisella kielellä on \
-            niille oma tiedosto. Tämän kielen tiedostossa ei ole vielä kaikkia sanoja. Ohjelma näyttää puuttuvat sanat toisella \
-            kielellä, joka valitaan tiedoston kohdassa ”fallback”.
+            kansiossa Theme/words oma tiedosto, jossa sanat ovat. Tämän kielen tiedostossa ei ole vielä kaikkia sanoja. \
+            Ohjelma näyttää puuttuvat sanat toisella kielellä. Kielen tiedoston rivi ”fallback” kertoo, mikä tämä toinen \
+            kieli on.
             """
         case .unknownSpelling:
             """
-            Sanaa ei ole suomen kielen sanakirjassa eikä verkoston omassa sanastossa. Sana on kirjoitettu väärin, tai sana on \
-            oikein mutta sanakirja ei tunne sitä. Ohjelma etsii tällaisia sanoja vain, kun annat komennon luukku check \
-            --oikoluku.
+            Sanaa ei ole suomen kielen sanakirjassa eikä verkoston omassa sanastossa. Sana on kirjoitettu väärin, tai sana \
+            on oikein mutta sanakirja ei tunne sitä. Ohjelma etsii tällaisia sanoja vain, kun annat komennon luukku check \
+            --oikoluku. Tiedostossa sanasto.yaml ovat verkoston termit selityksineen. Tiedostossa analogiat.csv on \
+            jokaisella rivillä sana, jota sanakirja ei tunne, ja tuttu sana, joka taipuu samalla tavalla.
             """
         case .notInEncoding:
             """
-            Komento kirjoittaisi arvon taulukkoon, joka on tallennettu Excelin vanhassa muodossa. Vanhan muodon merkistössä ei \
-            ole kaikkia merkkejä. Merkistöstä puuttuvat esimerkiksi hymiöt ja osa pohjoissaamen kirjaimista.
+            Komento kirjoittaisi arvon taulukkoon, joka on tallennettu Excelin vanhassa muodossa. Vanhan muodon merkistössä \
+            eli niiden merkkien joukossa, jotka tiedostoon voi tallentaa, ei ole kaikkia merkkejä. Merkistöstä puuttuvat \
+            esimerkiksi hymiöt ja osa pohjoissaamen kirjaimista.
             """
         case .valueCannotStand:
             """
@@ -842,31 +874,30 @@ extension Rule {
             """
             Komennon pitäisi kirjoittaa tieto kenttään tai sarakkeeseen, jota ohjelma ei löydä tiedostosta. Ehkä kenttä tai \
             sarake puuttuu kokonaan. Voi myös olla, että kentässä on monelle riville jaettu luettelo, vaikka kenttään kuuluu \
-            vain yksi tieto. Jätä silloin kenttään vain yksi tieto ja kirjoita se yhdelle riville. Anna komento sitten \
-            uudelleen.
+            vain yksi tieto. Jätä silloin kenttään vain yksi tieto ja kirjoita se yhdelle riville.
             """
         case .pageUnknown:
             """
-            Komentoon kirjoitettua sivua ei ole. Sivun voi kirjoittaa komentoon kahdella tavalla. Kirjoita joko sivun tiedosto \
-            kansiosta Content, esimerkiksi ohjeet/naytot.md, tai sivun osoite. Osoitteen voit kopioida selaimesta. Jos melkein \
-            samanniminen sivu on olemassa, viesti ehdottaa sitä.
+            Komennossa mainittua sivua ei ole. Sivun voi ilmoittaa komennossa kahdella tavalla. Kirjoita joko sivun \
+            tiedoston kansio ja nimi, esimerkiksi ohjeet/naytot.md, tai sivun osoite. Tiedosto on kansiossa Content, ja \
+            osoitteen voit kopioida selaimesta. Jos melkein samanniminen sivu on olemassa, viesti ehdottaa sitä.
             """
         case .noPageText:
             """
-            Komentoon on kirjoitettu tiedosto, jota ohjelma ei lue sivun tekstinä. Sivujen tekstit ovat kansiossa Content \
-            tiedostoissa, joiden nimen lopussa on .md. Taulukoita, liitteitä ja Wordin tiedostoja komento ei muuta.
+            Komennossa mainittu tiedosto ei ole sivun teksti, joten komento ei voi korjata sitä. Sivujen tekstit ovat \
+            kansiossa Content tiedostoissa, joiden nimen lopussa on .md. Taulukoita, liitteitä ja Word-tiedostoja komento ei \
+            muuta.
             """
         case .titleAboveHeader:
             """
             Ohjelma tunnistaa taulukon sarakkeet otsikkorivistä, joten otsikkorivin pitää olla ylimpänä. Taulukon nimi tai \
-            muu teksti otsikkorivin yläpuolella sekoittaisi sarakkeet. Viestin kohdassa ”otsikkorivi” on rivi, jolta otsikot \
-            löytyivät. Tyhjät rivit eivät haittaa.
+            muu teksti otsikkorivin yläpuolella sekoittaisi sarakkeet. Viestin kohta ”otsikkorivi” kertoo, miltä riviltä \
+            otsikot löytyivät. Tyhjät rivit otsikkorivin yläpuolella eivät haittaa.
             """
         case .missingColon:
             """
-            Sivun alussa olevat tiedot ja .yaml-tiedostot kirjoitetaan niin, että rivillä on ensin kentän nimi, sitten \
-            kaksoispiste, väli ja arvo. Jos kaksoispiste tai väli puuttuu, ohjelma ei tiedä, mikä rivillä on kentän nimi ja \
-            mikä arvo.
+            Sivun alun tiedoissa ja .yaml-tiedostoissa rivillä on ensin kentän nimi, sitten kaksoispiste, väli ja arvo. \
+            Jos kaksoispiste tai väli puuttuu, ohjelma ei tiedä, mikä rivillä on kentän nimi ja mikä arvo.
             """
         case .workbook:
             """
@@ -883,9 +914,9 @@ extension Rule {
         case .pictureNotShown:
             """
             Selaimet näyttävät kuvat, joiden muoto on JPEG, PNG, GIF, WebP, AVIF tai SVG. Puhelimen HEIC-kuvaa, skannattua \
-            TIFF-kuvaa, Wordin EMF-piirrosta tai asiakirjaa selain ei näytä, ja kuvan paikka jäisi sivulla tyhjäksi. Muoto \
-            riippuu tiedoston sisällöstä, joten nimen lopun vaihtaminen ei auta. Jos tiedosto on asiakirja, tee siitä \
-            tavallinen linkki: poista huutomerkki hakasulkeen edestä.
+            TIFF-kuvaa, Wordin EMF-piirrosta tai asiakirjaa selain ei näytä kuvana, ja kuvan paikka jäisi sivulla \
+            tyhjäksi. Muoto riippuu tiedoston sisällöstä, joten nimen lopun vaihtaminen ei auta. Jos tiedosto on \
+            asiakirja, tee siihen tavallinen linkki: poista huutomerkki hakasulkeen edestä.
             """
         case .pictureTooLarge:
             """
@@ -894,8 +925,8 @@ extension Rule {
             """
         case .dayNotYet:
             """
-            Komennolle luukku checked annetaan päivä, jona sivu luettiin. Nyt komennolle annettiin päivä, joka ei ole vielä \
-            tullut. Tarkista varsinkin vuosi.
+            Komennolle luukku checked annetaan päivä, jona sivu luettiin läpi. Nyt komennolle annettiin päivä, joka ei ole \
+            vielä tullut. Tarkista varsinkin vuosi.
             """
         case .noContact:
             """
@@ -906,8 +937,8 @@ extension Rule {
         case .addressOfOwnMachine:
             """
             Linkki vie oman koneesi levylle, työpaikan verkkolevylle tai esikatseluun, joka näkyy vain sinun koneellasi. \
-            Muut eivät pääse sinne. Tiedosto tulee sivustolle, kun tiedosto on kansiossa ”liitteet” ja linkki vie siihen \
-            kansioon.
+            Sivuston lukijat eivät pääse sinne. Tiedosto tulee sivustolle, kun tiedosto on kansiossa ”liitteet” ja linkki \
+            vie kansiossa olevaan tiedostoon.
             """
         }
     }

@@ -43,16 +43,16 @@ extension Schema {
 
 private func inCell(_ text: String) -> String { text.replacing("|", with: "\\|") }
 
-private let commonInFinnish = " Lisäksi käytössä ovat kaikkien sivujen kentät, jotka ovat kohdassa ”sivu”."
+private let commonInFinnish = " Lisäksi käytössä ovat kaikkien sivujen yhteiset kentät, jotka luetellaan kohdassa ”sivu”."
 private let commonInEnglish = " And the keys of all pages (sivu)."
 
 private let introductionInFinnish = """
     # Sisällön kentät
 
-    Tässä ovat kaikki kentät, joita sisällössä voi olla, tiedosto kerrallaan. CSV-taulukossa kenttä on sarake. Sivun on tehnyt
-    komento `luukku schema --markdown`, eikä sivua muokata käsin.
+    Tällä sivulla luetellaan tiedosto kerrallaan kaikki kentät, joita sisällössä voi olla. CSV-taulukossa kenttä on sarake.
+    Sivun tekee komento `luukku schema --markdown`. Älä muokkaa sivua käsin.
 
-    Kentän sisällä oleva kenttä on *alakenttä*. Alakentän edessä on tällä sivulla ylemmän kentän nimi ja piste. Esimerkiksi
+    Kentän sisällä oleva kenttä on *alakenttä*. Tällä sivulla alakentän edessä on ylemmän kentän nimi ja piste. Esimerkiksi
     `osat.tunnus` on kentän `osat` alakenttä `tunnus`.
 
     """

@@ -7,10 +7,10 @@ struct FieldWords: Sendable {
 
     /// Sentences: the meaning, the form, whether it is required.
     func description(of field: FieldDescription) -> String {
-        let required = field.isRequired ? language.localized(fi: "Pakollinen.", en: "Required.") : nil
+        let required = field.isRequired ? language.localized(fi: "Kenttä on pakollinen.", en: "Required.") : nil
         let since =
             language.localized(
-                fi: "Käytössä Luukun versiosta \(field.key.since) alkaen.", en: "Since \(field.key.since).")
+                fi: "Luukku tuntee kentän versiosta \(field.key.since) alkaen.", en: "Since \(field.key.since).")
         return [
             field.key.words(in: language).help, form(of: field), required,
             field.key.since == Key.firstVersion ? nil : since,
@@ -42,7 +42,7 @@ struct FieldWords: Sendable {
         case .wholeNumber(wholeNumbers): language.localized(fi: "Kirjoita kokonaisluku.", en: "A whole number.")
         case .wholeNumber(countingNumbers):
             language.localized(
-                fi: "Kirjoita kokonaisluku, joka ei ole negatiivinen.", en: "A whole number that is not negative.")
+                fi: "Kirjoita kokonaisluku, joka on vähintään nolla.", en: "A whole number that is not negative.")
         case .wholeNumber(let range):
             language.localized(fi: "Kirjoita kokonaisluku väliltä ", en: "A whole number, ")
                 + "\(range.lowerBound)–\(range.upperBound)."
@@ -61,7 +61,7 @@ struct FieldWords: Sendable {
                 en: "Keys of its own, indented.")
         case .records:
             language.localized(
-                fi: "Kirjoita luettelo. Täytä luettelon jokaiseen kohtaan ne alakentät, jotka ovat alla.",
+                fi: "Kirjoita vastaus luetteloksi. Täytä luettelon jokaisessa kohdassa tämän kentän alakentät.",
                 en: "A list whose items have keys of their own.")
         }
     }
@@ -74,13 +74,14 @@ struct FieldWords: Sendable {
     private func place(_ type: RecordType) -> String {
         for case .pages(let folder) in type.places {
             return language.localized(
-                fi: "kansiossa ”\(folder)” olevan tiedoston nimi ilman loppua .md",
+                fi: "tiedoston nimi kansiosta ”\(folder)”. Jätä tiedoston nimen lopusta .md pois",
                 en: "the name of a file in the folder \(folder), without .md")
         }
         if let home = type.homes.first {
             return language.localized(fi: "tunnus tiedostosta ”\(home)”", en: "a tunnus in the file \(home)")
         }
         return language.localized(
-            fi: "toimipisteen tunnus, joka on osapuolen sivun alun tiedoissa", en: "the tunnus of a site on its party's page")
+            fi: "toimipisteen tunnus. Tunnus on osapuolen sivun alussa kentässä ”toimipisteet”",
+            en: "the tunnus of a site on its party's page")
     }
 }

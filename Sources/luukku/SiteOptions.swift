@@ -111,7 +111,7 @@ struct SiteOptions: ParsableArguments {
             throw ValidationError(
                 localized(
                     fi:
-                        "Lisävalinta --kohde ei saa johtaa kansioon \(folder), koska ohjelma lukisi silloin valmiin sivuston sisällöksi. Valitse toinen kansio.",
+                        "Sivustoa ei voi kirjoittaa kansioon \(folder), koska siinä ovat tiedostot, joista sivusto tehdään. Anna lisävalinnalle --kohde toinen kansio.",
                     en: "--output must not lead into \(folder): the site would become its own source."))
         }
     }

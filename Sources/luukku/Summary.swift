@@ -50,7 +50,7 @@ struct Summary {
     func text(of changes: [ScheduledChange]?) -> String? {
         guard let changes else { return nil }
         guard let day = changes.first?.day else {
-            return language.localized(fi: "Sivusto ei muutu itsestään.", en: "The site does not change by itself.")
+            return language.localized(fi: "Ajastettuja muutoksia ei ole tulossa.", en: "The site does not change by itself.")
         }
         var causes = changes.prefix(3).map { $0.cause.text(in: language) }
         if changes.count > 3 {
@@ -124,7 +124,7 @@ extension ScheduledChange.Cause {
 func missingVoikko(in language: Language) -> String {
     language.localized(
         fi:
-            "Voikko-kieliohjelma puuttuu koneelta, joten haku ja oikoluku eivät tunne suomea. Pyydä tietotukea asentamaan libvoikko1 ja voikko-fi.",
+            "Voikko-kieliohjelma puuttuu koneelta, joten haku ja oikoluku eivät tunne suomea. Pyydä tietotukea asentamaan ohjelmat libvoikko1 ja voikko-fi.",
         en: "note: this machine has no Voikko, so search and proofreading know no Finnish (install libvoikko1 and voikko-fi)")
 }
 

@@ -15,12 +15,12 @@ package struct Publication: Hashable, Sendable {
     enum Keys {
         static let starts = Key(
             "julkaistaan", fi: "Julkaistaan",
-            "Mistä päivästä alkaen sivu on sivustolla? Jos jätät päivän pois, sivu tulee sivustolle heti.",
+            "Mistä päivästä alkaen sivu on sivustolla? Jos jätät päivämäärän pois, sivu tulee sivustolle heti.",
             en: "Published from", "The first day on which the page is on the site; without a day, at once.",
             formerly: "julkaistu")
         static let ends = Key(
             "poistuu", fi: "Poistuu",
-            "Mistä päivästä alkaen sivua ei enää ole sivustolla? Jos jätät päivän pois, sivu jää sivustolle.",
+            "Mistä päivästä alkaen sivua ei enää ole sivustolla? Jos jätät päivämäärän pois, sivu jää sivustolle.",
             en: "Leaves", "The first day on which the page is no longer on the site; without a day, it stays.")
     }
 

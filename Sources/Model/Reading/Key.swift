@@ -51,9 +51,9 @@ extension Key {
         "Millä tunnuksella muut tiedot viittaavat tähän tietoon? Älä muuta tunnusta, vaikka nimi muuttuisi.",
         en: "Identifier", "Permanent identifier by which others refer to this; it stays when the name changes.")
     static let name = Key(
-        "nimi", fi: "Nimi", "Millä nimellä tämä näkyy sivustolla?",
+        "nimi", fi: "Nimi", "Millä nimellä tämä tieto näkyy sivustolla?",
         en: "Name", "The name shown on the pages.",
-        example: "Kalan kunta")
+        example: "Esimerkkilän ohjaamo")
     package static let visibility = Key(
         "nakyvyys", fi: "Näkyvyys",
         "Ketkä saavat nähdä tämän tiedon: kaikki (julkinen), verkoston väki (verkosto) vai ei kukaan sivuston lukijoista "
@@ -71,15 +71,16 @@ extension Key {
     static let summary = Key(
         "kuvaus", fi: "Kuvaus", "Mistä on kyse? Kirjoita yksi virke.",
         en: "Summary", "One sentence on what this is about.",
-        example: "Mitä jaksolla tehdään ja kuka auttaa.")
+        example: "Jaksolla opiskelija oppii ammattia ohjaajan tuella.")
     package static let updated = Key(
-        "paivitetty", fi: "Päivitetty", "Milloin tietoja on viimeksi muutettu?",
+        "paivitetty", fi: "Päivitetty", "Milloin sivua tai tietoja on viimeksi muutettu?",
         en: "Updated", "When this was last changed.")
     static let website = Key(
         "verkkosivu", fi: "Verkkosivu", "Mikä on organisaation verkkosivun osoite?",
         en: "Website", "The address of a web page.")
     static let sourceAddress = Key(
-        "url", fi: "Verkko-osoite", "Mistä verkko-osoitteesta alkuperäinen teksti löytyy?",
+        "url", fi: "Verkko-osoite",
+        "Missä verkko-osoitteessa on säädöksen tai tutkinnon perusteiden alkuperäinen teksti?",
         en: "Web address", "The web address of the original text.")
     static let abbreviation = Key(
         "lyhenne", fi: "Lyhenne", "Mikä lyhenne näkyy, kun koko nimi ei mahdu?",
@@ -87,7 +88,7 @@ extension Key {
         example: "EK")
     static let phone = Key(
         "puhelin", fi: "Puhelin",
-        "Mikä on työpuhelimen numero? Kirjoita numero ryhmissä, niin Excel pitää sen tekstinä.",
+        "Mikä on työpuhelimen numero? Jaa numero ryhmiin välilyönneillä, niin Excel pitää numeron tekstinä.",
         en: "Phone", "Work phone number; write it as text, e.g. 040 000 0000.")
     static let email = Key(
         "sahkoposti", fi: "Sähköposti", "Mikä on työsähköpostin osoite?",
@@ -105,7 +106,7 @@ extension Key {
         example: "sana on vakiintunut")
     package static let formerAddresses = Key(
         "aiemmat_osoitteet", fi: "Aiemmat osoitteet",
-        "Missä osoitteissa tämä sivu on ollut aiemmin? Vanhoista osoitteista ohjataan tälle sivulle.",
+        "Missä osoitteissa tämä sivu on ollut aiemmin? Vanhat osoitteet ohjaavat lukijan tälle sivulle.",
         en: "Former addresses", "Addresses at which this page was before; they lead to it.", since: "0.2.0")
     static let title = Key(
         "otsikko", fi: "Otsikko", "Mikä on sivun otsikko?",

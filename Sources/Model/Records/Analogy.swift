@@ -10,7 +10,7 @@ package struct Analogy: Record {
 
     private enum Keys {
         static let word = Key(
-            "sana", fi: "Sana", "Minkä sanakirjoista puuttuvan sanan taivutus tässä kerrotaan?",
+            "sana", fi: "Sana", "Minkä sanan taivutus tässä kerrotaan? Kirjoita sana, joka puuttuu sanakirjoista.",
             en: "Word", "A word that no dictionary has.",
             example: "opinnollistaminen")
         static let model = Key(

@@ -29,7 +29,7 @@ package struct Contact: Record {
             "osapuoli", fi: "Osapuoli", "Minkä osapuolen vastuuhenkilö hän on?",
             en: "Party", "The party whose contact person this is.")
         package static let isVacant = Key(
-            "avoinna", fi: "Avoinna", "Onko tehtävä avoinna? Jos on, jätä nimi pois.",
+            "avoinna", fi: "Avoinna", "Onko vastuuhenkilön tehtävä avoinna? Jos on, jätä etunimi ja sukunimi pois.",
             en: "Vacant", "Whether the post is vacant; then there is no name.")
         static let given = Key(
             "etunimi", fi: "Etunimi", "Mikä on henkilön etunimi? Jos tehtävä on avoinna, jätä nimi pois.",
@@ -45,7 +45,7 @@ package struct Contact: Record {
             example: "työvalmentaja")
         package static let isPrimary = Key(
             "ensisijainen", fi: "Ensisijainen",
-            "Onko hän osapuolen ensisijainen vastuuhenkilö? Kullakin osapuolella on yksi.",
+            "Onko hän osapuolen ensisijainen vastuuhenkilö? Kullakin osapuolella on yksi ensisijainen vastuuhenkilö.",
             en: "Primary", "Whether this is the one to turn to first; one in each party.")
         static let field = Key(
             "ala", fi: "Ala", "Mistä alasta vastuuhenkilö vastaa?",

@@ -52,12 +52,12 @@ package struct Event: PageRecord {
             en: "Type", "What kind of event it is.")
         package static let begins = Key(
             "alkaa", fi: "Alkaa",
-            "Mikä on tapahtuman ensimmäinen päivä? Toistuvasta tapahtumasta kirjoitetaan päivä, josta alkaen se toistuu.",
+            "Mikä on tapahtuman ensimmäinen päivä? Jos tapahtuma toistuu, kirjoita päivä, josta alkaen se toistuu.",
             en: "Begins", "The event's first day; of one that recurs, the day from which it does.")
         package static let ends = Key(
             "paattyy", fi: "Päättyy",
-            "Mikä on tapahtuman viimeinen päivä? Jos tapahtuma toistuu, kirjoita tähän päivä, johon asti se "
-                + "toistuu. Kirjoita silloin kenttään ”kesto_paivia”, kuinka monta päivää tapahtuma kestää kerrallaan.",
+            "Mikä on tapahtuman viimeinen päivä? Jos tapahtuma toistuu, kirjoita sen kesto kenttään ”kesto_paivia” ja "
+                + "tähän kenttään päivä, johon asti tapahtuma toistuu.",
             en: "Ends",
             "The event's last day; of one that recurs, the last on which it may happen; kesto_paivia tells how long it takes.")
         package static let days = Key(
@@ -76,8 +76,9 @@ package struct Event: PageRecord {
             example: "syyskuun toinen tiistai")
         package static let exceptions = Key(
             "poikkeukset", fi: "Poikkeukset",
-            "Minä päivinä toistuva tapahtuma jää pois tai siirtyy toiselle päivälle? Esim. \"14.9.2027, 12.9.2028 siirtyy "
-                + "19.9.2028\".",
+            "Minä päivinä toistuva tapahtuma jää pois tai siirtyy toiselle päivälle? Esim. merkintä \"14.9.2027, "
+                + "12.9.2028 siirtyy 19.9.2028\" tarkoittaa, että päivän 14.9.2027 tapahtuma jää pois ja päivän 12.9.2028 "
+                + "tapahtuma on 19.9.2028.",
             en: "Exceptions",
             "Days on which a recurring event does not happen, e.g. \"14.9.2027, 12.9.2028 siirtyy 19.9.2028\".",
             example: "14.9.2027, 12.9.2028 siirtyy 19.9.2028")
@@ -89,7 +90,8 @@ package struct Event: PageRecord {
             "etaosoite", fi: "Etäosoite", "Missä verkko-osoitteessa tapahtumaan voi osallistua etänä?",
             en: "Remote address", "The web address for taking part remotely.")
         static let parties = Key(
-            "osapuolet", fi: "Osapuolet", "Mitä osapuolia tapahtuma koskee? Jos et nimeä yhtään, se koskee kaikkia.",
+            "osapuolet", fi: "Osapuolet",
+            "Mitä osapuolia tapahtuma koskee? Jos et nimeä yhtään osapuolta, tapahtuma koskee kaikkia.",
             en: "Parties", "The parties concerned; empty for all.")
         static let roles = Key(
             "roolit", fi: "Roolit", "Mitä rooleja tapahtuma koskee?",

@@ -88,7 +88,7 @@ package struct FundingShares: Record {
             en: "Shares", "The shares of the funding, 100 per cent together.")
         static let specialSupport = Key(
             "erityinen_tuki", fi: "Erityinen tuki",
-            "Kuinka monen prosentin rahoituksen koulutuksen järjestäjä saa opiskelijasta, jolla on erityisen tuen tarve?",
+            "Jos opiskelijalla on erityisen tuen tarve, kuinka monen prosentin rahoituksen koulutuksen järjestäjä hänestä saa?",
             en: "Special support", "The weight of a student with special support, in per cent.",
             example: "150")
     }

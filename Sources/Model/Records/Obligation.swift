@@ -36,7 +36,7 @@ package struct Obligation: Record {
             en: "Title", "The obligation's short name.",
             example: "Vastuuhenkilön nimeäminen")
         static let strength = Key(
-            "vahvuus", fi: "Vahvuus", "Kuinka vahvasti linjausten sanat sitovat?",
+            "vahvuus", fi: "Vahvuus", "Kuinka sitova velvoite on linjausten sanojen mukaan?",
             en: "Strength", "How strongly the agreement's words bind.")
         package static let responsible = Key(
             "vastuussa", fi: "Vastuutaho", "Mille rooleille velvoitteen täyttäminen kuuluu?",
@@ -59,7 +59,8 @@ package struct Obligation: Record {
             "The identifier of the agreement's section, e.g. salassapito from a heading with {#salassapito}.",
             example: "salassapito")
         package static let quote = Key(
-            "lainaus", fi: "Lainaus", "Mihin linjausten sanoihin velvoite perustuu? Kopioi ne sanasta sanaan.",
+            "lainaus", fi: "Lainaus",
+            "Mihin linjausten sanoihin velvoite perustuu? Kopioi lainaus linjauksista sanasta sanaan.",
             en: "Quote", "The agreement's words that it rests on, verbatim.",
             example: "Osapuolet nimeävät vastuuhenkilön.")
         static let sameAs = Key(
@@ -116,7 +117,7 @@ package struct ObligationStatus: Sendable {
             "paivays", fi: "Kirjattu", "Minä päivänä tilanne on kirjattu?",
             en: "Date", "The day on which this was recorded.")
         static let evidence = Key(
-            "peruste", fi: "Peruste", "Mihin tieto tilanteesta perustuu, esim. mihin asiakirjaan tai kokoukseen?",
+            "peruste", fi: "Peruste", "Mihin asiakirjaan, kokoukseen tai muuhun lähteeseen tieto tilanteesta perustuu?",
             en: "Evidence", "What shows it, e.g. a document or a meeting.",
             example: "muistio 15.9.2026", formerly: "naytto")
         static let owner = Key(

@@ -62,7 +62,7 @@ package struct Party: PageRecord {
             en: "Original", "Whether the party signed the agreement at first; by default it did.")
         static let joined = Key(
             "liittynyt", fi: "Liittynyt",
-            "Milloin osapuoli liittyi verkostoon? Jätä päivä pois, jos osapuoli on alkuperäinen allekirjoittaja.",
+            "Milloin osapuoli liittyi verkostoon? Jätä päivämäärä pois, jos osapuoli on alkuperäinen allekirjoittaja.",
             en: "Joined", "When the party joined, if it did so later.")
         static let status = Key(
             "tila", fi: "Tila", "Onko osapuoli mukana (aktiivinen) vai irtisanoutunut? Oletus on aktiivinen.",
@@ -75,7 +75,7 @@ package struct Party: PageRecord {
             "taivutus", fi: "Taivutus", "Miten osapuolen nimi taipuu? Ohjelma ei taivuta nimiä itse.",
             en: "Inflection", "Inflected forms of the name: the program inflects none.")
         static let copyNumber = Key(
-            "kappale", fi: "Kappale", "Monesko kappale allekirjoitetusta asiakirjasta osapuolella on?",
+            "kappale", fi: "Kappale", "Monesko allekirjoitetun asiakirjan kappaleista osapuolella on?",
             en: "Copy", "The number of the party's copy of the signed document.",
             example: "1")
         static let locations = Key(

@@ -61,7 +61,7 @@ package struct Pathway: Record {
 /// Who tells what to whom and when, and the obligation that asks for it.
 package struct InformationFlow: Record {
     package static let typeName = TypeName(
-        "tietovirta", fi: "tieto siitä, kuka kertoo kenelle (tiedonkulku)", en: "flow of information: who tells whom")
+        "tietovirta", fi: "tieto siitä, kuka kertoo mitä ja kenelle (tiedonkulku)", en: "flow of information: who tells whom")
     package static let places: [ContentPlace] = [.data("tietovirrat")]
     package static let place = RecordPlace.text(of: .flows)
     package func title(in catalogue: Catalogue) -> String { what }

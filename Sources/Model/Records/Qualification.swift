@@ -91,7 +91,7 @@ package struct Qualification: Record {
         private enum Keys {
             static let points = Key(
                 "osp", fi: "Osaamispisteet",
-                "Kuinka laaja tutkinnon osa on osaamispisteinä? Yhteisestä tutkinnon osasta kirjoitetaan vähimmäislaajuus.",
+                "Kuinka laaja tutkinnon osa on osaamispisteinä? Kirjoita yhteisestä tutkinnon osasta sen vähimmäislaajuus.",
                 en: "Competence points", "The unit's extent in competence points; of a common unit the least.",
                 example: "20")
             static let isMandatory = Key(

@@ -37,14 +37,14 @@ package struct Role: Record {
             example: "työpajat")
         static let kind = Key(
             "laji", fi: "Laji",
-            "Keitä roolilla tarkoitetaan? Rooli voi tarkoittaa kaikkia osapuolia (kaikki), osapuolia, joilla on tämä rooli "
-                + "(osapuolirooli), vastuuhenkilöitä (vastuuhenkilo), osapuolen puolesta allekirjoittavia (allekirjoittaja), "
-                + "tukiorganisaatioita (tukiorganisaatio), tekijää, jota linjauksissa ei nimetä (ei-nimetty), tai "
-                + "jotakuta muuta (muu).",
+            "Keitä roolilla tarkoitetaan? Kunkin vaihtoehdon perässä on suluissa sana, joka tähän kenttään kirjoitetaan: "
+                + "kaikki osapuolet (kaikki); osapuolet, joilla on tämä rooli (osapuolirooli); vastuuhenkilöt (vastuuhenkilo); "
+                + "osapuolen puolesta allekirjoittavat (allekirjoittaja); tukiorganisaatiot (tukiorganisaatio); tekijä, jota "
+                + "linjauksissa ei nimetä (ei-nimetty); joku muu (muu).",
             en: "Kind", "Whom the role means.")
         static let partyRole = Key(
             "osapuolirooli", fi: "Osapuolirooli",
-            "Missä roolissa ovat ne osapuolet, joiden vastuuhenkilöitä tämä rooli tarkoittaa?",
+            "Jos rooli tarkoittaa vastuuhenkilöitä, missä roolissa heidän osapuolensa ovat?",
             en: "Role of the party", "The role of a party whose contact persons are meant.")
     }
 

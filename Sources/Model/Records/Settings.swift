@@ -186,7 +186,7 @@ package struct Settings: FieldReading {
                 en: "Feedback", "The e-mail address for feedback on accessibility.")
             static let responseDays = Key(
                 "vastausaika", fi: "Vastausaika",
-                "Kuinka monessa päivässä saavutettavuuspalautteeseen vastataan? Oletus on 14.",
+                "Kuinka monessa päivässä saavutettavuuspalautteeseen vastataan? Oletus on 14 päivää.",
                 en: "Response time", "Within how many days feedback is answered; by default 14.",
                 example: "14")
             static let responsible = Key(
@@ -263,7 +263,7 @@ package struct Settings: FieldReading {
                 en: "Reason", "What is not accessible, and why.",
                 example: "kuvilta puuttuu tekstivastine")
             static let alternative = Key(
-                "vaihtoehto", fi: "Vaihtoehto", "Miten saman tiedon saa muuten?",
+                "vaihtoehto", fi: "Vaihtoehto", "Miten saman tiedon saa muulla tavalla?",
                 en: "Alternative", "Where the same can be had otherwise.",
                 example: "pyydä tiedot palauteosoitteesta")
         }

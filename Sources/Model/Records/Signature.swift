@@ -47,7 +47,8 @@ package struct Signature: Record {
             en: "Alternative date", "Another day that the date may be read as.")
         static let certainty = Key(
             "varmuus", fi: "Varmuus",
-            "Kuinka varmasti allekirjoituksen päiväyksen voi lukea? Sana ”matala” tarkoittaa heikosti luettavaa päiväystä.",
+            "Kuinka varmasti allekirjoituksen päiväyksestä saa selvää? Sana ”matala” tarkoittaa, että päiväystä on vaikea "
+                + "lukea.",
             en: "Certainty", "How surely the date can be read.")
         static let doubt = Key(
             "epaily", fi: "Epäselvää", "Mikä allekirjoituksen päiväyksessä on epäselvää?",
@@ -96,7 +97,7 @@ package struct Signature: Record {
                 en: "As printed", "Name and title as the document has them.",
                 example: "Malli Esimerkki, kunnanjohtaja")
             static let certainty = Key(
-                "varmuus", fi: "Varmuus", "Kuinka selvä allekirjoittajan nimi on asiakirjassa?",
+                "varmuus", fi: "Varmuus", "Kuinka varma tieto allekirjoittajan nimestä on?",
                 en: "Certainty", "How surely the name can be read.",
                 example: "tarkistamaton")
         }

@@ -79,7 +79,7 @@ package struct Instruction: PageRecord {
 /// An activity that the agreement wants an instruction for; one without is shown as a gap.
 package struct Activity: Record {
     package static let typeName = TypeName(
-        "toiminto", fi: "toiminto, josta tarvitaan ohje", en: "activity that needs an instruction")
+        "toiminto", fi: "toiminto, johon tarvitaan ohje", en: "activity that needs an instruction")
     package static let places: [ContentPlace] = [.data("toiminnot")]
     package static var table: TablePath<Activity> { \.activities }
     package static let place = RecordPlace.row(on: .instructions, isIndexed: false)
