@@ -245,7 +245,9 @@ extension Rule {
                 "jos linkin sanat saavat näkyä ilman linkkiä, mitään ei tarvitse tehdä; jos eivät saa, kirjoita sanat toisin tai muuta sen tiedon näkyvyyttä, johon linkki vie"
             )
         case .hiddenTarget:
-            Message("linkki vie tietoon, jota tämän sivuston lukijat eivät näe", "poista linkki tai muuta sen tiedon näkyvyyttä, johon linkki vie,")
+            Message(
+                "linkki vie tietoon, jota tämän sivuston lukijat eivät näe",
+                "poista linkki tai muuta sen tiedon näkyvyyttä, johon linkki vie")
         case .unpublishedTarget:
             Message(
                 "linkki tai viittaus vie sivulle, jota ei ole vielä julkaistu tai joka on jo poistunut",

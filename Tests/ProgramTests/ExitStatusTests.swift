@@ -172,7 +172,7 @@ struct ExitStatusTests {
         let run = try site.luukku("build", limits: limits)
         #expect(run.signal == nil)
         #expect(run.status == 74)
-        #expect(run.errors.contains(": tiedosto on liian suuri levylle"))
+        #expect(run.errors.contains(": tiedosto on liian suuri tallennettavaksi levylle"))
         #expect(try site.snapshot() == before)
 
         let again = try site.luukku("build")

@@ -91,7 +91,7 @@ struct OfficerTests {
         Slip(
             "a phone number with a letter",
             .write(people(kala.replacing("040 000 0001", with: "O40 000 0001"), opisto), to: sheet),
-            gives: "L053 \(sheet):2", fi: "jätä tähän yksi numero", en: "write one number"),
+            gives: "L053 \(sheet):2", fi: "yksi numero, johon voi soittaa", en: "write one number"),
         Slip(
             "an address without its ending", .write(people(kala.replacing(";;;", with: ";kari@sotkamo;;"), opisto), to: sheet),
             gives: "L052 \(sheet):2", fi: "puuttuu pääte, kuten .fi", en: "lacks an ending, such as .fi"),
@@ -106,7 +106,7 @@ struct OfficerTests {
             gives: "L065 \(sheet):2", fi: "kirjoita nimi kirjaimin", en: "write the name in letters"),
         Slip(
             "nobody is primary", .write(people(kala.replacing("kyllä", with: "ei"), opisto), to: sheet),
-            gives: "L211 Content/osapuolet/kala-kunta.md:1", fi: "yhdelle henkilölle ”kyllä”",
+            gives: "L211 Content/osapuolet/kala-kunta.md:1", fi: "yksi ensisijainen vastuuhenkilö",
             en: "kyllä in ensisijainen for one"),
         Slip(
             "a vacancy without a deputy", .write(people("kala-1;kala-kunta;;;kyllä;;;kyllä;", opisto), to: sheet),
@@ -252,7 +252,7 @@ struct OfficerTests {
         Slip(
             "a picture without words", page("![](../kuvat/kartta.svg)"),
             .write("<svg xmlns=\"http://www.w3.org/2000/svg\"/>", to: "Content/kuvat/kartta.svg"),
-            gives: "L319 \(instruction):5", fi: "kerro hakasulkeissa", en: "write in the brackets"),
+            gives: "L319 \(instruction):5", fi: "kirjoita hakasulkeisiin", en: "write in the brackets"),
         Slip(
             "a photo of a phone", page("![Kartta](../kuvat/kartta.heic)"),
             .write("x", to: "Content/kuvat/kartta.heic"),
@@ -277,7 +277,7 @@ struct OfficerTests {
             gives: "L314 \(instruction):5", fi: "| Asia | Kuka |", en: "| Asia | Kuka |"),
         Slip(
             "code that does not end", page("Eka.\n\n```\nkoodi\n\nLoppu."),
-            gives: "L320 \(instruction):7", fi: "tai poista laatikon aloittava rivi", en: "or remove this row"),
+            gives: "L320 \(instruction):7", fi: "lisää koodin alle rivi", en: "or remove this row"),
         Slip(
             "a day at the beginning of a row", page("Ilmoittaudu viimeistään\n1. lokakuuta 2026."),
             gives: "L321 \(instruction):6", fi: "viimeistään 1. lokakuuta", en: "viimeistään 1. lokakuuta"),
@@ -298,7 +298,7 @@ struct OfficerTests {
             gives: "L325 \(instruction):5", fi: "sulkeisiin osoite", en: "an address in the parentheses"),
         Slip(
             "a sub-item with too little space", page("1. Sovi ajasta\n  1. puhelimella\n2. Tule"),
-            gives: "L326 \(instruction):6", fi: "   1. puhelimella", "lisää rivin alkuun välejä", en: "   1. puhelimella",
+            gives: "L326 \(instruction):6", fi: "   1. puhelimella", "lisää rivin alkuun välilyöntejä", en: "   1. puhelimella",
             "indent the row"),
         Slip(harmless: "paths, products and addresses", page("2*3*4, 2~3, P:\\Pajat\\#1, https://example.fi:n")),
         Slip(harmless: "a list right below its opening words", page("Ota mukaan:\n- eväät\n\nOta myös\n- kortti\n- 5 euroa")),

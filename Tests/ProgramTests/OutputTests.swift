@@ -64,7 +64,7 @@ struct OutputTests {
         #expect(run.errors.contains("\(site.output.path): kansio ei ole tyhjä, eikä Luukku ole tehnyt sitä"))
         let adopting = try site.luukku("build", ["--ota-haltuun"])
         #expect(adopting.status == 74)
-        #expect(adopting.errors.contains("index.html: paikalla on jotakin, mitä Luukku ei ole kirjoittanut"))
+        #expect(adopting.errors.contains("index.html: kansiossa on jotakin, mitä Luukku ei ole kirjoittanut"))
         #expect(try site.snapshot(withTimes: false).mapValues(\.data) == ["index.html": Data("oma".utf8)])
     }
 }
