@@ -163,7 +163,7 @@ extension Rule {
             """
             Excel päättää itse, millainen arvo solussa on. Esimerkiksi puhelinnumeron alusta jää nolla pois, tai numerosta \
             tulee suuri luku, kuten 4,01235E+08. Päivämäärään tulee kuukauden nimi, kuten 1.loka. Liian kapeassa \
-            sarakkeessa näkyy vain merkkejä #. Kun taulukko tallennetaan, alkuperäinen arvo katoaa. Siksi arvo on \
+            sarakkeessa näkyy vain risuaitoja (####). Kun taulukko tallennetaan, alkuperäinen arvo katoaa. Siksi arvo on \
             kirjoitettava uudelleen. Muotoile sarake sitä ennen tekstiksi: valitse Excelissä koko sarake, sitten Muotoile \
             solut ja lopuksi Teksti. Muotoilun jälkeen Excel ei enää muuta sarakkeen arvoja.
             """
@@ -245,7 +245,7 @@ extension Rule {
             """
         case .invalidEmail:
             """
-            Ohjelma tekee osoitteesta linkin, joka avaa lukijan sähköpostin. Siksi osoitteen kohdassa saa olla vain yksi \
+            Ohjelma tekee osoitteesta linkin, joka avaa lukijan sähköpostin. Siksi sähköpostin kentässä saa olla vain yksi \
             osoite ilman muita sanoja. Osoite ei saa alkaa sanalla mailto. Osoitteessa on oltava merkki @, joten (at) ei \
             kelpaa. Jos osoitteita on kaksi, kyse on usein kahdesta ihmisestä. Lisää kummallekin ihmiselle oma rivi. \
             Viestin kohta ”syy” kertoo, mitä vikaa osoitteessa on.
@@ -352,8 +352,9 @@ extension Rule {
             """
         case .routeTaken:
             """
-            Jokaisella sivulla on oma osoite, joka tulee sivun tiedoston nimestä tai taulukon rivin tunnuksesta. Nyt kaksi \
-            sivua tai sivu ja liite saisivat saman osoitteen, ja toinen niistä jäisi pois sivustolta.
+            Jokaisella sivulla on oma osoite, joka tulee sivun tiedoston nimestä tai taulukon rivin tunnuksesta. Tiedosto \
+            index.md saa osoitteensa kansion nimestä. Nyt kaksi sivua tai sivu ja liite saisivat saman osoitteen, ja toinen \
+            niistä jäisi pois sivustolta.
             """
         case .formerAddressTaken:
             """
@@ -386,10 +387,10 @@ extension Rule {
         case .brokenAnchor:
             """
             Linkki tai velvoite viittaa sivun kohtaan, jota ei ole. Usein kohdan tunnus on kirjoitettu viittaukseen väärin. \
-            Korjaa tunnus linkkiin merkin # jälkeen tai velvoitteen kenttään ”kohta”. Jos viittaus on oikein, lisää sama \
-            tunnus sivun väliotsikon perään aaltosulkeisiin, esimerkiksi {#salassapito}. Jos väliotsikolla ei ole \
-            aaltosulkeita, ohjelma tekee tunnuksen väliotsikon sanoista. Tällainen tunnus muuttuu, kun väliotsikkoa \
-            muutetaan.
+            Korjaa tunnus linkkiin merkin # jälkeen tai velvoitteen kenttään ”kohta”. Jos viittaus on oikein, avaa sivu, \
+            johon viitataan, ja lisää sama tunnus sen väliotsikon perään aaltosulkeisiin, esimerkiksi {#salassapito}. Jos \
+            väliotsikolla ei ole aaltosulkeita, ohjelma tekee tunnuksen väliotsikon sanoista. Tällainen tunnus muuttuu, kun \
+            väliotsikkoa muutetaan.
             """
         case .missingAttachment:
             """
@@ -505,7 +506,7 @@ extension Rule {
             """
             Jokaisella osapuolella on oltava tasan yksi vastuuhenkilö, johon otetaan ensin yhteyttä. Tällä osapuolella ei \
             ole ensisijaista vastuuhenkilöä, tai ensisijaisia vastuuhenkilöitä on monta. Jos heitä on monta, viestin \
-            kohdassa ”koskee” ovat heidän tunnuksensa. Tehtävänsä jo jättänyt vastuuhenkilö lasketaan mukaan vain, jos hän \
+            kohdassa ”koskee” ovat heidän tunnuksensa. Tehtävänsä jo jättänyt vastuuhenkilö otetaan huomioon vain, jos hän \
             on osapuolen ainoa ensisijainen vastuuhenkilö.
             """
         case .vacancyWithoutDeputy:
@@ -537,7 +538,7 @@ extension Rule {
             """
             Osapuolet ovat sopineet, että jokainen työpaja kertoo tunnistamisraportissa, mitä tutkinnon osia työpajalla voi \
             suorittaa. Tältä osapuolelta raportti puuttuu. Tiedoston sivusto.yaml kenttä ”raportti_vaaditaan_roolilta” \
-            kertoo, missä roolissa olevan osapuolen pitää tehdä raportti.
+            kertoo, minkä roolin osapuolilta raportti vaaditaan.
             """
         case .unitSum:
             """
@@ -782,10 +783,10 @@ extension Rule {
             """
         case .unknownWord:
             """
-            Vika on sivuston ulkoasussa. Käyttöliittymän sanat ovat painikkeiden, otsikoiden ja muiden valmiiden tekstien \
-            sanoja. Jokaisella kielellä on kansiossa Theme/words oma tiedosto, jossa sanat ovat. Jokaisella rivillä on ensin \
-            sanan nimi ja sitten teksti, jonka lukija näkee. Sivupohjat eli ulkoasun tiedostot viittaavat sanaan nimellä. \
-            Kielen tiedostossa ei ole nimeä, joka on viestin kohdassa ”arvo”.
+            Vika on sivuston ulkoasussa. Painikkeiden, otsikoiden ja ilmoitusten tekstit ovat kansiossa Theme/words, jossa \
+            jokaisella kielellä on oma tiedosto. Jokaisella rivillä on ensin tekstin tunnus ja sitten teksti, jonka lukija \
+            näkee. Sivupohjat eli ulkoasun tiedostot viittaavat tekstiin tunnuksella. Kielen tiedostossa ei ole tunnusta, \
+            joka on viestin kohdassa ”arvo”.
             """
         case .wordIncomplete:
             """
@@ -841,10 +842,10 @@ extension Rule {
             """
         case .wordsFromFallback:
             """
-            Käyttöliittymän sanat ovat painikkeiden, otsikoiden ja muiden valmiiden tekstien sanoja. Jokaisella kielellä on \
-            kansiossa Theme/words oma tiedosto, jossa sanat ovat. Tämän kielen tiedostossa ei ole vielä kaikkia sanoja. \
-            Ohjelma näyttää puuttuvat sanat toisella kielellä. Kielen tiedoston rivi ”fallback” kertoo, mikä tämä toinen \
-            kieli on.
+            Painikkeiden, otsikoiden ja ilmoitusten tekstit ovat kansiossa Theme/words, jossa jokaisella kielellä on oma \
+            tiedosto. Tämän kielen tiedostosta puuttuu vielä tekstejä, ja ohjelma näyttää ne toisella kielellä. Kielen \
+            tiedoston rivi ”fallback” kertoo, mikä tämä toinen kieli on. Puuttuvan rivin alussa on tekstin tunnus ja \
+            kaksoispiste, esimerkiksi no:, ja sen perään kirjoitetaan teksti tällä kielellä.
             """
         case .unknownSpelling:
             """

@@ -22,7 +22,7 @@ extension Rule {
         case .folderForFile:
             Message(
                 "tiedoston paikalla on kansio",
-                "vaihda ensin kansion nimi; jos tarvittava tiedosto on kansion sisällä, siirrä tiedosto kansion viereen ja poista kansio"
+                "poista kansion nimestä loppu, esimerkiksi .md; jos tarvitset tiedostoa, joka on kansion sisällä, siirrä se sitten kansion viereen"
             )
         case .fileTooLarge:
             Message(
@@ -150,7 +150,7 @@ extension Rule {
         case .invalidEmail:
             Message(
                 "arvo ei ole yksittäinen sähköpostiosoite",
-                "korjaa osoite ja siirrä muu teksti pois osoitteen kohdasta; jos toinen osoite kuuluu toiselle ihmiselle, lisää hänelle oma rivi"
+                "korjaa osoite ja siirrä muu teksti pois sähköpostin kentästä; jos toinen osoite kuuluu toiselle ihmiselle, lisää hänelle oma rivi"
             )
         case .invalidPhone:
             Message(
@@ -170,7 +170,7 @@ extension Rule {
         case .lengthsDiffer:
             Message(
                 "tapahtuman viimeinen päivä ja kesto ovat ristiriidassa",
-                "poista kentistä ”paattyy” ja ”kesto_paivia” se, joka on väärin, tai korjaa sen arvo")
+                "poista väärä kenttä, joko ”paattyy” tai ”kesto_paivia”, tai korjaa sen arvo")
         case .endMeantAsLength:
             Message(
                 "toistuva tapahtuma olisi vain kerran ja kestäisi yhden päivän",
@@ -198,7 +198,7 @@ extension Rule {
         case .exceptionTwice:
             Message(
                 "sama poikkeuspäivä on kirjoitettu kahdesti",
-                "poista toinen saman päivän poikkeuksista")
+                "jätä oikea poikkeus ja poista väärä")
         case .movedOntoAnother:
             Message(
                 "tapahtuma siirretään päivälle, jona se on muutenkin",
@@ -228,7 +228,7 @@ extension Rule {
         case .brokenAnchor:
             Message(
                 "sivulla ei ole kohtaa, johon viitataan",
-                "jos tunnus on kirjoitettu viittaukseen väärin, korjaa tunnus linkkiin tai velvoitteen kenttään ”kohta”; muuten lisää puuttuva tunnus väliotsikon perään"
+                "jos tunnus on kirjoitettu viittaukseen väärin, korjaa tunnus linkkiin tai velvoitteen kenttään ”kohta”; muuten lisää puuttuva tunnus sen sivun väliotsikon perään, johon viitataan"
             )
         case .missingAttachment:
             Message(
@@ -491,8 +491,8 @@ extension Rule {
         case .recursivePartial: Message("sivupohjan osa sisältää itsensä", "poista merkintä, jolla osa liitetään itseensä")
         case .unknownWord:
             Message(
-                "käyttöliittymän sanoista puuttuu sana",
-                "jos nimi on kirjoitettu väärin, korjaa nimi; jos nimi on oikein, avaa sivuston kielen tiedosto kansiosta Theme/words ja lisää tiedostoon rivi NIMI: TEKSTI"
+                "käyttöliittymästä puuttuu teksti",
+                "jos tunnus on kirjoitettu väärin, korjaa tunnus; jos tunnus on oikein, avaa sivuston kielen tiedosto kansiosta Theme/words ja lisää tiedostoon rivi TUNNUS: TEKSTI"
             )
         case .wordIncomplete:
             Message(
@@ -537,7 +537,7 @@ extension Rule {
         case .wordsFromFallback:
             Message(
                 "kielen tiedostosta puuttuu sanoja, ja ohjelma näyttää ne toisella kielellä",
-                "avaa kielen tiedosto kansiosta Theme/words ja lisää sanat, joiden nimet ovat viestin kohdassa ”lisätieto”")
+                "avaa kielen tiedosto kansiosta Theme/words ja lisää rivit, joiden alut ovat viestin kohdassa ”lisätieto”")
         case .titleAboveHeader:
             Message(
                 "taulukon otsikkorivin pitää olla ensimmäinen rivi",

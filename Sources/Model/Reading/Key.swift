@@ -51,7 +51,7 @@ extension Key {
         "Millä tunnuksella muut tiedot viittaavat tähän tietoon? Älä muuta tunnusta, vaikka nimi muuttuisi.",
         en: "Identifier", "Permanent identifier by which others refer to this; it stays when the name changes.")
     static let name = Key(
-        "nimi", fi: "Nimi", "Millä nimellä tämä tieto näkyy sivustolla?",
+        "nimi", fi: "Nimi", "Mikä on sivustolla näkyvä nimi?",
         en: "Name", "The name shown on the pages.",
         example: "Esimerkkilän ohjaamo")
     package static let visibility = Key(

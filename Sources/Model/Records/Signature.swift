@@ -93,7 +93,7 @@ package struct Signature: Record {
                 en: "Title", "The signatory's title.",
                 example: "kunnanjohtaja")
             static let printed = Key(
-                "painettuna", fi: "Painettuna", "Miten allekirjoittajan nimi ja titteli on kirjoitettu asiakirjaan?",
+                "painettuna", fi: "Nimi asiakirjassa", "Miten allekirjoittajan nimi ja titteli on kirjoitettu asiakirjaan?",
                 en: "As printed", "Name and title as the document has them.",
                 example: "Malli Esimerkki, kunnanjohtaja")
             static let certainty = Key(
