@@ -21,7 +21,7 @@ RELEASE = -c release $(PLAIN) -Xswiftc -enable-testing
 # What `luukku --version` names; empty without Git.
 export LUUKKU_COMMIT := $(shell git describe --always --abbrev=9 --exclude '*' --dirty=+ 2>/dev/null)
 
-.PHONY: site build test build-tests swift-tests campaigns edit-campaign turn-campaign preview-campaign browser-campaign shape-campaign value-campaign calendar-campaign fidelity-campaign repair-campaign publish-campaign mutants worked-example reference interoperability-packages cost cost-packages browser-tests preview-tests interoperability-tests guide-tests guide guide-pictures pictures bench search-bench format lint packages browser-packages clean
+.PHONY: site build test build-tests swift-tests campaigns edit-campaign turn-campaign preview-campaign browser-campaign shape-campaign value-campaign calendar-campaign fidelity-campaign repair-campaign kill-campaign publish-campaign mutants worked-example reference interoperability-packages cost cost-packages browser-tests preview-tests interoperability-tests writing-tests guide-tests guide guide-pictures pictures bench search-bench format lint packages browser-packages clean
 
 site: build
 	$(LUUKKU) build
@@ -76,6 +76,12 @@ interoperability-packages: packages
 	    $$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(INTEROPERABILITY_PACKAGES); \
 	fi
 
+# The published folder while it is written, ended by force, on a full disk (Documentation/decisions/0014).
+writing-tests: packages interoperability-packages
+	$(MAKE) $(BROWSER)/installed
+	$(SWIFT) build --product luukku $(PLAIN)
+	LUUKKU=$(CURDIR)/.build/debug/luukku $(BROWSER)/bin/python -m pytest Tests/Writing $(TESTS)
+
 # The officer's guide: its commands are given as they stand, and its pictures are taken again (Documentation/TESTING.md).
 guide-tests: browser-packages
 	$(MAKE) $(BROWSER)/installed
@@ -83,7 +89,7 @@ guide-tests: browser-packages
 	LUUKKU=.build/debug/luukku $(BROWSER)/bin/python -m pytest Tests/Guide $(TESTS)
 
 # The long forms of what `make test` samples (Documentation/TESTING.md tells their last results).
-campaigns: edit-campaign turn-campaign preview-campaign shape-campaign value-campaign calendar-campaign fidelity-campaign repair-campaign publish-campaign browser-campaign mutants worked-example
+campaigns: edit-campaign turn-campaign preview-campaign shape-campaign value-campaign calendar-campaign fidelity-campaign repair-campaign kill-campaign publish-campaign browser-campaign mutants worked-example
 
 # Random write-backs of Tests/EditingTests.
 edit-campaign: build-tests
@@ -182,6 +188,11 @@ fidelity-campaign: build interoperability-packages
 repair-campaign: packages interoperability-packages
 	$(MAKE) $(BROWSER)/installed
 	$(BROWSER)/bin/python Tests/repairs.py
+
+# Builds ended by force at 300 moments of each way to write (Tests/Writing).
+kill-campaign: build interoperability-packages
+	$(MAKE) $(BROWSER)/installed
+	LUUKKU_KILLS=300 LUUKKU=$(CURDIR)/$(LUUKKU) $(BROWSER)/bin/python -m pytest Tests/Writing $(TESTS)
 
 # Each condition of Sources/Checks negated, in a copy of the repository (Documentation/mutants.md); half an hour.
 mutants: packages

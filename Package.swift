@@ -65,7 +65,7 @@ let package = Package(
         layer("Content", ["Diagnostics", "Files", "Markdown", "Model", "Parallel", "Yams"]),
         layer("Finnish", ["CLibrary"]),
         layer("Site", ["Finnish", "Formats", "Markdown", "Model", "Parallel"]),
-        layer("Checks", ["Diagnostics", "Finnish", "Markdown", "Model", "Site"]),
+        layer("Checks", ["Diagnostics", "Finnish", "Formats", "Markdown", "Model", "Site"]),
         layer("Editing", ["Content", "Diagnostics", "Files", "Markdown", "Model", "Site"], settings: unoptimised),
         layer("Exports", ["Formats", "Model", "Site"]),
         layer("Templates", ["Diagnostics", "Formats"]),

@@ -134,7 +134,7 @@ def split_of_writing(calls):
         view = re.match(r"\$s5Theme12PageTemplateV6render.*_Tg5$", callee) and re.search(r"<Theme\.(\w+)>", demangled(callee))
         if view:
             views[view[1]] = views.get(view[1], 0) + cost
-        if caller.startswith("$s5Build10OutputFileO5bytes"):
+        if caller.startswith(("$s5Build10OutputFileO5bytes", "$s5Build7content2of")):
             if callee.startswith("$s5Theme12SiteRenderer"):
                 pages += cost
             elif maker := re.match(r"\$s(?:5Theme|6Search|7Exports|5Files)", callee):

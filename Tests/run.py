@@ -56,6 +56,7 @@ SUITES = [
     Suite("swift", f"{SWIFT} test -c release --skip-build", places=PLACES, limit=1200),
     Suite("preview", PYTEST + "Tests/Preview"),
     Suite("interoperability", PYTEST + "Tests/Interoperability"),
+    Suite("writing", PYTEST + "Tests/Writing"),
     Suite("cost", "python3 Benchmarks/cost.py --short"),
     Suite("guide", PYTEST + "Tests/Guide"),
     Suite("bench", "make bench BENCH='--smoke --luukku .build/release/luukku'"),

@@ -277,5 +277,7 @@ class Published:
             "grids": self.grids, "clock_filters": self.filters, "calendars": [one for one in calendars if one["path"] not in own],
             "event_calendars": own, "calendar_entries": self.entries, "cards": cards, "card_files": card_files, "feeds": self.feeds(),
             "downloads": self.downloads(), "take_away": self.take_away(),
+            # Without the fingerprints in their names: with them.
+            "assets": {re.sub(r"\.[0-9a-f]{10}(?=\.)", "", file.name): file.name for file in (self.output / "teema.luukku").iterdir()},
             "manifest": json.loads(self.read(self.output / "manifest.webmanifest")),
             "robots": {"text": self.read(self.output / "robots.txt")}}

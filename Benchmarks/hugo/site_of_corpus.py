@@ -39,6 +39,8 @@ SCHEMES = {
     "osapuoli": "osapuolet", "velvoite": "velvoitteet", "vastuuhenkilo": "vastuuhenkilot", "raportti": "oppimisymparistot"}
 KEYS = {"otsikko": "title", "kuvaus": "description", "jarjestys": "weight"}
 
+DAYS = ("tarkista", "tarkistettu", "hyvaksytty", "tunnistettu")
+
 
 def make(corpus, folder, luukku, parts=()):
     content, site = pathlib.Path(corpus) / "Content", pathlib.Path(folder)
@@ -52,7 +54,7 @@ def make(corpus, folder, luukku, parts=()):
     mark.touch()
     shutil.copytree(HERE / "layouts", site / "layouts")
     shutil.copytree(HERE / "content", site / "content")
-    shutil.copytree(theme / "assets", site / "static/teema.luukku")
+    shutil.copytree(pathlib.Path(luukku) / "teema.luukku", site / "static/teema.luukku")
     configure(site, parts)
     words = dict(line.split(": ", 1) for line in (theme / "words/fi.txt").read_text(encoding="utf-8").splitlines()
                  if ": " in line and not line.startswith("#"))
@@ -83,7 +85,7 @@ def write_pages(content, target, words, found, parts):
         path = file.relative_to(content)
         head, body = records.page(file)
         head = {KEYS.get(key, key): value for key, value in head.items()}
-        head |= {key: records.finnish(head[key]) for key in ("tarkista", "tunnistettu") if key in head}
+        head |= {key: records.finnish(head[key]) for key in DAYS if key in head}
         if "weight" in head:
             head["weight"] = int(head["weight"])
         if file.stem in weights:

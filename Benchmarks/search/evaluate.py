@@ -109,8 +109,8 @@ def speed(browser, site, asked):
         let longest = 0;
         new PerformanceObserver(list => list.getEntries().forEach(task => longest = Math.max(longest, task.duration)))
             .observe({ type: 'longtask', buffered: true });
-        await luukku.start();
-        const time = async query => { const start = performance.now(); await luukku.search(query); return performance.now() - start; };
+        const index = await luukku.start();
+        const time = async query => { const start = performance.now(); await index.search(query); return performance.now() - start; };
         const first = await time(queries[0]);
         for (const query of queries) {
             await time(query);
@@ -122,7 +122,7 @@ def speed(browser, site, asked):
             await new Promise(done => setTimeout(done));
         }
         await new Promise(done => setTimeout(done, 100));
-        return { first, warm: warm.sort((a, b) => a - b), longest, sections: luukku.index.count };
+        return { first, warm: warm.sort((a, b) => a - b), longest, sections: index.count };
     }""", asked)
     page.close()
     warm = times["warm"]

@@ -40,7 +40,7 @@ struct AnalysisCache: Sendable {
 /// The search index of `site`, made with what is remembered of its words.
 func searchFiles(
     of site: Site, _ renderer: SiteRenderer, _ options: BuildOptions
-) async throws -> (files: [GeneratedFile], knowsFinnish: Bool, cacheFailure: FileFailure?) {
+) async throws -> (files: IndexFiles, knowsFinnish: Bool, cacheFailure: FileFailure?) {
     let cache = AnalysisCache(folder: options.cache)
     var memory = cache?.read() ?? AnalysisMemory()
     let earlier = memory.count

@@ -4,7 +4,8 @@
 //        read                know         arrange      render             write
 //
 // 1. `load` reads content and theme, arranges the site and judges it: one loader and one set of checks for every command.
-// 2. `build` renders every page in parallel and writes it; with an error in the content nothing is written.
+// 2. `build` renders every page in parallel and writes it, one build at a time to a folder; with an error in the content nothing is
+//    written, and what changes while it is read is read again.
 // 3. `checkContent` is `load` alone.
 // 4. `PreviewLoader` is `load` again and again, or less where texts alone were edited, and `LiveSite` the output in memory,
 //    each file made when it is asked for.
@@ -33,7 +34,16 @@ struct Sources: Sendable {
         content = try ContentFolder(root: root)
         theme = try Theme.tree(root: root)
     }
+
+    /// Of all their files, also those that are only copied.
+    fileprivate var states: FileStates { FileStates(of: [content.tree, theme]) }
 }
+
+/// The folders of the site's root that it is made of.
+private let sourceFolders = ["Content", "Theme"]
+
+/// How often a site is read whose files are saved meanwhile.
+private let mostReadings = 5
 
 /// The site as far as it could be made, and everything that is wrong with the content.
 struct LoadedSite: Sendable {
@@ -57,6 +67,14 @@ struct LoadedSite: Sendable {
         self.diagnostics = diagnostics.sortedByLocation()
     }
 
+    /// What is said besides of the site that is in the output: which of its pages are no more. Nothing with an error: then not all is read.
+    func goneAddresses(after earlier: EarlierFiles) -> [Diagnostic] {
+        guard let site, let everything, !diagnostics.hasErrors else { return [] }
+        return Checks.goneAddresses(earlier.paths, site, everything) { path in
+            earlier.contents { $0 == path }.first
+        }
+    }
+
     /// Why the output changes by itself the next time; nil when there is none.
     var scheduledChanges: [ScheduledChange]? {
         guard let site, let everything, !diagnostics.hasErrors else { return nil }
@@ -64,16 +82,20 @@ struct LoadedSite: Sendable {
     }
 }
 
+/// Lists what the site is made of, as it is on the disk. Throws only `FileFailure`.
+private func listed(_ options: BuildOptions) throws -> Sources {
+    enter(.listing)
+    return try Sources(root: options.root)
+}
+
 /// Reads, arranges and judges. Throws only `FileFailure`.
 ///
 /// - Parameters:
-///   - sources: Nil for what is on the disk.
+///   - sources: What `listed` gave, or what was read ahead.
 ///   - earlier: What was read the last time of sources that were read ahead.
 func load(
-    _ options: BuildOptions, _ sources: Sources? = nil, after earlier: ReadContent? = nil
+    _ options: BuildOptions, _ sources: Sources, after earlier: ReadContent? = nil
 ) async throws -> LoadedSite {
-    enter(.listing)
-    let sources = try sources ?? Sources(root: options.root)
     let (theme, data) = try await both(
         tasks: options.tasks,
         {
@@ -101,9 +123,9 @@ private func published(_ content: ReadContent, beside everything: Site?, _ optio
 ///
 /// - Parameter spelling: Whether unknown words are reported too.
 package func checkContent(_ options: BuildOptions, spelling: Bool = false) async throws -> BuildOutcome {
-    let loaded = try await load(options)
+    let loaded = try await load(options, listed(options))
     defer { releaseInBackground(loaded) }
-    var outcome = BuildOutcome(diagnostics: loaded.diagnostics)
+    var outcome = BuildOutcome(loaded, after: try EarlierFiles(in: options.output))
     outcome.scheduledChanges = loaded.scheduledChanges
     guard spelling, let everything = loaded.everything else { return outcome }
     let unknown = try unknownSpellings(of: everything) { try readFile(options.root + "/" + $0) }
@@ -113,18 +135,52 @@ package func checkContent(_ options: BuildOptions, spelling: Bool = false) async
 }
 
 /// Builds the site, reporting each finished page to `progress`. Throws only `FileFailure`.
+///
+/// One build at a time writes to a folder. What changes while it is read is read again, so that no page is of half a file and no two
+/// pages are of two states of the content.
 package func build(
     _ options: BuildOptions, progress: @escaping @Sendable (_ total: Int) -> Void = { _ in }
 ) async throws -> BuildOutcome {
-    let loaded = try await load(options)
+    var sources = try listed(options)
+    let lock = try OutputLock(options.output, fallback: options.staging)
+    defer { lock.release() }
+    let hasFinishedEarlier = try await lock.finishEarlierRun(tasks: options.tasks)
+    for _ in 0..<mostReadings {
+        let states = sources.states
+        @Sendable func isSteady() -> Bool { FileStates(below: sourceFolders, root: options.root) == states }
+        do {
+            if var outcome = try await build(sources, options, lock, isSteady, progress) {
+                outcome.hasFinishedEarlier = hasFinishedEarlier
+                return outcome
+            }
+        } catch let failure as FileFailure {
+            // A file that is gone since, or half of one.
+            if isSteady() { throw failure }
+        }
+        sources = try Sources(root: options.root)
+    }
+    throw FileFailure(options.root, .unsteady)
+}
+
+/// - Returns: nil, with nothing written, when the files are not what they were before they were read.
+private func build(
+    _ sources: Sources, _ options: BuildOptions, _ lock: OutputLock, _ isSteady: @Sendable () -> Bool,
+    _ progress: @escaping @Sendable (_ total: Int) -> Void
+) async throws -> BuildOutcome? {
+    let loaded = try await load(options, sources)
     defer { releaseInBackground(loaded) }
-    var outcome = BuildOutcome(diagnostics: loaded.diagnostics)
-    guard let site = loaded.site, !loaded.diagnostics.hasErrors else { return outcome }
+    let earlier = try EarlierFiles(in: options.output)
+    var outcome = BuildOutcome(loaded, after: earlier)
+    guard let site = loaded.site, !loaded.diagnostics.hasErrors else { return isSteady() ? outcome : nil }
     outcome.scheduledChanges = loaded.scheduledChanges
     enter(.preparing)
     let renderer = SiteRenderer(site, theme: loaded.theme)
-    let files = outputFiles(of: site, renderer, loaded.theme, options)
-    var folder = try OutputFolder(options.output, files: files.map(\.path), tasks: options.tasks)
+    let files = outputFiles(of: site, renderer, loaded.theme, options) {
+        earlier.contents(where: isCalendar)
+    }
+    var folder = try await OutputFolder(
+        lock, files: files.map(\.path), after: earlier, adopting: options.adopting, method: options.method, tasks: options.tasks
+    )
     @Sendable func stage(_ files: [OutputFile], of total: Int, in folder: OutputFolder) async throws -> [String] {
         try await parallelMap(files, tasks: options.tasks) { file in
             defer { progress(total) }
@@ -145,22 +201,34 @@ package func build(
                 return try await stage(files, of: files.count, in: folder)
             })
         enter(.writingIndex)
-        folder = try await folder.adding(search.files.map(\.path))
-        let total = files.count + search.files.count
-        let staged = try await stagedPages + stage(search.files.map { .generated($0) }, of: total, in: folder)
+        let parts = search.files.parts.count
+        let index = try await folder.stage(search.files, tasks: options.tasks) { progress(files.count + parts + 1) }
+        let (total, staged) = (files.count + index.count, stagedPages + index.staged)
         enter(.committing)
+        guard isSteady() else {
+            await folder.discard()
+            return nil
+        }
         outcome.removed = try await folder.commit(staged: staged)
         outcome.pages = site.pages.count
         outcome.written = staged.count
         outcome.unchanged = total - staged.count
+        outcome.strangers = folder.strangers
         outcome.knowsFinnish = search.knowsFinnish
         outcome.cacheFailure = search.cacheFailure
         enter(.ending)
     } catch {
-        folder.discard()
+        await folder.discard()
         throw error
     }
     return outcome
+}
+
+extension BuildOutcome {
+    fileprivate init(_ loaded: LoadedSite, after earlier: EarlierFiles) {
+        let gone = loaded.goneAddresses(after: earlier)
+        self.init(diagnostics: gone.isEmpty ? loaded.diagnostics : (loaded.diagnostics + gone).sortedByLocation())
+    }
 }
 
 /// Takes the site apart in the background: a command ends sooner than that is done, and the system takes it all at once.

@@ -13,6 +13,12 @@ package struct BuildOptions: Sendable {
     package var tasks: Int
     /// The folder for what is remembered between builds; nil for none. The output does not depend on it.
     package var cache: String?
+    /// The folder for new files until all are ready, where nothing can be made beside the output.
+    package var staging: String?
+    /// How the site gets to the output.
+    package var method = WritingMethod.exchange
+    /// Whether the output may be a folder with files of others only: they stay.
+    package var adopting = false
 
     package init(root: String, output: String, today: CalendarDate, tasks: Int, cache: String? = nil) {
         self.root = root
@@ -30,6 +36,10 @@ package struct BuildOutcome: Sendable {
     package var written = 0
     package var unchanged = 0
     package var removed = 0
+    /// Whether an earlier build was ended by force, and what it had begun was finished first.
+    package var hasFinishedEarlier = false
+    /// Files in the output that may be of an earlier build, whose list of files was lost: they stay.
+    package var strangers: [String] = []
     /// Whether the machine has Voikko, as far as it was asked: without it search and proofreading know no Finnish.
     package var knowsFinnish = true
     /// Why nothing could be remembered for the next build: it takes longer and is the same.

@@ -38,7 +38,7 @@ extension Sources {
     /// Lists the files and reads what `load` reads of them, sharing with `earlier` what is as it was.
     fileprivate init(root: String, after earlier: Sources?, tasks: Int) async throws {
         content = try await ContentFolder(root: root, after: earlier?.content, tasks: tasks)
-        theme = try await Theme.tree(root: root).readAhead(after: earlier?.theme.files, tasks: tasks, where: Theme.reads)
+        theme = try await Theme.tree(root: root).readAhead(after: earlier?.theme.files, tasks: tasks, where: { _ in true })
     }
 }
 
@@ -55,7 +55,7 @@ extension LoadedSite {
 
 /// The output of `build` in memory: the bytes of a file are made when they are asked for.
 package final class LiveSite: Sendable {
-    /// How the files stand that are copied as they are: a page may show another picture and have the same bytes.
+    /// How the files stand that are copied: a page may show another picture and have the same bytes.
     package let copies: FileStates
     private let site: Site
     private let renderer: SiteRenderer
@@ -67,7 +67,9 @@ package final class LiveSite: Sendable {
         self.site = site
         self.options = options
         renderer = SiteRenderer(site, theme: theme)
-        let files = outputFiles(of: site, renderer, theme, options)
+        let files = outputFiles(of: site, renderer, theme, options) {
+            (try? EarlierFiles(in: options.output))?.contents(where: isCalendar) ?? []
+        }
         self.files = Dictionary(files.map { ($0.path, $0) }) { first, _ in first }
         copies = FileStates(of: files.compactMap(\.source))
     }
@@ -105,8 +107,8 @@ package final class LiveSite: Sendable {
             let running =
                 task
                 ?? Task { [site, renderer, options] in
-                    let found = try await searchFiles(of: site, renderer, options)
-                    return Dictionary(found.files.map { ($0.path, $0) }) { first, _ in first }
+                    let found = try await searchFiles(of: site, renderer, options).files.files(tasks: options.tasks)
+                    return Dictionary(found.map { ($0.path, $0) }) { first, _ in first }
                 }
             task = running
             return running

@@ -9,21 +9,21 @@ import Theme
 ///
 /// The downloads first: a sheet of all dates takes as long as a thousand pages, and would be waited for at the end.
 ///
-/// - Parameter earlier: The calendars that were made the last time; nil for those of the output folder.
+/// - Parameter earlier: The calendars that were made the last time, read when one is first asked for, and before any file is replaced.
 func outputFiles(
     of site: Site, _ renderer: SiteRenderer, _ theme: Theme, _ options: BuildOptions,
-    earlier: [[UInt8]]? = nil
+    after earlier: @escaping @Sendable () -> [[UInt8]]
 ) -> [OutputFile] {
     let labels = ExportLabels(word: renderer.word, name: renderer.name)
-    // Read when a calendar is first asked for, and before any file is replaced.
-    let entries = EarlierEntries { [output = options.output] in
-        earlier ?? earlierFiles(in: output, where: EarlierEntries.areIn)
-    }
+    let entries = EarlierEntries(earlier)
     return exportFiles(of: site, labels, after: entries).map { .generated($0) }
         + site.pages.map { .page($0) }
+        + site.redirects.map { redirect in
+            .generated(GeneratedFile(redirect.route.path) { renderer.render(redirect) })
+        }
         + [.generated(renderer.manifest)]
         + site.linkedAttachments.sorted().map { .copy($0, from: options.root + "/Content/" + $0) }
-        + theme.assets.map { .copy($0.path, from: $0.file.systemPath) }
+        + theme.files.map { .asset($0) }
 }
 
 extension SearchLabels {
@@ -37,18 +37,24 @@ enum OutputFile: Sendable {
     case page(Page)
     case generated(GeneratedFile)
     case copy(String, from: String)
+    case asset(Asset)
 
     var path: String {
         switch self {
         case .page(let page): page.route.path
         case .generated(let file): file.path
         case .copy(let path, _): path
+        case .asset(let asset): asset.path
         }
     }
 
-    /// The file that is copied as it is.
+    /// The file of the content or the theme that it is made of alone.
     var source: String? {
-        if case .copy(_, let source) = self { source } else { nil }
+        switch self {
+        case .copy(_, let source): source
+        case .asset(let asset): asset.file.systemPath
+        case .page, .generated: nil
+        }
     }
 
     // A call of its own, from which `make cost` tells what each kind of file costs.
@@ -58,6 +64,7 @@ enum OutputFile: Sendable {
         case .page(let page): renderer.render(page)
         case .generated(let file): file.bytes()
         case .copy(_, let source): try readFile(source)
+        case .asset(let asset): try asset.bytes ?? asset.file.bytes()
         }
     }
 }

@@ -33,12 +33,14 @@ package func render(
     }
     outcome.scheduledChanges = loaded.scheduledChanges
     let renderer = SiteRenderer(site, theme: loaded.theme)
-    let files = outputFiles(of: site, renderer, loaded.theme, options, earlier: earlier)
+    let files = outputFiles(of: site, renderer, loaded.theme, options) {
+        earlier ?? (try? EarlierFiles(in: options.output))?.contents(where: isCalendar) ?? []
+    }
     let (search, _) = try await both(
         tasks: options.tasks,
         {
             let search = try await searchFiles(of: site, renderer, options)
-            for file in search.files { try take(file.path, file.bytes()) }
+            try search.files.each(take)
             return search
         },
         { try await parallelMap(files, tasks: options.tasks) { try take($0.path, $0.bytes(renderer)) } })

@@ -56,6 +56,8 @@ private func diagnostic(
     case .contact(let text, let form):
         return Diagnostic(
             form.rule, at: location, value: text, suggestion: form.meant(by: text), notes: form.notes(on: text))
+    case .picture:
+        return Diagnostic(.pictureNotShown, at: location, value: address)
     case .emptySection:
         return Diagnostic(.emptySection, at: location, value: address)
     case .hidden(let isForOthers):

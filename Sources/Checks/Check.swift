@@ -16,8 +16,9 @@ package typealias Check = @Sendable (Site) -> [Diagnostic]
 /// Judge all that is written, also pages that are not published yet or no longer: a fault in a page to come is found today,
 /// and what was told once has been told.
 package let checksOfContent: [Check] = [
-    unknownReferences, unknownUnits, takenRoutes, portableNames, brokenLinks, unlinkedAttachments, quotes, agreementSections,
-    replacedByItself, daysToCome, namelessObligations, primaryContacts, expiredContacts, sameNames, unitSums,
+    unknownReferences, unknownUnits, takenRoutes, formerAddresses, portableNames, brokenLinks, unlinkedAttachments, quotes,
+    agreementSections,
+    replacedByItself, daysToCome, namelessObligations, primaryContacts, expiredContacts, sameNames, sameTerms, unitSums,
     meetingCounts, daysOff, newPartyNotices,
     avoidedExpressions, placeholders, instructionSections, accessibilityStatement, largePictures, pagesLeftOut,
 ]

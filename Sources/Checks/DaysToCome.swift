@@ -6,7 +6,8 @@ import Site
 let daysToCome: Check = { site in
     let catalogue = site.catalogue
     func fault(_ record: some Record, _ day: CalendarDate?, at place: @autoclosure () -> SourceLocation) -> Diagnostic? {
-        guard let day, day > site.today else { return nil }
+        // A day of another century is told where it is read.
+        guard let day, day > site.today, day.isLikely else { return nil }
         return Diagnostic(.unlikelyDate, at: place(), value: day.finnish, notes: [.record(record.title(in: catalogue))])
     }
     return Signature.listed(in: catalogue).compactMap { fault($0, $0.date, at: $0.datePlace) }

@@ -15,7 +15,10 @@ let portableNames: Check = { site in
             Diagnostic(.attachmentNotPortable, at: SourceLocation(file: "Content/" + path), value: $0)
         }
     }
-    return named + prose + attachments
+    let former = site.redirects.compactMap { redirect in
+        unportablePart(of: redirect.route.path).map { Diagnostic(.nameNotPortable, at: redirect.address.location, value: $0) }
+    }
+    return named + prose + attachments + former
 }
 
 /// The records of a type that has pages by their names; roles have one of their obligations.

@@ -23,7 +23,7 @@ let takenRoutes: Check = { site in
 
 extension Page {
     /// Where the page's subject is written; nil for pages that the program makes of many records.
-    fileprivate var source: SourceLocation? {
+    var source: SourceLocation? {
         switch subject {
         case .obligation(let record): record.metadata.location
         case .contact(let record): record.metadata.location

@@ -10,13 +10,15 @@
 // Every fault is collected and reading goes on; a record that is at fault keeps its place, so that one fault is one message.
 
 package import Diagnostics
-import Files
+package import Files
 package import Markdown
 package import Model
 import Parallel
 
 /// The files of `Content/` with the settings read, which name the site's language and its audience.
 package struct ContentFolder: Sendable {
+    /// All files, also those that are not read.
+    package let tree: SourceTree
     let files: [ContentFile]
     private let builder: CatalogueBuilder
 
@@ -38,6 +40,7 @@ package struct ContentFolder: Sendable {
     }
 
     private init(_ tree: SourceTree, isReadAhead: Bool) throws {
+        self.tree = tree
         self.isReadAhead = isReadAhead
         var builder = CatalogueBuilder()
         builder.diagnostics = tree.diagnostics

@@ -62,12 +62,43 @@ func readMarkdownFile(
                 return nil
             }
         }
+        if let second = secondFrontMatter(lines) {
+            diagnostics.append(Diagnostic(.frontMatterTwice, at: SourceLocation(file: path, line: second)))
+            return nil
+        }
         return MarkdownFile(
             path: path, fields: fields, bytes: bytes, frontMatter: start..<line.startIndex, bodyStart: lines.position,
             bodyLine: lines.line)
     }
     diagnostics.append(Diagnostic(.frontMatterOpen, at: SourceLocation(file: path, line: 1)))
     return nil
+}
+
+/// The line of a second `---`, below which all lines up to a third have a key.
+private func secondFrontMatter(_ rest: LineScanner) -> Int? {
+    var lines = rest
+    var opening: Int?
+    var hasKeys = false
+    while case let number = lines.line, let line = lines.next() {
+        let isBlank = line.allSatisfy { $0 <= 0x20 }
+        if opening == nil {
+            guard isBlank || isFence(line) else { return nil }
+            if !isBlank { opening = number }
+        } else if isFence(line) {
+            return hasKeys ? opening : nil
+        } else if !isBlank {
+            guard beginsWithKey(line) else { return nil }
+            hasKeys = true
+        }
+    }
+    return nil
+}
+
+/// `nakyvyys: luottamuksellinen`
+private func beginsWithKey(_ line: ArraySlice<UInt8>) -> Bool {
+    let key = line.prefix { (0x61...0x7A).contains($0 | 0x20) || $0 == UInt8(ascii: "_") || $0 >= 0x80 }
+    let rest = line.dropFirst(key.count)
+    return !key.isEmpty && rest.first == UInt8(ascii: ":") && rest.dropFirst().first.map { $0 <= 0x20 } ?? true
 }
 
 private func isFence(_ line: ArraySlice<UInt8>) -> Bool {

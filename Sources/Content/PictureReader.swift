@@ -7,13 +7,18 @@ import Model
 extension ContentFile {
     var attachment: Attachment {
         let ending = path.dropFirst(stem.count + 1).lowercased()
+        guard pictureEndings.contains(ending) else { return Attachment(size: source.size, picture: nil, isPicture: false) }
         // One that cannot be read is an error when a page shows it and it is copied.
-        let head = pictureEndings.contains(ending) ? try? source.bytes(first: longestHead) : nil
-        return Attachment(size: source.size, picture: head.flatMap(pictureSize))
+        let head = try? source.bytes(first: longestHead)
+        return Attachment(
+            size: source.size, picture: head.flatMap(pictureSize),
+            isPicture: ending == "svg" || head.map(isShownByBrowsers) ?? true)
     }
 }
 
-private let pictureEndings: Set = ["png", "jpg", "jpeg", "gif", "webp", "svg"]
+/// Of what browsers show, whatever the system (MDN, "Image file type and format guide"). Photos of a phone (HEIC), scans (TIFF)
+/// and drawings of Word (EMF) are not among them.
+private let pictureEndings: Set = ["png", "apng", "jpg", "jpeg", "jfif", "gif", "webp", "svg", "avif", "bmp", "ico"]
 
 /// A JPEG has its size after what a camera writes of itself: a small picture of it (64 KB), profiles, places.
 private let longestHead = 256 << 10
@@ -26,6 +31,15 @@ func pictureSize(_ head: [UInt8]) -> PictureSize? {
     if bytes.has("GIF8".latin1, at: 0) { return size(bytes.little(2, at: 6), bytes.little(2, at: 8)) }
     if bytes.has("RIFF".latin1, at: 0), bytes.has("WEBP".latin1, at: 8) { return webPSize(bytes) }
     return svgSize(bytes)
+}
+
+/// What the bytes begin with, in each format that has pixels (WHATWG, MIME Sniffing, 6.1): a photo of a phone that was given
+/// another ending is not shown.
+func isShownByBrowsers(_ head: [UInt8]) -> Bool {
+    let bytes = Bytes(head[...])
+    let isAVIF = bytes.has("ftyp".latin1, at: 4) && ["avif", "avis"].contains { bytes.has($0.latin1, at: 8) }
+    return isAVIF || bytes.has("RIFF".latin1, at: 0) && bytes.has("WEBP".latin1, at: 8)
+        || ["\u{89}PNG\r\n\u{1A}\n", "\u{FF}\u{D8}\u{FF}", "GIF8", "BM", "\0\0\u{1}\0"].contains { bytes.has($0.latin1, at: 0) }
 }
 
 private func size(_ width: Int?, _ height: Int?) -> PictureSize? {

@@ -36,8 +36,8 @@ private func layout(of node: Node, _ lines: LineStarts) -> YAMLLayout {
 }
 
 /// Turns the parser's lines and columns, which count characters, into offsets.
-private struct LineStarts {
-    private let bytes: [UInt8]
+struct LineStarts {
+    let bytes: [UInt8]
     private var starts = [0]
 
     init(_ text: String) {
@@ -54,6 +54,13 @@ private struct LineStarts {
             if isEnd { starts.append(index) }
         }
     }
+
+    var count: Int { starts.count }
+
+    func start(ofLine index: Int) -> Int { index < starts.count ? starts[index] : bytes.count }
+
+    /// With its line end.
+    func end(ofLine index: Int) -> Int { start(ofLine: index + 1) }
 
     func byte(of mark: Mark?) -> UInt8? {
         let offset = offset(of: mark)

@@ -16,6 +16,8 @@ struct YAMLReader {
 
     /// Of the document, once they have been asked for: there may be a fault on each.
     private var knownLines: [Substring]?
+    /// Of the document, when it has a sign by which YAML drops what was written: `!` and a `#` within a line.
+    private var starts: LineStarts?
 
     /// The deepest nesting of brackets that is parsed: the parser recurses.
     private static let deepestNesting = 64
@@ -35,6 +37,7 @@ struct YAMLReader {
             return nil
         }
         guard !hasFaultyLines(text) else { return nil }
+        if mayDrop(text.utf8) { starts = LineStarts(text) }
         do {
             let parser = try Parser(yaml: text, resolver: .basic, encoding: .utf8)
             let value = try parser.singleRoot().flatMap { convert($0, in: text) }
@@ -177,12 +180,16 @@ struct YAMLReader {
     }
 
     private mutating func convert(_ node: Node, in text: String) -> FieldValue? {
-        guard node.anchor == nil else {
+        guard !hasSign(node) else {
             refuse(.yamlAlias, mark: node.mark, in: text)
             return nil
         }
         switch node {
         case .scalar(let scalar):
+            if let comment = starts?.comment(behind: scalar) {
+                report(
+                    .commentBehindValue, line: comment.line + firstLine, value: comment.found, suggestion: comment.meant)
+            }
             // Written as `\0` or `\e` in quotation marks.
             if let control = firstControlCharacter(scalar.string) {
                 diagnostics.append(Diagnostic(.controlCharacter, at: location(node), value: hexadecimal(control.value)))
@@ -192,8 +199,8 @@ struct YAMLReader {
         case .mapping(let mapping):
             var fields = Fields(location: location(node))
             for (key, value) in mapping {
-                guard case .scalar(let name) = key, key.anchor == nil else {
-                    refuse(key.anchor == nil ? .yamlSyntax : .yamlAlias, mark: key.mark, in: text)
+                guard case .scalar(let name) = key, !hasSign(key) else {
+                    refuse(hasSign(key) ? .yamlAlias : .yamlSyntax, mark: key.mark, in: text)
                     continue
                 }
                 if let converted = convert(value, in: text) { fields.entries.append((name.string, converted)) }
@@ -204,6 +211,11 @@ struct YAMLReader {
             refuse(.yamlAlias, mark: node.mark, in: text)
             return nil
         }
+    }
+
+    /// Whether the value begins with `&`, or with a tag: `!huom` would be taken from the text.
+    private func hasSign(_ node: Node) -> Bool {
+        node.anchor != nil || starts?.byte(of: node.mark) == UInt8(ascii: "!")
     }
 
     /// `sähköposti` and `sahkoposti` are one key.

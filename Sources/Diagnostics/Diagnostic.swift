@@ -128,7 +128,7 @@ package enum EmailFault: Hashable, Sendable {
     /// A sign that no address may have.
     case sign(String)
     /// More than 64 signs before the `@`.
-    case longName
+    case tooLong
     /// A dot at an end of what is before the `@`, or two together.
     case dots
     /// No dot after the `@`.

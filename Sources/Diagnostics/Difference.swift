@@ -67,9 +67,9 @@ private func invisibleName(_ scalar: Unicode.Scalar, in language: Language) -> S
 
 /// Of the characters that programs put in by themselves.
 private let finnishNames: [Unicode.Scalar: String] = [
-    "\t": "sarkain", "\u{A0}": "sitova välilyönti", "\u{AD}": "pehmeä tavuviiva", "\u{200B}": "nollan levyinen väli",
-    "\u{200C}": "nollan levyinen erotin",
-    "\u{2060}": "sananyhdistin", "\u{FEFF}": "tavujärjestysmerkki",
-    "\u{2009}": "ohut väli", "\u{2011}": "sitova yhdysmerkki", "\u{2014}": "pitkä ajatusviiva",
+    "\t": "sarkain", "\u{A0}": "sitova välilyönti", "\u{AD}": "pehmeä tavuviiva", "\u{200B}": "näkymätön väli",
+    "\u{200C}": "näkymätön erotin",
+    "\u{2060}": "näkymätön sananyhdistin", "\u{FEFF}": "näkymätön sitova väli",
+    "\u{2009}": "ohut väli", "\u{2011}": "sitova yhdysviiva", "\u{2014}": "pitkä ajatusviiva",
     "\u{202F}": "kapea sitova välilyönti", "\u{2212}": "miinusmerkki", "\u{2026}": "kolme pistettä",
 ]

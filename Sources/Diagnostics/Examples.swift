@@ -147,6 +147,10 @@ extension Rule {
                 "Content/sivusto.yaml",
                 "julkaisukohteet:\n  - tunnus: intra\n    osoite: https://kala.sharepoint.com/sites/intra",
                 "julkaisukohteet:\n  - tunnus: intra\n    osoite: //palvelin/intra")
+        case .invalidFormerAddress:
+            Example(
+                "Content/ohjeet/naytot.md", "aiemmat_osoitteet: https://vanha.invalid/ohjeet/naytto",
+                "aiemmat_osoitteet: ohjeet/naytto")
         case .invalidPath: Example("Content/sivusto.yaml", "polku: intra", "polku: /intra/")
         case .beginsAtEndOfDay:
             Example(
@@ -204,6 +208,20 @@ extension Rule {
                 ryhma;Työryhmä;tapaaminen;1.9.2026;8.9.2026;tiistaisin;1.9.2026
                 """)
         case .nameWithoutLetters: Example("Content/osapuolet/kala-kunta.md", "kunta: 1", "kunta: Kalakylä")
+        case .commentBehindValue:
+            Example("Content/ohjeet/lomake.md", "otsikko: Lomake #2", "otsikko: \"Lomake #2\"")
+        case .lengthsDiffer:
+            Example(
+                "Content/vuosikello/tapahtumat/leiri.md", "alkaa: 1.9.2026\npaattyy: 5.9.2026\nkesto_paivia: 2",
+                "alkaa: 1.9.2026\npaattyy: 5.9.2026")
+        case .endMeantAsLength:
+            Example(
+                "Content/vuosikello/tapahtumat/leiri.md", "alkaa: 15.9.2026\ntoistuu: vuosittain 15.9.\npaattyy: 16.9.2026",
+                "alkaa: 15.9.2026\ntoistuu: vuosittain 15.9.\npaattyy: 15.9.2030\nkesto_paivia: 2")
+        case .beginsAfterDay:
+            Example(
+                "Content/vuosikello/tapahtumat/tapaaminen.md", "alkaa: 15.9.2026\ntoistuu: syyskuun toinen tiistai",
+                "alkaa: 8.9.2026\ntoistuu: syyskuun toinen tiistai")
         case .duplicateIdentifier:
             Example(
                 "Content/tiedot/vastuuhenkilot.csv",
@@ -218,6 +236,16 @@ extension Rule {
             Example(
                 nil, "Content/osapuolet/kala-kunta.md\nContent/osapuolet/kala-kunta/index.md",
                 "Content/osapuolet/kala-kunta.md\nContent/osapuolet/kala-kunta/esittely.md")
+        case .formerAddressTaken:
+            Example("Content/ohjeet/naytot.md", "aiemmat_osoitteet: ohjeet/naytot", "aiemmat_osoitteet: ohjeet/naytto")
+        case .formerAddressTwice:
+            Example(
+                "Content/ohjeet/arviointi.md", "aiemmat_osoitteet: ohjeet/naytto",
+                "aiemmat_osoitteet: ohjeet/arvioinnin-ohje")
+        case .addressGone:
+            Example(
+                "Content/ohjeet/naytot.md", "---\notsikko: Näytöt\n---",
+                "---\notsikko: Näytöt\naiemmat_osoitteet: ohjeet/naytto\n---")
         case .brokenLink: Example("Content/index.md", "[Näytöt](ohjeet/naytto.md)", "[Näytöt](ohjeet/naytot.md)")
         case .brokenAnchor:
             Example(
@@ -229,7 +257,7 @@ extension Rule {
         case .targetForOthers:
             Example(
                 "Content/index.md", "Katso [kevään tapahtumat](vuosikello/kevat.md).",
-                "Verkoston kevään tapahtumat ovat sen omalla sivustolla.")
+                "Verkoston kevään tapahtumat ovat verkoston omalla sivustolla.")
         case .hiddenTarget:
             Example("Content/index.md", "Lue [tiedote](tiedote:salainen).", "Lisätietoja saat vastuuhenkilöltä.")
         case .unpublishedTarget:
@@ -259,6 +287,31 @@ extension Rule {
         case .emptySection:
             Example("Content/index.md", "Katso [vuosikello](sivu:vuosikello).", "Katso [osapuolet](sivu:osapuolet).")
         case .wordIncomplete: Example("Theme/words/fi.txt", "sinceDay: alkaen", "sinceDay: {} alkaen")
+        case .nameOnVacancy:
+            Example(
+                "Content/tiedot/vastuuhenkilot.csv",
+                "tunnus;osapuoli;avoinna;etunimi;sukunimi\nkala-1;kala-kunta;kyllä;Malli;Kalanen",
+                "tunnus;osapuoli;avoinna;etunimi;sukunimi\nkala-1;kala-kunta;ei;Malli;Kalanen")
+        case .termTwice:
+            Example(
+                "Content/tiedot/sanasto.yaml",
+                "- termi: näyttö\n  muodot: [näyttö, näytön]\n- termi: osaamisen näyttö\n  muodot: [näytön]",
+                "- termi: näyttö\n  muodot: [näyttö, näytön]\n- termi: osaamisen näyttö\n  muodot: [osaamisen näytön]")
+        case .limitsSwapped:
+            Example("Content/tiedot/paivahinnat.yaml", "vahintaan: 20\nenintaan: 10", "vahintaan: 10\nenintaan: 20")
+        case .unitTwice:
+            Example(
+                "Content/oppimisymparistot/kala.md",
+                "osat:\n  - osa: asiakaspalvelu\n    laajuus: kokonaan\n  - osa: asiakaspalvelu\n    laajuus: osittain",
+                "osat:\n  - osa: asiakaspalvelu\n    laajuus: kokonaan")
+        case .frontMatterTwice:
+            Example(
+                "Content/ohjeet/naytot.md", "---\notsikko: Näytöt\n---\n---\nnakyvyys: luottamuksellinen\n---",
+                "---\notsikko: Näytöt\nnakyvyys: luottamuksellinen\n---")
+        case .originalYetJoined:
+            Example(
+                "Content/osapuolet/kala-kunta.md", "otsikko: Kalan kunta\nliittynyt: 1.1.2025",
+                "otsikko: Kalan kunta\nalkuperainen: ei\nliittynyt: 1.1.2025")
         case .wrongFolder: Example(nil, "Content/ohjeet/kala-kunta.md", "Content/osapuolet/kala-kunta.md")
         case .sameName:
             Example("Content/osapuolet/kala-kunta-2.md", "otsikko: Kalan kunta", "otsikko: Kalan kunta, työpaja")
@@ -394,8 +447,10 @@ extension Rule {
                 "Content/ohjeet/naytot.md", "…\nTarkista ensin nämä.\n| Paja | Puhelin |\n|---|---|",
                 "…\nTarkista ensin nämä.\n\n| Paja | Puhelin |\n|---|---|")
         case .textNotShown:
-            Example("Content/ohjeet/naytot.md", "[Huom]: muista\n\nNäytöstä sovitaan.", "Huom: muista!\n\nNäytöstä sovitaan.")
-        case .rawHTML: Example("Content/ohjeet/naytot.md", "Muista <b>kortti</b>.", "Muista **kortti**.")
+            Example(
+                "Content/ohjeet/naytot.md", "Näytöstä sovitaan.\n\n[^1]: Arvioijan kanssa.\n\n    Näyttö annetaan pajalla.",
+                "Näytöstä sovitaan.[^1]\n\n[^1]: Arvioijan kanssa.\n\n    Näyttö annetaan pajalla.")
+        case .rawHTML: Example("Content/ohjeet/naytot.md", "Muista <div>kortti</div>.", "Muista **kortti**.")
         case .tooManyTableCells:
             Example(
                 "Content/ohjeet/naytot.md", "| Asia | Kuka |\n|---|---|\n| Kortti | Paja | maanantai |",
@@ -427,6 +482,20 @@ extension Rule {
             Example(
                 "Content/ohjeet/naytot.md", "Ilmoittaudu viimeistään\n1. lokakuuta 2026.",
                 "Ilmoittaudu viimeistään 1. lokakuuta 2026.")
+        case .unclosedComment:
+            Example("Content/ohjeet/naytot.md", "<!-- Tarkista ->\nNäytöstä sovitaan.", "<!-- Tarkista -->\nNäytöstä sovitaan.")
+        case .signTaken:
+            Example("Content/ohjeet/naytot.md", ">60 pistettä on hyväksytty.", "\\>60 pistettä on hyväksytty.")
+        case .addressWithMore:
+            Example(
+                "Content/ohjeet/naytot.md", "Kirjoita osoitteeseen matti.meikäläinen@example.fi.",
+                "Kirjoita osoitteeseen matti.meikalainen@example.fi.")
+        case .emptyLink:
+            Example("Content/ohjeet/naytot.md", "Täytä [lomake]().", "Täytä [lomake](../liitteet/lomake.pdf).")
+        case .shallowItem:
+            Example(
+                "Content/ohjeet/naytot.md", "1. Sovi ajasta\n  1. puhelimella\n2. Tule paikalle",
+                "1. Sovi ajasta\n   1. puhelimella\n2. Tule paikalle")
         case .templateSyntax:
             Example(
                 "Theme/templates/not-found.mustache", "{{#links}}\n<li>{{title}}</li>",
@@ -471,6 +540,8 @@ extension Rule {
             Example(
                 nil, "Content/tiedot/vastuuhenkilot.csv\nContent/tiedot/vastuuhenkilot.yaml",
                 "Content/tiedot/vastuuhenkilot.csv")
+        case .pictureNotShown:
+            Example("Content/ohjeet/naytot.md", "![Verstas](../kuvat/verstas.heic)", "![Verstas](../kuvat/verstas.jpg)")
         case .pictureTooLarge:
             Example(nil, "Content/kuvat/talvipaiva.jpg (4032 × 3024)", "Content/kuvat/talvipaiva.jpg (2000 × 1500)")
         case .dayNotYet:

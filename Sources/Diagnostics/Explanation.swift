@@ -121,7 +121,8 @@ extension DiagnosticReport {
 
     private var tidying: String {
         language.localized(
-            fi: "Komento luukku tidy TIEDOSTO tekee varmat korjaukset. Se näyttää ne ensin ja kysyy luvan.",
+            fi:
+                "Komento luukku tidy TIEDOSTO tekee korjaukset, joista ohjelma on varma. Komento näyttää ne ensin ja kysyy luvan.",
             en: "The command luukku tidy FILE makes the corrections that are certain; it shows them first and asks.")
     }
 
@@ -131,10 +132,13 @@ extension DiagnosticReport {
         case (.fi, .notPublished):
             "Jos mitään ei tehdä, muutoksia ei julkaista. Sivusto pysyy sellaisena kuin se oli ennen virhettä."
         case (.fi, .published): "Jos mitään ei tehdä, sivusto julkaistaan silti. Varoitus tulee joka kerta uudelleen."
+        case (.fi, .publishedOnce): "Jos mitään ei tehdä, sivusto julkaistaan silti. Varoitusta ei tule uudelleen."
         case (.fi, .fileUnchanged): "Jos mitään ei tehdä, komento ei kirjoita mitään. Kaikki tiedostot jäävät ennalleen."
         case (.en, .notPublished):
             "If nothing is done: no change is published, and the last version of the site that was in order stays."
         case (.en, .published): "If nothing is done: the site is published all the same, and the warning comes again each time."
+        case (.en, .publishedOnce):
+            "If nothing is done: the site is published all the same, and the warning does not come again."
         case (.en, .fileUnchanged): "If nothing is done: the command writes nothing, and every file stays as it is."
         }
     }
@@ -180,13 +184,14 @@ extension Rule {
     var isTidied: Bool { self == .markShown || self == .gluedParagraphs || self == .indentedText }
 
     enum Consequence {
-        case notPublished, published, fileUnchanged
+        case notPublished, published, publishedOnce, fileUnchanged
     }
 
     var consequence: Consequence {
         switch self {
         case .notInEncoding, .valueCannotStand, .writtenOtherwise, .placeUnknown, .pageUnknown, .noPageText, .dayNotYet:
             .fileUnchanged
+        case .addressGone: .publishedOnce
         case _ where severity == .warning: .published
         default: .notPublished
         }

@@ -96,7 +96,7 @@ extension Rule {
             """
         case .yamlAlias:
             """
-            At the beginning of a value & and * have a special meaning that Luukku does not use. If the character belongs to \
+            At the beginning of a value &, * and ! have a special meaning that Luukku does not use. If the character belongs to \
             the text, put the whole value in quotation marks. Asterisks cannot make a title bold.
             """
         case .frontMatterOpen:
@@ -241,6 +241,33 @@ extension Rule {
             """
             A SharePoint Online site does not show the HTML pages that are put into its libraries: a browser downloads them, one             at a time, and links between them lead nowhere. Any web server, or a network folder that readers can open, shows the site as it             is. A page in SharePoint can hold a link to it.
             """
+        case .invalidFormerAddress:
+            """
+            When a page moves, its old address can lead to the new one. The old address is written in aiemmat_osoitteet: what \
+            follows the site's own address, for example ohjeet/vanha-nimi. Addresses of other sites and of attachments cannot \
+            lead on. An address has no question mark, number sign, percent sign or full stop, but for .md or .html at its end.
+            """
+        case .commentBehindValue:
+            """
+            After a space, # begins a comment in YAML and in front matter: nobody sees what follows on that line. A number \
+            or a hashtag belongs to the text, and in quotation marks it stays. A note of your own can stand on a line of \
+            its own that begins with #.
+            """
+        case .lengthsDiffer:
+            """
+            The last day or the number of days tells how long the event takes. When the two differ, the program cannot \
+            know which is right.
+            """
+        case .endMeantAsLength:
+            """
+            paattyy of a recurring event is the day until which it recurs; how long one time takes is kesto_paivia. The \
+            day is so near that the event would not recur: probably its length was meant.
+            """
+        case .beginsAfterDay:
+            """
+            A recurring event begins with the first day of its series on or after the day it begins. When the day of the \
+            same month is past, that may be a year later. If that is meant, write the day of the first time.
+            """
         case .invalidPath:
             """
             The path is what follows the server's name in the site's address. It begins with a slash and does not hold the name \
@@ -289,6 +316,25 @@ extension Rule {
             """
             Each page has an address of its own, made of the name of its file or of its identifier. Two pages, or a page and \
             an attachment, would get the same one, and one of them would be lost.
+            """
+        case .formerAddressTaken:
+            """
+            A former address leads to a page only when nothing else is there. Now there is another page, an attachment or the \
+            page itself: its present address does not belong into aiemmat_osoitteet. If it is the old page that is there, \
+            remove it. It can stay when its poistuu and the new page's julkaistaan name the same day. Upper and lower case are \
+            one in addresses.
+            """
+        case .formerAddressTwice:
+            """
+            Two pages have the same address in aiemmat_osoitteet, and a reader can come to one page only. If the old page was \
+            divided, choose the page that is more likely wanted, and let it link to the other.
+            """
+        case .addressGone:
+            """
+            When the site was built the last time, there was a page at the address, and now there is none. Readers may have the \
+            address among their bookmarks and in mails. If the page's file was renamed or moved, write the old address in \
+            aiemmat_osoitteet, at the beginning of the file or as a column of the table. If the page was removed on purpose, \
+            nothing is to be done. The message comes once: then the old address is forgotten.
             """
         case .brokenLink:
             """
@@ -434,8 +480,8 @@ extension Rule {
         case .unitSum:
             """
             The points of a qualification's vocational and common units together must be its extent, the mandatory units \
-            must fit into the vocational part, and there must be enough units. The value in the message tells which sum is \
-            wrong.
+            must fit into the vocational part, there must be enough units, and the common units must fit into theirs. The \
+            value in the message tells which sum is wrong.
             """
         case .shareSum:
             """
@@ -526,11 +572,11 @@ extension Rule {
         case .textNotShown:
             """
             Words of the file are nowhere on the page: Markdown took them for something else. The value shows them. This is \
-            how a note in square brackets at the beginning of a row vanishes, for example.
+            how the later paragraphs of a footnote vanish when the text has no mark for it, for example.
             """
         case .rawHTML:
             """
-            Texts are written in Markdown. A tag of HTML, such as <u> or <div>, has no effect: within a paragraph it is left \
+            Texts are written in Markdown. A tag of HTML, such as <div> or <font>, has no effect: within a paragraph it is left \
             out, and a block that begins with one is shown as it is written. <br> makes a line break, and a comment \
             <!-- … --> is never published.
             """
@@ -554,7 +600,8 @@ extension Rule {
         case .gluedParagraphs:
             """
             Word divides paragraphs by one line break, Markdown by an empty row. As the text is written, all of it becomes one \
-            long paragraph.
+            long paragraph, or a row becomes a part of the table, quotation or item above it. If the rows are no paragraphs but, say, \
+            a postal address or a timetable, a backslash \\ at the end of each keeps them rows.
             """
         case .indentedText:
             """
@@ -589,6 +636,35 @@ extension Rule {
             numbers. Readers would see a list in the middle of a sentence. After “did you mean” is the row on which the sentence \
             goes on.
             """
+        case .unclosedComment:
+            """
+            Readers do not see the text between <!-- and -->. If the end is missing, or has a wrong sign such as a dash or an arrow, all of \
+            the text below it may be left out of the page. A comment that begins within a row may on the contrary be shown to readers. There can be no \
+            comment within a comment.
+            """
+        case .signTaken:
+            """
+            At the beginning of a row > begins a quotation, + and - a list, and # a heading. Within a word two asterisks put what is \
+            between them in italics. The sign itself vanishes, which may change what the text says. After “did you mean” is the row on \
+            which the sign is shown.
+            """
+        case .addressWithMore:
+            """
+            An address that begins with www. or https://, or has the sign @, becomes a link by itself. An e-mail address that does cannot have \
+            the letters ä, ö or å. An ending or other text right behind an address may become a part of the link, which then does not \
+            work.
+            """
+        case .emptyLink:
+            """
+            Readers cannot open a link that has no address. A link without a text they do not even see, and a screen reader reads only \
+            its address.
+            """
+        case .shallowItem:
+            """
+            A sub-item begins where the text of the item above begins: below “1. ” after three spaces, and below “- ” after two. With less \
+            it becomes an item of the same level, and numbers may be mixed up. After “did you mean” is the row with the indentation that \
+            it needs.
+            """
         case .templateSyntax:
             """
             This concerns the look of the site. The tags of a template stand in double braces, and each beginning, such as \
@@ -619,6 +695,34 @@ extension Rule {
             This concerns the look of the site. An empty word would leave a button or a heading without a text. A few words have \
             {}, in whose place the program writes a day or another value: sinceDay is “from {}” in English. Without it the day \
             would be left out, and in other words readers would see the braces.
+            """
+        case .nameOnVacancy:
+            """
+            When a post is vacant the pages say so in place of a name. If somebody has been chosen, write ei as avoinna, \
+            and the first day as alkaa.
+            """
+        case .termTwice:
+            """
+            Every mention leads to the first of the two, so nobody finds the second one's explanation from a text.
+            """
+        case .limitsSwapped:
+            """
+            A level of the day price has a lower and an upper limit. When the upper one is below the other, no price is \
+            between them.
+            """
+        case .unitTwice:
+            """
+            A report tells one extent of each unit. With two entries of one unit readers do not know which to trust.
+            """
+        case .frontMatterTwice:
+            """
+            The facts of a page are read from its beginning only, between the first two lines ---. A visibility in a \
+            second block would be ignored, and the page shown to the wrong readers.
+            """
+        case .originalYetJoined:
+            """
+            An original party has signed from the beginning, and without alkuperainen a party is one. For a party that \
+            joined later it says ei, and the others are told.
             """
         case .missingTemplate:
             """
@@ -692,6 +796,13 @@ extension Rule {
             """
             The folder tiedot has a file of the same name both as CSV and as YAML. If both were read, the site would say \
             the same twice; so only the one named in the note is. Keep the file that you edit.
+            """
+        case .pictureNotShown:
+            """
+            Browsers show pictures in the forms JPEG, PNG, GIF, WebP, AVIF and SVG. Others, such as photos of a phone (HEIC), scans \
+            (TIFF), drawings of Word (EMF) and documents, would leave a hole in the page. The form is told by the \
+            contents of the file: another ending in its name does not change it. If the file is a document, link to it \
+            without the exclamation mark.
             """
         case .pictureTooLarge:
             """

@@ -7,28 +7,30 @@ extension Rule {
         switch self {
         case .encoding:
             """
-            Ohjelma, jolla tiedosto tallennettiin, käytti vanhaa merkistöä. Siksi Luukku ei voi lukea oikein esimerkiksi \
-            kirjaimia ä ja ö. Kun tallennat tiedoston Muistiossa, valitse merkistöksi UTF-8. CSV-taulukon voi \
-            tallentaa Excelissä muodossa CSV UTF-8 tai tavallisena CSV-tiedostona. Yhdessä tiedostossa ei kuitenkaan saa \
-            olla kahta merkistöä. Excelin muotoja CSV (Macintosh) ja CSV (MS-DOS) Luukku ei lue. Jos tiedosto on \
-            tallennettu jommassakummassa näistä muodoista, viestissä lukee MacRoman tai CP850.
+            Tiedosto on tallennettu ohjelmalla, joka käytti vanhaa merkistöä eli vanhaa tapaa tallentaa kirjaimet. Siksi \
+            Luukku ei voi lukea oikein esimerkiksi kirjaimia ä ja ö. Kun tallennat tiedoston Muistiossa, valitse \
+            merkistöksi UTF-8. CSV-taulukon voi tallentaa Excelissä muodossa CSV UTF-8 tai tavallisena CSV-tiedostona. \
+            Tavallinen CSV-tiedosto kelpaa kuitenkin vain, jos sen koko teksti on tallennettu samalla merkistöllä. Excelin \
+            muotoja CSV (Macintosh) ja CSV (MS-DOS) Luukku ei lue. Jos tiedosto on tallennettu jommassakummassa näistä \
+            muodoista, viestissä lukee MacRoman tai CP850.
             """
         case .emptyFile:
             """
-            Tiedostossa ei ole mitään, tai siinä on vain välejä. Usein tiedosto on jäänyt kesken tai tallennettu vahingossa \
-            tyhjänä.
+            Tiedostossa ei ole mitään, tai siinä on pelkkiä välilyöntejä. Usein tiedosto on jäänyt kesken, tai se on \
+            tallennettu vahingossa tyhjänä.
             """
         case .linkOutside:
             """
-            Kansiossa on linkki, joka näyttää tiedostolta mutta osoittaa toiseen paikkaan. Linkki osoittaa sivuston kansion \
-            ulkopuolelle tai kokonaiseen kansioon, tai linkin kohdetta ei enää ole. Ohjelma ei seuraa tällaista linkkiä, \
-            jottei sivustolle joudu vahingossa mitään, mikä ei kuulu sinne.
+            Kansiossa on tiedoston sijasta pikakuvake tai muu linkki. Linkki vie sivuston kansion ulkopuolelle tai \
+            kokonaiseen kansioon, tai linkin kohdetta ei enää ole. Ohjelma ei seuraa tällaista linkkiä, jottei sivustolle \
+            joudu vahingossa mitään, mikä ei kuulu sinne.
             """
         case .specialFile:
             """
-            Kansiossa on kohde, jolla on nimi niin kuin tiedostolla, mutta se ei ole tavallinen tiedosto. Siinä ei ole \
-            sisältöä, joten siitä ei voi tehdä sivua. Tällaista syntyy harvoin itsestään. Jos et \
-            tiedä, mikä kohde on, kysy ensin henkilöltä, joka vastaa kansiosta.
+            Kansiossa on kohde, jonka nimi näyttää tiedoston nimeltä. Kohde ei kuitenkaan ole tavallinen tiedosto vaan \
+            esimerkiksi käyttöjärjestelmän erikoistiedosto. Kohteessa ei ole sisältöä, joten siitä ei voi tehdä sivua. \
+            Tällainen kohde syntyy harvoin itsestään. Jos et tiedä, mikä kohde on, älä poista sitä, ennen kuin olet \
+            kysynyt neuvoa henkilöltä, joka vastaa kansiosta.
             """
         case .folderForFile:
             """
@@ -38,7 +40,9 @@ extension Rule {
         case .fileTooLarge:
             """
             Sivun teksti saa olla enintään 256 kilotavua eli noin sata sivua Wordissa. Taulukko tai muu tietoja sisältävä \
-            tiedosto saa olla enintään 16 megatavua. Liite tai kuva saa olla enintään 128 megatavua. Yhdessä tietoja sisältävässä tiedostossa saa lisäksi olla enintään puoli miljoonaa arvoa. Viesti kertoo koon tavuina (B). Megatavu on noin miljoona tavua.
+            tiedosto saa olla enintään 16 megatavua, ja siinä saa lisäksi olla enintään puoli miljoonaa arvoa eli solua tai \
+            kenttää. Liite tai kuva saa olla enintään 128 megatavua. Viesti kertoo koon tavuina (B). Megatavu on noin \
+            miljoona tavua.
             """
         case .controlCharacter:
             """
@@ -48,15 +52,16 @@ extension Rule {
             """
         case .missingFile:
             """
-            Ilman puuttuvaa tiedostoa ohjelma ei voi tehdä sivustoa. Tiedostossa sivusto.yaml ovat sivuston nimi ja \
-            asetukset. Kansiossa Theme/words on jokaiselle kielelle tiedosto, jossa ovat käyttöliittymän sanat. Puuttuva \
-            tiedosto on ehkä poistettu, siirretty tai nimetty toisin.
+            Viestissä mainittu tiedosto puuttuu, eikä ohjelma voi tehdä sivustoa ilman sitä. Tiedostossa sivusto.yaml ovat \
+            sivuston nimi ja asetukset. Kansiossa Theme/words on jokaiselle kielelle oma tiedosto, jossa ovat \
+            käyttöliittymän sanat, esimerkiksi painikkeiden tekstit. Puuttuva tiedosto on ehkä poistettu, siirretty tai \
+            nimetty toisin.
             """
         case .collidingNames:
             """
-            Jotkin tietokoneet ja palvelimet eivät erota näitä kahta nimeä toisistaan, joten toinen tiedosto korvaisi toisen. \
-            Näissä koneissa isolla ja pienellä kirjaimella ei ole eroa tiedoston nimessä. Lisäksi kirjaimen ä voi tallentaa \
-            kahdella tavalla, jotka näyttävät samalta.
+            Jotkin tietokoneet ja palvelimet eivät erota viestissä mainittujen tiedostojen nimiä toisistaan, joten toinen \
+            tiedosto korvaisi toisen. Tällaisissa koneissa isolla ja pienellä kirjaimella ei ole tiedoston nimessä eroa. \
+            Voi myös olla, että kirjain ä on tallennettu nimiin kahdella tavalla, jotka näyttävät samalta.
             """
         case .unknownFile:
             """
@@ -67,46 +72,48 @@ extension Rule {
             """
         case .brokenLetters:
             """
-            Kun Excel tai muu ohjelma avaa tekstin väärällä merkistöllä, ä:n ja ö:n tilalle tulee muita merkkejä. Kun teksti sitten \
-            tallennetaan, virhe jää tiedostoon. Näin käy, kun CSV-tiedosto avataan Excelissä kaksoisnapsauttamalla tai kun \
-            tekstiä kopioidaan vanhasta ohjelmasta. Jos oikean sanan voi päätellä, viesti ehdottaa sitä. Jos sanassa on \
-            musta vinoneliö, jossa on kysymysmerkki, kirjain on kadonnut kokonaan.
+            Merkistö on tapa tallentaa kirjaimet. Kun Excel tai muu ohjelma avaa tekstin väärällä merkistöllä, ä:n ja ö:n \
+            tilalle tulee muita merkkejä. Kun teksti sitten tallennetaan, virhe jää tiedostoon. Näin käy, kun CSV-tiedosto \
+            avataan Excelissä kaksoisnapsauttamalla tai kun tekstiä kopioidaan vanhasta ohjelmasta. Jos oikean sanan voi \
+            päätellä, viesti ehdottaa sitä. Jos sanassa on musta vinoneliö, jossa on kysymysmerkki, kirjain on kadonnut \
+            kokonaan.
             """
         case .nameNotPortable:
             """
             Windowsissa nimet con, prn, aux, nul, com1–com9 ja lpt1–lpt9 ovat laitteiden nimiä myös silloin, kun nimen \
-            perässä on pääte, esimerkiksi aux.md. Kansiota tai tiedostoa, jolla on tällainen nimi, ei voi tallentaa \
-            Windowsiin eikä avata siellä. Sivu saa palvelimella nimensä tiedoston nimestä tai tunnuksesta.
+            perässä on pääte, esimerkiksi aux.md. Kansiota tai tiedostoa, jolla on tällainen nimi, ei voi tallentaa eikä \
+            avata Windows-koneella. Sivun nimi palvelimella tulee sivun tiedoston nimestä tai taulukon rivin tunnuksesta.
             """
         case .attachmentNotPortable:
             """
-            Liite kopioidaan sivustolle omalla nimellään. Windowsissa nimessä ei voi olla merkkejä < > : " | ? * \\ eikä \
-            nimi voi päättyä pisteeseen tai välilyöntiin. Nimet con, prn, aux, nul, com1–com9 ja lpt1–lpt9 on varattu \
-            laitteille. Palvelin tai verkkolevy voi jättää tällaisen tiedoston pois, ja silloin linkki ei vie mihinkään.
+            Liite kopioidaan sivustolle omalla nimellään. Merkit < > : " | ? * \\ eivät käy Windowsissa tiedoston nimeen, \
+            eikä nimi voi päättyä pisteeseen tai välilyöntiin. Nimet con, prn, aux, nul, com1–com9 ja lpt1–lpt9 on varattu \
+            laitteille. Palvelin tai verkkolevy voi jättää pois liitteen, jonka nimi ei kelpaa, ja silloin liitteeseen \
+            vievä linkki ei toimi.
             """
         case .yamlSyntax:
             """
-            Tiedot kirjoitetaan riveille. Rivillä on ensin kentän nimi, sitten kaksoispiste, väli ja arvo. Jos arvossakin on \
-            kaksoispiste ja väli tai jos arvo alkaa sulkeella, ohjelma ei tiedä, mikä arvo on. Laita tällainen arvo \
-            lainausmerkkeihin. Toinen tavallinen syy on väärä sisennys. Silloin jonkin rivin alussa on enemmän tai vähemmän \
-            välejä kuin saman luettelon muiden rivien alussa.
+            Sivun alun tiedoissa ja .yaml-tiedostoissa rivillä on ensin kentän nimi, sitten kaksoispiste, väli ja arvo. \
+            Jos arvossakin on kaksoispiste ja väli tai jos arvo alkaa sulkeella, ohjelma ei tiedä, mikä arvo on. Laita \
+            tällainen arvo lainausmerkkeihin. Toinen tavallinen syy virheeseen on väärä sisennys. Silloin jonkin rivin \
+            alussa on enemmän tai vähemmän välejä kuin saman luettelon muiden rivien alussa.
             """
         case .yamlTab:
             """
-            Rivin alussa on painettu sarkainnäppäintä (Tab). Sarkain näyttää väleiltä, mutta sarkaimen leveys vaihtelee \
+            Rivi on sisennetty sarkainnäppäimellä (Tab). Sarkain näyttää välilyönneiltä, mutta sarkaimen leveys vaihtelee \
             koneesta toiseen. Sisennä siksi rivit aina välilyönneillä.
             """
         case .duplicateKey:
             """
-            Samassa kohdassa on kaksi samannimistä kenttää, eikä ohjelma voi tietää, kumpi kenttä on oikea. Nimet sahkoposti \
-            ja sähköposti ovat ohjelmalle sama nimi. Kenttä tulee helposti kahdesti, kun rivi kopioidaan toisen rivin \
-            pohjaksi.
+            Samassa paikassa, esimerkiksi saman sivun alun tiedoissa, on kaksi samannimistä kenttää. Ohjelma ei voi \
+            tietää, kumpi kenttä on oikea. Nimet sahkoposti ja sähköposti ovat ohjelmalle sama nimi. Kenttä tulee \
+            tiedostoon helposti kahdesti, kun rivi kopioidaan toisen rivin pohjaksi.
             """
         case .yamlAlias:
             """
-            Arvo ei saa alkaa merkillä & tai *, koska merkillä on arvon alussa erityinen tehtävä, jota Luukku ei käytä. Jos \
-            merkki kuuluu tekstiin, laita koko arvo lainausmerkkeihin. Otsikkoa ei voi lihavoida. Jos yritit lihavoida \
-            otsikon tähdillä, poista tähdet.
+            Kentän arvo ei saa alkaa merkillä &, * tai !, koska näillä merkeillä on arvon alussa erityinen tehtävä, jota \
+            Luukku ei tue. Jos merkki kuuluu tekstiin, laita koko arvo lainausmerkkeihin. Otsikkoa ei voi lihavoida. Jos \
+            yritit lihavoida otsikon tähdillä, poista tähdet.
             """
         case .frontMatterOpen:
             """
@@ -116,10 +123,10 @@ extension Rule {
             """
         case .wrongStructure:
             """
-            Tässä kohdassa pitäisi olla kenttiä, mutta kohdassa on muuta tekstiä tai luettelo. Kenttä on rivi, jolla on kentän nimi, \
-            kaksoispiste ja arvo. Jos tiedostossa on luettelo, jokaisella luettelon kohdalla on omat kenttänsä. Kohdan \
-            ensimmäisen rivin alussa on yhdysviiva, ja muut rivit ovat ensimmäisen rivin alla sisennettyinä. \
-            Tiedostossa sivusto.yaml ei ole luetteloa, vaan sen kentät alkavat rivin reunasta.
+            Viestissä mainitussa paikassa pitäisi olla kenttiä, mutta siinä on muuta tekstiä tai luettelo. Kenttä on rivi, \
+            jolla on kentän nimi, kaksoispiste ja arvo. Jos tiedostossa on luettelo, jokaisella luettelon kohdalla on omat \
+            kenttänsä. Kohdan ensimmäisen rivin alussa on yhdysviiva, ja muut rivit ovat ensimmäisen rivin alla \
+            sisennettyinä. Tiedostossa sivusto.yaml ei ole luetteloa, vaan sen kentät alkavat rivien alusta.
             """
         case .frontMatterMissing:
             """
@@ -142,22 +149,23 @@ extension Rule {
         case .duplicateColumn:
             """
             Taulukon otsikkorivillä on kaksi samannimistä saraketta, eikä ohjelma voi tietää, kumman sarakkeen arvot ovat \
-            oikeat. Isolla ja pienellä kirjaimella ei ole eroa. Myös nimet sähköposti ja sahkoposti ovat ohjelmalle sama \
-            nimi.
+            oikeat. Isolla ja pienellä kirjaimella ei ole sarakkeen nimessä eroa. Myös nimet sähköposti ja sahkoposti ovat \
+            ohjelmalle sama nimi.
             """
         case .textAfterQuote:
             """
-            Solun alussa on lainausmerkki. Silloin seuraava lainausmerkki lopettaa solun. Tässä solussa on sen jälkeen vielä \
-            tekstiä. Jos lainausmerkit kuuluvat tekstiin, kirjoita niistä jokainen kahdesti. Laita lisäksi koko solu \
-            lainausmerkkeihin. Jos muokkaat taulukkoa Excelissä, Excel tekee tämän puolestasi.
+            Solun alussa on lainausmerkki, joten seuraava lainausmerkki lopettaa solun. Nyt solussa on lopettavan \
+            lainausmerkin jälkeen vielä tekstiä. Jos lainausmerkit kuuluvat tekstiin, kirjoita niistä jokainen kahdesti. \
+            Laita lisäksi koko solu lainausmerkkeihin. Jos muokkaat taulukkoa Excelissä, Excel kirjoittaa lainausmerkit \
+            oikein puolestasi.
             """
         case .changedByExcel:
             """
-            Excel päättää itse, millainen arvo solussa on. Puhelinnumeron alusta jää nolla pois, tai numerosta tulee suuri \
-            luku, kuten 4,01235E+08. Päivässä näkyy kuukauden nimi, kuten 1.loka. Liian kapeassa sarakkeessa näkyy vain \
-            merkkejä #. Kun taulukko tallennetaan, alkuperäinen arvo katoaa. Siksi arvo on kirjoitettava uudelleen. Valitse \
-            Excelissä ensin koko sarake, sitten Muotoile solut ja lopuksi Teksti. Sen jälkeen Excel ei enää muuta sarakkeen \
-            arvoja.
+            Excel päättää itse, millainen arvo solussa on. Esimerkiksi puhelinnumeron alusta jää nolla pois, tai numerosta \
+            tulee suuri luku, kuten 4,01235E+08. Päivämäärään tulee kuukauden nimi, kuten 1.loka. Liian kapeassa \
+            sarakkeessa näkyy vain risuaitoja (####). Kun taulukko tallennetaan, alkuperäinen arvo katoaa. Siksi arvo on \
+            kirjoitettava uudelleen. Muotoile sarake sitä ennen tekstiksi: valitse Excelissä koko sarake, sitten Muotoile \
+            solut ja lopuksi Teksti. Muotoilun jälkeen Excel ei enää muuta sarakkeen arvoja.
             """
         case .unknownKey:
             """
@@ -168,9 +176,9 @@ extension Rule {
             """
         case .missingValue:
             """
-            Tieto on pakollinen, mutta kenttä tai solu on tyhjä tai puuttuu kokonaan. Jos taulukosta puuttuu koko sarake, \
-            ohjelma kertoo puutteesta vain kerran, otsikkorivin kohdalla. Vastuuhenkilöstä on kirjoitettava etunimi ja \
-            sukunimi. Nimen saa jättää pois vain, jos tehtävä on avoinna.
+            Kenttään tai soluun kuuluu pakollinen tieto, mutta kenttä tai solu on tyhjä tai puuttuu kokonaan. Jos \
+            taulukosta puuttuu koko sarake, ohjelma kertoo puutteesta vain kerran, otsikkorivin kohdalla. Vastuuhenkilöstä \
+            on kirjoitettava etunimi ja sukunimi. Nimen saa jättää pois vain, jos tehtävä on avoinna.
             """
         case .wrongType:
             """
@@ -180,26 +188,28 @@ extension Rule {
             """
         case .valueNotAllowed:
             """
-            Tähän kenttään tai sarakkeeseen voi kirjoittaa vain tiettyjä sanoja. Viestin kohdassa ”sallitut” ovat kaikki \
-            sanat, jotka kelpaavat. Myöntävä vastaus on ”kyllä” ja kieltävä vastaus ”ei”. Rasti tai ”joo” ei kelpaa.
+            Viestissä mainittuun kenttään tai sarakkeeseen voi kirjoittaa vain tiettyjä sanoja. Viestin kohdassa \
+            ”sallitut” ovat kaikki sanat, jotka kelpaavat. Jos kohtaan kuuluu myöntävä tai kieltävä vastaus, kirjoita \
+            ”kyllä” tai ”ei”. Rasti tai ”joo” ei kelpaa.
             """
         case .invalidDate:
             """
-            Kalenterissa ei ole esimerkiksi helmikuun 31. päivää. Voi myös olla, että päivä on kirjoitettu tavalla, jota \
-            ohjelma ei ymmärrä. Kirjoita päivä numeroin ja vuosi neljällä numerolla. Kun kirjoitat monta päivää sarakkeeseen \
-            ”poikkeukset”, erota päivät pilkuilla. Kirjoita siirretty päivä näin: 14.9.2027 siirtyy 21.9.2027.
+            Kirjoitettua päivää ei ehkä ole kalenterissa. Esimerkiksi helmikuussa ei ole 31. päivää. Voi myös olla, että \
+            päivä on kirjoitettu tavalla, jota ohjelma ei ymmärrä. Kirjoita päivä numeroin ja vuosi neljällä numerolla. \
+            Kun kirjoitat monta päivää sarakkeeseen ”poikkeukset”, erota päivät pilkuilla. Jos tapahtuma siirtyy toiseen \
+            päivään, kirjoita molemmat päivät näin: 14.9.2027 siirtyy 21.9.2027.
             """
         case .invalidIdentifier:
             """
-            Tunnus tulee sivun osoitteeseen, joten tunnuksessa saa olla vain pieniä kirjaimia a–z, numeroita ja \
-            yhdysviivoja. Merkkejä saa olla enintään 80. Ensimmäinen tai viimeinen merkki ei saa olla yhdysviiva. Samat \
+            Tunnus tulee osaksi sivun osoitetta, joten tunnuksessa saa olla vain pieniä kirjaimia a–z, numeroita ja \
+            yhdysviivoja. Merkkejä saa olla enintään 80. Yhdysviiva ei saa olla ensimmäinen eikä viimeinen merkki. Samat \
             säännöt koskevat sivun tiedoston ja kansion nimiä. Kirjoita välin sijaan yhdysviiva, ä:n sijaan a ja ö:n sijaan \
             o. Sivun otsikossa saa olla mitä merkkejä tahansa.
             """
         case .endsBeforeStart:
             """
-            Päättymispäivä on aikaisempi kuin alkamispäivä, tai päättymisaika on aikaisempi kuin alkamisaika. Usein vuosi on \
-            jäänyt vaihtamatta.
+            Päättymispäivä on aikaisempi kuin alkamispäivä, tai päättymisen kellonaika ei ole myöhempi kuin alkamisen \
+            kellonaika. Usein vuosi on jäänyt vaihtamatta.
             """
         case .invalidTime:
             """
@@ -216,15 +226,16 @@ extension Rule {
         case .neverHappens:
             """
             Ohjelma ymmärsi, milloin tapahtuman pitäisi toistua, mutta kalenterissa ei ole yhtään sellaista päivää. \
-            Esimerkiksi helmikuussa ei ole 30. päivää, eikä vuodessa ole viikkoa 54. Voi myös olla, että toistuminen loppuu \
-            liian aikaisin. Näin on, jos sarakkeen ”paattyy” päivä on ennen ensimmäistä päivää, jona tapahtuma olisi.
+            Esimerkiksi helmikuussa ei ole 30. päivää, eikä vuodessa ole viikkoa 54. Voi myös olla, että toistuminen \
+            loppuu liian aikaisin. Näin on, jos kentän tai sarakkeen ”paattyy” päivä on ennen ensimmäistä päivää, jona \
+            tapahtuma olisi.
             """
         case .exceptionWithoutDay:
             """
-            Poikkeuspäivä on päivä, jona toistuva tapahtuma jää pois tai josta tapahtuma siirtyy toiseen päivään. Tapahtumaa \
-            ei olisi tänä poikkeuspäivänä muutenkaan, joten poikkeuspäivä on luultavasti kirjoitettu väärin. Viestin \
-            kohdassa ”tarkoititko” on lähin päivä, jona tapahtuma toistuu. Kun siirrät tapahtumaa, kirjoita ensin vanha \
-            päivä ja sitten uusi.
+            Poikkeuspäivä on päivä, jona toistuva tapahtuma jää pois tai josta tapahtuma siirtyy toiseen päivään. Nyt \
+            tapahtumaa ei olisi poikkeuspäivänä muutenkaan, joten poikkeuspäivä on luultavasti kirjoitettu väärin. Viestin \
+            kohdassa ”tarkoititko” on lähin päivä, jona tapahtuma toistuu. Kun siirrät tapahtuman toiseen päivään, kirjoita \
+            ensin vanha päivä ja sitten uusi.
             """
         case .neverPublished:
             """
@@ -234,27 +245,61 @@ extension Rule {
             """
         case .invalidEmail:
             """
-            Ohjelma tekee osoitteesta linkin, joka avaa lukijan sähköpostin. Siksi kohdassa saa olla vain yksi osoite. \
-            Kohdassa ei saa olla muita sanoja. Osoite ei saa alkaa sanalla mailto. Osoitteessa on oltava merkki @, joten \
-            (at) ei kelpaa. Jos osoitteita on kaksi, kyse on usein kahdesta ihmisestä. Lisää kummallekin ihmiselle oma rivi. \
+            Ohjelma tekee osoitteesta linkin, joka avaa lukijan sähköpostin. Siksi sähköpostin kentässä saa olla vain yksi \
+            osoite ilman muita sanoja. Osoite ei saa alkaa sanalla mailto. Osoitteessa on oltava merkki @, joten (at) ei \
+            kelpaa. Jos osoitteita on kaksi, kyse on usein kahdesta ihmisestä. Lisää kummallekin ihmiselle oma rivi. \
             Viestin kohta ”syy” kertoo, mitä vikaa osoitteessa on.
             """
         case .invalidPhone:
             """
-            Ohjelma tekee numerosta linkin. Kun lukija painaa linkkiä, puhelin soittaa numeroon. Siksi kohdassa saa olla \
-            vain yksi kokonainen numero. Kirjoita sanat, kuten vaihde tai soittoaika, kohtaan ”tavoitettavuus”. Aloita \
-            ulkomainen numero merkillä +.
+            Ohjelma tekee numerosta linkin. Kun lukija painaa linkkiä, puhelin soittaa numeroon. Siksi puhelinnumeron \
+            kohdassa saa olla vain yksi kokonainen numero. Kirjoita muut tiedot, esimerkiksi soittoaika, kohtaan \
+            ”tavoitettavuus”. Aloita ulkomainen numero merkillä +.
             """
         case .invalidWebAddress:
             """
-            Ohjelma tekee osoitteesta linkin. Jos osoitteen alusta puuttuu https://, selain etsii sivua tältä sivustolta. \
-            Kopioi osoite selaimen osoiteriviltä, niin alku tulee mukaan.
+            Ohjelma tekee osoitteesta linkin. Jos osoitteen alusta puuttuu https://, selain etsii sivua verkoston omalta \
+            sivustolta. Kopioi osoite selaimen osoiteriviltä, niin alku tulee mukaan.
             """
         case .nameWithoutLetters:
             """
-            Kohtaan kuuluu ihmisen, kunnan tai maakunnan nimi, mutta kohdassa on pelkkiä numeroita tai muita merkkejä. Näin käy, \
-            kun kysymykseen vastataan numerolla, vaikka vastaukseksi tarvitaan nimi. Toinen tavallinen syy on, että arvo on \
-            kirjoitettu väärään sarakkeeseen.
+            Kenttään tai soluun kuuluu ihmisen, kunnan tai maakunnan nimi, mutta siinä on pelkkiä numeroita tai muita \
+            merkkejä. Näin käy, kun ohjelman kysymykseen vastataan numerolla, vaikka vastaukseksi tarvitaan nimi. Toinen \
+            tavallinen syy on, että arvo on kirjoitettu väärään sarakkeeseen. Siirrä silloin arvo oikeaan sarakkeeseen.
+            """
+        case .invalidFormerAddress:
+            """
+            Kun sivu siirtyy toiseen osoitteeseen, lukijat voi ohjata vanhasta osoitteesta uuteen. Vanha osoite \
+            kirjoitetaan kenttään ”aiemmat_osoitteet”. Kenttään kuuluu vain se osa osoitteesta, joka tulee sivuston oman \
+            osoitteen jälkeen, esimerkiksi ohjeet/vanha-nimi. Toisen sivuston osoitteesta tai liitteen osoitteesta \
+            lukijoita ei voi ohjata. Vanhassa osoitteessa ei voi olla kysymysmerkkiä, ristikkomerkkiä (#) eikä \
+            prosenttimerkkiä. Pisteen saa kirjoittaa vain, jos osoitteen lopussa on .md tai .html.
+            """
+        case .commentBehindValue:
+            """
+            Sivun alun tiedoissa ja .yaml-tiedostoissa merkki # aloittaa muistiinpanon, jos merkin edellä on välilyönti. \
+            Silloin rivin loppu ei näy lukijalle. Jos merkki # kuuluu tekstiin, esimerkiksi numeron tai aihetunnisteen \
+            eteen, kirjoita koko arvo lainausmerkkeihin. Oman muistiinpanon voi kirjoittaa omalle rivilleen, jonka alussa \
+            on #.
+            """
+        case .lengthsDiffer:
+            """
+            Tapahtuman pituuden voi kertoa kahdella tavalla. Kenttään ”paattyy” kirjoitetaan viimeinen päivä, ja kenttään \
+            ”kesto_paivia” kirjoitetaan päivien määrä. Nyt kentät kertovat eri pituuden, eikä ohjelma voi tietää, kumpi \
+            kenttä on oikein.
+            """
+        case .endMeantAsLength:
+            """
+            Toistuvan tapahtuman kenttä ”paattyy” kertoo, mihin päivään asti tapahtuma toistuu. Yhden kerran pituus \
+            kirjoitetaan kenttään ”kesto_paivia”. Nyt kentän ”paattyy” päivä on niin pian alkamispäivän jälkeen, että \
+            tapahtuma ei toistuisi. Kenttään on siis luultavasti kirjoitettu yhden kerran viimeinen päivä.
+            """
+        case .beginsAfterDay:
+            """
+            Toistuvan tapahtuman ensimmäinen kerta on aikaisintaan alkamispäivänä. Nyt alkamispäivä on vasta saman \
+            kuukauden toistumispäivän jälkeen. Jos tapahtuma toistuu esimerkiksi syyskuun toisena tiistaina ja \
+            alkamispäivä on vasta syyskuun lopussa, ensimmäinen kerta voi olla vasta vuoden päästä. Jos näin on tarkoitus, \
+            kirjoita alkamispäiväksi ensimmäisen kerran päivä.
             """
         case .invalidTarget:
             """
@@ -266,7 +311,8 @@ extension Rule {
             """
         case .invalidPath:
             """
-            Polku on se osa sivuston osoitteesta, joka tulee palvelimen nimen jälkeen. Aloita polku kauttaviivalla. \
+            Polku on se osa sivuston osoitteesta, joka tulee palvelimen nimen jälkeen. Esimerkiksi osoitteessa \
+            https://kunta.invalid/intra/ palvelimen nimi on kunta.invalid ja polku /intra/. Aloita polku kauttaviivalla. \
             Palvelimen nimi ei kuulu polkuun. Koko osoite kuuluu kenttään ”osoite”.
             """
         case .beginsAtEndOfDay:
@@ -276,20 +322,21 @@ extension Rule {
             """
         case .timesOverlap:
             """
-            Toistuva tapahtuma kestää joka kerralla niin monta päivää, että seuraava kerta alkaa, ennen kuin edellinen on päättynyt. \
-            Viestissä on kahden päällekkäisen kerran alkamispäivät. Outlook ei ota vastaan tällaista kalenteritiedostoa. Kohtaan \
-            ”kesto_paivia” kirjoitetaan, montako päivää yksi kerta kestää, ei koko sarjan kestoa.
+            Toistuva tapahtuma kestää joka kerralla niin monta päivää, että seuraava kerta alkaa, ennen kuin edellinen on \
+            päättynyt. Viestissä ovat kahden päällekkäisen kerran alkamispäivät. Outlook ei ota vastaan \
+            kalenteritiedostoa, jossa kerrat menevät päällekkäin. Kohtaan ”kesto_paivia” kirjoitetaan yhden kerran kesto \
+            päivinä, ei koko sarjan kestoa.
             """
         case .exceptionTwice:
             """
-            Sama päivä on poikkeuksissa kahdesti, eikä ohjelma voi tietää, kumpi poikkeus on oikea. Sama kerta ei voi sekä jäädä \
-            pois että siirtyä, eikä se voi siirtyä kahdelle eri päivälle.
+            Sama päivä on tapahtuman poikkeuksissa kahdesti, eikä ohjelma voi tietää, kumpi poikkeus on oikea. Sama kerta \
+            ei voi sekä jäädä pois että siirtyä, eikä se voi siirtyä kahdelle eri päivälle.
             """
         case .movedOntoAnother:
             """
-            Poikkeus siirtää tapahtuman päivälle, jona se on jo ennestään joko toistumisen tai toisen siirron vuoksi. Tapahtuma \
-            olisi samana päivänä kahdesti, eikä kalenteriohjelma näyttäisi kertoja erikseen. Jos kerta jää kokonaan pois, \
-            kirjoita poikkeukseksi vain sen alkuperäinen päivä.
+            Poikkeus siirtää tapahtuman päivälle, jona tapahtuma on muutenkin, joko toistumisen tai toisen siirron vuoksi. \
+            Tapahtuma olisi samana päivänä kahdesti, eikä kalenteriohjelma näyttäisi kertoja erikseen. Jos kerta jää \
+            kokonaan pois, kirjoita poikkeukseksi vain sen alkuperäinen päivä.
             """
         case .noTimeLeft:
             """
@@ -305,16 +352,39 @@ extension Rule {
             """
         case .unknownReference:
             """
-            Kohdassa on tunnus, jonka pitäisi viitata toiseen tietoon, mutta sellaista tunnusta ei ole. Tunnus on \
-            kirjoitettu väärin, tieto on poistettu tai tietoa ei ole vielä lisätty. Kirjoita nimen sijaan tunnus, \
+            Kentässä tai solussa on tunnus, jonka pitäisi viitata toiseen tietoon, mutta sellaista tunnusta ei ole. Tunnus \
+            on kirjoitettu väärin, tieto on poistettu tai tietoa ei ole vielä lisätty. Kirjoita nimen sijaan tunnus, \
             esimerkiksi kala-kunta. Nimi Kalan kunta ei kelpaa. Sivun tunnus on sivun tiedoston nimi ilman loppua .md. \
-            Taulukon rivin tunnus on sarakkeessa ”tunnus”. Viestin rivi ”odotettu” kertoo, millaiseen tietoon tunnuksen pitää \
-            viitata.
+            Taulukon rivin tunnus on sarakkeessa ”tunnus”. Viestin kohta ”odotettu” kertoo, millaiseen tietoon tunnuksen \
+            pitää viitata.
             """
         case .routeTaken:
             """
-            Jokaisella sivulla on oma osoite, joka tulee tiedoston nimestä tai tunnuksesta. Nyt kaksi sivua saisi saman \
-            osoitteen. Samoin voi käydä sivulle ja liitteelle. Toinen niistä jäisi pois sivustolta.
+            Jokaisella sivulla on oma osoite, joka tulee sivun tiedoston nimestä tai taulukon rivin tunnuksesta. Tiedosto \
+            index.md saa osoitteensa kansion nimestä. Nyt kaksi sivua tai sivu ja liite saisivat saman osoitteen, ja toinen \
+            niistä jäisi pois sivustolta.
+            """
+        case .formerAddressTaken:
+            """
+            Aiemmasta osoitteesta lukija ohjataan uudelle sivulle vain silloin, kun aiemmassa osoitteessa ei ole mitään \
+            muuta. Nyt osoitteessa on toinen sivu, liite tai tämä sivu itse. Sivun oma nykyinen osoite ei kuulu kenttään \
+            ”aiemmat_osoitteet”. Jos osoitteessa on vanha sivu, poista se. Vanha sivu voi myös jäädä, jos sen kentässä \
+            ”poistuu” ja uuden sivun kentässä ”julkaistaan” on sama päivä. Isolla ja pienellä kirjaimella ei ole \
+            osoitteissa eroa.
+            """
+        case .formerAddressTwice:
+            """
+            Kahden sivun kentässä ”aiemmat_osoitteet” on sama osoite, mutta lukija voi päästä osoitteesta vain yhdelle \
+            sivulle. Jos vanha sivu on jaettu kahdeksi, valitse sivu, jota lukija todennäköisemmin hakee, ja lisää sille \
+            linkki, joka vie toiselle sivulle.
+            """
+        case .addressGone:
+            """
+            Kun sivusto tehtiin edellisen kerran, viestissä mainitussa osoitteessa oli sivu. Nyt siinä ei ole sivua. \
+            Lukijoilla voi olla osoite kirjanmerkeissä ja sähköposteissa. Jos sivun tiedosto on nimetty uudelleen tai \
+            siirretty, kirjoita vanha osoite uuden sivun kenttään ”aiemmat_osoitteet”. Sivulla kenttä on sivun alun \
+            tiedoissa, ja taulukossa kenttä on sarake. Jos sivu on poistettu tarkoituksella, mitään ei tarvitse tehdä. \
+            Viesti tulee vain kerran, sillä ohjelma unohtaa vanhan osoitteen, kun sivusto on tehty.
             """
         case .brokenLink:
             """
@@ -324,28 +394,30 @@ extension Rule {
             """
         case .brokenAnchor:
             """
-            Linkki tai velvoite viittaa sivun kohtaan, jota ei ole. Usein tunnus on kirjoitettu viittaukseen väärin. Korjaa \
-            tunnus linkkiin merkin # jälkeen tai velvoitteen kenttään ”kohta”. Jos viittaus on oikein, lisää sama tunnus \
-            sivun väliotsikon perään aaltosulkeisiin, esimerkiksi {#salassapito}. Jos väliotsikolla ei ole aaltosulkeita, \
-            ohjelma tekee tunnuksen otsikon sanoista. Tällainen tunnus muuttuu, kun otsikkoa muutetaan.
+            Linkki tai velvoite viittaa sivun kohtaan, jota ei ole. Usein kohdan tunnus on kirjoitettu viittaukseen väärin. \
+            Korjaa tunnus linkkiin merkin # jälkeen tai velvoitteen kenttään ”kohta”. Jos viittaus on oikein, avaa sivu, \
+            johon viitataan, ja lisää sama tunnus sen väliotsikon perään aaltosulkeisiin, esimerkiksi {#salassapito}. Jos \
+            väliotsikolla ei ole aaltosulkeita, ohjelma tekee tunnuksen väliotsikon sanoista. Tällainen tunnus muuttuu, kun \
+            väliotsikkoa muutetaan.
             """
         case .missingAttachment:
             """
             Tekstissä on kuva tai linkki liitteeseen, mutta ohjelma ei löydä tiedostoa. Ehkä tiedostoa ei ole kopioitu \
             kansioon ”kuvat” tai ”liitteet”. Voi myös olla, että tiedoston nimi on tekstissä toisenlainen kuin kansiossa. \
-            Iso ja pieni kirjain ovat eri merkkejä.
+            Tiedoston nimessä iso ja pieni kirjain ovat eri merkkejä.
             """
         case .forbiddenScheme:
             """
-            Linkin osoitteella on alku, jota ei sallita. Osoite alkaa esimerkiksi merkeillä // tai viittaa oman koneen \
-            tiedostoon (file:). Kun linkki vie toiselle sivustolle, osoitteen alussa on oltava https://. Ohjelma ei hae \
-            kuvia muilta sivustoilta, joten tallenna kuva kansioon ”kuvat”.
+            Linkin tai kuvan osoite alkaa tavalla, jota ei sallita. Osoite alkaa esimerkiksi merkeillä // tai viittaa oman \
+            koneen tiedostoon (file:). Kun linkki vie toiselle sivustolle, osoitteen alussa on oltava https://. Ohjelma ei \
+            hae kuvia muilta sivustoilta, joten tallenna kuva kansioon ”kuvat”.
             """
         case .targetForOthers:
             """
-            Julkisella sivulla on linkki sivulle tai tietoon, joka on tarkoitettu vain verkostolle (kenttä ”nakyvyys”). \
-            Linkin sanat näkyvät julkisella sivustolla tavallisena tekstinä. Verkoston omalla sivustolla linkki toimii. \
-            Sivusta tai tiedosta itsestään ei näy julkisella sivustolla mitään. Jos linkin sanat kertovat liikaa, muuta ne.
+            Julkisella sivulla on linkki sivulle tai tietoon, joka on tarkoitettu vain verkostolle. Kenttä ”nakyvyys” \
+            kertoo, kenelle sivu tai tieto on tarkoitettu. Linkin sanat näkyvät julkisella sivustolla tavallisena \
+            tekstinä. Verkoston omalla sivustolla linkki toimii. Itse sivua tai tietoa ei ole julkisella sivustolla \
+            lainkaan. Jos linkin sanat kertovat liikaa, kirjoita sanat toisin.
             """
         case .hiddenTarget:
             """
@@ -354,29 +426,30 @@ extension Rule {
             """
         case .unpublishedTarget:
             """
-            Linkki vie sivulle, joka ei ole tänään näkyvissä. Kenttä ”julkaistaan” kertoo, milloin sivu tulee näkyviin. \
-            Kenttä ”poistuu” kertoo, milloin sivu poistuu. Niin kauan kuin sivu on piilossa, siitä ei näy mitään, ja linkin sanat \
-            ovat tavallista tekstiä. Linkki alkaa toimia, kun sivu julkaistaan. Jos linkin sanat kertovat \
-            liikaa sivusta, jota ei ole vielä julkaistu, poista sanat ja lisää ne takaisin, kun sivu on julkaistu.
+            Linkki tai viittaus vie sivulle, joka ei ole tänään näkyvissä. Kenttä ”julkaistaan” kertoo, milloin sivu tulee \
+            näkyviin. Kenttä ”poistuu” kertoo, milloin sivu poistuu näkyvistä. Niin kauan kuin sivu on piilossa, siitä ei \
+            näy mitään, ja linkin sanat ovat tavallista tekstiä. Linkki alkaa toimia, kun sivu julkaistaan. Jos linkin \
+            sanat kertovat liikaa sivusta, jota ei ole vielä julkaistu, poista sanat ja lisää ne takaisin, kun sivu on \
+            julkaistu.
             """
         case .unlinkedAttachment:
             """
-            Kansiossa ”kuvat” tai ”liitteet” on tiedosto, johon ei ole linkkiä yhdelläkään sivulla. Ohjelma kopioi \
-            sivustolle vain kuvat ja liitteet, joihin sivuilla on linkki. Näin kansioon unohtunut tiedosto ei päädy \
-            sivustolle. Jos tiedosto on tarkoitettu luettavaksi, lisää linkki jollekin sivulle. Jos tiedostoa ei enää \
-            tarvita, poista tiedosto.
+            Kansiossa ”kuvat” tai ”liitteet” on tiedosto, jota ei käytetä yhdelläkään sivulla. Ohjelma kopioi sivustolle \
+            vain kuvat, jotka näkyvät jollakin sivulla, ja liitteet, joihin jollakin sivulla on linkki. Näin kansioon \
+            unohtunut tiedosto ei päädy sivustolle. Jos tiedoston pitää olla sivustolla, lisää kuva sivulle tai tee sivulle \
+            linkki liitteeseen. Jos tiedostoa ei enää tarvita, poista tiedosto.
             """
         case .replacesItself:
             """
-            Kenttä ”korvaa” kertoo, minkä aiemman version tilalle tämä versio tulee, kun se on hyväksytty. Nyt versio korvaisi \
-            itsensä, joko suoraan tai toisen version kautta, eikä mikään näistä versioista olisi koskaan voimassa. Linjausten \
-            ensimmäisessä versiossa kenttää ei ole.
+            Kenttä ”korvaa” kertoo, minkä aiemman version tilalle linjausten uusi versio tulee, kun uusi versio on \
+            hyväksytty. Nyt versio korvaisi itsensä, joko suoraan tai toisen version kautta, eikä mikään näistä versioista \
+            olisi koskaan voimassa. Linjausten ensimmäisessä versiossa kenttää ei ole.
             """
         case .emptySection:
             """
-            Sivuston osa syntyy, kun sisällössä on ensimmäinen osaan kuuluva tieto. Esimerkiksi sivu Vastuuhenkilöt syntyy \
-            ensimmäisestä vastuuhenkilöstä. Siihen asti linkin sanat näkyvät tavallisena tekstinä. Linkki alkaa toimia \
-            itsestään, kun osassa on jotakin.
+            Sivuston osa tulee sivustolle vasta, kun osassa on ensimmäinen tieto. Esimerkiksi sivu Vastuuhenkilöt tulee \
+            sivustolle, kun ensimmäinen vastuuhenkilö on lisätty. Siihen asti osaan vievän linkin sanat näkyvät \
+            tavallisena tekstinä. Linkki alkaa toimia itsestään, kun osassa on jotakin.
             """
         case .wrongFolder:
             """
@@ -386,315 +459,414 @@ extension Rule {
             """
         case .anchorTaken:
             """
-            Väliotsikolle voi antaa pysyvän tunnuksen, esimerkiksi {#perehdytys}. Jokaisella sivun kohdalla on oltava oma \
-            tunnuksensa, joten kahdella väliotsikolla ei voi olla samaa tunnusta. Osan tunnuksista ohjelma tekee itse, eikä \
-            väliotsikon tunnus saa alkaa samoin kuin ne. Kaikilla sivuilla ohjelman tunnusten alkuja ovat sivun-, lainaus-, \
-            fn- ja fnref-. Sivulla Sanasto sellainen on lisäksi termi-.
+            Väliotsikolle voi antaa pysyvän tunnuksen, esimerkiksi {#perehdytys}. Sama tunnus saa olla sivulla vain kerran. \
+            Ohjelma tekee itse osan tunnuksista, ja siksi väliotsikolle ei voi antaa tunnusta, jonka alussa on ”sivun-”, \
+            ”lainaus-”, ”fn-” tai ”fnref-”. Sivulla ”Sanasto” kielletty alku on myös ”termi-”.
             """
         case .frontPageLeftOut:
             """
-            Tiedoston sivusto.yaml kenttä ”yleiso” kertoo, kenelle sivusto tehdään. Etusivu on tarkoitettu suppeammalle joukolle, \
-            joten se jäisi pois. Jos sivun alussa ei ole kenttää ”nakyvyys”, sivu on tarkoitettu vain verkostolle. Sivustoa ei \
-            tehdä ilman etusivun tekstiä.
+            Tiedoston sivusto.yaml kenttä ”yleiso” kertoo, kenelle sivusto tehdään. Etusivu on tarkoitettu suppeammalle \
+            joukolle kuin sivusto, joten etusivu jäisi pois. Jos sivun alussa ei ole kenttää ”nakyvyys”, sivu on \
+            tarkoitettu vain verkostolle. Sivustoa ei tehdä ilman etusivun tekstiä.
             """
         case .pagesLeftOut:
             """
-            Tiedoston sivusto.yaml kentän ”yleiso” mukaan sivusto tehdään kaikille, mutta yli kolmasosa sivuista on tarkoitettu \
-            suppeammalle joukolle. Jos sivun alussa ei ole kenttää ”nakyvyys”, sivu on tarkoitettu vain verkostolle. Viesti \
-            kertoo, kuinka moni sivu jää pois ja mitkä sivut ne ovat. Näistä sivuista ei tule sivustolle mitään, eikä niihin \
-            voi tehdä linkkiä.
+            Tiedoston sivusto.yaml kentän ”yleiso” mukaan sivusto tehdään kaikille, mutta yli kolmasosa sivuista on \
+            tarkoitettu suppeammalle joukolle. Jos sivun alussa ei ole kenttää ”nakyvyys”, sivu on tarkoitettu vain \
+            verkostolle. Viesti kertoo, kuinka moni sivu jää pois ja mitkä sivut ne ovat. Näistä sivuista ei tule \
+            sivustolle mitään, eikä niihin voi tehdä linkkejä.
             """
         case .recordWithheld:
             """
-            Kohdan ”nakyvyys” mukaan sivuston lukijat saavat nähdä tämän tiedon. Tieto viittaa kuitenkin toiseen tietoon, jota \
-            lukijat eivät näe. Ilman viittausta se sanoisi muuta kuin on tarkoitettu, joten siitä ei julkaista mitään.
+            Kentän tai sarakkeen ”nakyvyys” mukaan sivuston lukijat saavat nähdä tämän tiedon. Tieto viittaa kuitenkin \
+            toiseen tietoon, jota lukijat eivät näe. Se voi olla esimerkiksi osapuoli, joka on merkitty \
+            luottamukselliseksi. Ilman viittausta tieto sanoisi muuta kuin on tarkoitettu, joten koko tieto jää \
+            julkaisematta.
             """
         case .quoteNotFound:
             """
-            Velvoite perustuu sanoihin, jotka on lainattu linjauksista. Lainauksen pitää olla sanasta sanaan sama kuin \
-            linjauksissa. Nyt lainausta on muokattu, tai linjausten teksti on muuttunut. Yleensä korjataan lainaus, koska \
-            linjaukset on allekirjoitettu. Jos linjauksissa on samankaltainen kohta, viesti näyttää kohdan ja poikkeavat \
-            sanat. Lainaa kokonaisia sanoja yhden väliotsikon alta, ja merkitse pois jätetyt sanat näin: […]. Ei haittaa, \
-            jos välit, viivat tai lainausmerkit ovat toisenlaisia, jos sivulta on tullut mukaan linkin merkki § tai jos \
-            viimeinen piste puuttuu.
+            Velvoite perustuu sanoihin, jotka on lainattu linjauksista. Lainauksessa pitää olla sanasta sanaan sama teksti \
+            kuin linjauksissa. Nyt lainausta on muokattu, tai linjausten teksti on muuttunut. Yleensä korjataan lainaus, \
+            koska linjaukset on allekirjoitettu. Jos linjauksissa on lähes sama teksti, viesti näyttää sen ja kertoo, mitkä \
+            sanat eroavat. Lainaa kokonaisia sanoja yhden väliotsikon alta, ja merkitse pois jätetyt sanat näin: […]. Välit, \
+            viivat ja lainausmerkit saavat olla toisenlaisia kuin linjauksissa. Viimeinen piste saa puuttua. Jos \
+            väliotsikosta kopioitui mukaan merkki §, siitä ei ole haittaa.
             """
         case .quoteFoundTwice:
             """
             Samat sanat ovat linjauksissa kahdessa tai useammassa paikassa, eikä ohjelma tiedä, mihin niistä velvoite \
-            perustuu. Viestin kohdassa ”lisätieto” ovat rivit, joilta lainaus löytyy. Lainaa linjauksista muutama sana lisää \
-            lainauksen edestä tai perästä.
+            perustuu. Viestin kohta ”lisätieto” kertoo, miltä linjausten riveiltä lainaus löytyy. Ota lainaukseen mukaan \
+            muutama sana lainatun tekstin edeltä tai perästä.
             """
         case .quoteElsewhere:
             """
-            Lainaus on linjauksissa, mutta ei sen otsikon alla, jonka tunnus on velvoitteen kentässä ”kohta”. Viesti kertoo, \
-            minkä otsikon alla lainaus on. Yleensä korjataan kenttä ”kohta”. Jos kenttä ”kohta” on oikein, korjaa lainaus.
+            Lainaus on linjauksissa, mutta ei sen otsikon alla, jonka tunnus on velvoitteen kentässä ”kohta”. Viestin \
+            kohdassa ”tarkoititko” on sen otsikon tunnus, jonka alla lainaus on. Yleensä virhe on kentässä ”kohta”. Kirjoita \
+            silloin kenttään tunnus, jota viesti ehdottaa. Jos kenttä ”kohta” on oikein, korjaa lainaus.
             """
         case .nobodyResponsible:
             """
-            Linjaukset eivät kerro, kuka vastaa velvoitteesta. Kyse ei ole kirjoitusvirheestä, vaan siitä, ettei \
-            vastuutahosta ole sovittu. Kunnes osapuolet sopivat vastuutahosta, sivustolla lukee, ettei vastuutahoa ole \
-            nimetty.
+            Linjaukset eivät kerro, kuka vastaa velvoitteesta. Kyse ei ole kirjoitusvirheestä vaan siitä, ettei \
+            vastuutahosta ole sovittu. Siksi sivulla lukee, ettei vastuutahoa ole nimetty. Teksti poistuu, kun osapuolet \
+            ovat sopineet vastuutahosta ja kirjanneet vastuutahon velvoitteeseen.
             """
         case .noPrimaryContact:
             """
-            Jokaisella osapuolella on oltava tasan yksi henkilö, johon otetaan ensin yhteyttä. Tällä osapuolella ei ole \
-            ensisijaista henkilöä, tai ensisijaisia on monta. Jos viestin kohdassa ”koskee” on monta tunnusta, kaikki nämä henkilöt on merkitty \
-            ensisijaisiksi. Henkilöä, jonka kausi on päättynyt, ei lasketa, jos osapuolella on toinen ensisijainen.
+            Jokaisella osapuolella on oltava tasan yksi vastuuhenkilö, johon otetaan ensin yhteyttä. Tällä osapuolella ei \
+            ole ensisijaista vastuuhenkilöä, tai ensisijaisia vastuuhenkilöitä on monta. Jos heitä on monta, viestin \
+            kohdassa ”koskee” ovat heidän tunnuksensa. Tehtävänsä jo jättänyt vastuuhenkilö otetaan huomioon vain, jos hän \
+            on osapuolen ainoa ensisijainen vastuuhenkilö.
             """
         case .vacancyWithoutDeputy:
             """
-            Osapuoleen otetaan yhteyttä ensisijaisen vastuuhenkilön kautta. Kun tehtävä on avoinna, sivulla näkyy sijainen. \
-            Ilman sijaista lukija ei tiedä, keneen ottaa yhteyttä. Toinen avoin tehtävä ei kelpaa sijaiseksi. Avoimesta \
-            tehtävästä, jolla on sijainen, ohjelma ei huomauta.
+            Osapuoleen otetaan yhteyttä ensisijaisen vastuuhenkilön kautta. Kun ensisijaisen vastuuhenkilön tehtävä on \
+            avoinna, sivulla näkyy sijainen. Ilman sijaista lukija ei tiedä, keneen ottaa yhteyttä. Toinen avoin tehtävä ei \
+            kelpaa sijaiseksi. Avoimesta tehtävästä, jolla on sijainen, ohjelma ei huomauta.
             """
         case .sameName:
             """
-            Kahdessa tiedostossa on sama osapuolen virallinen nimi. Luultavasti sama osapuoli on lisätty kahdesti, tai tiedosto \
-            on kopioitu toisen pohjaksi ja nimi on jäänyt vaihtamatta. Lukija ei erota osapuolia toisistaan. Viestin kohta \
-            ”ensimmäinen” kertoo toisen tiedoston.
+            Kahdessa tiedostossa on sama osapuolen virallinen nimi. Luultavasti sama osapuoli on lisätty kahdesti, tai \
+            tiedosto on kopioitu toisen pohjaksi ja nimi on jäänyt vaihtamatta. Lukija ei erota osapuolia toisistaan. \
+            Viestin kohta ”ensimmäinen” kertoo, mikä toinen tiedosto on.
             """
         case .contactExpired:
             """
-            Vastuuhenkilön viimeinen päivä tehtävässä on mennyt, mutta henkilö on yhä luettelossa. Sivun lukija ei tiedä, \
-            keneen nyt pitäisi ottaa yhteyttä.
+            Vastuuhenkilön viimeinen päivä tehtävässä on mennyt, mutta hänet on yhä merkitty ensisijaiseksi \
+            vastuuhenkilöksi, tai häneen viitataan jossakin tiedossa tai tekstissä. Lukija ei tiedä, keneen nyt pitäisi \
+            ottaa yhteyttä. Jos tehtävässä on uusi henkilö, merkitse hänet ensisijaiseksi vastuuhenkilöksi ja vaihda \
+            viittauksiin hänen tunnuksensa. Jos sama henkilö jatkaa tehtävässä, siirrä päättymispäivää myöhemmäksi.
             """
         case .contactOutdated:
             """
-            Yhteystiedot on viimeksi tarkistettu yli vuosi sitten. Kysy henkilöltä, ovatko nimike, puhelinnumero ja \
-            sähköpostiosoite yhä oikein. Kirjoita sitten uusi päivä sarakkeeseen ”paivitetty”, vaikka mikään ei olisi \
-            muuttunut.
+            Vastuuhenkilön yhteystiedot on viimeksi tarkistettu yli vuosi sitten. Kysy häneltä, ovatko nimike, puhelinnumero \
+            ja sähköpostiosoite yhä oikein. Kirjoita sitten sarakkeeseen ”paivitetty” päivä, jona tarkistit yhteystiedot, \
+            vaikka mikään ei olisi muuttunut.
             """
         case .reportMissing:
             """
-            Osapuolet ovat sopineet, että jokainen työpaja kertoo raportissa, mitä tutkinnon osia työpajalla voi suorittaa. \
-            Tältä osapuolelta raportti puuttuu. Tiedoston sivusto.yaml kenttä ”raportti_vaaditaan_roolilta” kertoo, \
-            millaisilta osapuolilta raportti vaaditaan.
+            Osapuolet ovat sopineet, että jokainen työpaja kertoo tunnistamisraportissa, mitä tutkinnon osia työpajalla voi \
+            suorittaa. Tältä osapuolelta raportti puuttuu. Tiedoston sivusto.yaml kenttä ”raportti_vaaditaan_roolilta” \
+            kertoo, minkä roolin osapuolilta raportti vaaditaan.
             """
         case .unitSum:
             """
-            Kun ammatillisten osien ja yhteisten osien osaamispisteet lasketaan yhteen, summan pitää olla sama kuin \
-            tutkinnon laajuus. Pakollisten osien pitää mahtua ammatillisiin osiin. Osista pitää kertyä vähintään \
-            ammatillisten osien laajuus. Viestin kohta ”arvo” kertoo, mikä summa ei täsmää.
+            Laajuudet ovat osaamispisteitä. Tutkinnon kentässä ”laajuus” pitää olla kenttien ”ammatilliset” ja ”yhteiset” \
+            lukujen summa. Laske ensin yhteen pakollisten ammatillisten osien laajuudet. Summa saa olla enintään kentän \
+            ”ammatilliset” luku. Laske sitten yhteen kaikkien ammatillisten osien laajuudet. Summan pitää olla vähintään \
+            kentän ”ammatilliset” luku. Yhteisten osien laajuudet saavat olla yhteensä enintään kentän ”yhteiset” luku. \
+            Viestin kohdassa ”arvo” ovat luvut, jotka eivät täsmää.
             """
         case .shareSum:
             """
             Rahoituksen osuudet ovat osia samasta kokonaisuudesta, joten prosenttien summan pitää olla 100. Viestin kohdassa \
-            ”arvo” on prosenttien summa nyt.
+            ”arvo” on prosenttien nykyinen summa.
             """
         case .meetingCount:
             """
-            Tiedoston sivusto.yaml kenttä ”tapaamiset” kertoo, kuinka monta kertaa vuodessa vastuuhenkilöt tapaavat. \
-            Kalenterissa on tapaamisia liikaa tai liian vähän. Viestin kohdassa ”arvo” on ensin tapaamisten määrä ja sitten \
-            sulkeissa vuosi. Ohjelma laskee mukaan vain tapahtumat, joiden tyyppi on ”tapaaminen”.
+            Tiedoston sivusto.yaml kenttä ”tapaamiset” kertoo, kuinka monta tapaamista vastuuhenkilöillä pitää olla \
+            vuodessa. Kalenterissa on tapaamisia liikaa tai liian vähän. Viestin kohdassa ”arvo” on ensin tapaamisten määrä \
+            ja sitten sulkeissa vuosi, jota määrä koskee. Ohjelma laskee mukaan vain tapahtumat, joiden tyyppi on \
+            ”tapaaminen”.
             """
         case .newPartyWithoutNotice:
             """
-            Osapuolen kentässä ”alkuperainen” lukee ”ei”. Osapuoli on siis liittynyt sopimukseen muita myöhemmin. Uudesta \
-            osapuolesta pitää kertoa viipymättä alkuperäisille osapuolille. Mikään tiedote ei vielä kerro, että tämä \
-            osapuoli on uusi.
+            Osapuolen kentässä ”alkuperainen” on arvo ”ei”. Osapuoli on siis liittynyt sopimukseen myöhemmin kuin \
+            alkuperäiset osapuolet. Uudesta osapuolesta pitää kertoa viipymättä alkuperäisille osapuolille. Ohjelma \
+            tunnistaa tiedotteen kentästä ”uusi_osapuoli”, jossa on uuden osapuolen tunnus. Tällaista tiedotetta ei tästä \
+            osapuolesta vielä ole.
             """
         case .avoidedExpression:
             """
-            Tekstissä on ilmaus, jota ei ole enää tarkoitus käyttää. Syynä voi olla esimerkiksi se, että toiminta on jo \
-            alkanut. Vältettävät ilmaukset luetellaan tiedostossa ilmaukset.yaml. Viestin kohdassa ”tarkoititko” on ilmaus, \
-            jota suositellaan.
+            Tekstissä on ilmaus, jota verkosto on päättänyt välttää, esimerkiksi siksi, että ilmaus on vanhentunut. Vältettävät \
+            ilmaukset luetellaan tiedostossa ilmaukset.yaml. Viestin kohdassa ”tarkoititko” on ilmaus, jota suositellaan.
             """
         case .instructionSection:
             """
             Jokaisessa ohjeessa pitää olla tietty osio. Osion tunnus on tiedoston sivusto.yaml kentässä \
-            ”ohjeen_pakollinen_osio”. Ohjelma tunnistaa osion, kun väliotsikon perässä on sama tunnus aaltosulkeissa. \
-            Väliotsikon sanat voit valita itse.
+            ”ohjeen_pakollinen_osio”. Ohjelma tunnistaa osion siitä, että sama tunnus on aaltosulkeissa osion väliotsikon \
+            perässä. Tästä ohjeesta tunnus puuttuu. Väliotsikon sanat voit valita itse.
             """
         case .activityWithoutInstruction:
             """
             Osapuolet ovat sopineet, mille toiminnoille tehdään ohje. Nämä toiminnot ovat tiedostossa toiminnot.yaml. Tälle \
-            toiminnolle ei ole vielä ohjetta. Sivustolla lukee, että ohje puuttuu.
+            toiminnolle ei ole vielä ohjetta, tai ohjeen alusta puuttuu kenttä ”toiminto”. Sivustolla lukee, että ohje \
+            puuttuu.
             """
         case .onDayOff:
             """
             Tapahtuma alkaa tai päättyy viikonloppuna, pyhäpäivänä tai muuna vapaapäivänä. Viestin kohdassa ”arvo” ovat \
-            vapaapäivät, joille tapahtuma osuu. Kohdassa ”tarkoititko” ovat lähin työpäivä ennen vapaapäivää ja lähin \
-            työpäivä vapaapäivän jälkeen. Jos vapaapäiviä on monta, nämä työpäivät ovat lähimpänä ensimmäistä vapaapäivää.
+            vapaapäivät, joille tapahtuma osuu. Viestin kohdassa ”tarkoititko” on kaksi ehdotusta: lähin työpäivä ennen \
+            vapaapäivää ja lähin työpäivä vapaapäivän jälkeen. Jos vapaapäiviä on monta, ehdotukset koskevat ensimmäistä \
+            vapaapäivää.
             """
         case .reviewDue:
             """
-            Sivun alussa on kenttä ”tarkista”. Kenttä kertoo, mihin päivään mennessä sivu on luettava läpi. Päivä on nyt \
-            mennyt. Lue sivu ja mieti, pitääkö kaikki vielä paikkansa. Jos sivulla on omistaja, viesti kertoo omistajan.
+            Sivun alussa on kenttä ”tarkista”. Kenttä kertoo, mihin päivään mennessä sivu on luettava läpi. Päivä on jo \
+            mennyt. Lue sivu ja mieti, pitääkö kaikki yhä paikkansa. Kirjaa sivu sitten luetuksi komennolla luukku checked. \
+            Samalla komento kirjoittaa kenttään ”tarkista” uuden päivän. Jos sivulla on omistaja, viestissä on omistajan \
+            nimi.
             """
         case .unlikelyDate:
             """
-            Sivun alussa on päivä, joka on ennen vuotta 1950 tai vuoden 2100 jälkeen. Voi myös olla, että sivu on merkitty \
-            luetuksi, linjaukset allekirjoitetuiksi, velvoitteen tila kirjatuksi tai oppimisympäristö tunnistetuksi päivänä, \
-            joka ei ole vielä tullut. Useimmiten vuoden numerot ovat vaihtaneet paikkaa. Silloin vuotena on esimerkiksi 2206, \
-            vaikka piti olla 2026.
+            Päivä on ennen vuotta 1950 tai vuoden 2100 jälkeen. Päivä voi myös olla vasta tulossa, vaikka sen pitäisi olla \
+            jo mennyt. Esimerkiksi päivä, jona linjaukset allekirjoitettiin, ei voi olla tulevaisuudessa. Sama koskee \
+            päivää, jona sivu luettiin läpi, velvoitteen tila kirjattiin tai oppimisympäristö tunnistettiin. Useimmiten \
+            vuosiluvun numerot ovat vaihtaneet paikkaa. Silloin vuosilukuna on esimerkiksi 2206, vaikka pitäisi olla 2026.
             """
         case .statementMissing:
             """
             Laki vaatii, että julkisen toimijan sivustolla on saavutettavuusseloste. Seloste kertoo, miten hyvin sivustoa \
-            voi käyttää esimerkiksi ruudunlukijalla ja mitä puutteita sivustolla tiedetään olevan. Ohjelma tekee selosteen \
-            kentistä, jotka kirjoitetaan tiedostoon sivusto.yaml. Nyt nämä kentät puuttuvat.
+            voi käyttää esimerkiksi ruudunlukijalla. Selosteessa kerrotaan myös, mitä puutteita sivustolla tiedetään olevan. \
+            Ohjelma kokoaa selosteen tiedoista, jotka kirjoitetaan tiedoston sivusto.yaml kenttään ”saavutettavuus”. Nyt \
+            nämä tiedot puuttuvat.
             """
         case .statementOutdated:
             """
-            Saavutettavuusseloste pitää käydä läpi joka vuosi. Kenttien ”laadittu” ja ”paivitetty” mukaan seloste on käyty \
-            läpi viimeksi yli vuosi sitten.
+            Saavutettavuusseloste pitää käydä läpi joka vuosi. Kenttien ”laadittu” ja ”paivitetty” mukaan seloste on viimeksi \
+            käyty läpi yli vuosi sitten.
             """
         case .lineTooLong:
             """
-            Yhdellä rivillä on yli 16 000 merkkiä eli noin kahdeksan sivua. Yleensä pitkä teksti on kopioitu muualta, ja \
-            tekstistä on tullut yksi ainoa kappale. Tee uuden kappaleen eteen tyhjä rivi.
+            Yhdellä rivillä on yli 16 000 merkkiä eli noin kahdeksan sivua. Rivi jatkuu seuraavaan rivinvaihtoon asti, \
+            vaikka se näyttäisi ruudulla monelta riviltä. Yleensä pitkä teksti on kopioitu muualta, ja koko tekstistä on \
+            tullut yksi kappale. Jätä jokaisen uuden kappaleen eteen tyhjä rivi.
             """
         case .tooManyMarkers:
             """
             Kappaleessa on liikaa tähtiä, sulkeita, osoitteita tai muita merkintöjä. Ohjelma ei saa luettua kappaletta \
-            kohtuullisessa ajassa. Tavallisessa tekstissä näin ei käy. Usein teksti on kopioitu toisesta ohjelmasta, ja mukana on \
-            tullut ohjelman omia merkintöjä. Jos kappaleessa on pitkä luettelo, tee luettelosta taulukko.
+            kohtuullisessa ajassa. Tavallisessa tekstissä näin ei käy. Usein teksti on kopioitu toisesta ohjelmasta, ja mukana \
+            on tullut kyseisen ohjelman omia merkintöjä. Jos kappaleessa on pitkä luettelo, tee luettelosta taulukko.
             """
         case .tableTooLarge:
             """
             Tekstissä olevassa taulukossa saa olla enintään 256 saraketta. Yhden sivun taulukoissa saa olla yhteensä \
-            enintään 40 000 solua. Suurempi taulukko on hyödyllisempi Excel-tiedostona liitteissä.
+            enintään 40 000 solua. Suuremmasta taulukosta on lukijalle enemmän hyötyä, kun hän saa sen liitteenä \
+            Excel-tiedostona.
             """
         case .nestedTooDeep:
             """
-            Luettelon sisällä on luettelo, jonka sisällä on taas luettelo, ja niin edelleen. Samoin voi olla lainauksia \
-            sisäkkäin. Tekstissä saa olla enintään 32 sisäkkäistä tasoa ja tiedoissa enintään 64. Yleensä samat merkit ovat \
-            toistuneet vahingossa.
+            Luettelon sisällä on luettelo, jonka sisällä on taas luettelo, ja niin edelleen. Myös lainauksia voi olla \
+            sisäkkäin. Sivun tekstissä saa olla enintään 32 sisäkkäistä tasoa ja kenttiin kirjoitetuissa tiedoissa enintään \
+            64. Yleensä sama merkki, esimerkiksi >, on toistunut vahingossa.
             """
         case .referencesTooLarge:
             """
-            Sivulla on paljon linkkejä, joiden osoite on kirjoitettu erikseen toiseen paikkaan samalla sivulla. Osoitteet \
-            ovat lisäksi hyvin pitkiä. Valmiista sivusta tulisi valtavan suuri.
+            Sivulla on paljon linkkejä, joiden osoitetta ei ole kirjoitettu linkkiin vaan sivun toiseen kohtaan. Osoitteet \
+            ovat lisäksi hyvin pitkiä, joten valmiista sivusta tulisi valtavan suuri.
             """
         case .textAboveTable:
             """
-            Taulukko alkaa heti kappaleen alta, ja kappaleessa on tuhansia rivejä. Koska välissä ei ole tyhjää riviä, \
-            ohjelma pitää taulukon otsikkoriviä kappaleen osana. Ohjelman pitäisi etsiä otsikkorivi pitkästä kappaleesta, ja \
-            etsiminen kestäisi hyvin kauan. Tyhjä rivi ennen taulukkoa erottaa kappaleen ja taulukon.
+            Taulukko alkaa heti kappaleen alla, ja kappaleessa on tuhansia rivejä. Koska välissä ei ole tyhjää riviä, \
+            ohjelma pitää taulukon otsikkoriviä kappaleen osana. Ohjelma joutuisi etsimään otsikkoriviä pitkästä \
+            kappaleesta, ja etsiminen kestäisi hyvin kauan. Tyhjä rivi ennen taulukkoa erottaa taulukon kappaleesta.
             """
         case .textNotShown:
             """
-            Tiedostossa on sanoja, joita sivulla ei näy missään, koska Markdown pitää niitä merkintänä. Viesti näyttää nämä sanat. \
-            Näin käy esimerkiksi, kun rivin alussa on huomautus hakasulkeissa ja hakasulkeiden jäljessä kaksoispiste.
+            Tiedostossa on sanoja, jotka eivät näy sivulla missään, koska ohjelma pitää niitä merkintänä eikä tekstinä. Nämä \
+            sanat ovat viestin kohdassa ”arvo”. Näin käy esimerkiksi alaviitteen toiselle kappaleelle, kun tekstistä puuttuu \
+            alaviitteen merkki, kuten [^1].
             """
         case .rawHTML:
             """
-            Tekstit muotoillaan Markdown-merkinnöin. HTML-merkintä, kuten <u> tai <div>, ei tee tekstissä mitään. Jos merkintä \
-            on kappaleen sisällä, ohjelma jättää merkinnän pois. Jos kappale alkaa merkinnällä, koko kappale voi näkyä \
-            lukijalle merkintöineen. Rivinvaihdon saa merkinnällä <br>. Kommenttia <!-- … --> ei julkaista koskaan.
+            Sivun teksti muotoillaan Markdown-merkinnöillä, esimerkiksi tähdillä. Verkkosivujen HTML-merkintä, kuten <div> \
+            tai <font>, ei muotoile tekstiä. Jos HTML-merkintä on kappaleen sisällä, ohjelma jättää merkinnän pois. Jos \
+            kappale alkaa HTML-merkinnällä, koko kappale voi näkyä lukijalle merkintöineen. Rivinvaihdon saa kuitenkin \
+            merkinnällä <br>. Kommenttia <!-- … --> ei julkaista koskaan.
             """
         case .tooManyTableCells:
             """
-            Taulukossa on yhtä monta saraketta kuin otsikkorivillä on soluja. Rivin ylimääräiset solut eivät näy lukijalle. Usein rivillä on \
-            yksi pystyviiva liikaa, tai solun tekstissä on pystyviiva.
+            Taulukossa on yhtä monta saraketta kuin otsikkorivillä on soluja. Jos muulla rivillä on enemmän soluja, \
+            ylimääräiset solut eivät näy lukijalle. Usein rivillä on yksi pystyviiva | liikaa, tai solun tekstissä on \
+            pystyviiva. Voi myös olla, että otsikkoriviltä puuttuu solu.
             """
         case .danglingReference:
             """
             Alaviitteessä on kaksi osaa. Tekstissä on merkki [^1], ja selityksen alussa on sama merkki ja kaksoispiste. Myös \
-            linkin voi kirjoittaa kahdessa osassa. Silloin tekstissä on [teksti][nimi], ja osoite on omalla rivillään, jonka \
-            alussa on [nimi] ja kaksoispiste. Nyt toinen osa puuttuu, joten lukija näkee hakasulkeet tai ei näe selitystä.
+            linkin voi kirjoittaa kahdessa osassa. Silloin tekstissä on [teksti][merkki], ja osoite on omalla rivillään, \
+            jonka alussa on [merkki] ja kaksoispiste. Nyt toinen osa puuttuu, tai osissa on eri merkki. Siksi lukija näkee \
+            hakasulkeet tai ei näe selitystä.
             """
         case .markShown:
             """
-            Merkillä on luultavasti yritetty tehdä otsikko, luettelo, taulukko, linkki tai lihavointi, mutta näin kirjoitettuna \
-            merkki näkyy lukijalle. Tavallisesti välilyönti puuttuu tai välilyöntejä on liikaa. Syynä voi olla myös se, että teksti on \
-            tuotu Wordista. Viesti näyttää, millainen rivin luultavasti pitäisi olla.
+            Tekstissä on merkki, jolla on luultavasti yritetty tehdä otsikko, luettelo, taulukko, linkki tai lihavointi. \
+            Näin kirjoitettuna merkki ei muotoile tekstiä, vaan näkyy lukijalle. Tavallisesti välilyönti puuttuu tai \
+            välilyöntejä on liikaa. Syynä voi olla myös se, että teksti on tuotu Wordista. Viesti näyttää, millainen rivin \
+            luultavasti pitäisi olla.
             """
         case .gluedParagraphs:
             """
-            Wordissa kappaleet erottaa rivinvaihto, Markdownissa tyhjä rivi. Näin kirjoitettuna koko tekstistä tulee yksi pitkä \
-            kappale.
+            Wordissa kappaleet erottaa rivinvaihto, mutta sivun tekstissä ne erottaa tyhjä rivi. Jos tyhjä rivi puuttuu, \
+            koko tekstistä tulee yksi pitkä kappale, tai rivi liittyy yläpuolella olevaan taulukkoon, lainaukseen tai \
+            luettelon kohtaan. Jos rivit eivät ole kappaleita vaan esimerkiksi osoite tai aikataulu, kirjoita jokaisen rivin \
+            loppuun kenoviiva \\. Silloin rivit pysyvät erillään.
             """
         case .indentedText:
             """
-            Jos rivin alussa on neljä välilyöntiä tai sarkain, Markdown pitää riviä ohjelmakoodina. Rivi näkyy harmaassa \
-            laatikossa, eivätkä esimerkiksi lihavointi ja linkit toimi siinä. Aloita kappale aivan rivin alusta.
+            Jos rivin alussa on neljä välilyöntiä tai sarkain (Tab), ohjelma pitää riviä ohjelmakoodina. Rivi näkyy \
+            harmaassa laatikossa, eivätkä esimerkiksi lihavointi ja linkit toimi laatikossa. Aloita kappale aivan rivin \
+            alusta.
             """
         case .underlinedHeading:
             """
-            Jos heti tekstin alla on rivi yhdysviivoja tai yhtäsuuruusmerkkejä, tekstistä tulee otsikko. Kun jätät väliin tyhjän \
-            rivin, kolmesta yhdysviivasta tulee viiva sivun poikki.
+            Jos heti tekstin alla on rivi, jolla on yhdysviivoja tai yhtäsuuruusmerkkejä, tekstistä tulee otsikko. Jos \
+            rivillä on kolme yhdysviivaa ja sen yläpuolella on tyhjä rivi, yhdysviivoista tulee viiva sivun poikki.
             """
         case .placeholderLeft:
             """
-            Komento luukku new kirjoittaa uudelle sivulle valmiiksi lauseita, jotka kertovat, mitä sivulle kuuluu. Yksi näistä \
-            lauseista on vielä sivulla, ja lukijat näkisivät lauseen.
+            Komento luukku new kirjoittaa uudelle sivulle mallipohjan eli lauseita, jotka kertovat, mitä sivulle kuuluu. \
+            Yksi näistä lauseista on vielä sivulla. Jos lause jää sivulle, myös lukijat näkevät sen.
             """
         case .pictureWithoutText:
             """
-            Ruudunlukija lukee ääneen kuvan hakasulkeissa olevan tekstin. Sama teksti näkyy, jos kuva ei lataudu. Jos kuva vain \
-            koristaa sivua, kirjoita kuvan perään {.koriste}. Silloin tekstiä ei tarvita.
+            Ruudunlukija lukee ääneen tekstin, joka on kuvan merkinnässä hakasulkeissa. Sama teksti näkyy, jos kuva ei \
+            lataudu. Nyt hakasulkeissa ei ole tekstiä. Jos kuva vain koristaa sivua, kirjoita kuvan merkinnän perään \
+            {.koriste}. Silloin tekstiä ei tarvita.
             """
         case .unclosedCode:
             """
-            Rivi, jonka alussa on kolme merkkiä ``` tai ~~~, aloittaa harmaan laatikon, jossa näytetään ohjelmakoodia. \
-            Samanlainen rivi päättää laatikon. Kun se puuttuu, koko loppuosa tekstistä on laatikossa, eivätkä väliotsikot, luettelot \
-            ja linkit toimi. Merkit tulevat usein mukaan vahingossa, kun tekstiä kopioidaan.
+            Rivi, jonka alussa on ``` tai ~~~, aloittaa harmaan laatikon, jossa näytetään ohjelmakoodia. Samanlainen rivi \
+            päättää laatikon. Kun päättävä rivi puuttuu, tekstin koko loppuosa on laatikossa, eivätkä väliotsikot, luettelot \
+            ja linkit toimi siinä. Merkit tulevat usein mukaan vahingossa, kun tekstiä kopioidaan.
             """
         case .listWithinSentence:
             """
-            Rivistä tulee luettelon kohta, jos sen alussa on yhdysviiva, plusmerkki tai numero pisteineen ja heti sen jälkeen \
-            väli. Näin käy vahingossa, kun rivi vaihtuu päivämäärän edellä (esimerkiksi 1. lokakuuta) tai kahden luvun välisen \
-            viivan edellä. Lukija näkisi luettelon kesken lauseen. Viestin kohdassa ”tarkoititko” on rivi, jolla lause jatkuu.
+            Rivistä tulee luettelon kohta, jos rivin alussa on yhdysviiva, plusmerkki tai järjestysnumero (kuten 1.) ja sen \
+            perässä väli. Näin käy vahingossa, kun rivi vaihtuu juuri ennen päivämäärää, kuten 1. lokakuuta, tai ennen \
+            viivaa, joka on kahden luvun välissä. Lukija näkee silloin luettelon kesken lauseen. Viestin kohdassa \
+            ”tarkoititko” rivi on edellisen rivin jatkona.
+            """
+        case .unclosedComment:
+            """
+            Merkkien <!-- ja --> välissä oleva teksti on kommentti, joka ei näy lukijalle. Jos loppumerkit --> puuttuvat tai \
+            niissä on väärä merkki, esimerkiksi ajatusviiva tai nuoli, kaikki kommentin jälkeinen teksti voi jäädä pois \
+            sivulta. Jos kommentti alkaa kesken rivin, kommentti voi päinvastoin näkyä lukijalle. Kommentin sisällä ei voi \
+            olla toista kommenttia.
+            """
+        case .signTaken:
+            """
+            Rivin alussa merkki > aloittaa lainauksen, merkki + tai - luettelon ja merkki # otsikon. Kun sanan sisällä on \
+            kaksi tähteä (*), tähtien välissä oleva teksti kursivoituu. Merkki, joka muotoilee tekstiä, ei itse näy, ja \
+            siksi tekstin merkitys voi muuttua. Viestin kohdassa ”tarkoititko” rivi on kirjoitettu niin, että merkki näkyy.
+            """
+        case .addressWithMore:
+            """
+            Ohjelma tekee itse linkin verkko-osoitteesta, jonka alussa on www. tai https://, ja sähköpostiosoitteesta, jossa \
+            on merkki @. Sähköpostiosoitteessa, josta ohjelma tekee linkin, ei voi olla kirjaimia ä, ö tai å. Jos osoitteen \
+            perään on kirjoitettu taivutuspääte tai muuta tekstiä, lisäys voi tulla osaksi linkkiä. Silloin linkki ei toimi.
+            """
+        case .emptyLink:
+            """
+            Linkki kirjoitetaan muodossa [teksti](osoite). Jos osoite puuttuu, lukija ei voi avata linkkiä. Jos teksti \
+            puuttuu, lukija ei edes näe linkkiä, ja ruudunlukija lukee linkistä pelkän osoitteen.
+            """
+        case .shallowItem:
+            """
+            Luettelon alakohdan pitää alkaa yhtä kaukaa rivin alusta kuin ylemmän kohdan teksti. Jos ylempi kohta alkaa \
+            merkeillä ”1. ”, alakohdan edessä pitää olla kolme välilyöntiä. Jos ylempi kohta alkaa merkeillä ”- ”, alakohdan \
+            edessä pitää olla kaksi välilyöntiä. Jos välilyöntejä on vähemmän, alakohta päätyy samalle tasolle kuin ylempi \
+            kohta, ja numerot voivat mennä sekaisin. Viestin kohdassa ”tarkoititko” on rivi oikein sisennettynä.
             """
         case .templateSyntax:
             """
-            Vika on sivuston ulkoasussa. Sivupohjan merkinnät kirjoitetaan kaksiin aaltosulkeisiin. Jokaisella \
-            alkumerkinnällä on oltava loppumerkintä. Esimerkiksi merkintä {{#links}} tarvitsee loppumerkinnän {{/links}}.
+            Vika on sivuston ulkoasussa. Sivupohja on tiedosto, jonka mukaan ohjelma kokoaa sivun. Sivupohjan merkinnät \
+            kirjoitetaan kaksinkertaisiin aaltosulkeisiin. Jokaisella alkumerkinnällä on oltava loppumerkintä. Esimerkiksi \
+            merkintä {{#links}} tarvitsee loppumerkinnän {{/links}}.
             """
         case .unknownTag:
             """
-            Vika on sivuston ulkoasussa. Sivupohjassa on aaltosulkeissa nimi, jota ohjelma ei tunne tällä sivulla. Nimi on \
-            ehkä kirjoitettu väärin.
+            Vika on sivuston ulkoasussa. Sivupohja on tiedosto, jonka mukaan ohjelma kokoaa sivun. Ohjelma kirjoittaa \
+            aaltosulkeissa olevan nimen tilalle tiedon, esimerkiksi sivun otsikon. Nyt aaltosulkeissa on nimi, jota ohjelma \
+            ei tunne tässä sivupohjassa. Nimi on ehkä kirjoitettu väärin.
             """
         case .unknownPartial:
             """
-            Vika on sivuston ulkoasussa. Merkintä {{>nimi}} liittää sivupohjaan toisen sivupohjan. Kansiossa Theme/templates \
-            ei ole tiedostoa, jonka nimi on merkinnässä.
+            Vika on sivuston ulkoasussa. Sivupohja on tiedosto, jonka mukaan ohjelma kokoaa sivun. Merkintä {{>nimi}} liittää \
+            sivupohjaan osan eli toisen sivupohjan. Kansiossa Theme/templates ei ole tiedostoa, jonka nimi on merkinnässä.
             """
         case .recursivePartial:
             """
-            Vika on sivuston ulkoasussa. Sivupohjan osa liittää mukaan itsensä joko suoraan tai toisen osan kautta. Ohjelma \
-            liittäisi osaa yhä uudelleen, eikä sivu tulisi koskaan valmiiksi.
+            Vika on sivuston ulkoasussa. Sivupohja on tiedosto, jonka mukaan ohjelma kokoaa sivun, ja sivupohjaan voi \
+            liittää osia eli muita sivupohjia. Nyt osa on liitetty itseensä joko suoraan tai toisen osan kautta. Ohjelma \
+            liittäisi osan yhä uudelleen, eikä sivu tulisi koskaan valmiiksi.
             """
         case .unknownWord:
             """
-            Vika on sivuston ulkoasussa. Painikkeissa, otsikoissa ja muissa valmiissa teksteissä on sanoja, jotka \
-            kirjoitetaan kansioon Theme/words. Jokaisella kielellä on kansiossa oma tiedosto. Jokainen sana on tiedostossa \
-            omalla rivillään: ensin nimi, jota sivupohja käyttää, ja sitten teksti, jonka lukija näkee. Viestissä olevaa nimeä \
-            ei ole tiedostossa.
+            Vika on sivuston ulkoasussa. Painikkeiden, otsikoiden ja ilmoitusten tekstit ovat kansiossa Theme/words, jossa \
+            jokaisella kielellä on oma tiedosto. Jokaisella rivillä on ensin tekstin tunnus ja sitten teksti, jonka lukija \
+            näkee. Sivupohjat eli ulkoasun tiedostot viittaavat tekstiin tunnuksella. Kielen tiedostossa ei ole tunnusta, \
+            joka on viestin kohdassa ”arvo”.
             """
         case .wordIncomplete:
             """
-            Vika on sivuston ulkoasussa. Tyhjä sana jättäisi painikkeen tai otsikon ilman tekstiä. Muutamassa sanassa on merkit \
-            {}, joiden tilalle ohjelma kirjoittaa päivän tai muun arvon. Esimerkiksi sana ”sinceDay” on suomeksi ”{} alkaen”. \
-            Ilman merkkejä päivä jäisi pois, ja muissa sanoissa merkit näkyisivät lukijalle.
+            Vika on sivuston ulkoasussa. Käyttöliittymän sanat ovat painikkeiden, otsikoiden ja muiden valmiiden tekstien \
+            sanoja. Tyhjä käyttöliittymän sana jättäisi painikkeen tai otsikon ilman tekstiä. Muutamassa sanassa on merkit \
+            {}, joiden tilalle ohjelma kirjoittaa päivän tai muun arvon. Esimerkiksi sana ”sinceDay” on suomeksi ”{} \
+            alkaen”. Ilman merkkejä {} päivä jäisi pois. Jos merkit {} ovat sanassa, johon ne eivät kuulu, lukija näkee \
+            merkit.
+            """
+        case .nameOnVacancy:
+            """
+            Kun vastuuhenkilön tehtävä on avoinna, sivuilla lukee nimen paikalla, että tehtävä on avoinna. Jos tehtävään on \
+            jo valittu joku, kirjoita kenttään ”avoinna” arvo ”ei” ja kenttään ”alkaa” valitun henkilön ensimmäinen päivä \
+            tehtävässä.
+            """
+        case .termTwice:
+            """
+            Kun sanaston termi mainitaan tekstissä, ohjelma tekee maininnasta linkin termin selitykseen. Jos sama sana tai \
+            taivutusmuoto on merkitty kahdelle termille, linkki vie aina termeistä ensimmäisen selitykseen. Jälkimmäisen \
+            termin selitykseen ei siis pääse tekstin linkeistä.
+            """
+        case .limitsSwapped:
+            """
+            Päivähinnan tasolla on alaraja ja yläraja. Kun yläraja on pienempi kuin alaraja, mikään hinta ei osu rajojen \
+            väliin.
+            """
+        case .unitTwice:
+            """
+            Oppimisympäristön raportti kertoo jokaisesta tutkinnon osasta yhden laajuuden. Kun sama osa on raportissa \
+            kahdesti, lukija ei tiedä, kumpi laajuus on oikea.
+            """
+        case .frontMatterTwice:
+            """
+            Sivun tiedot luetaan vain tiedoston alusta, kahden ensimmäisen yhdysviivarivin (---) välistä. Jos kenttä \
+            ”nakyvyys” on vasta jälkimmäisissä tiedoissa, sivu näkyisi väärille lukijoille.
+            """
+        case .originalYetJoined:
+            """
+            Alkuperäinen osapuoli on allekirjoittanut linjaukset jo alun perin. Jos kenttää ”alkuperainen” ei ole, ohjelma \
+            pitää osapuolta alkuperäisenä. Jos osapuoli on liittynyt myöhemmin, kenttään ”alkuperainen” kirjoitetaan ”ei”, \
+            ja liittymisestä kerrotaan muille osapuolille.
             """
         case .missingTemplate:
             """
-            Vika on sivuston ulkoasussa. Jokaisella sivutyypillä on sivupohja kansiossa Theme/templates. Yksi sivupohjista \
-            on poistettu tai nimetty uudelleen.
+            Vika on sivuston ulkoasussa. Sivupohja on tiedosto, jonka mukaan ohjelma kokoaa sivun. Jokaisella sivutyypillä on \
+            sivupohja kansiossa Theme/templates. Yksi sivupohjista on poistettu tai nimetty uudelleen.
             """
         case .wrongTagKind:
             """
-            Vika on sivuston ulkoasussa. Luettelo tarvitsee kaksi merkintää, {{#nimi}} ja {{/nimi}}. Yksittäinen teksti \
-            tarvitsee yhden merkinnän, {{nimi}}. Sivupohjassa on väärä merkintä.
+            Vika on sivuston ulkoasussa. Sivupohja on tiedosto, jonka mukaan ohjelma kokoaa sivun. Luettelo tarvitsee \
+            sivupohjassa kaksi merkintää, {{#nimi}} ja {{/nimi}}. Yksittäinen teksti tarvitsee yhden merkinnän, {{nimi}}. Nyt \
+            sivupohjassa on väärä merkintä.
             """
         case .wordsFromFallback:
             """
-            Kielen tiedostossa ei ole vielä kaikkia käyttöliittymän sanoja. Ohjelma näyttää puuttuvat sanat toisella \
-            kielellä. Toinen kieli valitaan tiedoston kohdassa ”fallback”.
+            Painikkeiden, otsikoiden ja ilmoitusten tekstit ovat kansiossa Theme/words, jossa jokaisella kielellä on oma \
+            tiedosto. Tämän kielen tiedostosta puuttuu vielä tekstejä, ja ohjelma näyttää ne toisella kielellä. Kielen \
+            tiedoston rivi ”fallback” kertoo, mikä tämä toinen kieli on. Puuttuvan rivin alussa on tekstin tunnus ja \
+            kaksoispiste, esimerkiksi no:, ja sen perään kirjoitetaan teksti tällä kielellä.
             """
         case .unknownSpelling:
             """
-            Sanaa ei ole suomen sanakirjassa eikä verkoston omassa sanastossa. Sana on kirjoitettu väärin, tai sana on \
-            oikein mutta sanakirja ei tunne sitä. Ohjelma etsii tällaisia sanoja vain, kun annat komennon luukku check \
-            --oikoluku.
+            Sanaa ei ole suomen kielen sanakirjassa eikä verkoston omassa sanastossa. Sana on kirjoitettu väärin, tai sana \
+            on oikein mutta sanakirja ei tunne sitä. Ohjelma etsii tällaisia sanoja vain, kun annat komennon luukku check \
+            --oikoluku. Tiedostossa sanasto.yaml ovat verkoston termit selityksineen. Tiedostossa analogiat.csv on \
+            jokaisella rivillä sana, jota sanakirja ei tunne, ja tuttu sana, joka taipuu samalla tavalla.
             """
         case .notInEncoding:
             """
-            Komento kirjoittaisi arvon taulukkoon, joka on tallennettu Excelin vanhassa muodossa. Vanhassa muodossa ei ole \
-            kaikkia merkkejä. Siinä ei ole esimerkiksi hymiöitä eikä kaikkia pohjoissaamen kirjaimia.
+            Komento kirjoittaisi arvon taulukkoon, joka on tallennettu Excelin vanhassa muodossa. Vanhan muodon merkistössä \
+            eli niiden merkkien joukossa, jotka tiedostoon voi tallentaa, ei ole kaikkia merkkejä. Merkistöstä puuttuvat \
+            esimerkiksi hymiöt ja osa pohjoissaamen kirjaimista.
             """
         case .valueCannotStand:
             """
@@ -709,31 +881,32 @@ extension Rule {
             """
         case .placeUnknown:
             """
-            Komennon pitäisi kirjoittaa tieto kohtaan, jota ohjelma ei löydä tiedostosta. Ehkä kohta puuttuu kokonaan. Voi \
-            myös olla, että kohdassa on monelle riville jaettu luettelo, vaikka siihen kuuluu vain yksi tieto. Jätä silloin \
-            kohtaan vain tämä tieto ja kirjoita se yhdelle riville.
+            Komennon pitäisi kirjoittaa tieto kenttään tai sarakkeeseen, jota ohjelma ei löydä tiedostosta. Ehkä kenttä tai \
+            sarake puuttuu kokonaan. Voi myös olla, että kentässä on monelle riville jaettu luettelo, vaikka kenttään kuuluu \
+            vain yksi tieto. Jätä silloin kenttään vain yksi tieto ja kirjoita se yhdelle riville.
             """
         case .pageUnknown:
             """
-            Komennolle annettiin sivu, jota ei ole. Voit antaa sivun kahdella tavalla. Anna joko sivun tiedosto kansiosta \
-            Content tai sivun osoite. Osoitteen voit kopioida selaimesta. Jos melkein samanniminen sivu on olemassa, viesti \
-            ehdottaa sitä.
+            Komennossa mainittua sivua ei ole. Sivun voi ilmoittaa komennossa kahdella tavalla. Kirjoita joko sivun \
+            tiedoston kansio ja nimi, esimerkiksi ohjeet/naytot.md, tai sivun osoite. Tiedosto on kansiossa Content, ja \
+            osoitteen voit kopioida selaimesta. Jos melkein samanniminen sivu on olemassa, viesti ehdottaa sitä.
             """
         case .noPageText:
             """
-            Komennolle annettiin tiedosto, jota sivusto ei lue tekstiksi. Sivujen tekstit ovat kansiossa Content, ja niiden \
-            nimen lopussa on .md. Taulukoita, liitteitä ja Wordin tiedostoja komento ei muuta.
+            Komennossa mainittu tiedosto ei ole sivun teksti, joten komento ei voi korjata sitä. Sivujen tekstit ovat \
+            kansiossa Content tiedostoissa, joiden nimen lopussa on .md. Taulukoita, liitteitä ja Word-tiedostoja komento ei \
+            muuta.
             """
         case .titleAboveHeader:
             """
             Ohjelma tunnistaa taulukon sarakkeet otsikkorivistä, joten otsikkorivin pitää olla ylimpänä. Taulukon nimi tai \
-            muu teksti otsikkorivin yläpuolella sekoittaisi sarakkeet. Viestin kohdassa ”otsikkorivi” on rivi, jolta otsikot \
-            löytyivät. Tyhjät rivit eivät haittaa.
+            muu teksti otsikkorivin yläpuolella sekoittaisi sarakkeet. Viestin kohta ”otsikkorivi” kertoo, miltä riviltä \
+            otsikot löytyivät. Tyhjät rivit otsikkorivin yläpuolella eivät haittaa.
             """
         case .missingColon:
             """
-            Jokaisella rivillä on kentän nimi, kaksoispiste, väli ja arvo. Jos kaksoispiste tai väli puuttuu, ohjelma ei \
-            tiedä, mikä rivillä on kentän nimi ja mikä arvo.
+            Sivun alun tiedoissa ja .yaml-tiedostoissa rivillä on ensin kentän nimi, sitten kaksoispiste, väli ja arvo. \
+            Jos kaksoispiste tai väli puuttuu, ohjelma ei tiedä, mikä rivillä on kentän nimi ja mikä arvo.
             """
         case .workbook:
             """
@@ -747,6 +920,13 @@ extension Rule {
             tiedot olisivat sivustolla kahdesti. Siksi ohjelma lukee vain tiedoston, joka on viestin kohdassa \
             ”ensimmäinen”. Jätä kansioon vain se tiedosto, jota haluat muokata.
             """
+        case .pictureNotShown:
+            """
+            Selaimet näyttävät kuvat, joiden muoto on JPEG, PNG, GIF, WebP, AVIF tai SVG. Puhelimen HEIC-kuvaa, skannattua \
+            TIFF-kuvaa, Wordin EMF-piirrosta tai asiakirjaa selain ei näytä kuvana, ja kuvan paikka jäisi sivulla \
+            tyhjäksi. Muoto riippuu tiedoston sisällöstä, joten nimen lopun vaihtaminen ei auta. Jos tiedosto on \
+            asiakirja, tee siihen tavallinen linkki: poista huutomerkki hakasulkeen edestä.
+            """
         case .pictureTooLarge:
             """
             Kuvassa on yli 12 miljoonaa pikseliä. Kännykällä tai kameralla otettu kuva on usein näin suuri. Sivulla kuva näkyy \
@@ -754,8 +934,8 @@ extension Rule {
             """
         case .dayNotYet:
             """
-            Komennolle annetaan päivä, jona sivu luettiin. Nyt annettiin päivä, joka ei ole vielä tullut. \
-            Tarkista varsinkin vuosi.
+            Komennolle luukku checked annetaan päivä, jona sivu luettiin läpi. Nyt komennolle annettiin päivä, joka ei ole \
+            vielä tullut. Tarkista varsinkin vuosi.
             """
         case .noContact:
             """
@@ -766,7 +946,8 @@ extension Rule {
         case .addressOfOwnMachine:
             """
             Linkki vie oman koneesi levylle, työpaikan verkkolevylle tai esikatseluun, joka näkyy vain sinun koneellasi. \
-            Muut eivät pääse sinne. Tiedosto tulee sivustolle, kun se on kansiossa ”liitteet” ja linkki vie tähän kansioon.
+            Sivuston lukijat eivät pääse sinne. Tiedosto tulee sivustolle, kun tiedosto on kansiossa ”liitteet” ja linkki \
+            vie kansiossa olevaan tiedostoon.
             """
         }
     }

@@ -92,7 +92,7 @@ extension DiagnosticReport {
         var places = named.map { "\(printable($0.file)) (\(number($0.count)))" }.joined(separator: ", ")
         if !others.isEmpty {
             let count = number(others.reduce(0) { $0 + $1.count })
-            places += language.localized(fi: " ja muissa tiedostoissa (\(count))", en: " and other files (\(count))")
+            places += language.localized(fi: " ja muut tiedostot (\(count))", en: " and other files (\(count))")
         }
         switch rest.files.count {
         case 0: return more(rest)

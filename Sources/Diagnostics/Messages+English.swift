@@ -50,7 +50,7 @@ extension Rule {
                 "remove one of the two")
         case .yamlAlias:
             Message(
-                "the value begins with & or *, which have a special meaning",
+                "the value begins with &, * or !, which have a special meaning",
                 "remove the sign, or put the whole value in quotation marks if the sign belongs to the text")
         case .frontMatterOpen: Message("the front matter is not closed", "add a line with only --- after it")
         case .wrongStructure:
@@ -101,7 +101,7 @@ extension Rule {
                 "use only lower-case letters a–z, digits and hyphens, at most 80 characters")
         case .endsBeforeStart:
             Message(
-                "the end is before the start",
+                "the end is not after the start",
                 "correct one of the days or times")
         case .invalidTime: Message("the time of day cannot be read", "write it as 9.00–11.30")
         case .recurrenceNotUnderstood:
@@ -122,7 +122,8 @@ extension Rule {
                 "correct the address, and move a second one and other text to another field")
         case .invalidPhone:
             Message(
-                "this is not one phone number", "write one number that can be called; another number and words belong elsewhere"
+                "this is not one whole phone number",
+                "write one number that can be called; another number and words belong elsewhere"
             )
         case .invalidWebAddress: Message("this is not a web address", "write the whole address, beginning with https://")
         case .nameWithoutLetters:
@@ -137,7 +138,27 @@ extension Rule {
             Message(
                 "SharePoint Online downloads pages instead of showing them",
                 "publish to a web server or a network folder, and link to that from SharePoint")
+        case .commentBehindValue:
+            Message(
+                "the end of the line, from the sign # on, would be left out",
+                "put the whole value in quotation marks, or move your own note to a line of its own above the value")
+        case .lengthsDiffer:
+            Message(
+                "the last day and the length of the event contradict each other",
+                "keep only one of paattyy and kesto_paivia, or correct one of them")
+        case .endMeantAsLength:
+            Message(
+                "the recurring event would happen once, on one day",
+                "write its length as kesto_paivia, and as paattyy the day until which it recurs")
+        case .beginsAfterDay:
+            Message(
+                "the event begins just after a day on which it recurs",
+                "correct the first day or the recurrence")
         case .invalidPath: Message("this is not a path of a site", "write the path between slashes")
+        case .invalidFormerAddress:
+            Message(
+                "this is not the address of a page of this site",
+                "write it without the name of the server, e.g. ohjeet/vanha-nimi")
         case .beginsAtEndOfDay:
             Message(
                 "an event cannot begin at 24.00",
@@ -167,6 +188,19 @@ extension Rule {
                 "the identifier does not exist",
                 "use one that exists, or add what is missing")
         case .routeTaken: Message("two pages would have the same address", "give one another file name or identifier")
+        case .formerAddressTaken:
+            Message(
+                "there is a page or an attachment at the former address",
+                "remove the address from aiemmat_osoitteet, or remove what is there")
+        case .formerAddressTwice:
+            Message(
+                "one former address would lead to two pages",
+                "leave it with the page that readers should get, and remove it from the other")
+        case .addressGone:
+            Message(
+                "the address of a page goes, and nothing leads on from it",
+                "if the page was removed, nothing is to be done; if it has moved, write the address in aiemmat_osoitteet where it is now"
+            )
         case .brokenLink: Message("a link leads to a page that does not exist", "correct the address or remove the link")
         case .brokenAnchor:
             Message(
@@ -377,6 +411,26 @@ extension Rule {
             Message(
                 "a sentence goes on in a row that becomes a list",
                 "write the row at the end of the one before, or leave an empty row before a list")
+        case .unclosedComment:
+            Message(
+                "a comment does not end where it should",
+                "write --> at the end of the comment, or remove <!--")
+        case .signTaken:
+            Message(
+                "readers do not see a sign, since it is a mark of Markdown",
+                "if it is to be seen, write a backslash \\ before it; a quotation begins with > and a space, a heading with ##")
+        case .addressWithMore:
+            Message(
+                "an address does not become the link that was meant",
+                "write the link as [text](address)")
+        case .emptyLink:
+            Message(
+                "a link leads nowhere, or has no text",
+                "write a text in the brackets and an address in the parentheses, or remove the link")
+        case .shallowItem:
+            Message(
+                "a sub-item becomes an item of the level above",
+                "indent the row to where the text of the item above begins")
         case .unknownTag: Message("a template uses a value that nobody provides", "correct the name or remove the tag")
         case .unknownPartial: Message("a template part does not exist", "correct the name or add it to Theme/templates")
         case .recursivePartial: Message("a template part includes itself", "remove the circle")
@@ -388,6 +442,30 @@ extension Rule {
             Message(
                 "a word of the interface is empty, or {} is missing or out of place",
                 "write a text for the word, and use {} as the standard theme does")
+        case .nameOnVacancy:
+            Message(
+                "a vacant post has a name, which no page shows",
+                "remove the name, or write ei as avoinna if somebody is in the post")
+        case .termTwice:
+            Message(
+                "two terms of the glossary have the same word or form",
+                "join the terms, or remove the word or form from one of them")
+        case .limitsSwapped:
+            Message(
+                "the upper limit is below the lower one",
+                "swap the two numbers or correct one of them")
+        case .unitTwice:
+            Message(
+                "the report has the same unit twice",
+                "remove one of them")
+        case .frontMatterTwice:
+            Message(
+                "the page has its front matter twice, and the second would be plain text",
+                "move its fields between the first two lines --- and remove the others")
+        case .originalYetJoined:
+            Message(
+                "the party has a day on which it joined, and is an original party",
+                "write ei as alkuperainen, or remove liittynyt")
         case .missingTemplate:
             Message(
                 "a template is missing",
@@ -411,6 +489,10 @@ extension Rule {
             Message(
                 "there are two files for the same facts, and this one is not read",
                 "move what only this one has to the other, and remove this one")
+        case .pictureNotShown:
+            Message(
+                "no browser shows this file as a picture",
+                "save the picture as JPEG or PNG, and write the name of the new file in the text")
         case .pictureTooLarge:
             Message("the picture is so large that it opens slowly", "shrink it to a width of 2000 pixels at most")
         case .dayNotYet: Message("the day is still to come", "give today or a day before")
@@ -458,7 +540,7 @@ extension EmailFault {
         case .noName: "the name before the @ is missing"
         case .sign(let sign) where sign.allSatisfy(\.isWhitespace): "an address has no space"
         case .sign(let sign): "an address cannot have the sign \(sign)"
-        case .longName: "there are more than 64 signs before the @"
+        case .tooLong: "the address is longer than 254 signs"
         case .dots: "what is before the @ begins or ends with a dot, or has two dots together"
         case .noEnding: "the address lacks an ending, such as .fi"
         case .domain: "what is after the @ is no name of a server, such as kunta.fi"

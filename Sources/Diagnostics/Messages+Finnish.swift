@@ -9,21 +9,35 @@ extension Rule {
             Message(
                 "ohjelma ei voi lukea tiedoston merkkejä",
                 "tallenna tiedosto uudelleen ja valitse merkistöksi UTF-8 tai Excelissä muodoksi CSV UTF-8")
-        case .emptyFile: Message("tiedosto on tyhjä", "kirjoita sisältö tai poista tiedosto")
+        case .emptyFile: Message("tiedosto on tyhjä", "kirjoita tiedostoon sisältö tai poista tiedosto")
         case .linkOutside:
             Message(
-                "tiedoston paikalla on linkki, joka ei vie sivuston tiedostoon", "kopioi linkin paikalle varsinainen tiedosto")
-        case .specialFile: Message("kansiossa on kohde, joka ei ole tavallinen tiedosto", "poista kohde kansiosta")
+                "tiedoston paikalla on pikakuvake tai muu linkki, joka ei vie sivuston tiedostoon",
+                "poista pikakuvake tai linkki kansiosta; jos itse tiedosto on tallessa, kopioi tiedosto samaan kansioon")
+        case .specialFile:
+            Message(
+                "kansiossa on kohde, joka ei ole tavallinen tiedosto",
+                "jos et tiedä, mikä kohde on, kysy ensin neuvoa henkilöltä, joka vastaa kansiosta; poista sitten kohde kansiosta"
+            )
         case .folderForFile:
-            Message("tiedoston paikalla on kansio", "vaihda kansion nimi tai siirrä tiedosto pois kansiosta ja poista kansio")
+            Message(
+                "tiedoston paikalla on kansio",
+                "poista kansion nimestä loppu, esimerkiksi .md; jos tarvitset tiedostoa, joka on kansion sisällä, siirrä se sitten kansion viereen"
+            )
         case .fileTooLarge:
             Message(
-                "tiedosto on liian suuri", "pienennä liitettä, kuvaa tai taulukkoa, tai jaa pitkä teksti usealle sivulle")
+                "tiedosto on liian suuri",
+                "pienennä liite, kuva tai taulukko sallitun kokoiseksi; jos sivun teksti on liian pitkä, jaa teksti usealle sivulle"
+            )
         case .controlCharacter:
             Message(
-                "tekstissä tai nimessä on näkymätön ohjausmerkki", "poista merkki tai kirjoita kohta uudelleen")
+                "tekstissä tai tiedoston nimessä on näkymätön merkki",
+                "poista näkymätön merkki; jos et löydä sitä, kirjoita teksti tai tiedoston nimi uudelleen")
         case .missingFile:
-            Message("tarvittava tiedosto puuttuu", "luo tiedosto, palauta se varmuuskopiosta tai korjaa sen nimi")
+            Message(
+                "tarvittava tiedosto puuttuu",
+                "jos tiedosto on siirretty tai nimetty toisin, siirrä se takaisin tai korjaa sen nimi; muuten palauta tiedosto varmuuskopiosta tai luo se uudelleen"
+            )
         case .collidingNames:
             Message(
                 "joissakin tietokoneissa kahdella tiedostolla olisi sama nimi",
@@ -39,29 +53,39 @@ extension Rule {
         case .attachmentNotPortable:
             Message(
                 "liitteen nimessä on jotakin, mitä Windows-palvelin tai verkkolevy ei hyväksy",
-                "anna tiedostolle nimi, jossa on vain kirjaimia, numeroita ja yhdysviivoja, ja korjaa linkit")
+                "anna liitteelle toinen nimi, jossa on ennen päätettä vain kirjaimia, numeroita ja yhdysviivoja, ja korjaa linkit, jotka vievät liitteeseen"
+            )
         case .unknownFile:
             Message(
                 "ohjelma ei tunne tiedostoa",
-                "korjaa nimi, tallenna Excel-taulukko muodossa CSV, siirrä tiedosto kansioon ”liitteet” tai ”kuvat” tai poista se"
-            )
+                "jos nimi on kirjoitettu väärin, korjaa se; jos tiedosto on liite tai kuva, siirrä tiedosto kansioon "
+                    + "”liitteet” tai ”kuvat”; tallenna Excel-taulukko muodossa CSV; poista tarpeeton tiedosto")
         case .yamlSyntax:
             Message(
                 "ohjelma ei ymmärrä rivin rakennetta",
                 "tarkista lainausmerkit ja sisennys; laita lainausmerkkeihin arvo, jossa on kaksoispiste tai sulkeita")
         case .yamlTab: Message("rivin alussa on sarkain", "korvaa sarkain välilyönneillä")
-        case .duplicateKey: Message("sama kenttä on kirjoitettu kahdesti", "poista toinen kentistä")
+        case .duplicateKey:
+            Message(
+                "sama kenttä on kirjoitettu kahdesti",
+                "jos toinen kenttä on kopioitu uuden kentän pohjaksi, korjaa sen nimi; muuten poista toinen kentistä")
         case .yamlAlias:
             Message(
-                "arvon alussa on merkki & tai *, jolla on erityinen tehtävä",
-                "poista merkki, tai laita koko arvo lainausmerkkeihin, jos merkki kuuluu tekstiin")
+                "arvon alussa on merkki &, * tai !, jolla on erityinen tehtävä",
+                "jos merkki kuuluu tekstiin, laita koko arvo lainausmerkkeihin; muuten poista merkki")
         case .frontMatterOpen:
-            Message("sivun alun tietojen lopusta puuttuu rivi ---", "lisää tietojen alle rivi, jolla on vain ---")
-        case .wrongStructure: Message("tiedot ovat väärässä muodossa", "katso mallia saman kansion muista tiedostoista")
+            Message(
+                "sivun alun tietojen alta puuttuu rivi ---",
+                "lisää sivun alun tietojen alle rivi, jolla on vain ---")
+        case .wrongStructure:
+            Message(
+                "tiedot ovat väärässä muodossa",
+                "katso mallia saman kansion muista tiedostoista ja kirjoita tiedot samaan muotoon")
         case .frontMatterMissing:
             Message(
                 "sivun alun tiedot puuttuvat",
-                "kirjoita tiedoston alkuun rivi ---, sitten rivi otsikko: OTSIKKO ja lopuksi toinen rivi ---")
+                "kirjoita tiedoston alkuun rivi ---, sitten rivi otsikko: OTSIKKO ja lopuksi toinen rivi ---; jos "
+                    + "tiedot ovat jo tiedostossa, korjaa tiedoston alku niin, että ensimmäinen rivi on ---")
         case .unclosedQuote:
             Message(
                 "solun alussa on lainausmerkki, mutta lopussa ei ole",
@@ -69,41 +93,56 @@ extension Rule {
         case .tooManyCells:
             Message(
                 "rivillä on enemmän soluja kuin taulukossa on otsikoita",
-                "poista ylimääräinen puolipiste tai laita lainausmerkkeihin teksti, johon puolipiste kuuluu")
-        case .duplicateColumn: Message("taulukossa on sama sarake kahdesti", "poista toinen sarakkeista tai vaihda sen nimi")
+                "jos arvo on väärässä solussa, siirrä se oikeaan soluun; jos rivillä on puolipiste liikaa, poista "
+                    + "ylimääräinen puolipiste; jos puolipiste kuuluu tekstiin, laita solun teksti lainausmerkkeihin")
+        case .duplicateColumn:
+            Message(
+                "taulukossa on sama sarake kahdesti",
+                "jos sarakkeissa on eri tietoja, vaihda toisen sarakkeen nimi; muuten poista toinen sarakkeista")
         case .textAfterQuote:
             Message(
                 "lainausmerkki lopettaa solun kesken tekstin",
                 "kirjoita jokainen tekstiin kuuluva lainausmerkki kahdesti (\"\") ja laita koko solu lainausmerkkeihin")
         case .changedByExcel:
             Message("Excel on muuttanut arvon", "muotoile sarake tekstiksi ja kirjoita arvo uudelleen")
-        case .unknownKey: Message("tämännimistä kenttää tai saraketta ei ole", "korjaa nimi tai poista koko kenttä tai sarake")
+        case .unknownKey:
+            Message(
+                "tämännimistä kenttää tai saraketta ei ole",
+                "jos nimi on kirjoitettu väärin, korjaa nimi; muuten poista koko kenttä tai sarake")
         case .missingValue:
             Message(
                 "pakollinen tieto puuttuu",
                 "kirjoita puuttuva tieto; jos koko sarake puuttuu, lisää sarake otsikkoriville")
-        case .wrongType: Message("arvo on väärässä muodossa", "kirjoita arvo odotetussa muodossa")
+        case .wrongType:
+            Message("arvo on väärässä muodossa", "kirjoita sellainen arvo, joka kohtaan kuuluu, esimerkiksi luku numeroin")
         case .valueNotAllowed: Message("arvo ei ole sallittu", "valitse jokin sallituista arvoista")
         case .invalidDate:
-            Message("päivää ei ole kalenterissa, tai ohjelma ei osaa lukea sitä", "kirjoita päivä muodossa 13.1.2020")
+            Message(
+                "päivää ei ole kalenterissa, tai ohjelma ei osaa lukea sitä",
+                "tarkista päivä kalenterista ja kirjoita se muodossa 13.1.2020")
         case .invalidIdentifier:
             Message(
                 "tunnus tai tiedoston nimi ei kelpaa",
-                "käytä vain pieniä kirjaimia a–z, numeroita ja yhdysviivoja, yhteensä enintään 80 merkkiä")
-        case .endsBeforeStart: Message("loppu on ennen alkua", "korjaa jompikumpi päivä tai kellonaika")
+                "käytä tunnuksessa tai tiedoston nimessä vain pieniä kirjaimia a–z, numeroita ja yhdysviivoja, yhteensä enintään 80 merkkiä"
+            )
+        case .endsBeforeStart:
+            Message("päättyminen ei ole alkamisen jälkeen", "korjaa alkamisen tai päättymisen päivä tai kellonaika")
         case .invalidTime: Message("ohjelma ei osaa lukea kellonaikaa", "kirjoita aika muodossa 9.00–11.30")
         case .recurrenceNotUnderstood:
             Message(
                 "ohjelma ei ymmärrä, milloin tapahtuma toistuu",
-                "kirjoita toistuminen niin kuin jossakin esimerkissä tai lisää jokaiselle kerralle oma rivi")
+                "kirjoita toistuminen samalla tavalla kuin jossakin viestin esimerkissä; jos tapahtuma toistuu epäsäännöllisesti, lisää jokaiselle kerralle oma rivi"
+            )
         case .neverHappens:
             Message(
                 "tapahtumalle ei tule yhtään päivää",
-                "korjaa toistumisen päivä tai viikko, tai siirrä toistumisen viimeistä päivää myöhemmäksi")
+                "korjaa toistumisen päivä tai viikko; jos toistuminen loppuu liian aikaisin, kirjoita kohtaan ”paattyy” myöhempi päivä"
+            )
         case .exceptionWithoutDay:
             Message(
-                "tapahtumaa ei ole poikkeuspäivänä muutenkaan",
-                "korjaa päivä, tai jos tapahtuma siirtyy, kirjoita ensin sen oma päivä: 14.9.2027 siirtyy 15.9.2027")
+                "tapahtumaa ei olisi poikkeuspäivänä muutenkaan",
+                "korjaa päivä kohtaan ”poikkeukset”; jos tapahtuma siirtyy, kirjoita ensin sen oma päivä ja sitten uusi päivä näin: 14.9.2027 siirtyy 15.9.2027"
+            )
         case .neverPublished:
             Message(
                 "sivu ei olisi näkyvissä yhtenäkään päivänä",
@@ -111,11 +150,13 @@ extension Rule {
         case .invalidEmail:
             Message(
                 "arvo ei ole yksittäinen sähköpostiosoite",
-                "korjaa osoite, ja siirrä toinen osoite ja muu teksti toiseen kohtaan")
+                "korjaa osoite ja siirrä muu teksti pois sähköpostin kentästä; jos toinen osoite kuuluu toiselle ihmiselle, lisää hänelle oma rivi"
+            )
         case .invalidPhone:
             Message(
-                "arvo ei ole yksittäinen puhelinnumero",
-                "kirjoita yksi numero, johon voi soittaa, ja siirrä muut numerot ja sanat toiseen kohtaan")
+                "arvo ei ole yksi kokonainen puhelinnumero",
+                "jätä puhelinnumeron kohtaan yksi numero, johon voi soittaa, ja siirrä muut numerot ja sanat kohtaan ”tavoitettavuus”"
+            )
         case .invalidWebAddress: Message("arvo ei ole verkko-osoite", "kirjoita koko osoite, jonka alussa on https://")
         case .nameWithoutLetters:
             Message(
@@ -129,50 +170,92 @@ extension Rule {
             Message(
                 "SharePoint Online lataa sivut lukijan koneelle eikä näytä niitä",
                 "julkaise sivusto verkkopalvelimelle tai verkkokansioon ja tee SharePointiin linkki sinne")
-        case .invalidPath: Message("arvo ei ole sivuston polku", "kirjoita polku kauttaviivojen väliin")
-        case .duplicateIdentifier: Message("kahdella tiedolla on sama tunnus", "vaihda toisen tiedon tunnus")
+        case .commentBehindValue:
+            Message(
+                "rivin loppu jäisi pois, koska merkki # aloittaa muistiinpanon",
+                "jos merkki # kuuluu tekstiin, laita koko arvo lainausmerkkeihin; siirrä oma muistiinpanosi omalle rivilleen arvon yläpuolelle"
+            )
+        case .lengthsDiffer:
+            Message(
+                "tapahtuman viimeinen päivä ja kesto ovat ristiriidassa",
+                "poista väärä kenttä, joko ”paattyy” tai ”kesto_paivia”, tai korjaa sen arvo")
+        case .endMeantAsLength:
+            Message(
+                "toistuva tapahtuma olisi vain kerran ja kestäisi yhden päivän",
+                "kirjoita kenttään ”kesto_paivia” yhden kerran pituus päivinä ja kenttään ”paattyy” päivä, johon asti tapahtuma toistuu"
+            )
+        case .beginsAfterDay:
+            Message(
+                "tapahtuma alkaa vasta, kun saman kuukauden toistumispäivä on jo ohi",
+                "korjaa alkamispäivä tai toistuminen")
+        case .invalidPath: Message("arvo ei ole sivuston polku", "kirjoita polku kauttaviivojen väliin, esimerkiksi /intra/")
+        case .invalidFormerAddress:
+            Message(
+                "arvo ei ole sivun osoite tällä sivustolla",
+                "kirjoita osoite ilman palvelimen nimeä, kuten ohjeet/vanha-nimi")
+        case .duplicateIdentifier: Message("kahdella tiedolla on sama tunnus", "vaihda uudemman tiedon tunnus")
         case .beginsAtEndOfDay:
             Message(
                 "tapahtuma ei voi alkaa kello 24.00",
-                "kirjoita alkamisajaksi 0.00 ja päiväksi seuraava päivä")
+                "kirjoita alkamisajaksi 0.00 ja alkamispäiväksi seuraava päivä")
         case .timesOverlap:
             Message(
                 "tapahtuman kerrat menevät päällekkäin",
-                "kirjoita lyhyempi kesto tai harvempi toistuminen")
+                "kirjoita kohtaan ”kesto_paivia” pienempi luku, tai muuta kohtaa ”toistuu” niin, että tapahtuma toistuu harvemmin"
+            )
         case .exceptionTwice:
             Message(
                 "sama poikkeuspäivä on kirjoitettu kahdesti",
-                "jätä niistä vain toinen")
+                "jätä oikea poikkeus ja poista väärä")
         case .movedOntoAnother:
             Message(
                 "tapahtuma siirretään päivälle, jona se on muutenkin",
-                "siirrä kerta muulle päivälle; jos kerta jää pois, kirjoita poikkeukseksi vain alkuperäinen päivä")
+                "siirrä kerta jollekin muulle päivälle; jos kerta jää pois, kirjoita poikkeukseksi vain alkuperäinen päivä")
         case .noTimeLeft:
             Message(
                 "poikkeusten jälkeen tapahtumalle ei jää yhtään päivää",
-                "poista jokin poikkeus tai koko tapahtuma")
+                "jos tapahtuma pidetään jonakin poikkeuspäivistä, poista sen päivän poikkeus; jos koko tapahtuma on peruttu, merkitse se perutuksi tai poista se"
+            )
         case .unknownReference: Message("tunnusta ei löydy", "käytä olemassa olevaa tunnusta tai lisää puuttuva tieto")
-        case .routeTaken: Message("kahdella sivulla olisi sama osoite", "vaihda toisen tiedoston nimi tai tunnus")
+        case .routeTaken: Message("kahdella sivulla olisi sama osoite", "vaihda toisen tiedoston nimi tai toisen rivin tunnus")
+        case .formerAddressTaken:
+            Message(
+                "sivun aiemmassa osoitteessa on jo sivu tai liite",
+                "jos osoitteessa on vanha sivu tai liite, jota ei enää tarvita, poista se; muuten poista osoite kentästä ”aiemmat_osoitteet”"
+            )
+        case .formerAddressTwice:
+            Message(
+                "lukija ohjattaisiin samasta aiemmasta osoitteesta kahdelle sivulle",
+                "valitse sivu, jolle lukijan pitää päästä, ja poista osoite toisen sivun kentästä ”aiemmat_osoitteet”")
+        case .addressGone:
+            Message(
+                "sivun osoite poistuu, eikä siitä ohjata minnekään",
+                "jos sivu on poistettu, mitään ei tarvitse tehdä; jos se on siirtynyt, kirjoita osoite uuden sivun kenttään ”aiemmat_osoitteet”"
+            )
         case .brokenLink: Message("linkki vie sivulle, jota ei ole", "korjaa osoite tai poista linkki")
         case .brokenAnchor:
             Message(
                 "sivulla ei ole kohtaa, johon viitataan",
-                "korjaa tunnus linkkiin tai velvoitteeseen, tai lisää puuttuva tunnus väliotsikon perään")
+                "jos tunnus on kirjoitettu viittaukseen väärin, korjaa tunnus linkkiin tai velvoitteen kenttään ”kohta”; muuten lisää puuttuva tunnus sen sivun väliotsikon perään, johon viitataan"
+            )
         case .missingAttachment:
             Message(
                 "kuvaa tai liitettä ei löydy",
                 "kopioi tiedosto kansioon ”liitteet” tai ”kuvat”, tai korjaa osoite tekstissä")
         case .forbiddenScheme:
             Message(
-                "tällaista osoitetta ei sallita",
-                "kirjoita linkkiin tiedosto, kuten ../liitteet/lomake.pdf, tai osoite, jonka alussa on mailto:, tel: tai https://"
-            )
+                "linkin tai kuvan osoite alkaa tavalla, jota ei sallita",
+                "kirjoita liitteestä tai kuvasta tiedoston nimi, kuten ../liitteet/lomake.pdf; aloita verkko-osoite "
+                    + "merkeillä ”https://”, sähköpostiosoite merkeillä ”mailto:” ja puhelinnumero merkeillä ”tel:”")
         case .targetForOthers:
             Message(
                 "linkki vie tietoon, joka on tarkoitettu vain verkostolle, joten linkki jää pois julkiselta sivustolta",
-                "jos sanat saavat näkyä ilman linkkiä, mitään ei tarvitse tehdä; muuten muuta tekstiä tai tiedon näkyvyyttä")
+                "jos linkin sanat saavat näkyä ilman linkkiä, mitään ei tarvitse tehdä; jos eivät saa, kirjoita sanat toisin tai muuta sen tiedon näkyvyyttä, johon linkki vie"
+            )
         case .hiddenTarget:
-            Message("linkki vie tietoon, jota tämän sivuston lukijat eivät näe", "poista linkki tai muuta tiedon näkyvyyttä")
+            Message(
+                "linkki vie tietoon, jota tämän sivuston lukijat eivät näe",
+                "poista linkki tai muuta sen tiedon näkyvyyttä, johon linkki vie")
         case .unpublishedTarget:
             Message(
                 "linkki tai viittaus vie sivulle, jota ei ole vielä julkaistu tai joka on jo poistunut",
@@ -180,16 +263,17 @@ extension Rule {
         case .unlinkedAttachment:
             Message(
                 "millään sivulla ei ole linkkiä tähän kuvaan tai liitteeseen, joten tiedostoa ei julkaista",
-                "lisää jollekin sivulle linkki tiedostoon tai poista tiedosto")
+                "jos tiedoston pitää olla sivustolla, lisää jollekin sivulle kuva tai linkki liitteeseen; muuten poista tiedosto"
+            )
         case .frontPageLeftOut:
             Message(
                 "etusivu jää pois, koska tämän sivuston lukijat eivät saa nähdä sitä",
-                "lisää tiedoston Content/index.md alkuun kenttä ”nakyvyys” ja valitse jokin sallituista arvoista, "
-                    + "tai muuta tiedoston sivusto.yaml kenttää ”yleiso”")
+                "kirjoita tiedoston Content/index.md alkuun kenttä ”nakyvyys” ja kenttään jokin arvo, joka on viestin kohdassa ”sallitut”, tai muuta tiedoston sivusto.yaml kenttää ”yleiso”"
+            )
         case .pagesLeftOut:
             Message(
                 "yli kolmasosa sivuista jää pois, koska tämän sivuston lukijat eivät saa nähdä niitä",
-                "jos ne saavat jäädä pois, mitään ei tarvitse tehdä; muuten kirjoita sivun alkuun rivi nakyvyys: julkinen"
+                "jos sivut saavat jäädä pois, mitään ei tarvitse tehdä; muuten kirjoita niiden sivujen alkuun, joiden pitää näkyä, rivi nakyvyys: julkinen"
             )
         case .recordWithheld:
             Message(
@@ -198,19 +282,21 @@ extension Rule {
         case .replacesItself:
             Message(
                 "linjausten versio korvaisi itsensä",
-                "kirjoita kenttään ”korvaa” aiemman version tunnus tai poista kenttä")
+                "kirjoita kenttään ”korvaa” aiemman version tunnus; jos versio on ensimmäinen, poista kenttä")
         case .emptySection:
             Message(
                 "linkki vie sivuston osaan, jossa ei ole vielä mitään",
-                "lisää osaan ensimmäinen tieto komennolla luukku new tai poista linkki")
+                "lisää osaan ensimmäinen tieto komennolla luukku new; jos osa jää tyhjäksi, vaihda linkin kohde tai poista linkki"
+            )
         case .wrongFolder:
             Message(
                 "sivu on luultavasti väärässä kansiossa",
-                "siirrä tiedosto sinne, minne viestin kohta ”tarkoititko” neuvoo, tai korjaa sivun alun tiedot")
+                "jos kansio on väärä, siirrä tiedosto sinne, minne viestin kohta ”tarkoititko” neuvoo; muuten korjaa sivun alun tiedot"
+            )
         case .anchorTaken:
             Message(
-                "väliotsikon tunnus on jo käytössä tämän sivun toisessa kohdassa, joten linkki veisi väärään kohtaan",
-                "anna väliotsikolle toinen tunnus tai poista tunnus, ja korjaa linkit")
+                "väliotsikon tunnus on jo käytössä tämän sivun toisessa kohdassa, joten väliotsikkoon vievä linkki veisi väärään kohtaan",
+                "anna väliotsikolle toinen tunnus tai poista tunnus, ja korjaa linkit, jotka vievät väliotsikkoon")
         case .quoteNotFound:
             Message("lainausta ei löydy linjauksista", "kopioi lainaus linjauksista sanasta sanaan")
         case .quoteFoundTwice:
@@ -222,98 +308,112 @@ extension Rule {
         case .nobodyResponsible:
             Message(
                 "velvoitteelle ei ole nimetty vastuutahoa, ja niin lukee myös sivulla",
-                "sopikaa vastuutahosta ja kirjatkaa se velvoitteen kenttään ”vastuussa”")
+                "sopikaa vastuutahosta ja kirjatkaa sen tunnus velvoitteen kenttään ”vastuussa”")
         case .noPrimaryContact:
             Message(
                 "osapuolella pitää olla yksi ensisijainen vastuuhenkilö",
-                "kirjoita kohtaan ”ensisijainen” yhdelle henkilölle ”kyllä” ja muille ”ei”")
+                "valitse osapuolelle yksi ensisijainen vastuuhenkilö; kirjoita hänelle sarakkeeseen ”ensisijainen” arvo ”kyllä” ja osapuolen muille vastuuhenkilöille arvo ”ei”"
+            )
         case .vacancyWithoutDeputy:
             Message(
-                "ensisijaisen vastuuhenkilön tehtävä on avoinna, eikä sille ole sijaista",
-                "kirjoita kohtaan ”sijainen” sen vastuuhenkilön tunnus, joka hoitaa tehtävää")
+                "ensisijaisen vastuuhenkilön tehtävä on avoinna, eikä sijaista ole nimetty",
+                "kirjoita kohtaan ”sijainen” sen vastuuhenkilön tunnus, joka hoitaa avointa tehtävää")
         case .sameName:
             Message(
                 "kahdella osapuolella on sama nimi",
-                "poista toinen tiedosto tai kirjoita nimi, joka erottaa osapuolet toisistaan")
+                "jos sama osapuoli on lisätty kahdesti, poista toinen tiedosto; muuten kirjoita toiseen tiedostoon nimi, joka erottaa osapuolet toisistaan"
+            )
         case .contactExpired:
             Message("vastuuhenkilön kausi on päättynyt", "lisää henkilölle seuraaja tai siirrä päättymispäivää")
         case .contactOutdated:
             Message(
                 "yhteystietoja ei ole tarkistettu vuoteen",
-                "tarkista tiedot ja kirjoita sarakkeeseen ”paivitetty” päivä, jona tarkistit tiedot")
+                "tarkista yhteystiedot ja kirjoita sarakkeeseen ”paivitetty” päivä, jona tarkistit ne")
         case .reportMissing:
             Message("osapuolen oppimisympäristöstä ei ole tunnistamisraporttia", "lisää raportti kansioon ”oppimisymparistot”")
-        case .unitSum: Message("tutkinnon osien laajuudet eivät täsmää", "tarkista osaamispisteet tutkinnon perusteista")
-        case .shareSum: Message("osuuksien summa ei ole 100 %", "korjaa prosentit niin, että summa on 100")
+        case .unitSum:
+            Message(
+                "tutkinnon osien laajuudet eivät täsmää", "tarkista osaamispisteet tutkinnon perusteista ja korjaa väärä luku")
+        case .shareSum: Message("rahoituksen osuuksien summa ei ole 100 %", "korjaa prosentit niin, että niiden summa on 100")
         case .meetingCount:
             Message(
                 "tapaamisia on vuodessa enemmän tai vähemmän kuin on sovittu",
-                "lisää puuttuva tapaaminen tai tarkista tapahtumien tyypit")
+                "tarkista tapahtumien tyypit; jos tapaaminen puuttuu kalenterista, lisää se")
         case .newPartyWithoutNotice:
             Message(
-                "uudesta osapuolesta ei ole tiedotetta", "lisää tiedote, jonka alussa on rivi uusi_osapuoli: TUNNUS")
+                "uudesta osapuolesta ei ole tiedotetta",
+                "kirjoita uudesta osapuolesta tiedote ja lisää tiedotteen alkuun rivi uusi_osapuoli: TUNNUS")
         case .unknownSpelling:
             Message(
                 "ohjelma ei tunne sanaa",
-                "tarkista kirjoitusasu; jos sana on oikein, lisää se tiedostoon sanasto.yaml tai, samoin taipuvan sanan kanssa, tiedostoon analogiat.csv"
-            )
-        case .avoidedExpression: Message("tekstissä on ilmaus, jota pitäisi välttää", "käytä suositeltua ilmausta")
+                "tarkista kirjoitusasu; jos sana on oikein, lisää se tiedostoon sanasto.yaml tai analogiat.csv")
+        case .avoidedExpression: Message("tekstissä on ilmaus, jota pitäisi välttää", "korvaa ilmaus suositellulla ilmauksella")
         case .instructionSection:
             Message(
                 "ohjeesta puuttuu pakollinen osio",
-                "lisää väliotsikko ja kopioi sen perään tunnus aaltosulkeineen viestin kohdasta ”odotettu”")
+                "jos koko osio puuttuu, lisää ohjeeseen osio ja väliotsikko; kopioi väliotsikon perään tunnus aaltosulkeineen viestin kohdasta ”odotettu”"
+            )
         case .activityWithoutInstruction:
-            Message("toiminnolle ei ole ohjetta", "lisää sopivan ohjeen alkuun rivi toiminto: TUNNUS")
+            Message(
+                "toiminnolle ei ole ohjetta",
+                "kirjoita toiminnolle ohje, ellei sitä jo ole; lisää ohjeen alkuun rivi toiminto: TUNNUS")
         case .onDayOff:
             Message(
                 "tapahtuma osuu vapaapäivälle",
-                "siirrä tapahtuma työpäivälle tai jätä tapahtuma paikalleen, jos päivästä on sovittu")
+                "siirrä tapahtuma työpäivälle; jos vapaapäivästä on sovittu, jätä tapahtuman päivä ennalleen")
         case .reviewDue:
             Message(
-                "sivun lukupäivä on mennyt",
-                "lue sivu läpi ja kirjaa se sitten luetuksi: luukku checked TIEDOSTO --kuka \"NIMI\"")
+                "sivu olisi pitänyt jo lukea läpi",
+                "lue sivu läpi ja kirjaa se luetuksi tällä komennolla: luukku checked TIEDOSTO --kuka \"NIMI\"")
         case .unlikelyDate:
             Message("päivässä on luultavasti virhe", "tarkista vuosi ja korjaa päivä")
         case .statementMissing:
             Message(
                 "sivustolta puuttuu saavutettavuusseloste, jota laki 306/2019 edellyttää",
-                "lisää tiedostoon sivusto.yaml kenttä ”saavutettavuus” ja selosteen tiedot")
+                "lisää tiedostoon sivusto.yaml kenttä ”saavutettavuus” ja kentän alle selosteen tiedot")
         case .statementOutdated:
             Message(
                 "saavutettavuusselostetta ei ole tarkistettu vuoteen",
-                "arvioi saavutettavuus uudelleen ja kirjoita arvioinnin päivä kenttään ”paivitetty”")
+                "arvioi sivuston saavutettavuus uudelleen ja kirjoita arvioinnin päivä kenttään ”paivitetty”")
         case .notInEncoding:
             Message(
-                "tiedoston merkistössä ei ole tätä merkkiä, joten arvoa ei voi kirjoittaa tiedostoon",
-                "tallenna tiedosto ja valitse merkistöksi UTF-8 tai Excelissä muodoksi CSV UTF-8; anna sitten komento uudelleen"
+                "arvossa on merkki, jota tiedoston merkistössä ei ole, joten arvoa ei voi kirjoittaa tiedostoon",
+                "tallenna tiedosto uudelleen ja valitse merkistöksi UTF-8 tai Excelissä muodoksi CSV UTF-8; anna sitten komento uudelleen"
             )
         case .valueCannotStand:
             Message(
                 "arvo ei säilyisi tiedostossa samanlaisena",
-                "poista arvosta näkymättömät merkit, poista välit arvon alusta ja lopusta tai muuta tiedostoa käsin")
+                "kirjoita arvo uudelleen komentoon, mutta älä kopioi arvoa äläkä jätä sen alkuun tai loppuun väliä; jos komento ei vieläkään onnistu, muuta tiedostoa käsin"
+            )
         case .writtenOtherwise:
             Message(
                 "arvo on kirjoitettu niin, ettei komento osaa muuttaa sitä",
-                "muuta arvo käsin tai kirjoita se ensin yhdelle riville")
+                "muuta arvo käsin, tai kirjoita se yhdelle riville ja anna komento uudelleen")
         case .pageUnknown:
             Message(
-                "sivua ei löydy", "anna sivun tiedosto kansiosta Content, esimerkiksi ohjeet/naytot.md, tai anna sivun osoite")
+                "sivua ei löydy",
+                "kirjoita komentoon sivun tiedoston kansio ja nimi, esimerkiksi ohjeet/naytot.md, tai sivun osoite")
         case .noPageText:
             Message(
-                "tiedosto ei ole sivun teksti",
-                "anna kansiosta Content tiedosto, jonka nimen lopussa on .md, esimerkiksi ohjeet/naytot.md")
+                "tiedostossa ei ole sivun tekstiä",
+                "valitse kansiosta Content tiedosto, jonka nimen lopussa on .md, ja kirjoita komentoon tiedoston kansio ja nimi, esimerkiksi ohjeet/naytot.md"
+            )
         case .placeUnknown:
             Message(
                 "ohjelma ei löydä tiedostosta kohtaa, johon arvo kuuluu",
-                "lisää kohta tai korjaa se käsin ja anna sitten komento uudelleen")
+                "jos kenttä tai sarake puuttuu, lisää se; jos kentässä on luettelo, jätä kenttään vain yksi tieto; anna sitten komento uudelleen tai kirjoita arvo tiedostoon käsin"
+            )
         case .lineTooLong: Message("rivi on liian pitkä", "jaa teksti kappaleiksi tyhjillä riveillä")
         case .tooManyMarkers:
             Message("kappaleessa on liikaa merkintöjä", "poista turhat merkinnät tai jaa kappale osiin tyhjillä riveillä")
-        case .tableTooLarge: Message("taulukko on liian suuri", "jaa taulukko osiin tai julkaise se liitteenä")
-        case .nestedTooDeep: Message("sisäkkäisiä lainauksia tai luetteloita on liikaa", "vähennä sisäkkäisiä tasoja")
+        case .tableTooLarge: Message("taulukko on liian suuri", "jaa taulukko usealle sivulle tai julkaise se liitteenä")
+        case .nestedTooDeep:
+            Message(
+                "sisäkkäisiä lainauksia tai luetteloita on liikaa",
+                "poista merkit, jotka ovat toistuneet vahingossa, tai vähennä sisäkkäisiä tasoja")
         case .referencesTooLarge:
             Message(
-                "sivulla on liikaa linkkejä, joiden osoite on kirjoitettu erikseen",
+                "sivulla on liikaa linkkejä, joiden osoite on eri kohdassa kuin linkki",
                 "lyhennä osoitteita tai kirjoita osoitteet suoraan linkkeihin")
         case .textAboveTable:
             Message(
@@ -323,63 +423,129 @@ extension Rule {
             Message("ohjelma ei ymmärrä sivupohjan merkintää", "tarkista aaltosulkeet ja lisää puuttuva loppumerkintä")
         case .textNotShown:
             Message(
-                "osa tekstistä ei näy lukijalle", "kirjoita teksti omaksi kappaleekseen ja tarkista, että se näkyy sivulla")
+                "osa tekstistä ei näy lukijalle",
+                "jos tekstistä puuttuu alaviitteen merkki, lisää merkki; muuten kirjoita sanat omaksi kappaleekseen; tarkista lopuksi, että sanat näkyvät sivulla"
+            )
         case .rawHTML:
             Message(
-                "HTML-merkintä ei tee tekstissä mitään",
-                "poista merkintä; tee lihavointi merkeillä ** ja taulukko merkillä |")
+                "HTML-merkintä ei muotoile tekstiä",
+                "poista HTML-merkintä; lihavoi teksti merkeillä ** ja tee taulukko merkillä |")
         case .tooManyTableCells:
             Message(
                 "taulukon rivillä on enemmän soluja kuin otsikkorivillä",
-                "lisää otsikkoriville sarake, tai kirjoita tekstiin kuuluvan pystyviivan eteen \\")
+                "jos pystyviivoja on liikaa, poista liika pystyviiva; jos sarakkeen otsikko puuttuu, lisää solu otsikkoriville ja sen alla olevalle viivariville; jos pystyviiva kuuluu tekstiin, kirjoita sen eteen kenoviiva \\"
+            )
         case .danglingReference:
             Message(
-                "viittaukselta puuttuu kohde tai kohteelta viittaus",
-                "lisää puuttuva osa, korjaa nimi samaksi molemmissa osissa, tai kirjoita linkki näin: [teksti](osoite)"
+                "alaviitteestä tai linkistä puuttuu toinen osa",
+                "jos toinen osa puuttuu, lisää se; jos osissa on eri merkki, kirjoita molempiin sama merkki; jos kyse on linkistä, kirjoita linkki vaihtoehtoisesti näin: [teksti](osoite)"
             )
         case .markShown:
             Message(
-                "merkintä näkyy lukijalle sellaisenaan", "korjaa rivi; jos merkin pitää näkyä, kirjoita sen eteen kenoviiva \\")
+                "merkintä näkyy lukijalle sellaisenaan",
+                "korjaa merkki tai sen vieressä olevat välilyönnit; jos merkin pitää näkyä, kirjoita sen eteen kenoviiva \\")
         case .gluedParagraphs: Message("monesta kappaleesta tulee yksi", "jätä kappaleiden väliin tyhjä rivi")
         case .indentedText:
             Message("sisennetystä kappaleesta tulee harmaa koodilaatikko", "poista välilyönnit tai sarkain rivin alusta")
         case .underlinedHeading:
-            Message("alla oleva viiva tekee tekstistä otsikon", "jätä väliin tyhjä rivi, tai aloita otsikko merkeillä ##")
-        case .placeholderLeft: Message("mallipohjan teksti on vielä sivulla", "kirjoita sen tilalle sivun oma teksti")
+            Message(
+                "alla oleva viiva tekee tekstistä otsikon",
+                "jätä tekstin ja viivan väliin tyhjä rivi; jos tarkoitit otsikkoa, poista viiva ja kirjoita otsikko näin: ## OTSIKKO"
+            )
+        case .placeholderLeft:
+            Message("mallipohjan teksti on vielä sivulla", "kirjoita mallipohjan tekstin tilalle sivun oma teksti")
         case .pictureWithoutText:
             Message(
-                "kuvalta puuttuu teksti niitä varten, jotka eivät näe kuvaa",
-                "kerro hakasulkeissa, mitä kuvassa on, tai kirjoita koristekuvan perään {.koriste}")
+                "kuvasta puuttuu teksti lukijoille, jotka eivät näe kuvaa",
+                "kirjoita hakasulkeisiin, mitä kuvassa on; jos kuva vain koristaa sivua, kirjoita kuvan merkinnän perään {.koriste}"
+            )
         case .unclosedCode:
             Message(
-                "tästä alkava harmaa koodilaatikko jatkuu tekstin loppuun",
-                "lisää koodin alle rivi, jolla on samat merkit, tai poista laatikon aloittava rivi")
+                "harmaa koodilaatikko jatkuu tekstin loppuun asti",
+                "jos tekstissä on ohjelmakoodia, lisää koodin alle rivi, jolla on samat merkit kuin koodin yläpuolella; jos merkit ovat tekstissä vahingossa, poista merkit"
+            )
         case .listWithinSentence:
             Message(
                 "lause jatkuu riville, josta tulee luettelo",
-                "kirjoita rivi edellisen rivin jatkoksi, tai jätä luettelon eteen tyhjä rivi")
-        case .unknownTag: Message("sivupohjassa on nimi, jota ohjelma ei tunne", "korjaa nimi tai poista merkintä")
-        case .unknownPartial: Message("sivupohjan osaa ei löydy", "korjaa nimi tai lisää tiedosto kansioon Theme/templates")
+                "kirjoita rivi edellisen rivin jatkoksi; jos tarkoitit luetteloa, jätä luettelon eteen tyhjä rivi")
+        case .unclosedComment:
+            Message(
+                "kommentti ei pääty siihen, mihin sen pitäisi päättyä",
+                "kirjoita kommentin loppuun merkit -->; jos tekstin pitää näkyä lukijalle, poista tekstin alusta merkit <!--")
+        case .signTaken:
+            Message(
+                "merkki ei näy lukijalle, koska se muotoilee tekstiä",
+                "jos merkin pitää näkyä, kirjoita sen eteen kenoviiva \\; jos tarkoitit lainausta, kirjoita merkin > perään väli; "
+                    + "jos tarkoitit otsikkoa, kirjoita otsikko näin: ## OTSIKKO"
+            )
+        case .addressWithMore:
+            Message(
+                "osoitteesta ei tule sellaista linkkiä kuin oli tarkoitus",
+                "jos osoitteessa on virhe, korjaa osoite; jos osoitteen perässä on muuta tekstiä, kirjoita linkki muodossa [teksti](osoite)"
+            )
+        case .emptyLink:
+            Message(
+                "linkki ei johda mihinkään, tai siinä ei ole tekstiä",
+                "kirjoita hakasulkeisiin teksti ja kaarisulkeisiin osoite, tai poista koko linkki")
+        case .shallowItem:
+            Message(
+                "alakohdasta tulee ylemmän tason kohta",
+                "lisää rivin alkuun välilyöntejä niin, että alakohta alkaa yhtä kaukaa rivin alusta kuin ylemmän kohdan teksti")
+        case .unknownTag: Message("sivupohjassa on nimi, jota ohjelma ei tunne", "korjaa nimi tai poista koko merkintä")
+        case .unknownPartial:
+            Message(
+                "sivupohjan osaa ei löydy", "korjaa merkinnässä oleva nimi tai lisää puuttuva tiedosto kansioon Theme/templates"
+            )
         case .recursivePartial: Message("sivupohjan osa sisältää itsensä", "poista merkintä, jolla osa liitetään itseensä")
         case .unknownWord:
             Message(
-                "käyttöliittymän sanoista puuttuu sana",
-                "tarkista, onko nimi kirjoitettu oikein, tai avaa kielen tiedosto kansiosta Theme/words ja lisää rivi NIMI: TEKSTI"
+                "käyttöliittymästä puuttuu teksti",
+                "jos tunnus on kirjoitettu väärin, korjaa tunnus; jos tunnus on oikein, avaa sivuston kielen tiedosto kansiosta Theme/words ja lisää tiedostoon rivi TUNNUS: TEKSTI"
             )
         case .wordIncomplete:
             Message(
                 "käyttöliittymän sana on tyhjä, tai merkit {} puuttuvat siitä tai ovat siinä turhaan",
-                "kirjoita sanalle teksti, ja käytä merkkejä {} niin kuin valmiissa ulkoasussa")
+                "kirjoita sanalle teksti, ja käytä merkkejä {} samoin kuin ohjelman valmis ulkoasu käyttää niitä samassa sanassa"
+            )
+        case .nameOnVacancy:
+            Message(
+                "avoimelle tehtävälle on kirjoitettu henkilön nimi, jota mikään sivu ei näytä",
+                "jos tehtävään on valittu henkilö, kirjoita kenttään ”avoinna” arvo ”ei”; muuten poista nimi")
+        case .termTwice:
+            Message(
+                "sanastossa on sama sana kahden termin muotona",
+                "jos termit tarkoittavat samaa, yhdistä ne; muuten poista sama sana toisen termin kentästä ”muodot”")
+        case .limitsSwapped:
+            Message(
+                "yläraja on pienempi kuin alaraja",
+                "vaihda luvut keskenään tai korjaa jompikumpi")
+        case .unitTwice:
+            Message(
+                "sama tutkinnon osa on raportissa kahdesti",
+                "tarkista, kumpi laajuus on oikea, ja poista kohta, jossa laajuus on väärä")
+        case .frontMatterTwice:
+            Message(
+                "sivun alun tiedot ovat tiedostossa kahdesti, ja jälkimmäiset näkyisivät sivulla tavallisena tekstinä",
+                "siirrä kaikki kentät kahden ensimmäisen yhdysviivarivin (---) väliin ja poista jälkimmäisten tietojen yhdysviivarivit"
+            )
+        case .originalYetJoined:
+            Message(
+                "osapuolella on liittymispäivä, vaikka se on alkuperäinen osapuoli",
+                "jos osapuoli on liittynyt myöhemmin, kirjoita kenttään ”alkuperainen” arvo ”ei”; muuten poista kenttä ”liittynyt”"
+            )
         case .missingTemplate:
-            Message("sivupohja puuttuu", "palauta puuttuva tiedosto kansioon Theme/templates tai korjaa sen nimi")
+            Message(
+                "sivupohja puuttuu",
+                "palauta puuttuva tiedosto kansioon Theme/templates; jos tiedosto on siellä väärällä nimellä, korjaa nimi")
         case .wrongTagKind:
             Message(
                 "sivupohjassa on väärä merkintä",
-                "käytä luettelolle merkintöjä {{#…}} ja {{/…}} tai tekstille merkintää {{…}}")
+                "jos kyse on luettelosta, käytä merkintöjä {{#…}} ja {{/…}}; jos kyse on yksittäisestä tekstistä, käytä merkintää {{…}}"
+            )
         case .wordsFromFallback:
             Message(
-                "kielen tiedostosta puuttuu sanoja, jotka ohjelma näyttää toisella kielellä",
-                "avaa tiedosto kansiosta Theme/words ja lisää sanat, jotka ovat viestin kohdassa ”lisätieto”")
+                "kielen tiedostosta puuttuu sanoja, ja ohjelma näyttää ne toisella kielellä",
+                "avaa kielen tiedosto kansiosta Theme/words ja lisää rivit, joiden alut ovat viestin kohdassa ”lisätieto”")
         case .titleAboveHeader:
             Message(
                 "taulukon otsikkorivin pitää olla ensimmäinen rivi",
@@ -391,25 +557,35 @@ extension Rule {
         case .workbook:
             Message(
                 "ohjelma ei lue tietoja Excel-tiedostosta",
-                "tallenna taulukko Excelissä muodossa CSV UTF-8; siirrä sitten Excel-tiedosto muualle tai kansioon ”liitteet”"
+                "tallenna taulukko Excelissä muodossa CSV UTF-8; jos lukijoiden pitää voida ladata Excel-tiedosto, siirrä se kansioon ”liitteet”, muuten siirrä se pois sivuston kansiosta"
             )
         case .tableTwice:
             Message(
-                "samoille tiedoille on kaksi tiedostoa, eikä ohjelma lue niistä tätä",
-                "siirrä toiseen tiedostoon ne tiedot, jotka ovat vain tässä, ja poista tämä tiedosto")
+                "samat tiedot ovat kahdessa tiedostossa, ja ohjelma lukee niistä vain toisen",
+                "valitse tiedosto, jota haluat muokata, siirrä siihen tiedot, jotka ovat vain toisessa tiedostossa, ja poista toinen tiedosto"
+            )
+        case .pictureNotShown:
+            Message(
+                "selain ei näytä tätä tiedostoa kuvana",
+                "tallenna kuva JPEG- tai PNG-muodossa ja kirjoita tekstiin uuden tiedoston nimi; jos tiedosto on asiakirja, poista huutomerkki hakasulkeen edestä"
+            )
         case .pictureTooLarge:
             Message(
                 "kuva on niin suuri, että se avautuu hitaasti",
                 "pienennä kuva enintään 2000 pikselin levyiseksi")
-        case .dayNotYet: Message("päivä on vasta tulossa", "anna tämän päivän päivämäärä tai aiempi")
+        case .dayNotYet:
+            Message(
+                "päivä on vasta tulossa",
+                "anna komento uudelleen ja kirjoita siihen tämän päivän tai jonkin aiemman päivän päivämäärä")
         case .noContact:
             Message(
-                "osapuolella ei ole yhtään vastuuhenkilöä", "lisää osapuolelle vastuuhenkilö: luukku new vastuuhenkilo")
+                "osapuolella ei ole yhtään vastuuhenkilöä",
+                "lisää osapuolelle vastuuhenkilö komennolla luukku new vastuuhenkilo")
         case .addressOfOwnMachine:
             Message(
-                "osoite toimii vain omalla koneellasi",
-                "jos linkin pitää viedä sivulle, kirjoita linkkiin sivun tiedoston nimi; muuten kopioi tiedosto kansioon ”liitteet” "
-                    + "ja kirjoita linkki näin: ../liitteet/kartta.pdf")
+                "osoite toimii vain omalla koneellasi tai työpaikkasi verkossa",
+                "jos linkin pitää viedä sivulle, kirjoita linkkiin sivun tiedoston nimi; muuten kopioi tiedosto kansioon ”liitteet” ja kirjoita linkki näin: ../liitteet/kartta.pdf"
+            )
         }
     }
 }
@@ -446,8 +622,8 @@ extension EmailFault {
         case .noName: "merkin @ edestä puuttuu nimi"
         case .sign(let sign) where sign.allSatisfy(\.isWhitespace): "osoitteessa ei saa olla väliä"
         case .sign(let sign): "osoitteessa ei saa olla merkkiä \(sign)"
-        case .longName: "merkin @ edessä on yli 64 merkkiä"
-        case .dots: "merkin @ edessä oleva osa alkaa tai päättyy pisteeseen, tai pisteitä on kaksi peräkkäin"
+        case .tooLong: "osoitteessa on yli 254 merkkiä"
+        case .dots: "merkin @ edessä olevan osan alussa tai lopussa on piste, tai siinä on kaksi pistettä peräkkäin"
         case .noEnding: "osoitteen lopusta puuttuu pääte, kuten .fi"
         case .domain: "merkin @ jälkeen ei ole palvelimen nimeä, kuten kunta.fi"
         }

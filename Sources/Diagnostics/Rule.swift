@@ -53,6 +53,7 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
     case invalidWebAddress = "L054"
     case invalidPath = "L055"
     case pictureTooLarge = "L056"
+    case invalidFormerAddress = "L057"
     case dayNotYet = "L059"
     case beginsAtEndOfDay = "L060"
     case timesOverlap = "L061"
@@ -60,12 +61,19 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
     case movedOntoAnother = "L063"
     case noTimeLeft = "L064"
     case nameWithoutLetters = "L065"
-    case invalidTarget = "L066"
-    case sharePointTarget = "L067"
+    case commentBehindValue = "L066"
+    case lengthsDiffer = "L067"
+    case endMeantAsLength = "L068"
+    case beginsAfterDay = "L069"
+    case invalidTarget = "L070"
+    case sharePointTarget = "L071"
 
     case duplicateIdentifier = "L100"
     case unknownReference = "L104"
     case routeTaken = "L105"
+    case formerAddressTaken = "L106"
+    case formerAddressTwice = "L107"
+    case addressGone = "L108"
     case brokenLink = "L110"
     case brokenAnchor = "L111"
     case missingAttachment = "L112"
@@ -84,8 +92,15 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
     case vacancyWithoutDeputy = "L124"
     case emptySection = "L125"
     case wordIncomplete = "L126"
+    case nameOnVacancy = "L130"
+    case termTwice = "L131"
+    case limitsSwapped = "L132"
+    case unitTwice = "L133"
+    case frontMatterTwice = "L134"
+    case originalYetJoined = "L135"
     case wrongFolder = "L127"
     case sameName = "L128"
+    case pictureNotShown = "L129"
 
     case quoteNotFound = "L200"
     case quoteFoundTwice = "L201"
@@ -127,6 +142,11 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
     case pictureWithoutText = "L319"
     case unclosedCode = "L320"
     case listWithinSentence = "L321"
+    case unclosedComment = "L322"
+    case signTaken = "L323"
+    case addressWithMore = "L324"
+    case emptyLink = "L325"
+    case shallowItem = "L326"
 
     case templateSyntax = "L400"
     case unknownTag = "L401"
@@ -148,14 +168,16 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
 
     package var severity: Severity {
         switch self {
-        case .brokenLetters, .attachmentNotPortable, .pictureTooLarge, .targetForOthers, .unpublishedTarget,
+        case .brokenLetters, .termTwice, .beginsAfterDay, .commentBehindValue, .attachmentNotPortable, .pictureTooLarge,
+            .targetForOthers, .unpublishedTarget,
             .unlinkedAttachment, .noContact,
-            .pagesLeftOut, .recordWithheld, .vacancyWithoutDeputy, .emptySection, .sameName, .nobodyResponsible,
+            .addressGone, .pagesLeftOut, .recordWithheld, .vacancyWithoutDeputy, .emptySection, .sameName, .nobodyResponsible,
             .noPrimaryContact, .contactExpired, .contactOutdated, .reportMissing, .meetingCount, .newPartyWithoutNotice,
             .avoidedExpression, .activityWithoutInstruction, .onDayOff, .reviewDue, .unlikelyDate, .statementMissing,
             .statementOutdated, .textNotShown, .rawHTML, .tooManyTableCells, .danglingReference, .markShown,
             .gluedParagraphs, .indentedText, .underlinedHeading, .placeholderLeft, .pictureWithoutText, .unclosedCode,
-            .listWithinSentence, .wordsFromFallback, .unknownSpelling:
+            .listWithinSentence, .unclosedComment, .signTaken, .addressWithMore, .emptyLink, .shallowItem, .wordsFromFallback,
+            .unknownSpelling:
             .warning
         default: .error
         }

@@ -184,7 +184,9 @@ package struct EditedFile: Sendable {
             let range = fileOffset(span.range.lowerBound)..<fileOffset(span.range.upperBound)
             let result = Array(bytes[..<range.lowerBound]) + new + bytes[range.upperBound...]
             var faults: [Diagnostic] = []
-            guard let reread = WrittenFile(result, path: path, diagnostics: &faults), faults.isEmpty,
+            guard let reread = WrittenFile(result, path: path, diagnostics: &faults),
+                // A note of somebody behind a value stays, and is told of when the content is checked.
+                faults.allSatisfy({ $0.rule == .commentBehindValue }),
                 ContentSnapshot(reread.records) == expected, reread.body == written.body
             else { continue }
             changes.append(

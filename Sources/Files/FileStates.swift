@@ -31,7 +31,11 @@ package struct FileStates: Equatable, Sendable {
 
     /// All files of `folders` below `root`. A folder that cannot be listed is as if it were empty: reading it tells why.
     package init(below folders: [String], root: String) {
-        let trees = folders.compactMap { try? SourceTree($0, root: root) }
+        self.init(of: folders.compactMap { try? SourceTree($0, root: root) })
+    }
+
+    /// All files that were found when the trees were listed, as they are now.
+    package init(of trees: [SourceTree]) {
         self.init(of: trees.flatMap(\.files).map(\.systemPath))
         faults = trees.flatMap(\.diagnostics).map { "\($0.rule) \($0.location?.file ?? "")" }
     }

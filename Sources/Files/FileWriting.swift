@@ -49,31 +49,41 @@ func move(_ path: String, to target: String) throws {
     guard rename(path, target) == 0 else { throw FileFailure(target) }
 }
 
-/// - Parameter model: The file whose rights the new one gets; it is then also on the disk itself when this returns.
-func writeFile(_ path: String, _ bytes: [UInt8], like model: stat? = nil) throws {
+/// - Parameters:
+///   - model: The file whose rights the new one gets; it is then also on the disk itself when this returns.
+///   - isSynced: Whether it is on the disk itself in any case.
+func writeFile(_ path: String, _ bytes: [UInt8], like model: stat? = nil, isSynced: Bool = false) throws {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, model == nil ? 0o666 : 0o600)
     guard descriptor >= 0 else { throw FileFailure(path) }
     var failure: FileFailure?
-    bytes.withUnsafeBytes { buffer in
-        var written = 0
-        while written < buffer.count {
-            let count = write(descriptor, buffer.baseAddress?.advanced(by: written), buffer.count - written)
-            if count < 0, errno == EINTR { continue }
-            guard count > 0 else {
-                failure = FileFailure(path)
-                return
-            }
-            written += count
-        }
-    }
-    if let model, failure == nil {
-        // The owner can be given away by the administrator only; first, because it takes rights away.
-        _ = fchown(descriptor, model.st_uid, model.st_gid)
-        if fchmod(descriptor, model.st_mode & 0o7777) != 0 || fsync(descriptor) != 0 { failure = FileFailure(path) }
-    }
+    do throws(FileFailure) {
+        try writeAll(bytes, to: descriptor, path: path)
+        if let model { try setRights(of: descriptor, like: model, path: path) }
+        guard model == nil && !isSynced || fsync(descriptor) == 0 else { throw FileFailure(path) }
+    } catch { failure = error }
     if close(descriptor) != 0, failure == nil { failure = FileFailure(path) }
     if let failure {
         unlink(path)
         throw failure
     }
+}
+
+func writeAll(_ bytes: [UInt8], to descriptor: Int32, path: String) throws(FileFailure) {
+    let failure: FileFailure? = bytes.withUnsafeBytes { buffer in
+        var written = 0
+        while written < buffer.count {
+            let count = write(descriptor, buffer.baseAddress?.advanced(by: written), buffer.count - written)
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { return FileFailure(path) }
+            written += count
+        }
+        return nil
+    }
+    if let failure { throw failure }
+}
+
+private func setRights(of descriptor: Int32, like model: stat, path: String) throws(FileFailure) {
+    // The owner can be given away by the administrator only; first, because it takes rights away.
+    _ = fchown(descriptor, model.st_uid, model.st_gid)
+    guard fchmod(descriptor, model.st_mode & 0o7777) == 0 else { throw FileFailure(path) }
 }

@@ -21,6 +21,13 @@ struct Manifest: Sendable {
         files = text.split(separator: UInt8(ascii: "\n")).filter(isInside).map { String(decoding: $0, as: UTF8.self) }
     }
 
+    /// That of a published folder; nil when there is none.
+    init?(in folder: String) throws {
+        let path = folder + "/" + OutputFolder.manifestName
+        guard fileExists(path) else { return nil }
+        self.init(text: try readFile(path))
+    }
+
     /// The folders that the files need, by depth, outermost first.
     ///
     /// Lines are sorted, so those below a folder are together: a folder is new where a line leaves the one before it.

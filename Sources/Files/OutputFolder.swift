@@ -1,11 +1,19 @@
 import CLibrary
 import Parallel
 
+/// How the site gets to where readers find it.
+package enum WritingMethod: Sendable {
+    /// The new folder and the old one change places in one step; in place where that cannot be.
+    case exchange
+    /// File by file in the folder that is there, e.g. one that a container has mounted: it would stay with the old one.
+    case inPlace
+}
+
 /// The folder that the site is written to.
 ///
-/// Writing has two phases. `stage` puts each changed file beside its target under a temporary name; when all of them are
-/// on disk, `commit` renames them. A full disk therefore leaves the last good site as it was. The manifest names the
-/// files that Luukku wrote: only those are ever replaced or removed.
+/// Writing has two phases. `stage` puts each changed file into the staging area; when all of them are on disk, `commit` puts
+/// the new site where readers find it. A full disk therefore leaves the last good site as it was. The manifest names the files that
+/// Luukku wrote: only those are ever replaced or removed.
 package struct OutputFolder: Sendable {
     /// What became of one file.
     package enum Outcome: Sendable {
@@ -13,36 +21,50 @@ package struct OutputFolder: Sendable {
         case staged
     }
 
-    fileprivate static let manifestName = ".luukku-files"
-    private static let temporarySuffix = ".luukku-new"
+    static let manifestName = ".luukku-files"
 
-    /// The folder's path and `/`.
-    private let place: String
+    private let place: OutputPlace
+    private let method: WritingMethod
     /// What is to be here when all is done.
     private let current: Manifest
     /// What an earlier build wrote, as a list and by name.
     private let earlier: Manifest
     private let known: Set<String>
+    /// What was found without a manifest: files that are not known to be ours are there too.
+    private let recovered: RecoveredFiles?
     private let tasks: Int
 
     /// - Parameters:
-    ///   - path: The folder; it is made if the one that it is in exists.
     ///   - files: All files of the site, by their paths in the folder.
+    ///   - earlier: What is in the folder.
+    ///   - adopting: Whether the folder may hold files of others only.
     ///   - tasks: Parallel tasks for the work on many files.
-    package init(_ path: String, files: [String], tasks: Int) throws {
-        place = path + "/"
+    package init(
+        _ lock: OutputLock, files: [String], after earlier: EarlierFiles, adopting: Bool = false,
+        method: WritingMethod = .exchange, tasks: Int
+    ) async throws {
+        place = lock.place
+        self.method = method
         self.tasks = tasks
-        guard mkdir(path, 0o777) == 0 || errno == EEXIST else { throw FileFailure(path) }
-        let manifest = place + Self.manifestName
-        earlier = Manifest(text: access(manifest, F_OK) == 0 ? try readFile(manifest) : [])
-        known = Set(earlier.files)
+        recovered = earlier.manifest == nil ? try await RecoveredFiles(in: place.folder, tasks: tasks) : nil
+        if let recovered, recovered.ours.isEmpty, recovered.isSeen, !adopting { throw FileFailure(place.folder, .notOurs) }
+        self.earlier = earlier.manifest ?? Manifest(recovered?.ours ?? [])
+        known = Set(self.earlier.files)
         current = Manifest(files)
     }
 
-    /// Makes every folder that the files need, each once and after the one that it is in.
+    /// Looks whether each folder that the files need can be there, and makes what is needed outside of the published one.
     package func prepare() async throws {
+        try makeSite()
+        let isNew = earlier.files.isEmpty
         for folders in current.folders {
-            _ = try await parallelMap(folders, tasks: tasks) { try makeFolder(place + $0) }
+            _ = try await parallelMap(folders, tasks: tasks) { folder in
+                // A link would lead out of here.
+                if let kind = kind(of: place.folder + "/" + folder), kind != S_IFDIR {
+                    throw FileFailure(place.folder + "/" + folder, .foreign)
+                }
+                if isNew { try makeFolder(place.site + "/" + folder) }
+            }
         }
     }
 
@@ -54,88 +76,114 @@ package struct OutputFolder: Sendable {
 
     private init(_ other: OutputFolder, current: Manifest) {
         place = other.place
+        method = other.method
         earlier = other.earlier
         known = other.known
+        recovered = other.recovered
         tasks = other.tasks
         self.current = current
     }
 
-    /// Writes `bytes` beside `file` unless `file` already holds exactly them.
+    /// Writes `bytes` into the staging area unless `file` already holds exactly them.
     package func stage(_ file: String, _ bytes: [UInt8]) throws -> Outcome {
-        let target = place + file
+        let target = place.folder + "/" + file
         switch try occupant(of: target, comparedWith: bytes) {
         case .same: return .unchanged
         case .nothing: break
-        case .other where known.contains(file): break
+        case .other where known.contains(file) || isRecovered: break
         case .other, .foreign: throw FileFailure(target, .foreign)
         }
-        try writeFile(target + Self.temporarySuffix, bytes)
+        try writeStaged(file, bytes)
         return .staged
     }
 
-    /// Puts the staged files in place and removes what an earlier build wrote and this one did not.
-    ///
-    /// The manifest names a file before it is in place and until it is gone: whenever the build is killed, the next one
-    /// takes no file of Luukku's for someone else's.
+    /// Puts the new site in place, without what an earlier build wrote and this one did not. Where nothing has changed,
+    /// nothing is written.
     ///
     /// - Returns: the number of files removed.
     package func commit(staged: [String]) async throws -> Int {
         let stale = known.isEmpty || earlier.text == current.text ? [] : known.subtracting(current.files).sorted()
-        let both = stale.isEmpty ? current : Manifest(current.files + stale)
-        if both.text != earlier.text { try write(both) }
-        _ = try await parallelMap(staged, tasks: tasks) { file in
-            let target = place + file
-            try move(target + Self.temporarySuffix, to: target)
+        guard !staged.isEmpty || !stale.isEmpty || current.text != earlier.text || isRecovered else {
+            await discard()
+            return 0
         }
-        for file in stale { try remove(file) }
-        if !stale.isEmpty { try write(current) }
+        try writeStaged(Self.manifestName, current.text)
+        if try await !isExchanged(staged) {
+            for file in staged where !known.holds(file) && !isRecovered && kind(of: place.folder + "/" + file) != nil {
+                // It was not there when the file was staged.
+                throw FileFailure(place.folder + "/" + file, .foreign)
+            }
+            try await InPlaceWriting(place: place, tasks: tasks).run(staged: staged, stale: stale)
+        }
+        unlink(place.journal)
         return stale.count
     }
 
-    /// Removes staged files, and the folders made for them, after a failure.
-    package func discard() {
-        for file in current.files {
-            unlink(place + file + Self.temporarySuffix)
-            // Folders that only `prepare` made are empty still.
-            _ = folders(above: file).first { rmdir(place + $0) != 0 }
+    private func isExchanged(_ staged: [String]) async throws -> Bool {
+        guard method == .exchange else { return false }
+        let files = Set(current.files)
+        var known = known
+        if isRecovered {
+            // All that stands in the place of a file of the site is the site's. The manifest is there again before anything changes.
+            known.formUnion(files)
+            try writeFile(place.manifest, Manifest(Array(known)).text)
+            try move(place.manifest, to: place.folder + "/" + Self.manifestName)
         }
+        return try await SiteExchange(place: place, tasks: tasks).run(files, after: known, staged: Set(staged))
     }
 
-    private func write(_ manifest: Manifest) throws {
-        let target = place + Self.manifestName
-        try writeFile(target + Self.temporarySuffix, manifest.text)
-        try move(target + Self.temporarySuffix, to: target)
+    /// Removes what is staged, after a failure. What has begun to change is left for the next run to finish.
+    package func discard() async {
+        guard !fileExists(place.journal) else { return }
+        try? await removeTree(place.site, tasks: tasks)
     }
 
-    /// A folder that is there already may be a link, which would lead out of here. After an earlier build most are there,
-    /// and looking comes first; otherwise making comes first.
-    private func makeFolder(_ folder: String) throws {
-        if !known.isEmpty, kind(of: folder) == S_IFDIR { return }
-        if mkdir(folder, 0o777) == 0 { return }
-        guard errno == EEXIST else { throw FileFailure(folder) }
-        guard kind(of: folder) == S_IFDIR else { throw FileFailure(folder, .foreign) }
+    /// What was there when the manifest was lost, and is not known to be ours: it stays. Hidden files are not among it.
+    package var strangers: [String] {
+        guard isRecovered, let recovered else { return [] }
+        let files = Set(current.files)
+        return recovered.others.filter { !files.holds($0) }.sorted(by: precedesInBytes)
     }
 
-    /// Removes `file` and the folders that it leaves empty; what has taken its place, or that of a folder, stays.
-    private func remove(_ file: String) throws {
-        let above = folders(above: file).map { place + $0 }
-        guard above.allSatisfy({ kind(of: $0) == S_IFDIR }) else { return }
-        let target = place + file
-        if let kind = kind(of: target) {
-            guard kind == S_IFREG else { return }
-            guard unlink(target) == 0 else { throw FileFailure(target) }
+    private var isRecovered: Bool { recovered.map { !$0.ours.isEmpty } ?? false }
+
+    /// What is made below has the rights that the published folder gives.
+    private func makeSite() throws {
+        guard kind(of: place.site) == nil else { return }
+        try makeFolder(place.site)
+        do { try Rights(of: place.folder)?.give(to: place.site) } catch is CannotExchange {}
+    }
+
+    private func writeStaged(_ file: String, _ bytes: [UInt8]) throws {
+        let path = place.site + "/" + file
+        do {
+            try writeFile(path, bytes)
+        } catch let failure as FileFailure where failure.cause == .system(errno: ENOENT) {
+            for folder in folders(above: file).reversed() { try makeFolder(place.site + "/" + folder) }
+            try writeFile(path, bytes)
         }
-        _ = above.first { rmdir($0) != 0 }
     }
 }
 
-/// The files of an earlier build in `output` whose paths are wanted; those that are gone or cannot be read are left out.
-package func earlierFiles(in output: String, where isWanted: (String) -> Bool) -> [[UInt8]] {
-    guard let text = try? readFile(output + "/" + OutputFolder.manifestName) else { return [] }
-    return Manifest(text: text).files.filter(isWanted).compactMap { try? readFile(output + "/" + $0) }
+private func makeFolder(_ path: String) throws {
+    guard mkdir(path, 0o777) == 0 || errno == EEXIST else { throw FileFailure(path) }
 }
 
-/// The folders that lead to `file`, innermost first.
-func folders(above file: String) -> some Sequence<Substring> {
-    sequence(first: file[...]) { path in path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[..<$0] } }.dropFirst()
+extension OutputLock {
+    /// Finishes what a run that was ended by force has begun, and removes what it left.
+    ///
+    /// - Returns: Whether the published folder was finished.
+    package func finishEarlierRun(tasks: Int) async throws -> Bool {
+        let journal = try Journal(at: place.journal)
+        switch journal {
+        case nil: break
+        case .exchange(let inode): try await SiteExchange(place: place, tasks: tasks).finish(inode)
+        case .inPlace(let put, let remove):
+            try await InPlaceWriting(place: place, tasks: tasks).perform(put: put, remove: remove)
+        }
+        for file in [place.journal, place.journal + Journal.unfinished, place.manifest] { unlink(file) }
+        try await removeTree(place.site, tasks: tasks)
+        if case .inPlace = journal { return true }
+        return false
+    }
 }

@@ -124,3 +124,9 @@ func kind(of path: String) -> mode_t? {
     var status = stat()
     return lstat(path, &status) == 0 ? status.st_mode & S_IFMT : nil
 }
+
+/// What tells one file of a file system from the others; nil when nothing is at `path`.
+func inode(of path: String) -> UInt64? {
+    var status = stat()
+    return lstat(path, &status) == 0 ? UInt64(status.st_ino) : nil
+}

@@ -1,8 +1,10 @@
 // Files: the only code that touches the disk.
 //
 // 1. `SourceTree` lists a folder, refusing what is not an ordinary file inside it; `SourceFile` is read when asked for.
-// 2. `OutputFolder` writes the site: stage beside the target, then rename; unchanged files stay, stale ones go.
-// 3. Every failing call throws `FileFailure` with its path. No FileHandle, no Data: both fail badly on a full disk.
+// 2. `OutputFolder` writes the site, under an `OutputLock`: new files wait in the staging area of its `OutputPlace`, beside the folder.
+// 3. `SiteExchange` lets the new site and the old one change places in one step. Where that cannot be, `Journal` tells what is to be
+//    done file by file, and the next run finishes it. Stale files go, those of others stay.
+// 4. Every failing call throws `FileFailure` with its path. No FileHandle, no Data: both fail badly on a full disk.
 
 import CLibrary
 package import Diagnostics
@@ -125,9 +127,23 @@ private struct DirectoryEntry {
 
 /// What is in `folder`, which ends in `/`, without what no one means to publish.
 private func entries(of folder: String) throws -> [DirectoryEntry] {
+    var found: [DirectoryEntry] = []
+    try forEachEntry(of: folder) { name, shown, type in
+        guard let name else { return found.append(DirectoryEntry(name: shown, kind: nil)) }
+        guard !isIgnored(name) else { return }
+        let kind = try kind(type, of: name, in: folder)
+        guard kind != S_IFREG || !isTemporary(name) else { return }
+        found.append(DirectoryEntry(name: name, kind: kind))
+    }
+    return found
+}
+
+/// Each name in `folder`, which ends in `/`, with its type as the file system tells it (readdir(3)).
+///
+/// - Parameter name: nil when it is not text; `shown` is what can be shown of it.
+func forEachEntry(of folder: String, _ visit: (_ name: String?, _ shown: String, _ type: Int) throws -> Void) throws {
     guard let stream = opendir(folder) else { throw FileFailure(String(folder.dropLast())) }
     defer { closedir(stream) }
-    var entries: [DirectoryEntry] = []
     while true {
         errno = 0
         guard let entry = readdir(stream) else { break }
@@ -136,17 +152,9 @@ private func entries(of folder: String) throws -> [DirectoryEntry] {
             let name = String(validating: bytes, as: UTF8.self)
             return (name, name ?? String(decoding: bytes, as: UTF8.self))
         }
-        guard let name else {
-            entries.append(DirectoryEntry(name: shown, kind: nil))
-            continue
-        }
-        guard !isIgnored(name) else { continue }
-        let kind = try kind(entry.pointee.d_type, of: name, in: folder)
-        guard kind != S_IFREG || !isTemporary(name) else { continue }
-        entries.append(DirectoryEntry(name: name, kind: kind))
+        try visit(name, shown, Int(entry.pointee.d_type))
     }
     guard errno == 0 else { throw FileFailure(String(folder.dropLast())) }
-    return entries
 }
 
 /// The folders in `folder`, from `root`.
@@ -155,12 +163,12 @@ func folders(in folder: String, root: String) throws -> [String] {
 }
 
 /// The file system tells the type with the name; some do not, and the file is asked.
-private func kind(_ type: UInt8, of name: String, in folder: String) throws -> mode_t {
-    switch Int32(type) {
-    case Int32(DT_REG): return S_IFREG
-    case Int32(DT_DIR): return S_IFDIR
-    case Int32(DT_LNK): return S_IFLNK
-    case Int32(DT_UNKNOWN):
+private func kind(_ type: Int, of name: String, in folder: String) throws -> mode_t {
+    switch type {
+    case Int(DT_REG): return S_IFREG
+    case Int(DT_DIR): return S_IFDIR
+    case Int(DT_LNK): return S_IFLNK
+    case Int(DT_UNKNOWN):
         guard let kind = kind(of: folder + name) else { throw FileFailure(folder + name) }
         return kind
     default: return S_IFCHR

@@ -39,6 +39,9 @@ struct Attributes: Equatable {
         if id == nil, classes.isEmpty, values.isEmpty { return nil }
     }
 
+    /// Whether it is nothing but `#id`.
+    var isAnchor: Bool { id != nil && classes.isEmpty && values.isEmpty }
+
     private init(classes: [String]) { self.classes = classes }
 
     private static func isName(_ bytes: ArraySlice<UInt8>) -> Bool {

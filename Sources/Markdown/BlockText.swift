@@ -1,6 +1,6 @@
 /// The plain text of one block as a reader sees it, knowing which node each part came from.
 ///
-/// A soft or hard line break is a space. Images, footnote marks and raw HTML add nothing. One value reads block after
+/// A soft or hard line break is a space. Images, footnote marks, raw HTML and words that are struck out add nothing. One value reads block after
 /// block, so that a document of many needs memory once.
 struct BlockText {
     private(set) var bytes: [UInt8] = []
@@ -32,7 +32,7 @@ struct BlockText {
                 bytes += outline.content(of: index).dropFirst(outline.pictureAttributes(before: index))
             case .text, .code, .rawText: bytes += outline.content(of: index)
             case .softBreak, .lineBreak, .rawBreak: bytes.append(UInt8(ascii: " "))
-            case .image where kind != .image:
+            case .image where kind != .image, .struckOut:
                 index = outline.nodes[index].end
                 continue
             default: break
@@ -49,7 +49,7 @@ struct BlockText {
     /// Moves `{#anchor}` at the end of the last text node into `fixedAnchor`. A heading has no other attributes yet.
     private mutating func cutAnchor(_ outline: Outline) {
         guard let last = runs.last, outline.nodes[last.node].kind == .text, let end = Attributes.ending(bytes[last.range]),
-            end.attributes.classes.isEmpty, end.attributes.values.isEmpty, last.range.lowerBound + end.length > 0
+            end.attributes.isAnchor, last.range.lowerBound + end.length > 0
         else { return }
         fixedAnchor = end.attributes.id
         var start = last.range.lowerBound + end.length

@@ -10,6 +10,8 @@ enum Cmark {
     struct Options: OptionSet {
         let rawValue: Int32
         static let footnotes = Options(rawValue: CMARK_OPT_FOOTNOTES)
+        /// What content is read with: one `~`, as in 2~3, strikes nothing through.
+        static let content: Options = [.footnotes, Options(rawValue: CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE)]
         /// Raw HTML and any address pass. For the examples of the specification, which are written so; never for content.
         static let unsafe = Options(rawValue: CMARK_OPT_UNSAFE)
     }
@@ -141,7 +143,8 @@ extension Cmark {
         case CMARK_NODE_ITEM: isNamed(node, "tasklist") ? .taskItem : .item
         case CMARK_NODE_LIST: cmark_node_get_list_type(node) == CMARK_ORDERED_LIST ? .orderedList : .bulletList
         case CMARK_NODE_FOOTNOTE_REFERENCE: .footnoteReference
-        case CMARK_NODE_DOCUMENT, CMARK_NODE_BLOCK_QUOTE: .other
+        case CMARK_NODE_BLOCK_QUOTE: .quote
+        case CMARK_NODE_DOCUMENT: .other
         default: kindOfExtension(node)
         }
     }
@@ -158,7 +161,8 @@ extension Cmark {
         if isNamed(node, "table_cell") { return .tableCell }
         if isNamed(node, "table_row") { return .tableRow }
         if isNamed(node, "table_header") { return .tableHeader }
-        return isNamed(node, "table") ? .table : .other
+        if isNamed(node, "table") { return .table }
+        return isNamed(node, "strikethrough") ? .struckOut : .other
     }
 
     private static func isNamed(_ node: OpaquePointer, _ name: String) -> Bool {

@@ -44,6 +44,11 @@ extension Decorator {
     }
 
     private mutating func decorateLink(_ index: Int, line: Int?) {
+        if unlinked.contains(index) {
+            let close = decoration.markup.piece { weave.appendQuoteLinks(after: index, parser.annotations, to: &$0) }
+            return edit(index, .inline(open: .empty, close: close))
+        }
+        judgeEmptiness(of: index, line: line)
         let target = LinkTarget(outline.content(of: index), recordSchemes: parser.recordSchemes)
         let number = addLink(to: index, isAllowed: target != .forbidden, line: line)
         let open = decoration.markup.linkStart(number, title: outline.title(of: index), isExternal: target == .web)
@@ -54,6 +59,21 @@ extension Decorator {
             weave.appendQuoteLinks(after: index, parser.annotations, to: &html)
         }
         edit(index, .inline(open: open, close: close))
+    }
+
+    /// `[Lomake]()` leads nowhere, and of `[ ](https://a.fi)` nothing is seen.
+    private mutating func judgeEmptiness(of link: Int, line: Int?) {
+        let address = outline.content(of: link)
+        let hasWords = outline.descendants(of: link).contains { index in
+            let node = outline.nodes[index]
+            return node.kind == .image || outline.content(of: index).contains { !Letters.isSpace($0) }
+        }
+        guard address.isEmpty || address.elementsEqual("#".utf8) || !hasWords else { return }
+        let place = SourceLocation(file: file, line: line.map(fileLine))
+        var words = BlockText()
+        words.read(outline, block: link)
+        let value = "[\(String(decoding: words.bytes, as: UTF8.self))](\(String(decoding: address, as: UTF8.self)))"
+        diagnostics.append(Diagnostic(.emptyLink, at: place, value: value))
     }
 
     /// Images are the site's own: nothing is fetched from elsewhere.

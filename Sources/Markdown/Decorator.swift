@@ -19,6 +19,8 @@ struct Decorator {
     var weave = Weave()
     /// For each term, and for what no term means: no (further) mention of it is linked.
     var isTermDone: [Bool]
+    /// Links that are none.
+    var unlinked: Set<Int> = []
     /// By block, what is to be marked in it.
     var quoteMarks: [Int: [QuoteMark]] = [:]
     /// How many tables have each name so far.

@@ -12,6 +12,7 @@ extension Fidelity {
         passDefinitions()
         let start = place
         isAligned = true
+        isHeading = node.kind == .heading
         /// Where the links and images that are open end.
         var open: [Int] = []
         var isTangled = false
@@ -21,7 +22,12 @@ extension Fidelity {
                 passLinkTail()
             }
             switch outline.nodes[index].kind {
-            case .text: pass(outline.nodes[index].content, isText: !isAddress(index), isInLink: !open.isEmpty)
+            case .text:
+                let isAddress = isAddress(index)
+                pass(outline.nodes[index].content, isText: !isAddress, isInLink: !open.isEmpty)
+                if isAddress { judgeAddress(index) }
+            case .lineBreak:
+                if place < limit, source[place] == UInt8(ascii: "\\") { _ = keepPath(around: place) }
             case .code, .rawText: pass(outline.nodes[index].content, isText: false, isInLink: false)
             case .htmlInline: passHTML(outline.nodes[index].content, isTag: true)
             case .rawBreak, .rawFormatting: passHTML(outline.nodes[index].content, isTag: false)
@@ -34,6 +40,7 @@ extension Fidelity {
         while open.popLast() != nil { passLinkTail() }
         judgeRest(of: node)
         judgeMarks()
+        if !stars.isEmpty { judgeStars() }
         if isTangled { untangle(start..<limit) }
         if !correctedCharacters.isEmpty { correctCharacters() }
         if node.kind == .paragraph || node.kind == .heading { judgeLines(start..<limit, of: node) }
@@ -69,7 +76,9 @@ extension Fidelity {
     }
 
     /// White space, and the marks of quotes that a line goes on with.
-    func isBlank(_ place: Int) -> Bool { Letters.isSpace(source[place]) || source[place] == UInt8(ascii: ">") }
+    func isBlank(_ place: Int) -> Bool { Self.isBlank(source[place]) }
+
+    static func isBlank(_ byte: UInt8) -> Bool { Letters.isSpace(byte) || byte == UInt8(ascii: ">") }
 
     /// Moves behind the definitions at a block's beginning, which cmark takes out of it.
     private mutating func passDefinitions() {
@@ -107,7 +116,7 @@ extension Fidelity {
         switch kind {
         case .item, .taskItem:
             while place < end, isBlank(place) { place += 1 }
-            skip { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+            skip(while: Letters.isDigit)
             place = min(place + 1, end)
             guard kind == .taskItem else { break }
             skip { $0 != UInt8(ascii: "]") }
@@ -148,6 +157,7 @@ extension Fidelity {
 
     private mutating func see(_ text: TextRun) {
         judgeMarks(text.range)
+        noteStars(beside: text.range)
         if !correctedCharacters.isEmpty { texts.append(text) }
     }
 
@@ -247,7 +257,7 @@ extension Fidelity {
         while place < limit, source[place] != UInt8(ascii: "<") { place += 1 }
         let start = place
         place = min(place + range.count, limit)
-        if isTag, start < place, !source[start..<place].starts(with: "<!--".utf8) { report(.rawHTML, start..<place) }
+        if isTag, start < place, !source[start..<place].starts(with: RawHTML.commentStart) { report(.rawHTML, start..<place) }
     }
 
     /// Moves behind `[^label]`.

@@ -14,9 +14,17 @@ extension Fidelity {
         var place = range.lowerBound
         while let found = source[place..<range.upperBound].firstIndex(where: { $0 == 0xC2 || $0 == 0xE2 || $0 == 0xEF }) {
             place = scalarRange(at: found).upperBound
-            guard Self.invisible.contains(where: { source[found..<place].elementsEqual($0.utf8) }) else { continue }
+            guard Self.invisible.contains(where: { source[found..<place].elementsEqual($0.utf8) }), !joinsLetters(found) else {
+                continue
+            }
             characterCorrections.append(TextCorrection(kind: .invisible, edits: [SourceEdit(found..<place, "")]))
         }
+    }
+
+    /// U+200C between letters of Arabic, of India and others is how their words are written (Unicode Standard, 23.2).
+    private func joinsLetters(_ place: Int) -> Bool {
+        let before = scalar(before: place)
+        return source[place...].starts(with: "\u{200C}".utf8) && before.value > 0x52F && before.properties.isAlphabetic
     }
 
     /// A soft hyphen, a space of no width, two that keep letters together or apart, a byte order mark. U+200D joins signs.

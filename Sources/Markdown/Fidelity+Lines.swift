@@ -9,6 +9,7 @@ extension Fidelity {
             return
         }
         let lines = lines(range, of: node)
+        let earlier = faults.count
         // Most paragraphs are lines that begin with a letter.
         var isFromWord = false
         if lines.contains(where: { !isPlainStart(source[$0.lowerBound]) }) {
@@ -22,7 +23,10 @@ extension Fidelity {
             told = judgeTabs(lines, of: node)
             isFromWord = isFromWord || !told.isEmpty || isWordItem(lines, of: node)
         }
-        if lines.count > 1 { judgeBreaks(lines, of: node, told: told, isFromWord: isFromWord) }
+        guard lines.count > 1 else { return }
+        judgeBreaks(lines, of: node, told: told, isFromWord: isFromWord)
+        if faults.count == earlier { judgeLazyLines(lines, of: node) }
+        if faults.count == earlier { judgeRows(lines) }
     }
 
     /// Nothing that begins so is a mark.
@@ -68,8 +72,9 @@ extension Fidelity {
             correction.edits.append(
                 SourceEdit(
                     line.lowerBound..<line.lowerBound + mark.length, String(repeating: " ", count: indents[index]) + meant))
+            // A dash before a number may be a minus.
             correction.isCertain =
-                line.count > mark.length
+                line.count > mark.length && !(mark.kind == .dash && !mark.isCertain && isDigit(line.lowerBound + mark.length))
                 && (mark.kind == .letter ? areLettered : mark.isCertain || isRepeated || lines.count == 1 && mark.isUsual)
             // Word wraps no lines: what begins anew after an item is a paragraph.
             if index + 1 < lines.count, marks[index + 1] == nil, isTop(node), isParagraph(index + 1, of: lines) {
@@ -126,7 +131,7 @@ extension Fidelity {
     }
 
     private func startsWithNumber(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-        let digits = line.prefix { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }.count
+        let digits = line.prefix(while: Letters.isDigit).count
         let rest = line.dropFirst(digits)
         return (1...3).contains(digits) && (rest.first == UInt8(ascii: ".") || rest.first == UInt8(ascii: ")"))
             && rest.dropFirst().first == UInt8(ascii: " ")
@@ -163,7 +168,7 @@ extension Fidelity {
     }
 
     /// Whether a line of a text that Word wrote begins a paragraph: it does, unless the lines were wrapped on the way.
-    private func isParagraph(_ index: Int, of lines: [Range<Int>]) -> Bool {
+    func isParagraph(_ index: Int, of lines: [Range<Int>]) -> Bool {
         let above = text(lines[index - 1])
         guard beginsSentence(lines[index]), !above.hasSuffix("  "), !above.hasSuffix("\\") else { return false }
         let last = above.last { !$0.isWhitespace && !"\"”’)".contains($0) } ?? " "
@@ -234,97 +239,9 @@ extension Fidelity {
         let mark: (UInt8) -> Bool = { $0 == UInt8(ascii: "`") || $0 == UInt8(ascii: "~") }
         guard let start = source[opening].firstIndex(where: mark) else { return }
         let fence = source[start..<opening.upperBound].prefix { $0 == source[start] }
-        let closing = source[line(node.lastLine)].filter { !Letters.isSpace($0) && $0 != UInt8(ascii: ">") }
+        let closing = source[line(node.lastLine)].filter { !Self.isBlank($0) }
         let isClosed =
             node.lastLine > node.line && closing.count >= fence.count && closing.allSatisfy { $0 == source[start] }
         if !isClosed { report(.unclosedCode, opening) }
-    }
-
-    // MARK: - Lists that are none
-
-    /// In a paragraph that was wrapped by hand a row may begin with `1. lokakuuta`, or with the dash of `5 - 10`: a list to
-    /// Markdown. People do write a list right below its opening words; it has several items, or the words end in a colon.
-    mutating func judgeList(_ list: Int, after paragraph: Int) {
-        let (node, item) = (outline.nodes[list], list + 1)
-        let before = outline.nodes[paragraph]
-        guard before.parent == node.parent, before.lastLine + 1 == node.line, outline.nodes[item].end == node.end else {
-            return
-        }
-        let opening = Letters.trimmed(text(line(before.lastLine)))
-        let row = line(node.line)
-        let mark = markStart(of: item) + leadingBlanks(of: row, from: markStart(of: item))
-        let words = Letters.trimmed(text(markEnd(of: item, from: mark)..<row.upperBound))
-        let isWrapped = before.lastLine > before.line || opening.count >= 50
-        guard goesOn(from: opening, isWrapped: isWrapped, to: words, item: item, mark: source[mark]) else { return }
-        report(.listWithinSentence, mark..<row.upperBound, proposing: opening + " " + text(mark..<row.upperBound))
-    }
-
-    private func goesOn(from opening: String, isWrapped: Bool, to words: String, item: Int, mark: UInt8) -> Bool {
-        guard let last = opening.last, !".:!?…".contains(last), let first = words.first, first.isLowercase || first.isNumber
-        else { return false }
-        // An item below an item is mostly meant, however long the one above it is.
-        let isWithinItem = [.item, .taskItem].contains(outline.nodes[outline.nodes[item - 1].parent].kind)
-        if isWrapped, !isWithinItem { return true }
-        return switch mark {
-        case UInt8(ascii: "0")...UInt8(ascii: "9"): first.isNumber || areMonths([item])
-        case UInt8(ascii: "+"): first.isNumber
-        default: first.isNumber && last.isNumber
-        }
-    }
-
-    private func leadingBlanks(of row: Range<Int>, from start: Int) -> Int {
-        source[start..<row.upperBound].prefix { Letters.isSpace($0) || $0 == UInt8(ascii: ">") }.count
-    }
-
-    /// Behind `-` or `1.`.
-    private func markEnd(of item: Int, from mark: Int) -> Int {
-        source[mark...].prefix { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }.endIndex + 1
-    }
-
-    // MARK: - Numbers of lists
-
-    /// Cmark counts up from the first number of a list; where others are written, each item keeps its own (CommonMark section
-    /// 5.3). A list of ones is meant to be counted.
-    mutating func readNumbers(of list: Int) {
-        var items: [(node: Int, number: Int)] = []
-        var index = list + 1
-        while index < outline.nodes[list].end {
-            items.append((index, number(of: index)))
-            index = outline.nodes[index].end
-        }
-        guard let first = items.first?.number,
-            items.contains(where: { $0.number != first }) || first > 1 || areMonths(items.map(\.node))
-        else {
-            return
-        }
-        var next = first
-        for item in items {
-            if item.number != next { itemNumbers[item.node] = item.number }
-            next = item.number + 1
-        }
-    }
-
-    /// `1. tammikuuta`: a date, whatever is written before the next one.
-    private func areMonths(_ items: [Int]) -> Bool {
-        items.allSatisfy { item in
-            let line = line(outline.nodes[item].line)
-            let word = source[markStart(of: item)..<line.upperBound].drop { !Self.isLetter($0) || $0 < 0x40 }
-            return word.prefix { Self.isLetter($0) }.suffix(5).elementsEqual("kuuta".utf8)
-        }
-    }
-
-    private func number(of item: Int) -> Int { Int(String(decoding: digits(of: item), as: UTF8.self)) ?? 0 }
-
-    /// How many digits the marks of all items have.
-    var digitsOfLists: Int {
-        outline.nodes.indices.filter { outline.nodes[$0].kind == .item || outline.nodes[$0].kind == .taskItem }
-            .reduce(0) { $0 + digits(of: $1).count }
-    }
-
-    private func digits(of item: Int) -> Slice<UnsafeBufferPointer<UInt8>> {
-        source[markStart(of: item)...].drop {
-            $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "\t")
-        }
-        .prefix { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
     }
 }

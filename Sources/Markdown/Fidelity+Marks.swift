@@ -10,14 +10,17 @@ extension Fidelity {
             guard place < range.upperBound else { return }
             let byte = source[place]
             switch byte {
-            case UInt8(ascii: "\\"): place += 1
+            case UInt8(ascii: "\\"): place = keepPath(around: place).map { $0 - 1 } ?? place + 1
+            case UInt8(ascii: "<"):
+                if source[place..<limit].starts(with: RawHTML.commentStart) { place = judgeComment(at: place) - 1 }
+            case UInt8(ascii: "{"): judgeAttributes(at: place, in: range)
             case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"):
                 let end = source[place..<limit].firstIndex { $0 != byte } ?? limit
                 judgeEmphasis(place..<end, in: range)
                 place = end - 1
             case UInt8(ascii: "["):
                 if place + 1 < limit, source[place + 1] == UInt8(ascii: "^"), let end = bracketEnd(from: place) {
-                    report(.danglingReference, place..<end)
+                    reportNote(place..<end)
                 }
             case UInt8(ascii: "]"): judgeLink(closedAt: place)
             default: break
@@ -40,12 +43,14 @@ extension Fidelity {
                 continue
             }
             let next = index + 8
-            while index < next, !isMark(source[index]) { index += 1 }
+            while index < next, !isSeen(source[index]) { index += 1 }
             if index < next { return index }
         }
-        while index < end, !isMark(source[index]) { index += 1 }
+        while index < end, !isSeen(source[index]) { index += 1 }
         return index
     }
+
+    private func isSeen(_ byte: UInt8) -> Bool { isMark(byte) || byte == UInt8(ascii: "<") || byte == UInt8(ascii: "{") }
 
     func isMark(_ byte: UInt8) -> Bool {
         switch byte {
@@ -62,7 +67,8 @@ extension Fidelity {
     private mutating func judgeEmphasis(_ run: Range<Int>, in text: Range<Int>) {
         let byte = source[run.lowerBound]
         let (before, after) = (scalar(before: run.lowerBound), scalar(after: run.upperBound))
-        guard run.count <= 3, !before.isSpace || !after.isSpace, byte == UInt8(ascii: "*") || run.count == 2 else { return }
+        let isApart = before.isSpace && after.isSpace
+        guard run.count <= 3, !isApart || run.count == 2, byte == UInt8(ascii: "*") || run.count == 2 else { return }
         let isWithinWord = before.isWord && after.isWord
         marks.append(Mark(range: run, text: text, isOpening: !after.isSpace && !isWithinWord, isClosing: !before.isSpace))
     }
@@ -76,7 +82,7 @@ extension Fidelity {
             let mark = marks[index]
             guard let partner = marks[(index + 1)...].firstIndex(where: { source[$0.range].elementsEqual(source[mark.range]) })
             else {
-                if mark.range.count > 1 { reportMarks(mark.range) }
+                if mark.range.count > 1, mark.isOpening || mark.isClosing { reportMarks(mark.range) }
                 continue
             }
             let other = marks[partner]
@@ -189,36 +195,20 @@ extension Fidelity {
             TextCorrection(kind: .emphasis, edits: [SourceEdit(range, before + mark + trimmed + mark + (after ? " " : ""))]))
     }
 
-    // MARK: - Links
+    // MARK: - Attributes
 
-    /// `](a b.pdf)` is no link, nor is `] (a.pdf)` (CommonMark section 6.3).
-    private mutating func judgeLink(closedAt bracket: Int) {
-        let line = line(lineNumber(at: bracket))
-        var open = bracket + 1
-        while open < line.upperBound, Letters.isSpace(source[open]) { open += 1 }
-        guard open < line.upperBound, let start = source[line.lowerBound..<bracket].lastIndex(of: UInt8(ascii: "[")) else {
-            return
-        }
-        if open == bracket + 1, source[open] == UInt8(ascii: "["), let end = bracketEnd(from: open) {
-            report(.danglingReference, start..<end)
-            return
-        }
-        guard source[open] == UInt8(ascii: "("), let close = source[open..<line.upperBound].firstIndex(of: UInt8(ascii: ")"))
+    /// `{width=50%}` behind a picture, `[text]{.mark}`, or a class behind a heading: Luukku knows only `{#id}` and `{.koriste}`.
+    private mutating func judgeAttributes(at open: Int, in text: Range<Int>) {
+        guard let close = source[open..<limit].firstIndex(of: UInt8(ascii: "}")),
+            let attributes = Attributes.beginning(Array(source[open...close])[...])?.attributes
         else { return }
-        let address = LinkAddress(text(open + 1..<close))
-        let isAside = open > bracket + 1
-        guard !isAside || address.isAddress else { return }
-        if isRepairing, address.hasSpaceInName, !isAside {
-            repair(open + 1..<close, with: Array(address.bracketed.utf8))
+        let before = open > 0 ? source[open - 1] : UInt8(ascii: " ")
+        let isAttached = before == UInt8(ascii: ")") && attributes != .decorative || before == UInt8(ascii: "]")
+        guard isAttached || isHeading && isSpaceBefore(open..<close) && close + 1 == limit && !attributes.isAnchor else {
             return
         }
-        let meant = text(line.lowerBound..<bracket + 1) + "(" + address.meant + ")" + text(close + 1..<line.upperBound)
-        report(.markShown, start..<close + 1, proposing: meant)
-    }
-
-    private func bracketEnd(from open: Int) -> Int? {
-        let line = line(lineNumber(at: open))
-        return source[open..<line.upperBound].firstIndex(of: UInt8(ascii: "]")).map { $0 + 1 }
+        let edits = [SourceEdit(open..<close + 1, attributes.id.map { isHeading ? "{#\($0)}" : "" } ?? "")]
+        report(.markShown, open..<close + 1, TextCorrection(kind: .heading, edits: edits, isCertain: false))
     }
 
     private func isSpaceBefore(_ range: Range<Int>) -> Bool {
@@ -227,44 +217,6 @@ extension Fidelity {
 }
 
 extension Unicode.Scalar {
-    fileprivate var isSpace: Bool { properties.isWhitespace }
-    fileprivate var isWord: Bool { properties.isAlphabetic || properties.numericType != nil }
-}
-
-/// What stands in the parentheses of a link that became none.
-private struct LinkAddress {
-    let address: String
-    /// With its quotation marks and the space before it.
-    let title: String
-
-    init(_ text: String) {
-        let quote = text.last == "\"" ? text.dropLast().lastIndex(of: "\"") : nil
-        let end = quote ?? text.endIndex
-        address = Letters.trimmed(String(text[..<end]))
-        title = end == text.endIndex ? "" : " " + text[end...]
-    }
-
-    /// A file's name with spaces, as people give them: `../liitteet/Oma lista.pdf`.
-    var hasSpaceInName: Bool {
-        let name = address.prefix { $0 != "#" }
-        let ending = name[(name.lastIndex(of: ".").map(name.index(after:)) ?? name.startIndex)...]
-        return address.contains(" ") && !address.contains("<") && ending.count < name.count
-            && (1...5).contains(ending.utf8.count)
-            && ending.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
-    }
-
-    var isAddress: Bool {
-        hasSpaceInName || !address.contains(" ") && (address.contains("/") || address.contains(":") || address.contains("."))
-    }
-
-    var bracketed: String { "<\(address)>\(title)" }
-
-    /// Without the space after a scheme, `osapuoli: osao`; in `<>` when there are others.
-    var meant: String {
-        if let colon = address.firstIndex(of: ":") {
-            let joined = address[...colon] + address[colon...].dropFirst().drop(while: \.isWhitespace)
-            if !joined.contains(" ") { return joined + title }
-        }
-        return address.contains(" ") ? bracketed : address + title
-    }
+    var isSpace: Bool { properties.isWhitespace }
+    var isWord: Bool { properties.isAlphabetic || properties.numericType != nil }
 }

@@ -124,7 +124,7 @@ private struct SectionNumber {
     let space: Int
 
     init?(_ line: Slice<UnsafeBufferPointer<UInt8>>) {
-        let number = line.prefix { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") || $0 == UInt8(ascii: ".") }
+        let number = line.prefix { Letters.isDigit($0) || $0 == UInt8(ascii: ".") }
         let parts = number.split(separator: UInt8(ascii: "."))
         let space = line.dropFirst(number.count).prefix { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
         let words = String(decoding: line.dropFirst(number.count + space.count), as: UTF8.self)

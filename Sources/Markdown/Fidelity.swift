@@ -17,8 +17,14 @@ struct Fidelity {
     var limit = 0
     /// Whether the block's last text was found where it was expected.
     var isAligned = true
+    /// Whether the block is a heading.
+    var isHeading = false
     /// The runs of marks that are left in the text of the block under hand.
     var marks: [Mark] = []
+    /// Asterisks within words that mark what is between them.
+    var stars: [Int] = []
+    /// Links that are none.
+    var unlinked: Set<Int> = []
     /// Whether the source has tabs.
     let hasTabs: Bool
     /// What is corrected in the characters of texts: nothing where only messages are wanted.
@@ -114,6 +120,8 @@ struct Fidelity {
             let node = outline.nodes[index]
             switch node.kind {
             case .paragraph, .heading, .tableHeader, .tableRow:
+                if node.kind == .tableRow { judgeRow(node) }
+                if node.kind == .heading, let paragraph { judgeHeading(node, after: outline.nodes[paragraph]) }
                 compareBlock(index)
                 paragraph = node.kind == .paragraph ? index : nil
                 index = node.end
@@ -126,13 +134,19 @@ struct Fidelity {
                 // Cmark does not always know where such a block ends.
                 let lines = outline.content(of: index).count { $0 == UInt8(ascii: "\n") }
                 for number in node.line..<node.line + max(lines, 1) { cover(line: number) }
+                judgeComments(inBlock: outline.content(of: index), from: node.line)
                 if RawHTML.text(ofBlock: outline.content(of: index)) != nil { report(.rawHTML, line(node.line)) }
             case .indentedCode:
                 cover(node)
                 judgeIndentedCode(node)
             case .orderedList, .bulletList:
                 if node.kind == .orderedList { readNumbers(of: index) }
-                if let paragraph, outline.nodes[paragraph].end == index { judgeList(index, after: paragraph) }
+                if let paragraph, outline.nodes[paragraph].end == index {
+                    judgeList(index, after: paragraph)
+                    judgePlus(index, after: paragraph)
+                }
+                judgeIndents(of: index)
+            case .quote: judgeQuote(index)
             case .item, .taskItem, .footnoteDefinition:
                 if node.end == index + 1 { cover(line: node.line) }
             default: break

@@ -108,7 +108,5 @@ extension FoldedText {
         return bytes[first] == UInt8(ascii: "-") || Letters.isWord(bytes[first])
     }
 
-    private func isDigit(_ place: Int) -> Bool {
-        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[place])
-    }
+    private func isDigit(_ place: Int) -> Bool { Letters.isDigit(bytes[place]) }
 }

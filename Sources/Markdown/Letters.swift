@@ -15,6 +15,8 @@ enum Letters {
         }
     }
 
+    static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
+
     static func isContinuation(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
 
     static func isSpace(_ byte: UInt8) -> Bool {

@@ -63,7 +63,7 @@ struct LineMark {
             guard line.count(where: { $0 == UInt8(ascii: "|") }) > 1 else { return nil }
             (kind, length, meant, isCertain) = (.table, 1, nil, true)
         case UInt8(ascii: "0")...UInt8(ascii: "9"):
-            let digits = bytes.prefix { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }.count
+            let digits = bytes.prefix(while: Letters.isDigit).count
             guard at(digits) == UInt8(ascii: ".") || at(digits) == UInt8(ascii: ")"), digits < 4 else { return nil }
             let space = space(after: digits + 1)
             guard space.isOdd || isLetter(at(digits + 1)) else { return nil }

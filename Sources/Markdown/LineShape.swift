@@ -127,7 +127,7 @@ extension LineShape {
         switch source[start] {
         case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"): end += 1
         case UInt8(ascii: "0")...UInt8(ascii: "9"):
-            while end < source.count, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(source[end]) { end += 1 }
+            while end < source.count, Letters.isDigit(source[end]) { end += 1 }
             guard end < source.count, source[end] == UInt8(ascii: ".") || source[end] == UInt8(ascii: ")") else {
                 return nil
             }

@@ -53,15 +53,18 @@ package struct MarkdownParser: Sendable {
         var repaired: (source: [UInt8], repairs: [Fidelity.Repair])?
         var numbers: [(item: Int, number: Int)] = []
         var found: [Diagnostic] = []
-        var html = Cmark.html(of: source, options: .footnotes, isLocked: isLocked) { outline in
+        var unlinked: Set<Int> = []
+        var html = Cmark.html(of: source, options: .content, isLocked: isLocked) { outline in
             source.withUnsafeBufferPointer { bytes in
                 var fidelity = Fidelity(outline, source: bytes, repairs: repairs)
                 fidelity.compare()
                 if fidelity.hasRepairs { repaired = (fidelity.repaired(), fidelity.madeRepairs) }
                 found = fidelity.diagnostics(file: file, firstLine: firstLine)
+                unlinked = fidelity.unlinked
                 numbers = outline.itemNumbers(fidelity.itemNumbers)
             }
             var planning = Decorator(outline, parser: self, file: file, firstLine: firstLine, excluding: excluding)
+            planning.unlinked = unlinked
             guard repaired == nil else { return planning.decoration }
             planning.decorate()
             defer { decorator = planning }

@@ -31,11 +31,12 @@ struct Outline {
 
     enum NodeType {
         case paragraph, heading, thematicBreak, codeBlock, indentedCode, htmlBlock, table, tableHeader, tableRow, tableCell
-        case text, softBreak, lineBreak, code, strong, emphasis, htmlInline, link, image, footnoteReference
+        case text, softBreak, lineBreak, code, strong, emphasis, struckOut, htmlInline, link, image, footnoteReference
         /// Raw HTML that is shown: a line break, what is no tag of HTML, and tags such as `<b>` that have a partner.
         case rawBreak, rawText, rawFormatting
         case orderedList, bulletList, item, taskItem, footnoteDefinition
-        /// Block quotes and whatever else needs no decoration of ours.
+        case quote
+        /// Whatever else needs no decoration of ours.
         case other
     }
 

@@ -13,7 +13,7 @@ enum RawHTML {
 
     /// - Parameter html: One inline of raw HTML.
     init(_ html: ArraySlice<UInt8>) {
-        if html.starts(with: "<!--".utf8) {
+        if html.starts(with: Self.commentStart) {
             self = .comment
             return
         }
@@ -22,17 +22,23 @@ enum RawHTML {
         case "br": self = .lineBreak
         case let name where Self.formatting.contains(name) && Self.isBare(html, name: name):
             self = .formatting(name: name, isEnd: html.dropFirst().first == UInt8(ascii: "/"))
-        case let name: self = Self.elements.contains(name) ? .tag : .text
+        case let name: self = Self.elements.contains(name) && !Self.isComparison(html, name: name) ? .tag : .text
         }
+    }
+
+    /// `a<b ja c>d`: no tag of one letter has an attribute without a value.
+    private static func isComparison(_ html: ArraySlice<UInt8>, name: String) -> Bool {
+        name.utf8.count == 1 && !html.contains(UInt8(ascii: "=")) && html.dropFirst(2).contains(where: isNameByte)
+            && html.dropFirst().first != UInt8(ascii: "/")
     }
 
     /// The text of an HTML block without its comments; nil when nothing else is in it.
     static func text(ofBlock html: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
         var rest = html
         var text: [UInt8] = []
-        while let start = rest.firstRange(of: Array("<!--".utf8)) {
+        while let start = rest.firstRange(of: commentStart) {
             text += rest[..<start.lowerBound]
-            let end = rest[start.upperBound...].firstRange(of: Array("-->".utf8))?.upperBound ?? rest.endIndex
+            let end = rest[start.upperBound...].firstRange(of: commentEnd)?.upperBound ?? rest.endIndex
             rest = rest[end...]
         }
         text += rest

@@ -124,7 +124,7 @@ private func compared(
     _ source: [UInt8], repairs: [Fidelity.Repair]?, _ characters: Set<TextCorrection.Kind>
 ) -> Comparison {
     var found = Comparison()
-    _ = Cmark.html(of: source[...], options: .footnotes) { outline in
+    _ = Cmark.html(of: source[...], options: .content) { outline in
         source.withUnsafeBufferPointer { bytes in
             var fidelity = Fidelity(outline, source: bytes, repairs: repairs, correcting: characters)
             fidelity.compare()

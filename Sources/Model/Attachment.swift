@@ -4,9 +4,11 @@ package struct Attachment: Equatable, Sendable {
     package let size: Int
     /// nil when it is no picture, or does not tell.
     package let picture: PictureSize?
+    /// Whether browsers can show it in a page.
+    package let isPicture: Bool
 
-    package init(size: Int, picture: PictureSize?) {
-        (self.size, self.picture) = (size, picture)
+    package init(size: Int, picture: PictureSize?, isPicture: Bool) {
+        (self.size, self.picture, self.isPicture) = (size, picture, isPicture)
     }
 }
 

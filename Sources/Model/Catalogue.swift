@@ -88,24 +88,25 @@ package struct Catalogue: Sendable {
         }
         let key = RecordKey(Value.self, record.id)
         guard record.metadata.visibility <= audience, !hidden.contains(key) else {
-            if !hidden.insert(key).inserted {
+            if hidden.contains(key) {
                 diagnostics.append(Diagnostic(.duplicateIdentifier, at: record.metadata.location, value: record.id))
             }
-            if record.metadata.visibility == .confidential { confidential.insert(key) }
+            hide([key], record.metadata.visibility)
             noteHidden(record)
             return false
         }
         self[keyPath: table].add(record)
-        for part in record.inner where part.visibility > audience {
-            hidden.insert(part.key)
-            if part.visibility == .confidential { confidential.insert(part.key) }
-        }
+        for part in record.inner where part.visibility > audience { hide([part.key], part.visibility) }
         return true
     }
 
+    private mutating func hide(_ keys: [RecordKey], _ visibility: Visibility) {
+        hidden.formUnion(keys)
+        if visibility == .confidential { confidential.formUnion(keys) }
+    }
+
     private mutating func noteHidden(_ record: some Record) {
-        hidden.formUnion(record.inner.map(\.key))
-        if record.metadata.visibility == .confidential { confidential.formUnion(record.inner.map(\.key)) }
+        hide(record.inner.map(\.key), record.metadata.visibility)
         hiddenTypes.insert(RecordType(type(of: record)))
         let location = record.metadata.location
         if record.asPage != nil, location.file.hasSuffix(".md") {

@@ -140,6 +140,9 @@ package struct RecordType: Hashable, Sendable {
     /// Where the content holds them; none for parts of records.
     package var places: [ContentPlace] { (type as? any Record.Type)?.places ?? [] }
 
+    /// Where readers find them; nil for parts of records.
+    package var place: RecordPlace? { (type as? any Record.Type)?.place }
+
     /// The same as paths, e.g. `tiedot/roolit`.
     package var homes: [String] {
         places.compactMap { place in
@@ -248,6 +251,7 @@ package final class FrontMatter: Sendable {
     /// BCP 47, when the page is not in the site's language.
     package let language: String?
     package let publication: Publication
+    package let formerAddresses: [FormerAddress]
 
     package enum Keys {
         static let owner = Key(
@@ -261,7 +265,7 @@ package final class FrontMatter: Sendable {
             "tarkistettu", fi: "Luettu läpi", "Milloin sivu on viimeksi luettu läpi ja todettu oikeaksi?",
             en: "Reviewed", "When the page was last read and found right.")
         static let reviewer = Key(
-            "tarkistaja", fi: "Lukija", "Kuka luki sivun viimeksi läpi?",
+            "tarkistaja", fi: "Lukija", "Kuka luki sivun viimeksi läpi ja totesi sen oikeaksi?",
             en: "Reviewer", "Who last read the page and found it right.",
             example: "Malli Esimerkki")
         static let order = Key(
@@ -288,15 +292,16 @@ package final class FrontMatter: Sendable {
         (title, titlePlace) = (written.value, written.location)
         summary = reader.optionalText(.summary)
         owner = reader.optionalReference(Keys.owner, to: Contact.self, Party.self)
-        updated = reader.pageDate(.updated)
-        reviewBy = reader.pageDate(Keys.reviewBy)
+        updated = reader.optionalDate(.updated)
+        reviewBy = reader.optionalDate(Keys.reviewBy)
         reviewByPlace = reviewBy.map { _ in reader.place(of: Keys.reviewBy) }
-        reviewed = reader.pageDate(Keys.reviewed)
+        reviewed = reader.optionalDate(Keys.reviewed)
         reviewedPlace = reviewed.map { _ in reader.place(of: Keys.reviewed) }
         reviewer = reader.optionalText(Keys.reviewer)
         order = reader.optionalInteger(Keys.order)
         language = reader.optionalText(Keys.language)
         publication = isLasting ? .always : Publication(&reader, from: published, isDated: isDated)
+        formerAddresses = reader.formerAddresses()
     }
 }
 

@@ -43,7 +43,7 @@ enum PreviewPage {
         for name in ["script-src", "style-src", "connect-src"] {
             let rule = "\(name) 'self'"
             if let index = rules.firstIndex(where: { $0.hasPrefix(name + " ") }) {
-                if !rules[index].contains("'self'") { rules[index] = rule }
+                if !rules[index].contains("'self'") { rules[index] += " 'self'" }
             } else {
                 rules.append(rule)
             }

@@ -37,8 +37,8 @@ package func promptContext(
     guard fileExists(root + "/Content") else {
         throw ScaffoldRefusal.explained(
             language.localized(
-                fi: "täällä ei ole sivustoa (kansiota Content)\n"
-                    + "  Siirry sivuston kansioon (cd) ja anna komento siellä, tai lisää komentoon --kansio KANSIO.\n"
+                fi: "tässä kansiossa ei ole sivustoa, sillä kansiota Content ei ole\n"
+                    + "  Siirry sivuston kansioon komennolla cd KANSIO ja anna komento siellä, tai lisää komentoon --kansio KANSIO.\n"
                     + "  Uuden sivuston aloitat näin: luukku init",
                 en: "there is no content of a network here (no folder Content)\n"
                     + "  go to the network's folder first, name it: --root FOLDER, or begin a new network: luukku init"))

@@ -18,7 +18,8 @@ extension Archetype {
         next: { context, id in
             let joined = context.answers["alkuperainen"] == "ei"
             let contact = context.language.localized(fi: "Lisää sitten vastuuhenkilö", en: "add a contact person")
-            let notice = context.language.localized(fi: "Kerro liittymisestä muille", en: "tell the others that it joined")
+            let notice = context.language.localized(
+                fi: "Kerro osapuolen liittymisestä tiedotteella", en: "tell the others that it joined")
             return ["\(contact): luukku new vastuuhenkilo --osapuoli \(id)\(context.siteOption)"]
                 + (joined ? ["\(notice): luukku new tiedote --uusi_osapuoli \(id)\(context.siteOption)"] : [])
         })
@@ -97,8 +98,8 @@ extension Archetype {
             }
             return """
                 # Tutkinnot ja niiden osat. Kirjoita kenttään ”laajuus” joko ”kokonaan” tai ”osittain”.
-                # Kirjoita kenttään ”naytto” sana ”kyllä”, jos näytön voi antaa täällä. Kirjoita kenttään
-                # ”osaamistodistus” sana ”kyllä”, jos työpaja voi antaa osaamistodistuksen.
+                # Kirjoita kenttään ”naytto” sana ”kyllä”, jos tutkinnon osan näytön voi antaa oppimisympäristössä.
+                # Kirjoita kenttään ”osaamistodistus” sana ”kyllä”, jos työpaja voi antaa osaamistodistuksen.
                 tutkinnot:
                   - tutkinto: \(context.answers["tutkinto"] ?? "")
                     osat:
@@ -148,7 +149,9 @@ extension Archetype {
         ],
         prefix: { ($0.answers["julkaistu"] ?? "") + "-" },
         body: { _ in Placeholder.news.rawValue + "\n" },
-        next: { context, _ in [context.language.localized(fi: "Kirjoita tiedote.", en: "write the news")] })
+        next: { context, _ in
+            [context.language.localized(fi: "Kirjoita tiedotteen teksti tiedostoon.", en: "write the news")]
+        })
 
     static let obligation = Archetype(
         Obligation.self,
@@ -162,7 +165,7 @@ extension Archetype {
                     agreementDocuments(context).contains { $0.holds(quote: quote) }
                         ? nil
                         : context.language.localized(
-                            fi: "linjauksissa ei ole näitä sanoja; kopioi ne sanasta sanaan",
+                            fi: "linjauksissa ei ole näitä sanoja; kopioi lainaus linjauksista sanasta sanaan",
                             en: "the agreement does not have these words: copy them verbatim")
                 }
             },

@@ -24,7 +24,8 @@ package struct NewSite: Sendable {
         for name in ["Content", "Theme", readMe] where fileExists(folder + "/" + name) {
             throw ScaffoldRefusal.explained(
                 language.localized(
-                    fi: "kansiossa ”\(folder)” on jo \(name), eikä sen päälle kirjoiteta\n"
+                    fi: (folder == "." ? "tässä kansiossa" : "kansiossa ”\(folder)”")
+                        + " on jo \(name), eikä sen päälle kirjoiteta\n"
                         + "  Valitse tyhjä kansio, esim. luukku init \(Self.freeFolder("uusi-verkosto"))",
                     en: "there is \(name) in “\(folder)” already, and it is not overwritten\n"
                         + "  choose an empty folder, e.g. luukku init \(Self.freeFolder("new-network"))"))

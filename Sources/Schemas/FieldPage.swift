@@ -32,7 +32,10 @@ extension Schema {
         }
         let sections = Section.allCases.map { "`\(pageScheme):\($0.rawValue)`" }.joined(separator: ", ")
         let head = language.localized(
-            fi: ("Linkit", "Alku", "Mihin linkki johtaa", "Sivuston osien sivut"),
+            fi: (
+                "Linkit", "Linkin alku, jonka perään kirjoitetaan tunnus", "Mihin linkki johtaa",
+                "Linkit sivuston osien sivuille"
+            ),
             en: ("Links", "Scheme", "Where the link leads", "The pages of sections"))
         return "## \(head.0)\n\n| \(head.1) | \(head.2) |\n|---|---|\n\(records.joined())\n\(head.3): \(sections).\n"
     }
@@ -40,14 +43,17 @@ extension Schema {
 
 private func inCell(_ text: String) -> String { text.replacing("|", with: "\\|") }
 
-private let commonInFinnish = " Lisäksi kaikkien sivujen kentät (sivu)."
+private let commonInFinnish = " Lisäksi käytössä ovat kaikkien sivujen yhteiset kentät, jotka luetellaan kohdassa ”sivu”."
 private let commonInEnglish = " And the keys of all pages (sivu)."
 
 private let introductionInFinnish = """
     # Sisällön kentät
 
-    Tässä ovat kaikki kentät, joita sisällössä voi olla, tiedosto kerrallaan. Sivun on tehnyt komento `luukku schema --markdown`,
-    eikä sitä muokata käsin. Kentän sisällä oleva kenttä on merkitty pisteellä: `osat.tunnus`.
+    Tällä sivulla luetellaan tiedosto kerrallaan kaikki kentät, joita sisällössä voi olla. CSV-taulukossa kenttä on sarake.
+    Sivun tekee komento `luukku schema --markdown`. Älä muokkaa sivua käsin.
+
+    Kentän sisällä oleva kenttä on *alakenttä*. Tällä sivulla alakentän edessä on ylemmän kentän nimi ja piste. Esimerkiksi
+    `osat.tunnus` on kentän `osat` alakenttä `tunnus`.
 
     """
 

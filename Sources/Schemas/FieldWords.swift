@@ -7,10 +7,10 @@ struct FieldWords: Sendable {
 
     /// Sentences: the meaning, the form, whether it is required.
     func description(of field: FieldDescription) -> String {
-        let required = field.isRequired ? language.localized(fi: "Pakollinen.", en: "Required.") : nil
+        let required = field.isRequired ? language.localized(fi: "Kenttä on pakollinen.", en: "Required.") : nil
         let since =
             language.localized(
-                fi: "Käytössä versiosta \(field.key.since) alkaen.", en: "Since \(field.key.since).")
+                fi: "Luukku tuntee kentän versiosta \(field.key.since) alkaen.", en: "Since \(field.key.since).")
         return [
             field.key.words(in: language).help, form(of: field), required,
             field.key.since == Key.firstVersion ? nil : since,
@@ -21,15 +21,28 @@ struct FieldWords: Sendable {
         switch field.kind {
         case .text, .clockTimes, .formed(.name): nil
         case .formed(let form):
-            language.localized(fi: "Kirjoita näin: \(form.example).", en: "Form: \(form.example).")
-        case .texts:
-            language.localized(fi: "Kirjoita luettelo tai erota arvot pilkuilla.", en: "A list, or separated by commas.")
-        case .phrases: language.localized(fi: "Kirjoita luettelo tai yksi arvo sellaisenaan.", en: "A list, or one as it is.")
+            language.localized(fi: "Kirjoita vastaus tässä muodossa: \(form.example).", en: "Form: \(form.example).")
+        case .texts(let form):
+            [
+                form.map {
+                    language.localized(fi: "Kirjoita vastaus tässä muodossa: \($0.example).", en: "Form: \($0.example).")
+                },
+                language.localized(
+                    fi: "Jos vastauksia on useita, erota ne pilkuilla tai kirjoita ne luetteloksi.",
+                    en: "A list, or separated by commas."),
+            ].compactMap(\.self).joined(separator: " ")
+        case .phrases:
+            language.localized(
+                fi: "Jos vastauksia on useita, kirjoita ne luetteloksi. Pilkulla niitä ei voi erottaa.",
+                en: "A list, or one as it is.")
         case .identifier:
             language.localized(
                 fi: "Käytä pieniä kirjaimia a–z, numeroita ja yhdysviivoja.", en: "Lower-case letters a–z, digits and hyphens.")
         case .yesOrNo: language.localized(fi: "Kirjoita kyllä tai ei.", en: "Write kyllä (yes) or ei (no).")
         case .wholeNumber(wholeNumbers): language.localized(fi: "Kirjoita kokonaisluku.", en: "A whole number.")
+        case .wholeNumber(countingNumbers):
+            language.localized(
+                fi: "Kirjoita kokonaisluku, joka on vähintään nolla.", en: "A whole number that is not negative.")
         case .wholeNumber(let range):
             language.localized(fi: "Kirjoita kokonaisluku väliltä ", en: "A whole number, ")
                 + "\(range.lowerBound)–\(range.upperBound)."
@@ -40,15 +53,15 @@ struct FieldWords: Sendable {
         case .reference(let kinds): language.localized(fi: "Kirjoita ", en: "A reference: ") + places(kinds) + "."
         case .references(let kinds):
             language.localized(
-                fi: "Kirjoita luettelo tai erota arvot pilkuilla. Arvo on \(places(kinds)).",
+                fi: "Kirjoita \(places(kinds)). Jos vastauksia on useita, erota ne pilkuilla tai kirjoita ne luetteloksi.",
                 en: "References as a list or separated by commas: \(places(kinds)).")
         case .record:
             language.localized(
-                fi: "Älä kirjoita arvoa tähän: tällä kentällä on alakenttiä, jotka kirjoitetaan sen alle sisennettyinä.",
+                fi: "Kirjoita vastaus kentän alakenttiin, älä kenttään itseensä. Sisennä alakentät kentän alle.",
                 en: "Keys of its own, indented.")
         case .records:
             language.localized(
-                fi: "Kirjoita luettelo, jonka jokaisella kohdalla on omat kenttänsä.",
+                fi: "Kirjoita vastaus luetteloksi. Täytä luettelon jokaisessa kohdassa tämän kentän alakentät.",
                 en: "A list whose items have keys of their own.")
         }
     }
@@ -61,13 +74,14 @@ struct FieldWords: Sendable {
     private func place(_ type: RecordType) -> String {
         for case .pages(let folder) in type.places {
             return language.localized(
-                fi: "kansiossa ”\(folder)” olevan tiedoston nimi ilman loppua .md",
+                fi: "tiedoston nimi kansiosta ”\(folder)”. Jätä tiedoston nimen lopusta .md pois",
                 en: "the name of a file in the folder \(folder), without .md")
         }
         if let home = type.homes.first {
             return language.localized(fi: "tunnus tiedostosta ”\(home)”", en: "a tunnus in the file \(home)")
         }
         return language.localized(
-            fi: "toimipisteen tunnus, joka on osapuolen sivun alussa", en: "the tunnus of a site on its party's page")
+            fi: "toimipisteen tunnus. Tunnus on osapuolen sivun alussa kentässä ”toimipisteet”",
+            en: "the tunnus of a site on its party's page")
     }
 }

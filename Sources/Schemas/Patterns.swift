@@ -13,8 +13,8 @@ enum Pattern {
 
     static let identifier = "[a-z0-9](?:[a-z0-9-]{0,78}[a-z0-9])?"
 
-    /// Identifiers separated by commas.
-    static let identifiers = #"[\s,]*\#(identifier)(?:\s*,[\s,]*\#(identifier))*[\s,]*"#
+    /// Values separated by commas.
+    static func list(of value: String) -> String { #"[\s,]*(?:\#(value))(?:\s*,[\s,]*(?:\#(value)))*[\s,]*"# }
 
     /// `ClockTimes(parsing:)`.
     static let clockTimes = {
@@ -32,25 +32,29 @@ enum Pattern {
         switch form {
         case .email:
             let atom = "[A-Za-z0-9!$'*+=_~-]+"
-            return #"(?=[^@]{1,64}@.{1,253}$)\#(atom)(?:\.\#(atom))*@(?:\#(label)\.)+(?![0-9]+$)\#(label)"#
+            return #"(?=.{1,254}$)\#(atom)(?:\.\#(atom))*@(?:\#(label)\.)+(?![0-9]+$)\#(label)"#
         case .phone:
-            // Eight digits alone or more that begin with none of 0: what Excel left of a number.
+            // Eight digits or more that begin with none of 0, or a zero after Finland's code: another number is dialled.
             let (separator, piece) = (#"[ \u00A0\u2007\u2009\u202F\u2010\u2011\u2013.-]"#, #"(?:[0-9]|\([0-9]+\))"#)
             let digits = { (least: Int, most: Int) in #"(?=\+?(?:[^0-9]*[0-9]){\#(least),\#(most)}[^0-9]*$)"# }
             return
-                #"(?![1-9][0-9]{7,}$)\#(digits(3, 15))(?=\(?[1-9]|\#(digits(5, 15)))\+?\#(piece)(?:\#(separator)*\#(piece))*"#
+                #"(?!\(?[1-9](?:[^0-9]*[0-9]){7,}[^0-9]*$)(?!(?:\+|0[^0-9]*0)[^0-9]*3[^0-9]*5[^0-9]*8(?:(?!\(0\))[^0-9])*0)\#(digits(3, 15))(?=\(?[1-9]|\#(digits(5, 15)))\+?\#(piece)(?:\#(separator)*\#(piece))*"#
         case .webAddress: return scheme + host + #"(?:[/?#][^\s\u0000-\u0020\u007F"<>\\^`{|}]*)?"#
         case .siteAddress: return scheme + #"[A-Za-z0-9][A-Za-z0-9.-]*(?::[0-9]{1,5})?(?:/[A-Za-z0-9./_~%:-]*)?"#
         case .name: return #"[\s\S]*[^\u0000-@\[-`{-\u00BF\u2000-\u2FFF][\s\S]*"#
+        case .formerAddress:
+            let part = #"[^\s\\:*?"<>|#%,./](?:[^\n\r\t\\:*?"<>|#%,./]*[^\s\\:*?"<>|#%,./])?"#
+            return #"/?(?!Content(?:[/,]|$))(?:\#(part)/)*\#(part)(?:/|/index\.md|\.md|\.html)?"#
         case .basePath: return #"(?!.*//)(?!(?:.*/)?\.{1,2}(?:/|$))/[A-Za-z0-9._~%/-]*"#
         }
     }
 
     static func wholeNumber(in range: ClosedRange<Int>) -> String {
         let zeros = "(?:[.,]00?)?"
-        guard range != wholeNumbers else {
+        guard range != wholeNumbers, range != countingNumbers else {
             let thousands = #"[1-9][0-9]{0,2}(?:[ \u00A0\u2009\u202F][0-9]{3}){1,4}"#
-            return #"[+-]?(?:0*[0-9]{1,15}|\#(thousands))\#(zeros)"#
+            let sign = range == wholeNumbers ? "[+-]?" : #"(?:\+|-(?=0+(?:[.,]0+)?$))?"#
+            return #"\#(sign)(?:0*[0-9]{1,15}|\#(thousands))\#(zeros)"#
         }
         return #"\+?0*(?:\#(range.map { String($0) }.joined(separator: "|")))\#(zeros)"#
     }

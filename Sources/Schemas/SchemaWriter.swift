@@ -78,7 +78,16 @@ struct SchemaWriter {
         case .text:
             json.types(JSON.scalars, isRequired: isRequired)
             if isRequired { json.text("pattern", "\\S") }
-        case .texts, .phrases:
+        case .texts(let form?):
+            json.types(["array", "string", "integer"], isRequired: isRequired)
+            json.pattern(Pattern.list(of: Pattern.of(form)), isRequired: isRequired, or: #"[\s,]*"#)
+            json.field("items") { json in
+                json.object { json in
+                    json.types(["string", "integer"], isRequired: true)
+                    json.pattern(#"\s*(?:\#(Pattern.of(form)))\s*"#, isRequired: true)
+                }
+            }
+        case .texts(nil), .phrases:
             json.types(["array"] + JSON.scalars, isRequired: isRequired)
             json.field("items") { json in json.object { $0.types(JSON.scalars, isRequired: false) } }
         case .identifier, .reference:
@@ -87,7 +96,7 @@ struct SchemaWriter {
         case .references:
             json.types(["array", "string", "integer"], isRequired: isRequired)
             // A comma alone is nothing, too.
-            json.pattern(Pattern.identifiers, isRequired: isRequired, or: #"[\s,]*"#)
+            json.pattern(Pattern.list(of: Pattern.identifier), isRequired: isRequired, or: #"[\s,]*"#)
             json.field("items") { json in
                 json.object { json in
                     json.types(["string", "integer"], isRequired: true)

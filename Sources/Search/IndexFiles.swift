@@ -1,27 +1,62 @@
 import Finnish
-import Formats
+package import Formats
 import Model
 import Site
 
 /// Where the files of the index are in the output.
 package let searchFolder = "haku/"
 
-/// The index as scripts. Each calls `luukku.…` with its data: a page opened from a folder may load a script and nothing else.
+/// The index as scripts. Each calls `luukku.take` with its data: a page opened from a folder may load a script and nothing else.
+///
+/// The parts are published under names that tell what is in them (`published`), so that parts of two versions are never taken for
+/// those of one; the entry, whose name is fixed, names them.
+package struct IndexFiles: Sendable {
+    /// Changes with what is in the files, or with what the script makes of it.
+    static let format = 1
+
+    /// The main part, those of the lexicon and those of the texts, each under its name without a fingerprint.
+    package let parts: [GeneratedFile]
+    private let lexiconCount: Int
+
+    init(main: GeneratedFile, lexicon: [GeneratedFile], texts: [GeneratedFile]) {
+        parts = [main] + lexicon + texts
+        lexiconCount = lexicon.count
+    }
+
+    /// - Parameter published: The paths of the parts, in their order.
+    package func entry(published: [String]) -> GeneratedFile {
+        GeneratedFile(searchFolder + "hakemisto.js") { [lexiconCount] in
+            let names = published.map { String($0.dropFirst(searchFolder.count)) }
+            var json = JSON()
+            json.object { json in
+                json.field("format") { $0.add(Self.format) }
+                json.field("main") { $0.add(names[0]) }
+                json.field("words") { $0.add(Array(names[1...lexiconCount])) }
+                json.field("texts") { $0.add(Array(names[(lexiconCount + 1)...])) }
+            }
+            return script(json.bytes)
+        }
+    }
+}
+
+private func script(_ data: [UInt8]) -> [UInt8] { Array("luukku.take(".utf8) + data + ");\n".utf8 }
+
 func indexFiles(
     of site: Site, labels: SearchLabels, pages: [IndexedPage], lengths: [Int], lexicon: Lexicon
-) -> [GeneratedFile] {
+) -> IndexFiles {
     let texts = TextShard.shards(of: pages, lengths: lengths)
     let main = Main(
         site: site, labels: labels, pages: pages, lengths: lengths, lexicon: lexicon, firstSections: texts.map(\.firstSection))
-    return [GeneratedFile(searchFolder + "hakemisto.js") { main.script }]
-        + (0..<lexicon.shardCount).map { number in
+    return IndexFiles(
+        main: GeneratedFile(searchFolder + "osiot.js") { main.script },
+        lexicon: (0..<lexicon.shardCount).map { number in
             GeneratedFile(searchFolder + "sanat-\(number).js") {
-                Array("luukku.words(\(number),`".utf8) + lexicon.text(ofShard: number) + "`);\n".utf8
+                script([UInt8(ascii: "`")] + lexicon.text(ofShard: number) + [UInt8(ascii: "`")])
             }
-        }
-        + texts.enumerated().map { number, shard in
-            GeneratedFile(searchFolder + "tekstit-\(number).js") { shard.script(number, site, labels) }
-        }
+        },
+        texts: texts.enumerated().map { number, shard in
+            GeneratedFile(searchFolder + "tekstit-\(number).js") { shard.script(site, labels) }
+        })
 }
 
 /// What the index keeps of a page beside its words.
@@ -56,7 +91,7 @@ struct TextShard: Sendable {
         return shards
     }
 
-    func script(_ number: Int, _ site: Site, _ labels: SearchLabels) -> [UInt8] {
+    func script(_ site: Site, _ labels: SearchLabels) -> [UInt8] {
         var json = JSON()
         json.list { json in
             for page in pages.lazy.compactMap({ searchPage(site.pages[$0], of: site, labels) }) {
@@ -74,7 +109,7 @@ struct TextShard: Sendable {
                 }
             }
         }
-        return Array("luukku.texts(\(number),".utf8) + json.bytes + ");\n".utf8
+        return Search.script(json.bytes)
     }
 }
 
@@ -85,7 +120,7 @@ private let questions: [([String], Section)] = [
     (["paljonko", "montako"], .dayPrices),
 ]
 
-/// What the script needs before any word: how many sections there are, of what kind and length, and where the rest is.
+/// What the script needs before any word: how many sections there are, of what kind and length, and in which part what is.
 private struct Main: Sendable {
     let site: Site
     let labels: SearchLabels
@@ -134,7 +169,7 @@ private struct Main: Sendable {
             json.field("synonyms") { Self.add(synonymsOf: site, lexicon.dictionary, to: &$0) }
             json.field("hits") { Self.add(hitsOf: site, to: &$0) }
         }
-        return Array("luukku.begin(".utf8) + json.bytes + ");\n".utf8
+        return Search.script(json.bytes)
     }
 
     /// `[lemmas of the word, [lemmas of a meaning, …]]`

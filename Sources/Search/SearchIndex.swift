@@ -1,5 +1,4 @@
 package import Finnish
-package import Formats
 package import Model
 import Parallel
 package import Site
@@ -39,7 +38,7 @@ package struct SearchLabels: Sendable {
 /// - Returns: its files, and whether the machine has Voikko; without it lemmas are guesses.
 package func searchFiles(
     of site: Site, labels: SearchLabels, memory: inout AnalysisMemory, tasks: Int
-) async throws -> (files: [GeneratedFile], knowsFinnish: Bool) {
+) async throws -> (files: IndexFiles, knowsFinnish: Bool) {
     // Always the same blocks, whatever the number of tasks; not too many, since their words are put together one by one.
     let size = max(64, site.pages.count / 64)
     let blocks = try await parallelMap(Array(stride(from: 0, to: site.pages.count, by: size)), tasks: tasks) { start in

@@ -63,9 +63,9 @@ func searchPage(_ page: Page, of site: Site, _ labels: SearchLabels) -> SearchPa
 
 /// What a record tells beside its title and its page's text.
 private func facts(of record: any Record, in site: Site) -> [String] {
-    let hasLeft = (record as? Contact).map(site.hasLeft) ?? false
+    let isOneToCall = (record as? Contact).map(site.isPresent) ?? true
     return record.texts(in: site.catalogue).compactMap { text in
-        guard let text, text.role != .form, !(hasLeft && text.role == .reach) else { return nil }
+        guard let text, text.role != .form, isOneToCall || text.role != .reach else { return nil }
         return text.text
     }
 }

@@ -14,8 +14,8 @@ package enum CalendarFeed: Hashable, Sendable {
     package var route: Route {
         switch self {
         case .network: Route(file: "vuosikello/vuosikello.ics")
-        case .party(let id): Route(file: "vuosikello/osapuoli/\(id).ics")
-        case .kind(let kind): Route(file: "vuosikello/laji/\(kind.key).ics")
+        case .party(let id): Route(file: "vuosikello/\(ClockSelection.Folder.party.rawValue)/\(id).ics")
+        case .kind(let kind): Route(file: "vuosikello/\(ClockSelection.Folder.kind.rawValue)/\(kind.key).ics")
         case .role(let id): Route(file: "vuosikello/rooli/\(id).ics")
         case .event(let id): Route(file: "vuosikello/tapahtumat/\(id).ics")
         }

@@ -50,11 +50,19 @@ package struct ClockSelection: Hashable, Sendable {
         self.part = part
     }
 
+    /// Of the address, below the calendar's page.
+    enum Folder: String {
+        case party = "osapuoli"
+        case kind = "laji"
+        /// The page of `Subject.rollover`.
+        case rollover = "seuraava-lukuvuosi"
+    }
+
     package var route: Route {
         switch part {
         case .everything: Route(page: "vuosikello/\(span.name)")
-        case .party(let id): Route(page: "vuosikello/osapuoli/\(id)/\(span.name)")
-        case .kind(let kind): Route(page: "vuosikello/laji/\(kind.key)/\(span.name)")
+        case .party(let id): Route(page: "vuosikello/\(Folder.party.rawValue)/\(id)/\(span.name)")
+        case .kind(let kind): Route(page: "vuosikello/\(Folder.kind.rawValue)/\(kind.key)/\(span.name)")
         }
     }
 

@@ -34,14 +34,21 @@ package final class ListPart: Sendable {
         self.ends = ends
     }
 
+    /// Of the address, below that of the whole list.
+    enum Folder: String {
+        case year = "vuosi"
+        case letter = "kirjain"
+        case page = "sivu"
+    }
+
     package var route: Route {
         let base = String(whole.route.path.dropLast("index.html".count))
         let key =
             switch name {
-            case .year(let year): "vuosi/\(year)"
+            case .year(let year): "\(Folder.year.rawValue)/\(year)"
             case .month(let first): String(first.iso.dropLast(3))
-            case .letter(let letter): "kirjain/" + letter.key
-            case .page: "sivu/\(number)"
+            case .letter(let letter): "\(Folder.letter.rawValue)/\(letter.key)"
+            case .page: "\(Folder.page.rawValue)/\(number)"
             }
         return Route(page: base + key + (name == .page || number == 1 ? "" : "/\(number)"))
     }

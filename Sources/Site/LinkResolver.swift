@@ -18,6 +18,8 @@ package enum ResolvedLink: Hashable, Sendable {
         case page(Sought)
         case anchor(String, at: Route)
         case attachment
+        /// A file that no browser shows as a picture.
+        case picture(Route)
         /// A part of the site that has nothing in it yet.
         case emptySection
         /// The address works on the writer's own computer only.
@@ -137,8 +139,10 @@ struct LinkResolver {
         guard let full = absolute(path, from: file) else { return .broken(.page(.nothing)) }
         if !isImage, let route = addresses.route(ofFile: full) { return check(Target(route, anchor: anchor)) }
         if let attachment = addresses.attachment(String(full.dropFirst("Content/".count))) {
+            let route = Route(file: attachment)
+            if isImage, catalogue.attachments[attachment]?.isPicture == false { return .broken(.picture(route)) }
             // What is after `#` is the file's own: a page of a PDF (RFC 8118 section 3), a heading of a web page.
-            return .target(Target(Route(file: attachment), anchor: anchor?.isEmpty == false ? anchor : nil))
+            return .target(Target(route, anchor: anchor?.isEmpty == false ? anchor : nil))
         }
         if let page = catalogue.hiddenPages[full], !isImage { return hidden(page.key) }
         let isPage = full.hasSuffix(".md") && !isImage

@@ -14,13 +14,23 @@ package enum ObligationFilter: Hashable, Sendable {
     /// Obligations that are in this state with some party.
     case state(ObligationStatus.State)
 
+    /// Of the address, below the obligations' page.
+    enum Folder: String {
+        case strength = "vahvuus"
+        case role = "vastuutaho"
+        case party = "osapuoli"
+        case state = "tila"
+    }
+
     package var route: Route {
-        switch self {
-        case .strength(let strength): Route(page: "velvoitteet/vahvuus/\(strength.rawValue)")
-        case .role(let id): Route(page: "velvoitteet/vastuutaho/\(id)")
-        case .party(let id): Route(page: "velvoitteet/osapuoli/\(id)")
-        case .state(let state): Route(page: "velvoitteet/tila/\(plainKey(of: state.rawValue))")
-        }
+        let (folder, name): (Folder, String) =
+            switch self {
+            case .strength(let strength): (.strength, strength.rawValue)
+            case .role(let id): (.role, id)
+            case .party(let id): (.party, id)
+            case .state(let state): (.state, plainKey(of: state.rawValue))
+            }
+        return Route(page: "velvoitteet/\(folder.rawValue)/\(name)")
     }
 }
 

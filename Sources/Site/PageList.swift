@@ -94,7 +94,7 @@ private func contactPages(_ catalogue: Catalogue) -> [Page] {
 
 private func calendarPages(_ catalogue: Catalogue, _ agenda: Agenda) -> [Page] {
     guard !agenda.occurrences.isEmpty else { return [] }
-    return [Page(.rollover, at: Route(page: "vuosikello/seuraava-lukuvuosi"), in: .calendar)]
+    return [Page(.rollover, at: Route(page: "vuosikello/" + ClockSelection.Folder.rollover.rawValue), in: .calendar)]
         + agenda.clock.selections.map { Page(.clock($0), at: $0.route, in: .calendar) }
         + catalogue.events.values.map {
             Page(.event($0), at: Route(page: "vuosikello/tapahtumat/\($0.id)"), in: .calendar, showing: $0)

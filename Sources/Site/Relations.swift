@@ -5,7 +5,7 @@ package import Model
 ///
 /// A class: a struct of this size is copied field by field.
 package final class Relations: Sendable {
-    /// The contacts who have not left and whose party has not, vacant posts among them, in the order of the content.
+    /// The contacts who are in their posts and whose party has not left, vacant posts among them, in the order of the content.
     package let presentContacts: [Contact]
     /// Those of each party: the primary one first, then by name in Finnish order.
     private let contacts: [String: [Contact]]
@@ -36,7 +36,7 @@ package final class Relations: Sendable {
     init(_ catalogue: Catalogue, _ agreements: [Agreement], today: CalendarDate) {
         let former = catalogue.formerParties
         formerParties = former
-        presentContacts = catalogue.contacts.values.filter { !$0.hasLeft(by: today) && !former.contains($0.party) }
+        presentContacts = catalogue.contacts.values.filter { $0.isInPost(on: today) && !former.contains($0.party) }
         contacts = Dictionary(grouping: presentContacts, by: \.party).mapValues { contacts in
             let sorted = contacts.sortedInFinnish(by: \.indexName)
             return sorted.filter(\.isPrimary) + sorted.filter { !$0.isPrimary }
@@ -127,6 +127,11 @@ extension Site {
     /// Whether nobody is to call this contact person: the last day in the post has passed, or the party has left.
     package func hasLeft(_ contact: Contact) -> Bool {
         contact.hasLeft(by: today) || relations.formerParties.contains(contact.party)
+    }
+
+    /// Whether this contact person is one to call today.
+    package func isPresent(_ contact: Contact) -> Bool {
+        contact.isInPost(on: today) && !relations.formerParties.contains(contact.party)
     }
 
     /// Where the agreement's heading is, whichever of its texts has it.

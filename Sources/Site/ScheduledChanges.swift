@@ -4,7 +4,7 @@ package import Model
 // build a year day by day and find what was forgotten.
 //
 // - Pages that come and go: `Publication`.
-// - Contact persons who leave: `Contact.hasLeft`.
+// - Contact persons who come and leave: `Contact.isInPost`.
 // - What has changed, and what is dated ahead: `ActivityEntry`.
 // - What the own file of a long calendar holds: `DividedCalendar`.
 // - What is to come, the next time of an event, and the school year: `Agenda.scheduledChanges`.
@@ -14,7 +14,8 @@ extension Site {
     ///
     /// - Parameter everything: The site of all pages, also of those that are published on other days.
     package func scheduledChanges(of everything: Site) -> [ScheduledChange] {
-        let changes = (everything.publications + datedChanges + departures + agenda.scheduledChanges(catalogue, today))
+        let changes =
+            (everything.publications + datedChanges + arrivals + departures + agenda.scheduledChanges(catalogue, today))
             .filter { $0.day > today }
         guard let next = changes.map(\.day).min() else { return [] }
         var seen = Set<ScheduledChange>()
@@ -30,6 +31,13 @@ extension Site {
                 days.starts.map { ScheduledChange(on: $0, .published(name)) },
                 days.ends.map { ScheduledChange(on: $0, .removed(name)) },
             ].compactMap { $0 }
+        }
+    }
+
+    private var arrivals: [ScheduledChange] {
+        catalogue.contacts.values.compactMap { contact in
+            relations.formerParties.contains(contact.party)
+                ? nil : contact.starts.map { ScheduledChange(on: $0, .arrived(contact.title(in: catalogue))) }
         }
     }
 

@@ -4,7 +4,8 @@
 // 2. `Addresses` tells where each record is shown: on a page of its own or at an anchor of another's.
 // 3. `Relations` turns references round: the contacts of a party, the obligations of a party, the steps of an obligation.
 // 4. A list that is too long for one page gets several (Divisions).
-// 5. Every link of every text is resolved to a target, or to the reason why it leads nowhere (LinkResolver).
+// 5. Former addresses lead to their pages (Redirect).
+// 6. Every link of every text is resolved to a target, or to the reason why it leads nowhere (LinkResolver).
 //
 // All of it is made once, here; rendering and checking only look things up.
 
@@ -49,6 +50,8 @@ package final class Site: Sendable {
     package let register: AlphabeticalIndex
     /// Pages that want a route which an earlier page has.
     package let routeConflicts: [(page: Page, earlier: Page)]
+    /// What leads from the addresses at which pages were before, in the order of the pages.
+    package let redirects: [Redirect]
 
     /// nil when the settings are missing: the diagnostics of reading then say so.
     ///
@@ -95,6 +98,7 @@ package final class Site: Sendable {
         routes.add(divisions.pages)
         pages = routes.pages
         routeConflicts = routes.conflicts
+        redirects = listed.flatMap(\.redirects)
     }
 
     /// `site` with other texts, by file: only where they lead is found anew. nil when one of them tells other pages something
@@ -140,11 +144,18 @@ package final class Site: Sendable {
         obligationFilters = site.obligationFilters
         register = site.register
         routeConflicts = site.routeConflicts
+        redirects = site.redirects
     }
 
     /// The pages and files that links of texts lead to, as often as they do.
     package static func routes(of links: some Sequence<ResolvedLink>) -> some Sequence<Route> {
-        links.lazy.compactMap { if case .target(let target) = $0 { target.route } else { nil } }
+        links.lazy.compactMap { link in
+            switch link {
+            case .target(let target): target.route
+            case .broken(.picture(let route)): route
+            default: nil
+            }
+        }
     }
 
     static func attachments(of links: some Sequence<ResolvedLink>, in catalogue: Catalogue) -> Set<String> {

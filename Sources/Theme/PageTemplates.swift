@@ -45,6 +45,8 @@ final class PageTemplates: Sendable {
     private let links: PageTemplate<LinksView>
     private let version: PageTemplate<AgreementVersionView>
     private let notFound: PageTemplate<LinksView>
+    let redirect: PageTemplate<RedirectView>
+    let notFoundAnywhere: PageTemplate<NotFoundView>
     private let sections: [Section: SectionPage.Show]
 
     init(_ library: inout TemplateLibrary) {
@@ -72,6 +74,8 @@ final class PageTemplates: Sendable {
         links = PageTemplate("links", LinksView.schema, within: page, &library)
         version = PageTemplate("agreement-version", AgreementVersionView.schema, within: page, &library)
         notFound = PageTemplate("not-found", LinksView.schema, within: page, &library)
+        redirect = PageTemplate("redirect", RedirectView.schema, &library)
+        notFoundAnywhere = PageTemplate("not-found-anywhere", NotFoundView.schema, &library)
         var sections: [Section: SectionPage.Show] = [:]
         for section in Section.allCases {
             if case .view(let compile) = sectionPages[section] { sections[section] = compile(page, &library) }
@@ -104,8 +108,7 @@ final class PageTemplates: Sendable {
         case .news(let record): show(news, NewsPageView(news: record, context: context))
         // They are lists.
         case .filteredObligations, .contactList, .clock, .rollover, .registerLetter, .part: break
-        case .notFound:
-            show(notFound, LinksView(links: [.front, .search, .contacts, .agreement].compactMap { context.link($0) }))
+        case .notFound: show(notFound, LinksView(links: NotFoundView(context: context).links))
         }
     }
 

@@ -10,6 +10,10 @@ final class RenderContext: Sendable {
     let site: Site
     let words: Words
     let catalogue: Catalogue
+    let assets: Assets
+    /// Where every page's style and icon are.
+    let stylesheet: String
+    let icon: String
     /// The other actors, which every instruction names.
     let actorLinks: [LinkView]
     let terms: TermList
@@ -29,9 +33,11 @@ final class RenderContext: Sendable {
     /// The parts of each divided list.
     let partLinks: [Listing: [LinkView]]
 
-    init(site: Site, words: Words) {
+    init(site: Site, words: Words, assets: Assets) {
         self.site = site
         self.words = words
+        self.assets = assets
+        (stylesheet, icon) = (assets["style.css"], assets["icon.svg"])
         catalogue = site.catalogue
         rewordsAgreement = site.catalogue.rewordsAgreement(on: site.today)
         let (catalogue, addresses) = (site.catalogue, site.addresses)

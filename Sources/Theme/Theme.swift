@@ -13,29 +13,22 @@ import Templates
 
 /// Compiled templates, words and assets.
 package struct Theme: Sendable {
-    /// Where assets are in the output. No page can take this address: an identifier has no full stop.
-    package static let assetFolder = "teema.luukku"
-
-    /// Files to be copied, by their path in the output.
-    package let assets: [(path: String, file: SourceFile)]
+    /// Styles, scripts and pictures.
+    package var files: [Asset] { assets.files }
     package let diagnostics: [Diagnostic]
     /// What texts need to say, in each language that there are words of.
     package let labels: [String: MarkdownLabels]
     let words: Words
     let screens: PageTemplates
-
-    private static let assetsInput = "Theme/assets/"
+    let assets: Assets
 
     /// Lists `Theme/` below `root`.
     package static func tree(root: String) throws -> SourceTree { try SourceTree("Theme", root: root) }
 
-    /// Whether `file` is more than copied.
-    @Sendable package static func reads(_ file: SourceFile) -> Bool { !file.path.hasPrefix(assetsInput) }
-
     /// Reads the files of `tree`. `language` is the site's, of which a word catalogue must exist.
     package init(_ tree: SourceTree, language: String) throws {
         var diagnostics = tree.diagnostics
-        for file in tree.files where Self.reads(file) {
+        for file in tree.files where !file.path.hasPrefix(Assets.inputFolder) {
             if let fault = TextFault(in: try file.bytes()[...]) { diagnostics.append(fault.diagnostic(file: file.path)) }
         }
         let catalogues = try Self.wordFiles(tree)
@@ -45,14 +38,15 @@ package struct Theme: Sendable {
             labels[language] = Words(language, of: catalogues, diagnostics: &ofOthers).labels
         }
         var library = TemplateLibrary(words: words.texts, folder: "Theme/templates")
-        for file in tree.files where file.path.hasPrefix("Theme/templates/") && file.path.hasSuffix(".mustache") {
-            let name = file.path.dropFirst("Theme/templates/".count).dropLast(".mustache".count)
-            library.add(try file.bytes(), named: String(name), file: file.path)
+        let templates = try tree.files.filter { $0.path.hasPrefix("Theme/templates/") && $0.path.hasSuffix(".mustache") }
+            .map { (path: $0.path, bytes: try $0.bytes()) }
+        assets = try Assets(
+            tree.files.filter { $0.path.hasPrefix(Assets.inputFolder) }, templates: templates.map(\.bytes))
+        for (path, bytes) in templates {
+            let name = path.dropFirst("Theme/templates/".count).dropLast(".mustache".count)
+            library.add(assets.named(in: bytes), named: String(name), file: path)
         }
         screens = PageTemplates(&library)
-        assets = tree.files.filter { !Self.reads($0) }.map { file in
-            (Self.assetFolder + "/" + file.path.dropFirst(Self.assetsInput.count), file)
-        }
         // Without its file every word is unknown: that is said once.
         self.diagnostics = (diagnostics + library.diagnostics).filter {
             catalogues[language] != nil || $0.rule != .unknownWord
@@ -83,7 +77,7 @@ package struct SiteRenderer: Sendable {
 
     package init(_ site: Site, theme: Theme) {
         screens = theme.screens
-        context = RenderContext(site: site, words: theme.words)
+        context = RenderContext(site: site, words: theme.words, assets: theme.assets)
         lists = LongLists(context)
         var menus: [MenuKey: [UInt8]] = [:]
         for page in site.pages {
@@ -122,6 +116,7 @@ package struct SiteRenderer: Sendable {
     ///
     /// - Parameter root: What its links begin with, when it is not shown at its own place.
     package func render(_ page: Page, toRoot root: String? = nil) -> [UInt8] {
+        if case .notFound = page.subject, root == nil, context.site.settings.basePath == nil { return notFoundAnywhere }
         let toRoot = root ?? Self.toRoot(page, context.site)
         let key = MenuKey(section: page.section, toRoot: toRoot)
         let menu = menus[key] ?? Self.menu(key, screens, context)
@@ -135,6 +130,19 @@ package struct SiteRenderer: Sendable {
         return output.bytes
     }
 
+    private var notFoundAnywhere: [UInt8] {
+        var output = Output(toRoot: "")
+        screens.notFoundAnywhere.render(NotFoundView(context: context), into: &output)
+        return output.bytes
+    }
+
+    /// The bytes of what is at a former address.
+    package func render(_ redirect: Redirect) -> [UInt8] {
+        var output = Output(toRoot: redirect.route.toRoot)
+        screens.redirect.render(RedirectView(redirect: redirect, context: context), into: &output)
+        return output.bytes
+    }
+
     private static func menu(_ key: MenuKey, _ screens: PageTemplates, _ context: RenderContext) -> [UInt8] {
         var output = Output(toRoot: key.toRoot)
         screens.menu.render(MenuView(context: context, current: key.section), into: &output)
@@ -143,7 +151,7 @@ package struct SiteRenderer: Sendable {
 
     /// A host serves the 404 page at any depth: its links begin at the site's base path when that is known.
     private static func toRoot(_ page: Page, _ site: Site) -> String {
-        if case .notFound = page.subject, let base = site.settings.basePath { return base.hasSuffix("/") ? base : base + "/" }
+        if case .notFound = page.subject, let base = site.settings.basePath { return base }
         return page.route.toRoot
     }
 }

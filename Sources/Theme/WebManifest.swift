@@ -4,9 +4,9 @@ import Site
 extension SiteRenderer {
     static let manifest = Route(file: "manifest.webmanifest")
 
-    /// What a phone or a browser needs to keep the site among its programs (W3C, Web Application Manifest).
+    /// What a phone or a browser needs to keep the site among its programs (W3C, Web Application Manifest). Its own name is fixed.
     package var manifest: GeneratedFile {
-        GeneratedFile(Self.manifest.path) { [settings = context.site.settings] in
+        GeneratedFile(Self.manifest.path) { [settings = context.site.settings, assets = context.assets] in
             var json = JSON()
             json.object { json in
                 for (name, text) in [
@@ -24,7 +24,7 @@ extension SiteRenderer {
                             ("icon-512.png", "512x512", "image/png"),
                         ] {
                             json.object { json in
-                                json.field("src") { $0.add(Theme.assetFolder + "/" + file) }
+                                json.field("src") { $0.add(assets[file]) }
                                 json.field("sizes") { $0.add(sizes) }
                                 json.field("type") { $0.add(type) }
                             }

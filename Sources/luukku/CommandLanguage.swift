@@ -48,7 +48,7 @@ struct LanguageOption: ParsableArguments {
     @Option(
         name: names(fi: "kieli", en: "language"),
         help: help(
-            fi: "Viestien kieli. Oletus on sivuston kieli. Jos sitä ei tiedetä, oletus on koneen kieli.",
+            fi: "Viestien kieli. Oletus on sivuston kieli. Jos sivuston kieltä ei tiedetä, oletus on koneen kieli.",
             en: "The language of messages; first the site's, then the system's.", value: ("kieli", "language")))
     var language = commandLanguage
 }

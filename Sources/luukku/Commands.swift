@@ -10,12 +10,30 @@ struct BuildCommand: AsyncParsableCommand {
             en: "Build the site; with an error in the content nothing is written."),
         aliases: ["tee", "rakenna"])
 
+    @Flag(
+        name: names(fi: "ota-haltuun", en: "adopt"),
+        help: help(
+            fi: "Kirjoita sivusto kansioon, jossa on jo muita tiedostoja. Ne jäävät ennalleen.",
+            en: "Write to a folder that holds other files already; they stay as they are."))
+    var adopts = false
+
+    @Flag(
+        name: names(fi: "paikallaan", en: "in-place"),
+        help: help(
+            fi:
+                "Vaihda kansion tiedostot yksi kerrallaan. Tätä tarvitaan, kun esimerkiksi kontti on liittänyt kansion itseensä.",
+            en: "Replace the folder's files one by one, not the folder, e.g. when a container has it mounted."))
+    var isInPlace = false
+
     @OptionGroup var site: SiteOptions
 
     func run() async throws {
         let progress = Progress()
-        try await luukku.run(site) {
-            try await Build.build(site.buildOptions) { progress.advance(of: $0) }
+        var options = site.buildOptions
+        options.adopting = adopts
+        options.method = isInPlace ? .inPlace : .exchange
+        try await luukku.run(site) { [options] in
+            try await Build.build(options) { progress.advance(of: $0) }
         }
     }
 }
@@ -32,7 +50,7 @@ struct CheckCommand: AsyncParsableCommand {
     @Flag(
         name: names(fi: "oikoluku", en: "spelling"),
         help: help(
-            fi: "Luettele myös sanat, joita suomen sanasto ja verkoston sanasto eivät tunne.",
+            fi: "Luettele myös sanat, joita ei ole suomen kielen sanastossa eikä verkoston sanastossa.",
             en: "Also list words that neither the Finnish dictionary nor the glossary knows."))
     var spelling = false
 

@@ -38,14 +38,15 @@ struct ReplaceContactCommand: AsyncParsableCommand {
             fi: "Vaihda vastuuhenkilö toiseen kaikkialla sisällössä.",
             en: "Let one contact person take another's place everywhere in the content."),
         discussion: localized(
-            fi: "Komento näyttää ensin, mikä muuttuu, ja kysyy luvan. Jos et halua kysymystä, lisää --kylla.",
+            fi:
+                "Komento näyttää ensin, mikä muuttuu, ja kysyy luvan. Jos et halua, että komento kysyy luvan, lisää --kylla.",
             en: "Without --yes it asks on a terminal, and elsewhere only shows what would change."),
         aliases: ["vaihda-vastuuhenkilo"])
 
     @Argument(
         help: help(
             fi: "Mikä on lähtevän vastuuhenkilön tunnus?", en: "The identifier of the one who leaves.",
-            value: ("lähtevä", "old")))
+            value: ("lähtijä", "old")))
     var old: String
 
     @Argument(
@@ -89,7 +90,7 @@ struct ReplaceContactCommand: AsyncParsableCommand {
         guard old != new else {
             throw ValidationError(
                 localized(
-                    fi: "Lähtevä ja seuraaja ovat sama vastuuhenkilö. Anna kaksi eri tunnusta.",
+                    fi: "Lähtijä ja seuraaja ovat sama vastuuhenkilö. Anna kaksi eri tunnusta.",
                     en: "OLD and NEW are the same contact person."))
         }
         let isNamed = given != nil && family != nil
@@ -121,7 +122,7 @@ struct CheckedCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "checked",
         abstract: localized(
-            fi: "Kirjaa, että sivu on luettu läpi ja pitää paikkansa, ja milloin se luetaan seuraavan kerran.",
+            fi: "Kirjaa, että sivu on luettu läpi ja pitää paikkansa. Komento kirjaa myös seuraavan lukupäivän.",
             en: "Record that a page was read and is right, and when to read it next."),
         aliases: ["luettu"])
 
@@ -186,7 +187,7 @@ struct EditingWords {
     /// Whoever was asked said no, or nobody could be asked.
     var notConfirmed: String {
         language.localized(
-            fi: "Mitään ei kirjoitettu. Kun muutokset ovat oikein, anna sama komento ja lisää loppuun --kylla.",
+            fi: "Mitään ei kirjoitettu. Jos muutokset ovat oikein, anna sama komento uudelleen ja lisää sen loppuun --kylla.",
             en: "Nothing written. When the changes are right, give the command again with --yes.")
     }
     var refused: String {
@@ -222,7 +223,7 @@ struct EditingWords {
         let titles =
             language.localized(
                 fi: [
-                    "Näissä vastuuhenkilönä on \(old)", "Vaihda itse nämä linkit, jotka ovat teksteissä",
+                    "Näissä kohdissa vastuuhenkilönä on \(old)", "Vaihda itse nämä teksteissä olevat linkit",
                     "Nämä kohdat muuttuvat",
                 ],
                 en: ["Responsible (\(old))", "Links in texts, which stay as they are", "Changes"])

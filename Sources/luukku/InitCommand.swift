@@ -7,16 +7,16 @@ struct InitCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "init",
         abstract: localized(
-            fi: "Aloita uuden verkoston sivusto. Saat pienen sisällön ja valmiin ulkoasun.",
+            fi: "Aloita uuden verkoston sivusto. Saat pienen esimerkkisisällön ja valmiin ulkoasun.",
             en: "Start a new network's site: a small content and the standard theme."),
         discussion: localized(
-            fi: "Kansiossa jo olevia tiedostoja ei muuteta. Komento kysyy ne tiedot, joita ei ole annettu.",
+            fi: "Komento ei muuta tiedostoja, jotka ovat jo kansiossa. Se kysyy ne tiedot, joita et kirjoita komentoon.",
             en: "What is in the folder already is never overwritten. On a terminal it asks what is not given."),
         aliases: ["aloita"])
 
     @Argument(
         help: help(
-            fi: "Mihin kansioon sivusto tehdään? Anna tyhjä kansio tai uuden kansion nimi.",
+            fi: "Mihin kansioon sivusto tehdään? Anna tyhjän kansion tai uuden kansion nimi.",
             en: "A folder that is empty or does not exist yet.",
             value: ("kansio", "folder")))
     var folder = "."

@@ -5,7 +5,8 @@
 // 3. What it says is in the language of whoever runs it (`commandLanguage`), in words beside the command; ArgumentParser's own sentences are
 //    translated in `ParserTexts`.
 // 4. Exit status: 0 fine, 1 the content has errors, 64 wrong usage, 69 the port is taken or a program is missing, 73 the folder
-//    is no target, 74 a file could not be read or written, 75 somebody else is publishing, 77 nobody gave leave.
+//    is no target, 74 a file could not be read or written, 75 another command writes there, or the content does not stay as it is,
+//    77 nobody gave leave.
 
 import ArgumentParser
 import CLibrary

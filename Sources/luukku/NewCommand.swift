@@ -8,13 +8,13 @@ struct NewCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "new",
         abstract: localized(
-            fi: "Lisää sisältöön uusi tieto. Komento kysyy ne tiedot, joita ei ole annettu.",
+            fi: "Lisää sisältöön uusi tieto. Komento kysyy ne tiedot, joita et kirjoita komentoon.",
             en: "Add a record to the content; on a terminal it asks what is not given."),
         // No list of kinds here: it would be made at each start of any command.
         discussion: localized(
             fi: """
-                Jos et kerro, mitä lisätään, komento luettelee, mitä voi lisätä ja mitä kustakin kysytään. Jokaisen kentän voi antaa komennossa: --otsikko "Syystapaaminen". \
-                Erota useat arvot pilkulla: --osapuolet eka,toka. Voit kirjoittaa myös --KENTTÄ=ARVO tai --aseta KENTTÄ=ARVO.
+                Jos et kerro, mitä lisätään, komento luettelee, mitä voi lisätä ja mitä kustakin kysytään. Jokaisen kentän arvon voi antaa komennossa, esimerkiksi näin: --otsikko "Syystapaaminen". \
+                Erota useat arvot pilkuilla: --osapuolet mallila,malliopisto. Voit kirjoittaa myös --KENTTÄ=ARVO tai --aseta KENTTÄ=ARVO.
                 """,
             en: """
                 Without a kind it lists the kinds and what each is asked. Every key of the record is an option: --otsikko "Syystapaaminen" \
@@ -29,7 +29,7 @@ struct NewCommand: AsyncParsableCommand {
 
     @Option(
         help: help(
-            fi: "Mikä on tiedon tunnus? Jos et anna sitä, se tehdään otsikosta.",
+            fi: "Mikä on tiedon tunnus? Jos et anna tunnusta, se tehdään otsikosta.",
             en: "The identifier (default: made of the title).",
             value: ("tunnus", "identifier")))
     var tunnus: String?
@@ -108,7 +108,7 @@ struct NewCommand: AsyncParsableCommand {
         throw Usage(
             localized(
                 fi:
-                    "--kieli voi tarkoittaa sivun kieltä tai viestien kieltä. Kerro sivun kieli näin: --aseta kieli=en. Kerro viestien kieli ennen komentoa: luukku --kieli fi new \(kind.name.word)",
+                    "--kieli voi tarkoittaa sivun kieltä tai viestien kieltä. Kerro sivun kieli näin: --aseta kieli=en. Kerro viestien kieli ennen komennon nimeä: luukku --kieli fi new \(kind.name.word)",
                 en: "the language of the page: --set kieli=en; of messages: --language en"))
     }
 
@@ -120,7 +120,8 @@ struct NewCommand: AsyncParsableCommand {
         let list = names.joined(separator: ", ")
         throw Usage(
             localized(
-                fi: "”\(printable(kind))” ei ole mikään näistä: \(list)", en: "“\(printable(kind))” is none of these: \(list)")
+                fi: "tietoa ”\(printable(kind))” ei voi lisätä. Valittavissa: \(list)",
+                en: "“\(printable(kind))” is none of these: \(list)")
                 + didYouMean(nearest(to: kind, in: names), in: options.language))
     }
 
@@ -142,7 +143,7 @@ struct NewCommand: AsyncParsableCommand {
                     throw Usage(
                         localized(
                             fi:
-                                "kohdasta \(printable(word)) puuttuu vastaus; jos se alkaa viivoilla, kirjoita \(printable(word))=VASTAUS",
+                                "kohdasta \(printable(word)) puuttuu vastaus; kirjoita \(printable(word)) VASTAUS. Jos vastaus alkaa kahdella yhdysviivalla, kirjoita \(printable(word))=VASTAUS",
                             en:
                                 "the answer to \(printable(word)) is missing; when it begins with -, write \(printable(word))=answer"
                         ))
@@ -154,7 +155,7 @@ struct NewCommand: AsyncParsableCommand {
                 guard pair.count == 2 else {
                     throw Usage(
                         localized(
-                            fi: "komennosta puuttuu yhtäläisyysmerkki; kirjoita \(printable(word)) KENTTÄ=ARVO",
+                            fi: "lisävalinnan arvosta puuttuu yhtäläisyysmerkki; kirjoita \(printable(word)) KENTTÄ=ARVO",
                             en: "write \(printable(word)) key=value"))
                 }
             }
@@ -198,7 +199,7 @@ struct NewCommand: AsyncParsableCommand {
         let list = wanted.joined(separator: ", ")
         return .explained(
             localized(
-                fi: "valittavaa ei ole vielä. Lisää ensin \(list).",
+                fi: "sisällössä ei ole vielä mitään valittavaa. Lisää ensin \(list).",
                 en: "the content has nothing to choose from yet. Add first \(list)."))
     }
 

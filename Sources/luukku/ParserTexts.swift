@@ -8,7 +8,7 @@ let parserSentences: [(english: String, finnish: String)] = [
     ("Error: Missing value for '{}'", "Virhe: arvo puuttuu kohdasta {}."),
     (
         "Error: The option '{}' does not take any value, but '{}' was specified.",
-        "Virhe: {} ei ota arvoa, mutta sille annettiin {}."
+        "Virhe: lisävalinnalle {} ei anneta arvoa, mutta komennossa sillä on arvo {}."
     ),
     ("Error: Unexpected argument '{}'", "Virhe: komennossa on ylimääräinen sana {}."),
     ("Error: {} unexpected arguments: '{}'", "Virhe: komennossa on {} ylimääräistä sanaa ('{}')."),

@@ -97,13 +97,18 @@ struct SchemaCommand: AsyncParsableCommand {
     }
 
     private func write(_ schemas: [Schema], to path: String) async throws {
-        let folder = try OutputFolder(path, files: schemas.map(\.fileName), tasks: 1)
+        let lock = try OutputLock(path, fallback: RenderingOptions.userCache)
+        defer { lock.release() }
+        _ = try await lock.finishEarlierRun(tasks: 1)
+        // Beside whatever the folder holds.
+        let folder = try await OutputFolder(
+            lock, files: schemas.map(\.fileName), after: EarlierFiles(in: path), adopting: true, method: .inPlace, tasks: 1)
         do {
             try await folder.prepare()
             let changed = try schemas.filter { try folder.stage($0.fileName, $0.bytes) == .staged }
             _ = try await folder.commit(staged: changed.map(\.fileName))
         } catch {
-            folder.discard()
+            await folder.discard()
             throw error
         }
         print(

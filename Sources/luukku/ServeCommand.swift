@@ -19,7 +19,7 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(
         name: names(fi: "portti", en: "port"),
         help: help(
-            fi: "Mitä porttia käytetään? Oletus on 8000 tai seuraava vapaa portti.",
+            fi: "Mitä porttia eli esikatselun osoitteessa olevaa numeroa käytetään? Oletus on 8000 tai seuraava vapaa portti.",
             en: "The port (default: 8000 or the next that is free).",
             value: ("numero", "number")))
     var port: Int?

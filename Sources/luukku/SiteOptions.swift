@@ -72,13 +72,33 @@ struct SiteOptions: ParsableArguments {
     var format: ReportFormat { faults.format }
 
     func validate() throws {
+        try refuseOutput()
         for folder in ["Content", "Theme"] where isInside(buildOptions.output, root + "/" + folder) {
             throw ValidationError(
                 localized(
                     fi:
-                        "--kohde ei saa olla kansiossa \(folder), koska ohjelma lukisi silloin valmiin sivuston sisällöksi. Valitse toinen kansio.",
+                        "Sivustoa ei voi kirjoittaa kansioon \(folder), koska siinä ovat tiedostot, joista sivusto tehdään. Anna lisävalinnalle --kohde toinen kansio.",
                     en: "--output must not lead into \(folder): the site would become its own source."))
         }
+    }
+
+    /// What a site may never take the place of: the whole disk, a home with all in it, its own sources.
+    private func refuseOutput() throws {
+        let output = buildOptions.output
+        for home in Self.homes + [root] where isInside(home, output) {
+            throw ValidationError(
+                localized(
+                    fi:
+                        "--kohde ei saa olla koko levy, kotikansio, sivuston kansio eikä kansio, jossa jokin näistä on. Valitse esimerkiksi kansion alikansio, jota ei vielä ole.",
+                    en:
+                        "--output must not be or hold the whole disk, a home or the site's root: choose e.g. a new folder in it."
+                ))
+        }
+    }
+
+    private static var homes: [String] {
+        let ofUser = getpwuid(geteuid()).flatMap { $0.pointee.pw_dir }.map { String(cString: $0) }
+        return [ofUser, getenv("HOME").map { String(cString: $0) }, "/"].compactMap(\.self).filter { $0.hasPrefix("/") }
     }
 
     var buildOptions: BuildOptions { rendering.buildOptions(root: root, output: output ?? root + "/Public") }
@@ -100,14 +120,14 @@ struct RenderingOptions: ParsableArguments {
     @Option(
         name: names(fi: "muisti", en: "cache"),
         help: help(
-            fi: "Mihin kansioon Voikon vastaukset tallennetaan? Oletus on käyttäjän välimuistikansio.",
+            fi: "Mihin kansioon Voikko-kieliohjelman vastaukset tallennetaan? Oletus on käyttäjän välimuistikansio.",
             en: "Where what Voikko said is remembered (default: the user's cache folder).", value: ("kansio", "folder")))
     var cache: String?
 
     @Flag(
         name: names(fi: "ilman-muistia", en: "no-cache"),
         help: help(
-            fi: "Älä tallenna Voikon vastauksia seuraavaa kertaa varten. Tulos on aina sama.",
+            fi: "Älä tallenna Voikko-kieliohjelman vastauksia seuraavaa kertaa varten. Tulos on aina sama.",
             en: "Remember nothing between builds; the result is the same."))
     var hasNoCache = false
 
@@ -127,14 +147,16 @@ struct RenderingOptions: ParsableArguments {
     }
 
     func buildOptions(root: String, output: String) -> BuildOptions {
-        BuildOptions(
+        var options = BuildOptions(
             root: root, output: output, today: day.today ?? .today,
             tasks: tasks ?? max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))),
             cache: hasNoCache ? nil : cache ?? Self.userCache)
+        options.staging = Self.userCache
+        return options
     }
 
     /// The user's folder for such files (XDG Base Directory Specification); nil when the environment names none.
-    private static var userCache: String? {
+    static var userCache: String? {
         func folder(_ variable: String) -> String? {
             getenv(variable).map { String(cString: $0) }.flatMap { $0.hasPrefix("/") ? $0 : nil }
         }
@@ -148,6 +170,8 @@ func run(_ options: SiteOptions, _ work: () async throws -> BuildOutcome) async 
     try await tellingFileFailures(in: options.speech.language) {
         let outcome = try await work()
         print(DiagnosticReport(in: options.speech.language).render(outcome.diagnostics, as: options.format), terminator: "")
+        if outcome.hasFinishedEarlier { note(finishedEarlier(in: options.speech.language)) }
+        if !outcome.strangers.isEmpty { note(strangers(outcome.strangers, in: options.speech.language)) }
         if !outcome.knowsFinnish { note(missingVoikko(in: options.speech.language)) }
         // Without being asked for, a cache that cannot be had is nobody's fault.
         if options.rendering.cache != nil, let failure = outcome.cacheFailure {
@@ -160,13 +184,13 @@ func run(_ options: SiteOptions, _ work: () async throws -> BuildOutcome) async 
     }
 }
 
-/// Does `work`; when a file cannot be read or written, says so and ends with status 74.
+/// Does `work`; when a file cannot be read or written, says so and ends with status 74, or 75 when the same may do later.
 func tellingFileFailures(in language: Language, _ work: () async throws -> Void) async throws {
     do {
         try await work()
     } catch let failure as FileFailure {
         note("luukku: " + failure.text(in: language))
-        throw ExitCode(74)
+        throw ExitCode(failure.isTemporary ? 75 : 74)
     }
 }
 

@@ -50,7 +50,7 @@ struct Summary {
     func text(of changes: [ScheduledChange]?) -> String? {
         guard let changes else { return nil }
         guard let day = changes.first?.day else {
-            return language.localized(fi: "Sivusto ei muutu itsestään.", en: "The site does not change by itself.")
+            return language.localized(fi: "Ajastettuja muutoksia ei ole tulossa.", en: "The site does not change by itself.")
         }
         var causes = changes.prefix(3).map { $0.cause.text(in: language) }
         if changes.count > 3 {
@@ -107,6 +107,8 @@ extension ScheduledChange.Cause {
         switch self {
         case .published(let page): language.localized(fi: "\(page) tulee sivustolle", en: "\(page) is published")
         case .removed(let page): language.localized(fi: "\(page) poistuu sivustolta", en: "\(page) is removed")
+        case .arrived(let name):
+            language.localized(fi: "\(name) tulee näkyviin vastuuhenkilönä", en: "\(name) appears as a contact person")
         case .departed(let name):
             language.localized(fi: "\(name) ei ole enää vastuuhenkilö", en: "\(name) is no longer a contact person")
         case .dated(let name):
@@ -121,8 +123,27 @@ extension ScheduledChange.Cause {
 /// Said once: the site works, and its search knows less.
 func missingVoikko(in language: Language) -> String {
     language.localized(
-        fi: "Voikko puuttuu koneelta, joten haku ja oikoluku eivät tunne suomea. Asenna libvoikko1 ja voikko-fi.",
+        fi:
+            "Voikko-kieliohjelma puuttuu koneelta, joten haku ja oikoluku eivät tunne suomea. Pyydä tietotukea asentamaan ohjelmat libvoikko1 ja voikko-fi.",
         en: "note: this machine has no Voikko, so search and proofreading know no Finnish (install libvoikko1 and voikko-fi)")
+}
+
+/// The folder was between two states until now.
+func finishedEarlier(in language: Language) -> String {
+    language.localized(
+        fi: "Edellinen kerta oli keskeytynyt. Se vietiin ensin loppuun.",
+        en: "An earlier build was ended by force while it wrote; what it had begun was finished first.")
+}
+
+/// What an officer has to look at, since nothing tells whose it is.
+func strangers(_ files: [String], in language: Language) -> String {
+    let shown = files.prefix(5).map { printable($0) }.joined(separator: ", ") + (files.count > 5 ? " …" : "")
+    return language.localized(
+        fi:
+            "Kansiosta puuttui Luukun luettelo tiedostoista (.luukku-files), ja se tehtiin uudelleen. Poista itse ne tiedostot, jotka ovat vanhalta sivustolta. Ohjelma ei tunnista näitä (\(files.count)): \(shown)",
+        en:
+            "The list of files (.luukku-files) was lost and is made anew. Remove what is of the old site yourself; it is not known whose these are (\(files.count)): \(shown)"
+    )
 }
 
 /// How far a build is, on a terminal, once it has taken more than a second.

@@ -11,7 +11,7 @@ struct TidyCommand: AsyncParsableCommand {
             en: "Put right a text that comes from Word: lists, tables, headings, paragraphs and characters."),
         discussion: localized(
             fi:
-                "Komento näyttää ensin, mikä muuttuu, ja kysyy luvan. Se muuttaa vain sen, mikä on varmaa. Jos et halua kysymystä, lisää --kylla.",
+                "Komento näyttää ensin, mikä muuttuu, ja kysyy luvan. Komento muuttaa vain kohdat, joiden oikea muoto on varma. Jos et halua, että komento kysyy luvan, lisää --kylla.",
             en:
                 "Only what is certain is changed. Without --yes it asks on a terminal, and elsewhere only shows what would change (exit status 0)."
         ),
@@ -44,7 +44,7 @@ extension EditingWords {
     func isTidy(_ path: String) -> String {
         let path = printable(path)
         return language.localized(
-            fi: "Tekstissä ei ole mitään, minkä tämä komento korjaisi: \(path)",
+            fi: "Tekstissä ei ole mitään, mitä tämä komento korjaisi: \(path)",
             en: "There is nothing that this command would put right in \(path)")
     }
 

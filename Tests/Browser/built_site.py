@@ -18,6 +18,8 @@ import subprocess
 
 REPOSITORY = pathlib.Path(__file__).resolve().parent.parent.parent
 TODAY = "2026-11-23"
+# It has no frame, and a script of its own (test_not_found.py).
+NOT_FOUND = "404.html"
 # The campaign: each page, not each kind, and more visits (`make browser-campaign`).
 EVERY_PAGE = os.environ.get("LUUKKU_PAGES") == "all"
 
@@ -125,8 +127,9 @@ def pattern(page):
     return "/".join([*parts[:fixed], *["*"] * (len(parts) - fixed)]) or page
 
 
-def build(folder, luukku):
-    command = [str(luukku), "build", "--root", str(REPOSITORY), "--output", str(folder), "--today", TODAY]
+def build(folder, root=REPOSITORY):
+    luukku = os.environ.get("LUUKKU", REPOSITORY / ".build/debug/luukku")
+    command = [str(luukku), "build", "--root", str(root), "--output", str(folder), "--today", TODAY]
     done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
     if done.returncode:
         raise SystemExit(f"{' '.join(command)}\n{done.stdout}")

@@ -1,7 +1,8 @@
 """What the tests share.
 
 1. Before collecting, the site is built (or LUUKKU_SITE names a built one); worker processes use the same folder.
-2. A test that asks for `kind` runs once for each kind of page, one that asks for `sample` for fewer of them (see built_site.py).
+2. A test that asks for `kind` runs once for each kind of page, one that asks for `sample` for fewer of them, for `framed` for those that
+   have a menu (see built_site.py).
 3. `open_page` opens a page and notes every console error in `open_page.problems`.
    A test that is marked `fonts` runs with each family of Tests/fonts.py as the system's font; one that is marked `unpainted`
    asks for styles and layout alone, and gets a browser that paints nothing.
@@ -30,9 +31,8 @@ def pytest_configure(config):
     config.addinivalue_line("markers", "unpainted: styles and layout are all that it asks for")
     config.temporary = None
     if SITE not in os.environ:
-        luukku = os.environ.get("LUUKKU", built_site.REPOSITORY / ".build/debug/luukku")
         config.temporary = tempfile.mkdtemp(prefix="luukku-browser-")
-        os.environ[SITE] = str(built_site.build(pathlib.Path(config.temporary) / "site", luukku).folder)
+        os.environ[SITE] = str(built_site.build(pathlib.Path(config.temporary) / "site").folder)
     config.site = built_site.Site(os.environ[SITE])
 
 
@@ -44,6 +44,8 @@ def pytest_unconfigure(config):
 def pytest_generate_tests(metafunc):
     if "kind" in metafunc.fixturenames:
         metafunc.parametrize("kind", metafunc.config.site.kinds)
+    if "framed" in metafunc.fixturenames:
+        metafunc.parametrize("framed", [page for page in metafunc.config.site.samples if page != built_site.NOT_FOUND])
     if "sample" in metafunc.fixturenames:
         metafunc.parametrize("sample", metafunc.config.site.samples)
     if metafunc.definition.get_closest_marker("fonts"):

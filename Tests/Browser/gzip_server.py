@@ -1,8 +1,8 @@
 """A web server for the tests: the site under a sub-path, compressed as an intranet's server would.
 
-1. `serve(folder)` listens on a free port of 127.0.0.1 and serves the folder under `/verkko/luukku/`.
+1. `serve(folder)` listens on a free port of 127.0.0.1 and serves the folder under `/verkko/luukku/`, or another path.
 2. HTML, CSS, SVG, scripts and data are compressed with gzip; the answer to an unknown address is 404.html.
-   Answers may be kept for ten minutes (each test's browser context begins with an empty cache).
+   Answers may be kept for ten minutes, or `seconds` (each test's browser context begins with an empty cache).
 3. An empty page lies outside the site, for a browser that is to be at the same host already.
 4. `requests` lists what has been asked for and how many bytes the answer's body had.
 5. With `pieces`, a function from a page's bytes to its parts, pages come in pieces, as over a slow line.
@@ -40,13 +40,13 @@ class Handler(http.server.BaseHTTPRequestHandler):
             self.end_headers()
             self.wfile.write(b'<!DOCTYPE html><title>x</title><link rel="icon" href="data:,">')
             return
-        file = self.server.folder / path.removeprefix(ROOT)
-        inside = path.startswith(ROOT) and file.resolve().is_relative_to(self.server.folder)
+        file = self.server.folder / path.removeprefix(self.server.root)
+        inside = path.startswith(self.server.root) and file.resolve().is_relative_to(self.server.folder)
         file = file / "index.html" if inside and file.is_dir() else file
         found = inside and file.is_file()
         file = file if found else self.server.folder / "404.html"
         body = file.read_bytes()
-        self.send_response(200 if found else 404)
+        self.send_response(200 if found else self.server.status)
         self.send_header("Content-Type", TYPES.get(file.suffix, "application/octet-stream"))
         if file.suffix in COMPRESSED and not self.server.pieces and "gzip" in self.headers.get("Accept-Encoding", ""):
             body = compressed(body)
@@ -58,7 +58,7 @@ class Handler(http.server.BaseHTTPRequestHandler):
                 self.wfile.flush()
                 time.sleep(PAUSE)
             return
-        self.send_header("Cache-Control", "max-age=600")
+        self.send_header("Cache-Control", f"max-age={self.server.seconds}")
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
         self.wfile.write(body)
@@ -69,12 +69,15 @@ class Handler(http.server.BaseHTTPRequestHandler):
 
 
 @contextlib.contextmanager
-def serve(folder):
+def serve(folder, root=ROOT):
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     server.folder = pathlib.Path(folder).resolve()
+    server.root = root
     server.requests = []
     server.pieces = None
-    server.address = f"http://127.0.0.1:{server.server_port}{ROOT}"
+    server.seconds = 600
+    server.status = 404
+    server.address = f"http://127.0.0.1:{server.server_port}{root}"
     threading.Thread(target=server.serve_forever, daemon=True).start()
     try:
         yield server

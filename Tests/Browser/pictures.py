@@ -28,7 +28,7 @@ def main():
     target = pathlib.Path(sys.argv[1])
     target.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
-        site = built_site.build(folder, os.environ["LUUKKU"])
+        site = built_site.build(folder)
         browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
         for name, page, width, height, scheme in PICTURES:
             tab = browser.new_page(viewport={"width": width, "height": height}, color_scheme=scheme)

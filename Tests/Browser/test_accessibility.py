@@ -137,7 +137,7 @@ def judge(page, explained):
 
 
 def test_axe_is_recent_and_knows_the_wanted_rules(open_page, note):
-    page = open_page("404.html")
+    page = open_page("tietosuoja/index.html")
     page.evaluate(AXE)
     version = page.evaluate("axe.version")
     note.most("version of axe-core", float(".".join(version.split(".")[:2])), f"({version})")
@@ -151,7 +151,7 @@ def test_axe_is_recent_and_knows_the_wanted_rules(open_page, note):
 
 def test_axe_finds_what_is_wrong(open_page):
     """Known faults are found, and a finding without an explanation is told from one that has it."""
-    page = open_page("404.html", bypass_csp=True)
+    page = open_page("tietosuoja/index.html", bypass_csp=True)
     page.evaluate(AXE)
     page.evaluate("""document.querySelector('main').innerHTML += '<img src="x.png"><a href="x" style="display:block">x</a>' +
         '<p style="position:relative"><span id="under">some text</span><i style="position:absolute;inset:0;background:#fff"></i></p>'""")

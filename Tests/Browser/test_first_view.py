@@ -11,7 +11,7 @@ import re
 
 import gzip_server
 import pytest
-from built_site import EVERY_PAGE
+from built_site import EVERY_PAGE, NOT_FOUND
 from shifts import MOVES
 
 KILOBYTE = 1024
@@ -53,6 +53,8 @@ def test_styles_and_scripts_are_small(site, note):
 
 def test_scripts_are_only_where_they_may_be(site):
     for page in site.pages:
+        if page == NOT_FOUND:
+            continue
         scripts = site.scripts(page)
         assert len(scripts) <= (1 if site.may_have_script(page) else 0), f"{page}: {scripts}"
         for script in scripts:

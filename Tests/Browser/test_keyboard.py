@@ -70,8 +70,8 @@ def focused(page, selector):
 
 
 @pytest.mark.unpainted
-def test_skip_link_is_first_and_leads_to_main(open_page, sample):
-    page = open_page(sample)
+def test_skip_link_is_first_and_leads_to_main(open_page, framed):
+    page = open_page(framed)
     page.keyboard.press("Tab")
     assert focused(page, "a.skip")
     box = page.locator("a.skip").bounding_box()
@@ -106,13 +106,13 @@ def test_menu_opens_and_closes(open_page, address):
 
 @pytest.mark.unpainted
 @pytest.mark.parametrize("width", [375, 1280])
-def test_focus_is_seen(open_page, note, sample, width):
-    page = open_page(sample, width, 700)
+def test_focus_is_seen(open_page, note, framed, width):
+    page = open_page(framed, width, 700)
     page.evaluate(REMEMBER)
     faults, stops = faults_of_stops(page, STOPS)
     note.add("stops of the focus", stops)
     assert stops >= 5
-    assert not faults, f"{sample} {width} px\n" + "\n".join(faults)
+    assert not faults, f"{framed} {width} px\n" + "\n".join(faults)
 
 
 @pytest.mark.parametrize("width", [375, 1280])
@@ -140,7 +140,7 @@ def test_matrix_scrolls_and_covers_nothing(open_page, site, note, width):
 
 @pytest.mark.unpainted
 def test_faults_of_focus_are_found(open_page):
-    page = open_page("404.html")
+    page = open_page("tietosuoja/index.html")
     page.evaluate(REMEMBER)
     page.evaluate("""() => { const cover = document.createElement('i');
         cover.style = 'position:fixed;inset:0;background:#fff;z-index:99'; document.body.append(cover);

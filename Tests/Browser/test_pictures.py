@@ -50,9 +50,8 @@ DRAWN = dict([
     svg("prolog.svg", "viewBox='0 0 720 300' data-x='a > b'", "<?xml version='1.0'?>\n<!-- <svg width='1' height='1'> -->\n<!DOCTYPE svg [ <!ENTITY a '>'> ]>\n"),
 ])
 SIZELESS = dict([
-    ("text.png", lambda path: path.write_text("<html>", encoding="utf-8")),
     ("cut.png", lambda path: path.write_bytes(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0")),
-    ("empty.jpg", lambda path: path.write_bytes(b"")),
+    saved("far.jpg", icc_profile=profile(400_000)),
     svg("unsized.svg", ""), svg("nothing.svg", "viewBox='0 0 0 0'"),
 ])
 ALL = RASTER | DRAWN | SIZELESS

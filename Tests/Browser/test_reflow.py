@@ -63,7 +63,7 @@ def test_nothing_is_cut_off(open_page, note, kind, font):
 
 
 def test_faults_are_found(open_page):
-    page = open_page("404.html", 320, 256)
+    page = open_page("tietosuoja/index.html", 320, 256)
     assert page.evaluate(SMALL) == []
     page.evaluate("document.querySelector('main').insertAdjacentHTML('beforeend', '<ul><li><a href=x>x</a></ul><button style=\"width:9px\">y</button>')")
     assert len(page.evaluate(SMALL)) == 2

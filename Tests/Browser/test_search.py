@@ -6,6 +6,8 @@
 4. Odd input gives no error and adds no markup.
 """
 
+import re
+
 import pytest
 
 import gzip_server
@@ -31,6 +33,7 @@ def found(page):
 
 def ask(page, query):
     """Types and waits for the answer to just that."""
+    page.locator("[data-search]").evaluate("it => delete it.dataset.done")
     page.locator("main input[type=search]").fill(query)
     page.locator("main form button").click()
     page.wait_for_function("query => document.querySelector('[data-search]').dataset.done === query",
@@ -84,7 +87,7 @@ def test_by_keyboard(open_page):
     page.keyboard.press("ArrowUp")
     assert page.evaluate("document.activeElement.type") == "search"
     page.keyboard.press("Escape")
-    page.wait_for_function("document.querySelectorAll('.results li').length === 0")
+    page.wait_for_function("() => document.querySelectorAll('.results li').length === 0")
     assert page.locator("main input[type=search]").input_value() == ""
     page.keyboard.type("tapaaminen")
     page.wait_for_selector(".results li")
@@ -112,7 +115,7 @@ def test_loading_moves_nothing(open_page, width):
     places = "[...document.querySelectorAll('main a, main select, footer a')].map(it => JSON.stringify(it.getBoundingClientRect()))"
     before = page.evaluate(places)
     page.locator("main input[type=search]").focus()
-    page.wait_for_function("document.querySelector('select[name=laji]').length > 1")
+    page.wait_for_function("() => document.querySelector('select[name=laji]').length > 1")
     assert before and page.evaluate(places) == before
 
 
@@ -134,18 +137,18 @@ def test_odd_input(open_page, query):
     assert page.evaluate("document.querySelectorAll('main script, main img').length") == 0
     assert open_page.problems == []
     # As it is typed, too.
-    page.evaluate("query => luukku.search(query, true)", query)
+    page.evaluate("async query => { await (await luukku.start()).search(query, true); }", query)
 
 
 def test_nothing_is_loaded_before_it_is_needed(open_page, server, site, note):
     page = open_page(gzip_server.EMPTY, color_scheme="light")
     server.requests.clear()
     page.goto(SEARCH, wait_until="load")
-    assert not [path for path, _ in server.requests if "hakemisto.js" in path or "/sanat-" in path or "/tekstit-" in path]
+    assert not [path for path, _ in server.requests if path.endswith(".js") and "/haku/" in path]
     ask(page, "näyttö")
-    words = [size for path, size in server.requests if "hakemisto.js" in path or "/sanat-" in path]
-    whole = sum(len(gzip_server.compressed(file.read_bytes())) for file in (site.folder / "haku").glob("[hs]*.js"))
-    sections = page.evaluate("luukku.index.count")
+    words = [size for path, size in server.requests if re.search(r"/haku/(hakemisto|osiot|sanat)[^/]*\.js$", path)]
+    whole = sum(len(gzip_server.compressed(file.read_bytes())) for file in (site.folder / "haku").glob("[hos]*.js"))
+    sections = page.evaluate("async () => (await luukku.start()).count")
     note.most("search: lexicon, bytes compressed", whole, f"{sections} sections")
     assert 0 < sum(words) <= whole
     # 60 KB at 100 sections, 300 KB at 1,600.
@@ -153,21 +156,21 @@ def test_nothing_is_loaded_before_it_is_needed(open_page, server, site, note):
 
 
 PARITY = """async () => {
-    await luukku.start();
+    const index = await luukku.start();
     const wanted = new Map(), unknown = new Set();
-    for (let section = 0; section < luukku.index.count; section++) {
-        const { heading, text, page } = await luukku.textOf(section);
-        for (const { word } of [heading, page, text].flatMap(luukku.wordsOf)) {
-            const form = (await luukku.known(word)).find(line => line.word === word);
+    for (let section = 0; section < index.count; section++) {
+        const { heading, text, page } = await index.textOf(section);
+        for (const { word } of [heading, page, text].flatMap(index.wordsOf)) {
+            const form = (await index.known(word)).find(line => line.word === word);
             if (!form) { unknown.add(word); continue; }
-            for (const [key] of await luukku.keysOf(form)) wanted.set(key, (wanted.get(key) || new Set()).add(section));
+            for (const [key] of await index.keysOf(form)) wanted.set(key, (wanted.get(key) || new Set()).add(section));
         }
     }
     const wrong = [];
     let keys = 0;
-    for (let number = 0; number < luukku.index.words.length; number++) {
-        for (const line of await luukku.shard(number)) {
-            const has = new Set(luukku.sectionsOf(line)), should = wanted.get(line.word) || new Set();
+    for (let number = 0; number < index.words.length; number++) {
+        for (const line of await index.shard(number)) {
+            const has = new Set(index.sectionsOf(line)), should = wanted.get(line.word) || new Set();
             keys += has.size > 0;
             if (has.size !== should.size || [...should].some(section => !has.has(section))) wrong.push(line.word);
         }

@@ -22,12 +22,12 @@ CONTROLS = """() => [...document.querySelectorAll('button, input, select, textar
     .map(it => it.outerHTML.slice(0, 120))"""
 
 
-def test_page_is_complete(open_page, sample):
-    page = open_page(sample, java_script_enabled=False)
+def test_page_is_complete(open_page, framed):
+    page = open_page(framed, java_script_enabled=False)
     assert page.locator("h1").count() == 1 and page.locator("main h1").is_visible()
     text = page.locator("main").inner_text()
     assert len(text.split()) >= 8
-    if sample == SEARCH:
+    if framed == SEARCH:
         assert page.locator("noscript").inner_text() and page.locator("main a[href*='hakemisto/']").is_visible()
     else:
         assert not NEEDED.search(page.locator("body").inner_text())
@@ -42,7 +42,7 @@ def test_page_is_complete(open_page, sample):
 
 
 def test_a_dead_control_is_found(open_page):
-    page = open_page("404.html", java_script_enabled=False)
+    page = open_page("tietosuoja/index.html", java_script_enabled=False)
     page.evaluate("document.querySelector('main').innerHTML += '<button>x</button><form action=\"x\"><button>y</button></form>'")
     assert page.evaluate(CONTROLS) == ["<button>x</button>"]
     assert NEEDED.search("Ota JavaScript käyttöön") and NEEDED.search("Haku vaatii skriptin")

@@ -3,6 +3,7 @@ import Diagnostics
 import Files
 import Foundation
 import Model
+import Synchronization
 import Testing
 
 /// The line from files to files, called as a library: what a command adds is not needed.
@@ -19,6 +20,11 @@ struct BuildTests {
             try FileManager.default.copyItem(at: repository.appending(path: "Theme"), to: folder.appending(path: "Theme"))
             let today = try #require(CalendarDate(parsing: "2026-11-23"))
             options = BuildOptions(root: folder.path, output: folder.path + "/Public", today: today, tasks: 2)
+        }
+
+        /// The site's files, with what tells whether they were written.
+        var states: FileStates {
+            get throws { FileStates(of: try output.map { options.output + "/" + $0 }) }
         }
 
         deinit { try? FileManager.default.removeItem(at: folder) }
@@ -63,6 +69,40 @@ struct BuildTests {
         copy.options.today = try #require(CalendarDate(parsing: "2026-12-01"))
         _ = try await build(copy.options)
         #expect(try copy.output.contains("ohjeet/uusi/index.html"))
+    }
+
+    /// Naive: some pages are of the content before an edit, others of that after it.
+    @Test func whatChangesWhileItIsReadIsReadAgain() async throws {
+        let copy = try Copy()
+        let settings = copy.folder.appending(path: "Content/sivusto.yaml")
+        let text = try String(contentsOf: settings, encoding: .utf8)
+        let edits = Mutex(1)
+        let outcome = try await build(copy.options) { _ in
+            guard edits.withLock({ edits in (edits, edits -= 1).0 }) > 0 else { return }
+            try? text.replacing("Pieni", with: "Suuri").write(to: settings, atomically: true, encoding: .utf8)
+        }
+        #expect(outcome.pages > 20)
+        for path in try copy.output where path.hasSuffix(".html") {
+            let page = try String(contentsOfFile: copy.options.output + "/" + path, encoding: .utf8)
+            #expect(page.contains("Suuri luukku") && !page.contains("Pieni luukku"), "\(path)")
+        }
+    }
+
+    /// A page that a reader could have seen halfway, an attachment that is being copied, a file that comes and goes.
+    @Test(arguments: ["Content/sivusto.yaml", "Content/liitteet/lista.txt", "Theme/assets/style.css", "Content/ohjeet/uusi.md"])
+    func whatNeverStopsChangingIsNotWritten(file: String) async throws {
+        let copy = try Copy()
+        _ = try await build(copy.options)
+        let before = try copy.states
+        let place = copy.folder.appending(path: file)
+        let text = (try? String(contentsOf: place, encoding: .utf8)) ?? "---\notsikko: Uusi\n---\n"
+        let failure = await #expect(throws: FileFailure.self) {
+            try await build(copy.options) { _ in try? text.write(to: place, atomically: true, encoding: .utf8) }
+        }
+        #expect(failure?.cause == .unsteady && failure?.isTemporary == true)
+        #expect(try copy.states == before)
+        #expect(
+            try FileManager.default.contentsOfDirectory(atPath: copy.folder.path).sorted() == ["Content", "Public", "Theme"])
     }
 
     @Test func aMissingFolderIsAFailureOfFiles() async throws {

@@ -27,6 +27,100 @@ struct CheckTests {
         try await diagnostics(network).first { $0.rule == rule }?.notes
     }
 
+    // MARK: Where pages were before
+
+    private func moved(_ address: String, _ more: [(String, String)] = []) -> SmallNetwork {
+        var network = SmallNetwork()
+        network.addPage("a", "Teksti.", [("poistuu", "2026-12-01")])
+        network.addPage("b", "Teksti.", [("aiemmat_osoitteet", address)] + more)
+        return network
+    }
+
+    @Test func anAddressThatAPageHasLeadsOnFromTheDayOnWhichThatPageGoes() async throws {
+        #expect(try await found(moved("ohjeet/vanha")) == [])
+        #expect(try await found(moved("ohjeet/a")) == [.formerAddressTaken])
+        #expect(try await found(moved("ohjeet/b")) == [.formerAddressTaken])
+        #expect(try await found(moved("OHJEET/A")) == [.formerAddressTaken])
+        #expect(try await found(moved("ohjeet/a", [("julkaistaan", "2026-11-30")])) == [.formerAddressTaken])
+        #expect(try await found(moved("ohjeet/a", [("julkaistaan", "2026-12-01")])) == [])
+        #expect(
+            try await found(moved("ohjeet/a", [("julkaistaan", "2026-01-01"), ("poistuu", "2026-02-01")])) == [
+                .formerAddressTaken
+            ])
+    }
+
+    @Test func anAddressLeadsToOnePage() async throws {
+        func claims(_ first: [(String, String)], _ second: [(String, String)]) -> SmallNetwork {
+            var network = SmallNetwork()
+            network.addPage("a", "Teksti.", [("aiemmat_osoitteet", "ohjeet/vanha, ohjeet/toinen")] + first)
+            network.addPage("b", "Teksti.", [("aiemmat_osoitteet", "ohjeet/Vanha")] + second)
+            return network
+        }
+        #expect(try await found(claims([], [])) == [.formerAddressTwice])
+        let (until, from) = ([("poistuu", "2026-12-01")], [("julkaistaan", "2026-12-01")])
+        #expect(try await found(claims(until, from)) == [])
+        #expect(try await found(claims(from, until)) == [])
+        #expect(try await found(claims(until, [])) == [.formerAddressTwice])
+    }
+
+    /// - Parameter title: Of the page that is gone.
+    private func gone(
+        _ paths: [String], _ network: SmallNetwork, everything: SmallNetwork? = nil, title: String = "Muu"
+    ) async throws -> [String] {
+        let site = try await network.site()
+        let whole = try await everything?.site() ?? site
+        let found = goneAddresses(paths.map { $0 + "/index.html" }, site, whole) { _ in
+            Array("<h1 lang=\"fi\">\(title)</h1>".utf8)
+        }
+        return found.map { ($0.value ?? "") + ($0.location.map { " " + $0.file } ?? "") }
+    }
+
+    @Test func anAddressIsGoneWhenNothingIsThere() async throws {
+        #expect(try await gone(["ohjeet/a"], moved("ohjeet/vanha")) == [])
+        #expect(try await gone(["ohjeet/x"], SmallNetwork()) == ["ohjeet/x"])
+        #expect(try await gone(["ohjeet/vanha"], moved("ohjeet/vanha")) == [])
+        // A page of another day.
+        #expect(try await gone(["ohjeet/a"], SmallNetwork(), everything: moved("ohjeet/vanha")) == [])
+        // A page for others.
+        var hidden = SmallNetwork()
+        hidden.addPage("a", "Teksti.", [("nakyvyys", "luottamuksellinen")])
+        hidden.addParty("kala", [("nakyvyys", "luottamuksellinen")])
+        hidden.add(Prose.self, [("tunnus", "x/index"), ("otsikko", "x"), ("nakyvyys", "luottamuksellinen")])
+        #expect(try await gone(["ohjeet/a", "osapuolet/kala", "x", "ohjeet/b"], hidden) == ["ohjeet/b"])
+    }
+
+    @Test func theProgramsOwnPagesMayGo() async throws {
+        let made = [
+            "ohjeet", "haku", "hakemisto/a", "velvoitteet/tila/avoin", "velvoitteet/sivu/2", "vastuuhenkilot/tuloste",
+            "vuosikello/2026", "vuosikello/2026-2027", "vuosikello/2026-2027/2026-10/2", "vuosikello/osapuoli/kala/2026-2027",
+            "vuosikello/seuraava-lukuvuosi", "tiedotteet/vuosi/2025", "sanasto/kirjain/a",
+        ]
+        #expect(try await gone(made, SmallNetwork()) == [])
+        let written = [
+            "velvoitteet/a", "vastuuhenkilot/a-1", "vuosikello/syksy", "vuosikello/tapahtumat/a", "vuosikello/tapahtumat/2026",
+            "tietosuoja", "oma/kansio/sivu", "polut/a", "ohjeet/a/b",
+        ]
+        #expect(try await gone(written, SmallNetwork()) == written)
+    }
+
+    @Test func theOnePageThatIsLikeItIsProposed() async throws {
+        func network(_ ids: String..., title: String? = nil) -> SmallNetwork {
+            var network = SmallNetwork()
+            for id in ids { network.addPage(id, "Teksti.", [("otsikko", title ?? id)]) }
+            return network
+        }
+        let file = "Content/ohjeet/"
+        #expect(try await gone(["muu/pajajakso"], network("pajajakso", "muu")) == ["muu/pajajakso \(file)pajajakso.md"])
+        #expect(try await gone(["ohjeet/pajajakso"], network("x", "y")) == ["ohjeet/pajajakso"])
+        #expect(try await gone(["ohjeet/pajalle-tulo"], network("pajalle", "x")) == ["ohjeet/pajalle-tulo \(file)pajalle.md"])
+        #expect(try await gone(["ohjeet/a-b"], network("a-c", "a-d-e")) == ["ohjeet/a-b"])
+        #expect(try await gone(["ohjeet/a-b"], network("a-b-c", "b-a-d")) == ["ohjeet/a-b"])
+        let titled = network("x", title: "Työ & paja")
+        #expect(try await gone(["ohjeet/vanha"], titled, title: "Työ &amp; paja") == ["ohjeet/vanha \(file)x.md"])
+        // A page that was there before has not come from elsewhere.
+        #expect(try await gone(["muu/pajajakso", "ohjeet/pajajakso"], network("pajajakso")) == ["muu/pajajakso"])
+    }
+
     // MARK: What could not be read is not judged
 
     @Test func meetingsAreCountedWhenAllAreRead() async throws {
@@ -268,6 +362,12 @@ struct CheckTests {
         let left = [isPrimary, ("paattyy", "2026-01-01")]
         #expect(try await found(network([("a", left), ("b", [isPrimary])]), watching: door) == [.contactExpired])
         #expect(try await found(network([("a", left)]), watching: door) == [.contactExpired])
+        // One is to come: alone there is no door yet; after the other a handover; beside the other two doors from that day on.
+        let coming = [isPrimary, ("alkaa", "2027-01-01")]
+        #expect(try await found(network([("a", coming)]), watching: door) == [.noPrimaryContact])
+        let until = [isPrimary, ("paattyy", "2026-12-31")]
+        #expect(try await found(network([("a", until), ("b", coming)]), watching: door) == [])
+        #expect(try await found(network([("a", [isPrimary]), ("b", coming)]), watching: door) == [.noPrimaryContact])
         // One of three has: there are two doors still.
         let three = network([("a", left), ("b", [isPrimary]), ("c", [isPrimary])])
         #expect(try await Set(found(three, watching: door)) == [.contactExpired, .noPrimaryContact])
@@ -493,5 +593,17 @@ struct CheckTests {
             $0.addParty("kala", [("huomautus", "Brontti ja särvö."), ("kotisivu", "https://ruompi.example/")])
         }
         #expect(ofRecord == ["kvalteri", "brontti", "brontti", "särvö"])
+    }
+
+    /// A word of one glossary term that is a form of another; forms of one term may be alike.
+    @Test func aWordLeadsToOneTerm() async throws {
+        func network(_ forms: String) -> SmallNetwork {
+            var network = SmallNetwork()
+            network.add(Term.self, [("tunnus", "a"), ("termi", "näyttö"), ("maaritelma", "A."), ("muodot", "näyttö")])
+            network.add(Term.self, [("tunnus", "b"), ("termi", "koe"), ("maaritelma", "B."), ("muodot", forms)])
+            return network
+        }
+        #expect(try await found(network("Näyttö"), watching: [.termTwice]) == [.termTwice])
+        #expect(try await found(network("koe"), watching: [.termTwice]) == [])
     }
 }

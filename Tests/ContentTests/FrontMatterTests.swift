@@ -5,6 +5,18 @@ import Testing
 @testable import Model
 
 struct FrontMatterTests {
+    @Test(arguments: [
+        ("\n---\nnakyvyys: luottamuksellinen\n---\n", [5]), ("---\nnakyvyys: x\n---\n", [4]),
+        ("---\nNäkyvyys:\n\na: b\n---\n", [4]),
+        ("---\nTekstiä: näin\n", []), ("---\nTeksti jatkuu.\n---\n", []), ("Teksti\n\n---\na: b\n---\n", []),
+        ("---\n---\n", []),
+    ])
+    func aSecondOneIsTold(body: String, lines: [Int]) {
+        var faults: [Diagnostic] = []
+        _ = readMarkdownFile(Array("---\notsikko: A\n---\n\(body)".utf8), path: "a.md", diagnostics: &faults)
+        #expect(faults.filter { $0.rule == .frontMatterTwice }.map { $0.location?.line ?? 0 } == lines)
+    }
+
     private func read(_ text: String) -> (file: MarkdownFile?, faults: [Diagnostic]) { read(Array(text.utf8)) }
 
     private func read(_ bytes: [UInt8]) -> (file: MarkdownFile?, faults: [Diagnostic]) {

@@ -84,4 +84,44 @@ struct YAMLFaultTests {
         #expect(value == nil)
         #expect(faults.short == ["controlCharacter 3"])
     }
+
+    /// YAML takes it for a comment; whoever writes it means it. The rest is read as it is, so that other faults are seen.
+    @Test(arguments: [
+        ("a: Lomake #2\n", 1, "a: \"Lomake #2\""), ("a: #pajat on kanava\nb: c\n", 1, "a: \"#pajat on kanava\""),
+        ("- a\n- b\t#x\n", 2, "- \"b\t#x\""), ("x:\n  - a: b #c \"d\"\r\n    e: f\r\n", 2, "- a: 'b #c \"d\"'"),
+        ("a: [b #c\n]\n", 1, "a: [\"b #c\""), ("a: ä € #2\n", 1, "a: \"ä € #2\""), ("a: yksi\n  kaksi #3\n", 2, nil),
+        ("a: yksi\n\n  kaksi #3\n", 3, nil),
+    ])
+    func aSignOfNumberWouldCutTheValue(text: String, line: Int, meant: String?) {
+        let (value, faults) = yaml(text, firstLine: 2)
+        #expect(value != nil)
+        #expect(faults.short == ["commentBehindValue \(line + 1)"])
+        #expect(faults.first?.suggestion == meant)
+    }
+
+    @Test(arguments: [
+        "# a: b #c\na: b\n", "a:  # c\n  - b\n", "a: # c\n  b: d\n", "a: \"b\" # c\n", "a: 'b #c'\n", "a: b#c\n",
+        "a: [b, c] # d\n", "a: | # c\n  b #d\n", "a: b\n  # c\nd: e\n", "a: b\n\n  # c\n", "a: b\n# c #d\n",
+        "a: \"b\n  c #d\"\n",
+    ])
+    func commentsThatCutNothing(text: String) {
+        #expect(yaml(text).faults.isEmpty)
+    }
+
+    /// Any tag would be taken from the text.
+    @Test(arguments: [
+        ("a: !huom tarkista\n", "a: \"!huom tarkista\""), ("a: ! x\n", "a: \"! x\""), ("a: !!str x\n", "a: \"!!str x\""),
+        ("- !a\n", nil), ("a: !x [b]\n", "a: \"!x [b]\""), ("!x a: b\n", nil),
+    ])
+    func aTagIsNoPartOfAText(text: String, meant: String?) {
+        let (value, faults) = yaml(text)
+        #expect(value == nil)
+        #expect(faults.short == ["yamlAlias 1"])
+        #expect(faults.first?.suggestion == meant)
+    }
+
+    @Test(arguments: ["a: Huom! Tarkista\n", "a: \"!x\"\n", "a: |\n  !x\n", "a!: b\n"]) func theSignInTextIsNoTag(text: String)
+    {
+        #expect(yaml(text).faults.isEmpty)
+    }
 }

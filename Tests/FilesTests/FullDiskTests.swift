@@ -18,14 +18,14 @@
         @Test func aFullDiskIsThrownAndTheOldSiteStays() async {
             await #expect(processExitsWith: .success) {
                 let scratch = try Scratch()
-                try scratch.write("vanha", to: "Public/a.html")
-                try scratch.write("a.html\n", to: "Public/.luukku-files")
-                let folder = try OutputFolder(scratch.path + "/Public", files: ["a.html"], tasks: 2)
+                try await scratch.build(["a.html": "vanha"])
+                let before = try scratch.names().map { scratch.identity($0) }
                 Self.fillDisk()
-                let failure = #expect(throws: FileFailure.self) { try folder.stage("a.html", Self.large) }
-                #expect(failure?.path == scratch.path + "/Public/a.html.luukku-new")
-                #expect(scratch.text("Public/a.html") == "vanha")
-                #expect(!scratch.exists("Public/a.html.luukku-new"))
+                let failure = await #expect(throws: FileFailure.self) {
+                    try await scratch.build(["a.html": String(decoding: Self.large, as: UTF8.self)])
+                }
+                #expect(failure?.path == scratch.path + "/.Public.luukku/site/a.html" && failure?.isTemporary == false)
+                #expect(try scratch.names().map { scratch.identity($0) } == before && scratch.text("Public/a.html") == "vanha")
             }
         }
 

@@ -1,6 +1,8 @@
 import Foundation
 import Testing
 
+@testable import Files
+
 /// A folder of the test's own, removed with everything in it when the test is over.
 final class Scratch {
     let path: String
@@ -48,5 +50,41 @@ final class Scratch {
         var status = stat()
         guard lstat(path + "/" + name, &status) == 0 else { return [] }
         return [Int(status.st_ino), Int(status.st_mtim.tv_sec), Int(status.st_mtim.tv_nsec)]
+    }
+}
+
+let bothMethods: [WritingMethod] = [.exchange, .inPlace]
+
+extension Scratch {
+    var output: String { path + "/Public" }
+
+    /// One build into `Public`: the number of files staged, and of files removed.
+    ///
+    /// - Parameter meanwhile: What others do to the folder before the site gets there.
+    @discardableResult
+    func build(
+        _ files: [String: String], _ method: WritingMethod = .exchange, adopting: Bool = false,
+        meanwhile: () throws -> Void = {}
+    ) async throws -> (staged: Int, removed: Int) {
+        let paths = files.keys.sorted()
+        let lock = try OutputLock(output, fallback: nil)
+        defer { lock.release() }
+        _ = try await lock.finishEarlierRun(tasks: 2)
+        let folder = try await OutputFolder(
+            lock, files: paths, after: EarlierFiles(in: output), adopting: adopting, method: method, tasks: 2)
+        do {
+            try await folder.prepare()
+            let staged = try paths.filter { try folder.stage($0, Array(files[$0, default: ""].utf8)) == .staged }
+            try meanwhile()
+            return (staged.count, try await folder.commit(staged: staged))
+        } catch {
+            await folder.discard()
+            throw error
+        }
+    }
+
+    /// All that is in a folder, hidden too.
+    func names(in folder: String = "") throws -> [String] {
+        try FileManager.default.subpathsOfDirectory(atPath: path + "/" + folder).sorted()
     }
 }

@@ -67,15 +67,19 @@ class Terminal:
                 os.write(self.terminal, (expected[len(self.shown):].partition("\n")[0] + "\n").encode())
             elif part == "" and command.startswith("luukku serve") and same(self.shown) == same(expected):
                 break
-        self.status = self._end(process)
+        self.status = self._end(process, isOver=part is None)
         os.close(self.terminal)
         self.shown = same(self.shown)
         if self.status == -signal.SIGINT and command.startswith("luukku serve"):
             self.status = 0
 
-    def _end(self, process):
-        """The status of the command, which Control-C ends if it is still running; what does not mind that is killed."""
-        os.kill(process, signal.SIGINT)
+    def _end(self, process, isOver):
+        """The status of the command, which Control-C ends if it is still running; what does not mind that is killed.
+
+        One that has let go of the terminal is just ending: Control-C would end it otherwise.
+        """
+        if not isOver:
+            os.kill(process, signal.SIGINT)
         end = time.time() + 10
         while (ended := os.waitpid(process, os.WNOHANG))[0] == 0:
             if time.time() > end:

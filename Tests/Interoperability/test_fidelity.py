@@ -27,9 +27,9 @@ LUUKKU = os.environ.get("LUUKKU", str(REPOSITORY / ".build/release/luukku"))
 COUNT = int(os.environ.get("LUUKKU_DOCUMENTS", "600"))
 # Messages of one kind are counted beyond a hundred: so few documents make fewer.
 BATCH = 40
-RULES = ["L310", "L311", "L312", "L313", "L314", "L315", "L316", "L317"]
+RULES = ["L310", "L311", "L312", "L313", "L314", "L315", "L316", "L317", "L322", "L323", "L324", "L325", "L326"]
 # Told in the page as words, or by its look.
-TOKEN = re.compile(r"[^\W_]+|[*_~#\[\]<>|•▪]")
+TOKEN = re.compile(r"[^\W_]+|[*_~#\[\]<>|•▪\\]")
 BLOCKS = {"p", "h2", "h3", "li", "pre", "blockquote", "hr", "tr", "th", "td"}
 INLINES = {"strong", "em", "a", "code", "br", "img", "del"}
 
@@ -62,7 +62,11 @@ class Page(html.parser.HTMLParser):
             return
         if tag in ("ol", "ul"):
             self.numbers.append(int(attributes.get("start", 1)) if tag == "ol" else None)
-        self.see(tag)
+        # A link to nowhere is none; one to another site is known by where it leads.
+        if "external" in classes:
+            self.kinds.append(attributes["href"])
+        elif tag != "a" or attributes.get("href", "#") != "#":
+            self.see(tag)
         if tag == "li" and self.numbers[-1] is not None:
             number = int(attributes.get("value", self.numbers[-1]))
             self.numbers[-1] = number + 1
@@ -126,7 +130,7 @@ class Writer:
         return text
 
     def inline(self):
-        kind = self.choose([0, 0, 0, 12, 13, 14, 17, 18, 21, 22, 24, 25, 28, 29, 30, 31], 31)
+        kind = self.choose([0, 0, 0, 12, 13, 14, 17, 18, 21, 22, 24, 25, 28, 29, 30, 31, 32], 35)
         words = self.words()
         if kind < 12:
             return self.mean("", words)
@@ -152,17 +156,22 @@ class Writer:
             case 22: return self.mean("", f"<oma {word}>")
             case 23: return f"<font>{self.mean('font', words)}</font>"
             case 24: return f"{self.mean('', word)}<br>{self.mean('br', words)}"
-            case 25: return f"<!-- {words} -->"
+            case 25: return f"<!-- {words} {self.pick('', '-- ', '-> ')}{words} -->"
             case 26: return f"{self.mean('', words)}[^9]"
             case 27: return f"[{self.mean('a', words)}][viite]"
             case 28 if self.pick(True, False): return self.mean("img", "") + "![](../kuvat/merkki.svg){.koriste}"
             case 28: return f"![{self.mean('img', words)}](../kuvat/merkki.svg)"
             # A lone mark makes what is beside it uncertain.
             case 29 if not self.isClean and self.pick(True, False): return self.mean("", "hinta*")
-            case 29: return self.mean("", self.pick("5 * 3", "a < b", "[po. ehdotus]", "tiedosto_nimi_2", "______", "#1"))
+            case 29: return self.mean("", self.pick("5 * 3", "a < b", "[po. ehdotus]", "tiedosto_nimi_2", "______", "#1", "2~3 tai 4~5", "2*3*4", "P:\\Pajat\\#1", "a<b ja c>d"))
             case 30:
                 text = self.mean("del", words)
                 return self.pick(f"~~{text}~~", f"<del>{text}</del>")
+            case 32:
+                address = self.pick("https://www.kunta.fi", "https://kunta.fi/a")
+                self.kinds.append(address)
+                return self.mean("", address) + self.mean("", self.pick(":ssä", "”", ""))
+            case 33 | 34 | 35: return f"[{self.mean('a', words)}]()"
             case _:
                 self.tokens += ["ä"]
                 return "&auml;" + self.pick("&nbsp;", "")
@@ -185,7 +194,7 @@ class Writer:
         def sentence(words):
             return self.mean("p", "Jokainen " + " ".join(self.word() for _ in range(words)) + ".")
 
-        match self.choose([0, 4, 11, 13, 14, 17, 23, 24, 25, 28, 29, 29, 29], 33):
+        match self.choose([0, 4, 11, 13, 14, 17, 23, 24, 25, 28, 29, 29, 29], 40):
             case 0: return self.mean("h2", "") + "## " + self.line(1)
             case 1: return self.mean("h2", "") + "#" + self.mean("", self.word().capitalize())
             case 2: return self.mean("h3", "") + "###\u00a0" + self.mean("", self.word().capitalize())
@@ -214,7 +223,14 @@ class Writer:
             case 26: return f"[{self.mean('p', 'Huom')}]: {self.mean('', self.word())}"
             case 27: return f"<div>{self.mean('p', self.words())}</div>"
             case 28: return f"<!-- {self.words()}\n\n{self.words()} -->"
-            case _: return self.mean("p", "") + "\n".join(self.line() for _ in range(self.chance.randint(1, 3)))
+            case 34: return f"<!-- {self.words()} ->\n\n" + self.mean("p", self.words())
+            case 35 | 37 | 38 | 39: return self.mean("p", ">5 " + self.word())
+            case 40:
+                self.kinds += ["li", "li", "li"]
+                return "\n".join(self.mean("", before) + mark + self.plain() for before, mark in (("1", ". "), ("", "  1. "), ("2", ". ")))
+            case 36: return self.mean("p", "Kysy ") + self.mean("a", "käsi.mäki@kunta.fi")
+            case _: return self.mean("p", "") + "\n".join(
+                [self.line()] + [self.mean("", "ja ") + self.line() for _ in range(self.chance.randint(0, 2))])
 
     def numbered(self, numbers, mark, shown=None):
         lines = []

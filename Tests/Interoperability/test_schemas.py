@@ -27,7 +27,7 @@ LUUKKU = os.environ.get("LUUKKU", str(REPOSITORY / ".build/debug/luukku"))
 BROKEN = REPOSITORY / "Tests/Sites/broken"
 
 # Unknown key, missing value, wrong type, word not allowed, invalid date, invalid identifier, invalid time, forms of texts.
-TOLD_BY_SCHEMAS = {"L040", "L041", "L042", "L043", "L044", "L045", "L047", "L052", "L053", "L054", "L055", "L060"}
+TOLD_BY_SCHEMAS = {"L040", "L041", "L042", "L043", "L044", "L045", "L047", "L052", "L053", "L054", "L055", "L060", "L065"}
 
 # What the schemas do not tell: a value that depends on another one, and the days on which an event does not happen.
 BEYOND_SCHEMAS = {
@@ -37,7 +37,11 @@ BEYOND_SCHEMAS = {
 }
 
 # The reader takes a misspelt key for the missing one and reports it once; a schema tells both.
-ALSO_MISSING = {("unknown-key", "Content/ohjeet/pajajakso.md"): {"otsikko"}}
+# A page in the wrong folder is one message; a schema tells each of its keys.
+ALSO_MISSING = {
+    ("unknown-key", "Content/ohjeet/pajajakso.md"): {"otsikko"},
+    ("wrong-folder", "Content/ohjeet/simo.md"): {"kunta", "roolit", "tyyppi"},
+}
 
 
 class Core(yaml.SafeLoader):

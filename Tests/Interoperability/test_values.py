@@ -23,7 +23,7 @@ from odd import VALUES
 from test_schemas import LUUKKU, REPOSITORY, luukku, schemas, written  # noqa: F401 (fixtures)
 
 # What `luukku check` says of the form of one value: missing, type, word, date, identifier, Excel, time, forms of texts.
-FORM = {"L034", "L041", "L042", "L043", "L044", "L045", "L047", "L052", "L053", "L054", "L055", "L060", "L065"}
+FORM = {"L034", "L041", "L042", "L043", "L044", "L045", "L047", "L052", "L053", "L054", "L055", "L057", "L060", "L065"}
 # That there is no such record.
 ABSENT = {"L104"}
 ALL = os.environ.get("LUUKKU_VALUES") == "all"

@@ -46,14 +46,47 @@ import Testing
         ("__Iin__n kunta", "<strong>Iin</strong>n kunta"), ("*5 %*:n ja *(osa)*a", "<em>5 %</em>:n ja <em>(osa)</em>a"),
         ("esi**”merkki”**", "esi<strong>”merkki”</strong>"), ("~~60 %~~iin", "<del>60 %</del>iin"),
         ("CO<sub>2</sub> ja <U>b <i>c</i></U>", "CO<sub>2</sub> ja <U>b <i>c</i></U>"),
-        ("a<br>b<BR/>c", "a<br />\nb<br />\nc"), ("Kirjoita <oma nimi> tähän", "Kirjoita &lt;oma nimi&gt; tähän"),
+        ("a<br>b<BR/>c", "a<br />\nb<br />\nc"), ("Kun a<b ja c>d.", "Kun a&lt;b ja c&gt;d."),
+        ("Kirjoita <oma nimi> tähän", "Kirjoita &lt;oma nimi&gt; tähän"),
         ("[Lista](../liitteet/Oma lista.pdf)", "<a href=\"../liitteet/Oma%20lista.pdf\">Lista</a>"),
+        ("[Ohje](Ohje v2 (1).pdf)", "<a href=\"Ohje%20v2%20(1).pdf\">Ohje</a>"),
         ("[Lista](oma lista.pdf \"Nimi\")", "<a href=\"oma%20lista.pdf\" title=\"Nimi\">Lista</a>"),
+        ("b <!-- huom -- tämä -->c", "b c"), ("b <!-- -> tai > -->c", "b c"),
+        ("2~3 päivää, 8~10", "2~3 päivää, 8~10"), ("2*3*4 m ja *vino*", "2*3*4 m ja <em>vino</em>"),
+        ("2*3 m ja 4*5 m", "2*3 m ja 4*5 m"),
+        ("\\\\palvelin\\yhteiset\\_lomakkeet", "\\\\palvelin\\yhteiset\\_lomakkeet"),
+        ("(C:\\Users\\kunta\\*.xlsx)", "(C:\\Users\\kunta\\*.xlsx)"), ("”C:\\a b\\#1\\(2)”", "”C:\\a b\\#1\\(2)”"),
+        ("P:\\Pajat\\\nja P:\\\nb", "P:\\Pajat\\\nja P:\\\nb"), ("C:\\\\a \\*b\\*", "C:\\a *b*"),
     ])
     func whatIsCertainlyMeantIsMended(source: String, html: String) throws {
         let rendered = try Rendered("a " + source + ".\n")
         #expect(rendered.html.replacing("<span class=\"file\"></span>", with: "") == "<p>a \(html).</p>\n")
         #expect(rendered.diagnostics.isEmpty)
+    }
+
+    @Test(arguments: [
+        ("https://kunta.fi:n", "https://kunta.fi", ":n"), ("https://kunta.fi/x:stä", "https://kunta.fi/x", ":stä"),
+        ("www.kunta.fi-sivustolta", "www.kunta.fi", "-sivustolta"), ("https://kunta.fi/x–", "https://kunta.fi/x", "–"),
+        ("https://kunta.fi/lomake”", "https://kunta.fi/lomake", "”"),
+        ("pajat@kunta.fi-osoitteeseen", "pajat@kunta.fi", "-osoitteeseen"),
+        ("https://a.fi/b”:n", "https://a.fi/b", "”:n"), ("https://kunta.fi/oma-sivu", "https://kunta.fi/oma-sivu", ""),
+        ("https://oma-kunta.fi:8080/a:b", "https://oma-kunta.fi:8080/a:b", ""),
+    ])
+    func anAddressEndsBeforeTheEndingOfTheWord(source: String, address: String, rest: String) throws {
+        let rendered = try Rendered("a \(source) b\n")
+        let target = (address.contains("@") ? "mailto:" : address.hasPrefix("www") ? "http://" : "") + address
+        let unseen = address.contains("@") ? "" : "<span class=\"unseen\"> (ulkoinen sivusto)</span>"
+        #expect(rendered.document.links.map(\.destination.address) == [target])
+        #expect(rendered.html.replacing(unseen, with: "").hasSuffix(">\(address)</a>\(rest) b</p>\n"), "\(rendered.html)")
+        #expect(rendered.diagnostics.isEmpty)
+    }
+
+    @Test func whatIsNoAddressIsNoLink() throws {
+        let rendered = try Rendered("Kysy: matti.meikäläinen@kunta.fi, [ä](mailto:a@b.fi)a@b.fi.\n")
+        #expect(rendered.document.links.map(\.destination.address) == ["mailto:a@b.fi", "mailto:a@b.fi"])
+        #expect(rendered.html.hasPrefix("<p>Kysy: matti.meikäläinen@kunta.fi, <a"))
+        #expect(rendered.diagnostics.map(\.rule) == [.addressWithMore])
+        #expect(rendered.diagnostics[0].suggestion?.hasPrefix("Kysy: matti.meikalainen@kunta.fi, ") ?? false)
     }
 
     @Test func bothHoldInTables() throws {
@@ -102,6 +135,35 @@ import Testing
             ["listWithinSentence 2:1 - myös kesällä - ja kertoo siitä."]
         ),
         ("Rivi yksi ja\nrivi kaksi\n* ja kolme\n", ["listWithinSentence 3:1 * ja kolme"]),
+        ("a\n\n<!-- Tarkista -–>\n\nb\n", ["unclosedComment 3:1 <!-- Tarkista -–>"]),
+        ("<!-- a ->\nb\n<!-- c -->\n", ["unclosedComment 1:1 <!-- a ->"]),
+        ("> a\n>\n> <!-- b\n\nc\n", ["unclosedComment 3:3 <!-- b"]), ("a <!-- b –>\nc\n", ["unclosedComment 1:3 <!-- b –>"]),
+        ("a A*12*B c\n", ["signTaken 1:3 A*12*B"]), ("P@ss*w0rd*x\n", ["signTaken 1:4 s*w0rd*x"]),
+        ("https://kunta.fi/-sivulta\n", ["addressWithMore 1:1 https://kunta.fi/-sivulta"]),
+        ("<https://a.fi|teksti>\n", ["addressWithMore 1:1 <https://a.fi|teksti>"]),
+        ("a\n\n>5 henkilöä, siis monta.\n", ["signTaken 3:1 >5 henkilöä, siis monta."]),
+        ("> 18-vuotiaat\n", ["signTaken 1:1 > 18-vuotiaat"]),
+        ("Tilaus nro\n# 4512\n", ["signTaken 2:1 # 4512"]), ("Hinta 100 €\n\n+ alv 25,5 %\n", ["signTaken 3:1 + alv 25,5 %"]),
+        ("Lämpötila pakastimessa\n- 18 astetta.\n", ["listWithinSentence 2:1 - 18 astetta."]),
+        ("Palautus\n1. ja 15. päivä.\n", ["listWithinSentence 2:1 1. ja 15. päivä."]),
+        ("Mukana 1. ja\n1. luokan oppilaat.\n", ["listWithinSentence 2:1 1. luokan oppilaat."]),
+        ("| a | b |\n|---|---|\n| c | d |\nIlmoittaudu.\nHeti.\n", ["gluedParagraphs 4:1 Ilmoittaudu."]),
+        ("> Hei?\nSopii hyvin.\n", ["gluedParagraphs 2:1 Sopii hyvin."]),
+        ("- a\n- b\nYhteensä 5 €\n", ["gluedParagraphs 3:1 Yhteensä 5 €"]),
+        ("1. Avaus\n1.1. Läsnäolijat\n", ["gluedParagraphs 2:1 1.1. Läsnäolijat"]),
+        ("1. Ota yhteyttä\n  1. puhelimella\n2. Sovi\n", ["shallowItem 2:3 1. puhelimella"]),
+        ("1. Ota yhteyttä\n  - puhelimella\n2. Sovi\n", ["shallowItem 2:3 - puhelimella"]),
+        ("- Ota yhteyttä\n - puhelimella\n", ["shallowItem 2:2 - puhelimella"]),
+        ("Aloitus klo 9.00\nRuoka klo 11.30\nPäätös klo 15.00\n", ["gluedParagraphs 1:1 Aloitus klo 9.00"]),
+        ("Käyntiosoite:\nEsimerkkitie 1\n00100 Helsinki\n", ["gluedParagraphs 1:1 Käyntiosoite:"]),
+        ("Aika: 1.3.2027\nPaikka: Ivalo\n", ["gluedParagraphs 1:1 Aika: 1.3.2027"]),
+        ("a. esite\nb. lomake\n", ["gluedParagraphs 1:1 a. esite"]), ("1.1 a\n1.2 b\n", ["gluedParagraphs 1:1 1.1 a"]),
+        ("(1) a\n(2) b\n", ["gluedParagraphs 1:1 (1) a"]), ("☐ a\n☐ b\n", ["gluedParagraphs 1:1 ☐ a"]),
+        ("Muista ** kortti ** aina.\n", ["markShown 1:8 ** kortti **"]),
+        ("![a](b.png){width=50%} [c]{.mark}\n", ["markShown 1:12 {width=50%}", "markShown 1:27 {.mark}"]),
+        ("## A {#b .c}\n", ["markShown 1:6 {#b .c}"]), ("[]{#a}\n", ["markShown 1:3 {#a}"]),
+        ("[Lomake]()\n", ["emptyLink 1:0 [Lomake]()"]), ("a\n[Ohje](#)\n", ["emptyLink 2:0 [Ohje](#)"]),
+        ("[ ](https://a.fi)\n", ["emptyLink 1:0 [ ](https://a.fi)"]),
     ])
     func whatIsProbablyMeantIsTold(source: String, expected: [String]) throws {
         #expect(try faults(source) == expected)
@@ -110,6 +172,10 @@ import Testing
     @Test(arguments: [
         ("a **b **c\n", "a **b** c"), ("#Otsikko\n", "## Otsikko"), ("•\teka\n", "- eka"), ("1)eka\n", "1) eka"),
         ("a [b](osapuoli: c) d\n", "a [b](osapuoli:c) d"), ("- Noin 5\n  - 10 euroa\n", "- Noin 5 - 10 euroa"),
+        ("a A*12*B c\n", "a A\\*12\\*B c"), (">5 a\n", "\\>5 a"), ("1. a\n  1. b\n", "   1. b"),
+        ("Aika: a\nPaikka: b\n", "Aika: a\\"),
+        ("a https://a.fi/-b c\n", "a <https://a.fi/>-b c"), ("<https://a.fi|b>\n", "[b](https://a.fi)"),
+        ("## A {#b .c}\n", "## A {#b}"), ("a [^b c] d\n", "a [^b-c] d"),
         ("Nimi\tPuhelin\nAku\t040\n", "| Nimi | Puhelin |"),
     ])
     func theLineAsItShouldBeIsSuggested(source: String, expected: String) throws {
@@ -120,7 +186,7 @@ import Testing
 
     @Test func aPictureHasATextOrOnlyDecorates() throws {
         #expect(try faults("![](a.png)\n") == ["pictureWithoutText 1:0 a.png"])
-        #expect(try faults("![ ](a.png){.muu}\n") == ["pictureWithoutText 1:0 a.png"])
+        #expect(try faults("![ ](a.png){.muu}\n") == ["markShown 1:12 {.muu}", "pictureWithoutText 1:0 a.png"])
         let decorative = try Rendered("![](a.png){.koriste} b ![c](d.png){.koriste}\n")
         #expect(decorative.diagnostics.isEmpty)
         #expect(decorative.html == "<p><img src=\"a.png\" alt=\"\" /> b <img src=\"d.png\" alt=\"c\" /></p>\n")
@@ -146,10 +212,19 @@ import Testing
         "1.2 Otsikko\n", "    git commit\n", "    x = 5\n", "Tavataan\n15. syyskuuta.\n", "-5 astetta\n",
         "Rivi yksi on tässä ja jatkuu\nseuraavalla rivillä. Näin\nkäsin.\n",
         "```\na\n```\n", "> ~~~ sh\n> a\n> ~~~~\n\nb\n", "- ```\n  a\n  ```\n\nb\n", "```\n```\n", "a ``b`` c ```d```\n",
-        "Ota mukaan:\n- eväät\n", "Ota mukaan\n- eväät\n", "Ota mukaan\n- eväät\n- 5 euroa\n", "Noin 5\n\n- 10 euroa\n",
+        "Ota mukaan:\n- eväät\n", "Muuta\n- 0,5 p muusta\n", "Ota mukaan\n- eväät\n", "Ota mukaan\n- eväät\n- 5 euroa\n",
+        "Noin 5\n\n- 10 euroa\n",
         "Viimeistään.\n1. lokakuuta\n", "Päivät\n1. lokakuuta a\n2. lokakuuta b\n", "- Ota mukaan\n  - eväät\n",
         "Rivi yksi ja\nrivi kaksi\n- Kolmas\n",
         "- Ryhmät muodostetaan alkavalla viikolla aloitustilaisuuksissa\n  - kesto on noin 2 tuntia\n",
+        "<!-- a -->\n<!-- b\n-->\n", "työ*paja*n ja *5 %*:n\n", "\\alpha \\* \\\\b\\\n",
+        "> 5 § Työpaja tekee sopimuksen opiskelijan kanssa.\n",
+        "> a\nb jatkuu\n", "- a\n  Uusi rivi\n", "- a\n  - b\n    1. c\n", "1. a\n   - b\n2. c\n", "# 4512\n",
+        "Ensin\n\n# 12 kuukautta\n",
+        "Aika: a  \nPaikka: b\n", "Aika: a\\\nPaikka: b\n", "Rivi yksi,\nRivi kaksi,\nRivi kolme\n",
+        "Ensin Aku\nja sitten\nIines\n",
+        "Hinnat\n\n+ alv\n", "| a | b |\n|---|---|\nc | d\n", "| a |\n|---|\nb\n", "a {b} {#if} c\n",
+        "[a](b.md#c) [![a](b.png)](c)\n",
     ])
     func whatIsShownAsMeantIsQuiet(source: String) throws {
         let faults = try faults(source)

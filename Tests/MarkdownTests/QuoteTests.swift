@@ -31,6 +31,15 @@ import Testing
         #expect(rendered.document.quotes == [QuotePlacement(id: "a", anchor: "k", line: 3)])
     }
 
+    /// What is struck out holds no more, and what stands around it is one.
+    @Test func wordsThatAreStruckOutAreNotQuoted() throws {
+        let quotes = [("a", "Osapuoli ei saa voi"), ("b", "Osapuoli voi"), ("c", "ei saa")]
+        let rendered = try render("Osapuoli ~~ei saa~~ voi erota.", quotes)
+        #expect(rendered.document.quotes.map(\.id) == ["b"])
+        let html = "Osapuoli </mark><del>ei saa</del><mark class=\"quote\"> voi</mark>"
+        #expect(rendered.html.contains(html), "\(rendered.html)")
+    }
+
     @Test func overlappingQuotes() throws {
         let html = try render("yksi kaksi kolme", [("a", "yksi kaksi"), ("b", "kaksi kolme"), ("c", "kaksi kolme")])
             .html

@@ -67,4 +67,14 @@ struct CalendarDateTests {
         #expect(number - first.dayNumber == 146_097)
         #expect(CalendarDate(parsing: "1.1.1970")?.dayNumber == 0)
     }
+
+    /// Two days are not one.
+    @Test(arguments: [
+        ("8.12.–22.12.2026", nil), ("8.12.2026 ja 15.12.2026", nil), ("1.12.2026 klo 9.30", "1.12.2026"),
+        ("1.12.26", "1.12.2026"),
+        ("2026-12-01T10:00", "1.12.2026"),
+    ])
+    func whatIsMeantIsOneDay(text: String, meant: String?) {
+        #expect(CalendarDate.meant(by: text)?.finnish == meant)
+    }
 }

@@ -92,4 +92,44 @@ struct EventTests {
     func aDayBeginsAtMidnight(hours: FieldValue, rule: String) {
         #expect(event([("kello", hours)]).faults.short == [rule + " kello"])
     }
+
+    /// The last day against the length, the last day of a series taken for a length, and a first day just past one of the series.
+    @Test(
+        arguments: [
+            ([("paattyy", "2027-01-09"), ("kesto_paivia", "2")], ["lengthsDiffer paattyy"]),
+            ([("paattyy", "2027-01-06"), ("kesto_paivia", "2")], []), ([("kesto_paivia", "2")], []),
+            ([("paattyy", "2027-01-06"), ("toistuu", "vuosittain 5.1.")], ["endMeantAsLength paattyy"]),
+            ([("paattyy", "2027-01-06"), ("toistuu", "vuosittain 5.1."), ("kesto_paivia", "2")], []),
+            ([("paattyy", "2028-01-06"), ("toistuu", "vuosittain 5.1.")], []),
+            ([("paattyy", "2027-01-05"), ("toistuu", "vuosittain 5.1.")], []),
+            ([("paattyy", "2027-01-12"), ("toistuu", "tiistaisin")], []),
+            ([("toistuu", "vuosittain 4.1.")], ["beginsAfterDay alkaa"]),
+            ([("toistuu", "tammikuun ensimmäinen maanantai")], ["beginsAfterDay alkaa"]),
+            ([("toistuu", "vuosittain 6.1.")], []), ([("toistuu", "joka kuukauden 4. päivä")], []),
+            ([("toistuu", "maanantaisin")], []), ([("toistuu", "vuosittain 15.9.")], []),
+        ] as [([(String, String)], [String])])
+    func theDaysAgree(values: [(String, String)], expected: [String]) {
+        #expect(event(values.map { ($0.0, FieldValue(stringLiteral: $0.1)) }).faults.short == expected)
+    }
+
+    @Test func theFirstDayOfTheSeriesIsTold() {
+        let fault = event([("toistuu", "vuosittain 4.1.")]).faults.first
+        #expect(fault?.suggestion == "4.1.2027")
+        #expect(fault?.notes == [.detail("4.1.2028")])
+    }
+
+    @Test(arguments: [("9.00–9.00", ["endsBeforeStart kello"]), ("9.00–9.01", []), ("9.00", [])])
+    func aTimeHasALength(times: String, expected: [String]) {
+        #expect(event([("kello", FieldValue(stringLiteral: times))]).faults.short == expected)
+    }
+
+    /// Two days, and no move: nothing is proposed.
+    @Test(arguments: [
+        ("12.1.2027 ja 19.1.2027", nil), ("12.1. siirtyy 19.1.2027", nil),
+        ("12.1.2027 siirretään 14.1.2027", "12.1.2027 siirtyy 14.1.2027"),
+    ])
+    func noWrongMoveIsProposed(exceptions: String, meant: String?) {
+        let fault = series(("poikkeukset", FieldValue(stringLiteral: exceptions))).faults.first
+        #expect(fault?.rule == .invalidDate && fault?.suggestion == meant)
+    }
 }

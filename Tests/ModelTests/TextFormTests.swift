@@ -9,11 +9,11 @@ struct TextFormTests {
         arguments: [
             (
                 .email,
-                ["etunimi.sukunimi@kunta.fi", "a@b.fi", "a.b+c_d-e=f~g'h@x-y.z1.museo", "0@0.fi", "\(name(64))@kunta.fi"]
+                ["etunimi.sukunimi@kunta.fi", "a@b.fi", "a.b+c_d-e=f~g'h@x-y.z1.museo", "0@0.fi", "\(name(245))@kunta.fi"]
             ),
             (
                 .phone,
-                ["040 000 0001", "112", "+358 (0)40 000 0001", "(016) 000 002", "116 117", "020-7654", "123456789012345"]
+                ["040 000 0001", "112", "+358 (0)40 000 0001", "(016) 000 002", "116 117", "020-7654", "+123456789012345"]
             ),
             (
                 .webAddress,
@@ -26,6 +26,14 @@ struct TextFormTests {
             (.siteAddress, ["https://intra.kunta.fi/", "https://intra.kunta.fi", "http://a:8000/x/y~z/"]),
             (.basePath, ["/", "/intra/", "/a/b", "/~a/b.c/"]),
             (.name, ["Ii", "Åke", "Č", "Maija-Liisa", "2. paja", "Ольга"]),
+            (
+                .formerAddress,
+                [
+                    "tietosuoja", "ohjeet/vanha-nimi", "/ohjeet/vanha-nimi/", "ohjeet/vanha.md", "/a/b/index.html",
+                    "vanha.html",
+                    "Työ paja/sivu", "a/index.md",
+                ]
+            ),
         ] as [(TextForm, [String])])
     func isTaken(form: TextForm, texts: [String]) {
         for text in texts {
@@ -41,7 +49,7 @@ struct TextFormTests {
                 [
                     "kysy sihteeriltä", "a@b.fi, c@d.fi", "a@b.fi c@d.fi", "a@b.fi\nc@d.fi", "@kunta.fi", "a@kunta",
                     "a@@kunta.fi", "a@b@c.fi",
-                    "a..b@kunta.fi", ".a@kunta.fi", "a@-b.fi", "a@b-.fi", "ä@kunta.fi", "\(name(65))@kunta.fi", "a@b.1",
+                    "a..b@kunta.fi", ".a@kunta.fi", "a@-b.fi", "a@b-.fi", "ä@kunta.fi", "\(name(246))@kunta.fi", "a@b.1",
                     "a?b@kunta.fi",
                     "a@työ.fi", "",
                 ]
@@ -63,6 +71,13 @@ struct TextFormTests {
             ),
             (.siteAddress, ["https://kunta.fi/?a=1", "https://kunta.fi/#a", "intra"]),
             (.basePath, ["/../"]), (.name, ["1", "-", "–", "•", "…", "12.3", "?", "½"]),
+            (
+                .formerAddress,
+                [
+                    "", "/", "../a", "a/../b", "./a", "a/kuva.png", "a%20b", "#a", "a /b", "https://a.fi", "ohjeet/v1.2/sivu",
+                    "Content", "a\tb", "mailto:a@b.fi",
+                ]
+            ),
         ] as [(TextForm, [String])])
     func isRefusedWithoutAGuess(form: TextForm, texts: [String]) {
         for text in texts {
@@ -90,6 +105,9 @@ struct TextFormTests {
                     "016 000 002 (vaihde)": "016 000 002", "puh. 040 000 0001": "040 000 0001",
                     "040 000 0001 arkisin": "040 000 0001",
                     "016/000 002": "016 000 002", "tel:+358400000001": "+358400000001", "vaihde (016) 000 002": "(016) 000 002",
+                    "40 123 4567": "040 123 4567", "358 40 123 4567": "+358 40 123 4567", "O40 123 4567": "040 123 4567",
+                    "+358 040 123 4567": "+358 40 123 4567", "+3580401234567": "+358401234567",
+                    "00358 040 123 4567": "00358 40 123 4567",
                 ]
             ),
             (
@@ -101,6 +119,13 @@ struct TextFormTests {
                 ]
             ),
             (.siteAddress, ["intra.kunta.fi/luukku": "https://intra.kunta.fi/luukku"]),
+            (
+                .formerAddress,
+                [
+                    "https://a.fi/ohjeet/vanha/": "ohjeet/vanha", "Content/ohjeet/vanha.md": "ohjeet/vanha.md", "a//b": "a/b",
+                    "//a": "a", "ohjeet\\vanha": "ohjeet/vanha", "ohjeet/vanha#kohta": "ohjeet/vanha", "a?b=1.5": "a",
+                ]
+            ),
             (.basePath, ["intra": "/intra/", "https://kunta.fi/intra": "/intra/", "\\a\\b": "/a/b/", "a//b": "/a/b/"]),
         ] as [(TextForm, [String: String])])
     func whatWasMeantIsFound(form: TextForm, texts: [String: String]) {
@@ -116,7 +141,7 @@ extension TextFormTests {
         arguments: [
             ("etunimi(at)kunta.fi", .noSign), ("a@b.fi, c@d.fi", .severalSigns), ("@kunta.fi", .noName),
             ("ä@kunta.fi", .sign("ä")),
-            ("etu suku@kunta.fi", .sign(" ")), ("a@kun_ta.fi", .sign("_")), ("\(name(65))@kunta.fi", .longName),
+            ("etu suku@kunta.fi", .sign(" ")), ("a@kun_ta.fi", .sign("_")), ("\(name(246))@kunta.fi", .tooLong),
             ("a..b@kunta.fi", .dots), (".a@kunta.fi", .dots), ("a@kunta", .noEnding), ("a@kunta..fi", .domain),
             ("a@-b.fi", .domain),
             ("a@b.1", .domain),

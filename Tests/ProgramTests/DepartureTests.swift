@@ -39,6 +39,32 @@ struct DepartureTests {
         #expect(try !site.page("vastuuhenkilot/kala-2/index.html").contains("Malli Kalanen"))
     }
 
+    /// The old one until 31.12., the new one from 1.1., both primary: the day hands over, and nothing is to be told.
+    @Test func aHandoverIsByItsDays() throws {
+        let site = try site()
+        try site.write(
+            """
+            tunnus;osapuoli;etunimi;sukunimi;ensisijainen;puhelin;alkaa;paattyy;sijainen
+            kala-1;kala-kunta;Malli;Kalanen;kyllä;040 000 0001;;31.12.2026;kala-3
+            kala-3;kala-kunta;Aloittava;Kalanen;kyllä;040 000 0009;1.1.2027;;
+            opisto-1;opisto;Malli;Opistolainen;kyllä;040 000 0003;;;
+
+            """, to: "Content/tiedot/vastuuhenkilot.csv")
+        let before = try site.luukku("build", ["--today", "2026-12-30"])
+        #expect(before.status == 0)
+        #expect(try !FoundDiagnostic.list(before.output).contains { $0.code == "L211" })
+        #expect(try files(naming: "040 000 0009", in: site) == [])
+        #expect(try site.page("index.html").contains("040 000 0001"))
+        let own = try site.page("vastuuhenkilot/kala-3/index.html")
+        #expect(own.contains("Aloittaa tehtävässä 1.1.2027.") && own.contains("040 000 0001"))
+        let after = try site.luukku("build", ["--today", "2027-01-01"])
+        #expect(after.status == 0)
+        #expect(try !FoundDiagnostic.list(after.output).contains { $0.code == "L211" })
+        #expect(try files(naming: "040 000 0001", in: site) == [])
+        #expect(try site.page("index.html").contains("040 000 0009"))
+        #expect(try !site.page("vastuuhenkilot/kala-3/index.html").contains("Aloittaa tehtävässä"))
+    }
+
     /// A party that has left: nobody is led to call its people, and nothing of its duties is counted any more.
     @Test func nobodyOfAFormerPartyIsOffered() throws {
         let site = try TestSite()

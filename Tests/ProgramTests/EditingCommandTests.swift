@@ -50,10 +50,10 @@ struct EditingCommandTests {
         #expect(shown.status == 0)
         #expect(shown.output.contains("Content/ohjeet/ohje.md, rivi 3, kenttä ”omistaja”: Ohje\n"))
         #expect(shown.output.contains("Content/ohjeet/ohje.md, rivi 3, kenttä ”omistaja”: kala-1 → kala-2\n"))
-        #expect(shown.output.contains("jotka ovat teksteissä:\n  Content/ohjeet/ohje.md, rivi 6\n"))
+        #expect(shown.output.contains("teksteissä olevat linkit:\n  Content/ohjeet/ohje.md, rivi 6\n"))
         #expect(shown.output.contains("rivi 1, sarake ”paattyy”: uusi sarake\n"), "\(shown.output)")
         #expect(shown.output.contains("rivi 2, sarake ”paattyy”: (tyhjä) → 30.11.2026\n"), "\(shown.output)")
-        #expect(shown.errors.hasSuffix("lisää loppuun --kylla.\n"))
+        #expect(shown.errors.hasSuffix("lisää sen loppuun --kylla.\n"))
         #expect(try contacts(site) == before)
 
         let run = try luukku(site, command + ["--yes"])
@@ -166,7 +166,7 @@ struct EditingCommandTests {
         let site = try pastedSite()
         let before = try site.text("Content/ohjeet/ohje.md")
         let shown = try luukku(site, ["tidy", "ohjeet/ohje.md"])
-        #expect(shown.status == 0 && shown.errors.hasSuffix("lisää loppuun --kylla.\n"))
+        #expect(shown.status == 0 && shown.errors.hasSuffix("lisää sen loppuun --kylla.\n"))
         #expect(
             shown.output == """
                 Content/ohjeet/ohje.md, rivi 4: luettelo, näkymättömät merkit

@@ -40,6 +40,77 @@ struct ExitStatusTests {
         #expect(!FileManager.default.fileExists(atPath: site.root.appending(path: folder + "/index.html").path))
     }
 
+    /// Also by the way of a link, and when all of it would be taken over.
+    @Test(arguments: ["/", "HOME", "ROOT", "ROOT/..", "LINK"]) func theSiteIsNeverWrittenOverWhatHoldsMore(place: String) throws
+    {
+        let site = try TestSite()
+        let above = site.root.deletingLastPathComponent()
+        try FileManager.default.createSymbolicLink(at: above.appending(path: "linkki"), withDestinationURL: site.root)
+        let folder = place.replacing("ROOT", with: site.root.path).replacing("HOME", with: above.path)
+            .replacing("LINK", with: above.path + "/linkki")
+        let command = [
+            "env", "HOME=" + above.path, "LC_ALL=fi_FI.UTF-8", Program.executable.path, "build", "--root", site.root.path,
+        ]
+        let run = try Program.run(command + ["--output", folder, "--adopt"])
+        #expect(run.status == 64 && run.errors.contains("--kohde ei saa olla koko levy, kotikansio"))
+        #expect(try FileManager.default.contentsOfDirectory(atPath: site.root.path).sorted() == ["Content", "Theme"])
+    }
+
+    /// Where nothing can be made beside the folder, new files wait in the user's cache folder.
+    @Test(.enabled(if: canBeRefused)) func aFolderBesideWhichNothingCanBeMadeIsWrittenInPlace() throws {
+        let site = try TestSite()
+        let above = site.root.appending(path: "vain-luku")
+        let output = above.appending(path: "Public")
+        try FileManager.default.createDirectory(at: output, withIntermediateDirectories: true)
+        let caches = site.root.appending(path: "muisti").path
+        try FileManager.default.setAttributes([.posixPermissions: 0o555], ofItemAtPath: above.path)
+        defer { try? FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: above.path) }
+        let command = [
+            "env", "XDG_CACHE_HOME=" + caches, "LC_ALL=fi_FI.UTF-8", Program.executable.path, "build", "--root", site.root.path,
+        ]
+        for name in ["Pieni", "Suuri"] {
+            try site.write(try site.text("Content/sivusto.yaml").replacing("Pieni", with: name), to: "Content/sivusto.yaml")
+            let run = try Program.run(command + ["--output", output.path, "--no-cache"], limits: withoutRights)
+            #expect(run.status == 0, "\(run.errors)")
+            let page = try String(contentsOf: output.appending(path: "index.html"), encoding: .utf8)
+            #expect(page.contains(name + " luukku"))
+        }
+        #expect(try FileManager.default.contentsOfDirectory(atPath: caches + "/luukku") == [])
+    }
+
+    @Test func aFolderThatIsBeingWrittenIs75() throws {
+        let site = try TestSite()
+        try site.putLastGoodSite()
+        let before = try site.snapshot()
+        let area = site.output.deletingLastPathComponent().appending(path: ".Public.luukku")
+        try FileManager.default.createDirectory(at: area, withIntermediateDirectories: false)
+        let lock = open(area.appending(path: "lock").path, O_RDWR | O_CREAT, 0o600)
+        defer { close(lock) }
+        let holder = Array("4711\nmaija\npaja-12\n".utf8)
+        try #require(flock(lock, LOCK_EX) == 0 && write(lock, holder, holder.count) == holder.count)
+        try site.write(try site.text("Content/sivusto.yaml").replacing("Pieni", with: "Suuri"), to: "Content/sivusto.yaml")
+        let run = try site.luukku("build")
+        #expect(run.status == 75 && run.output.isEmpty)
+        #expect(run.errors.contains("kansioon tehdään jo sivustoa"))
+        #expect(run.errors.contains("tekijä on maija koneella paja-12 (prosessi 4711), ja aloitusaika on "))
+        #expect(try site.snapshot() == before)
+    }
+
+    /// The officer is told what the program cannot know.
+    @Test func aLostListOfFilesIsToldWithWhatIsNotRecognised() throws {
+        let site = try TestSite()
+        try site.putLastGoodSite()
+        try FileManager.default.removeItem(at: site.output.appending(path: ".luukku-files"))
+        try Data("oma".utf8).write(to: site.output.appending(path: "oma.txt"))
+        try FileManager.default.removeItem(at: site.root.appending(path: "Content/ohjeet/pajajakso.md"))
+        let run = try site.luukku("build")
+        #expect(run.status == 0)
+        #expect(run.errors.contains("Ohjelma ei tunnista näitä (2): liitteet/lista.txt, oma.txt\n"))
+        let after = try site.snapshot()
+        #expect(after["oma.txt"] != nil && after["ohjeet/pajajakso/index.html"] == nil && after[".luukku-files"] != nil)
+        #expect(try !site.luukku("build").errors.contains("oma.txt"))
+    }
+
     @Test(arguments: ["", "Content", "Theme"]) func aMissingFolderIs74(missing: String) throws {
         let site = try TestSite()
         let folder = missing.isEmpty ? site.root : site.root.appending(path: missing)
@@ -101,7 +172,7 @@ struct ExitStatusTests {
         let run = try site.luukku("build", limits: limits)
         #expect(run.signal == nil)
         #expect(run.status == 74)
-        #expect(run.errors.contains(": tiedosto on liian suuri levylle"))
+        #expect(run.errors.contains(": tiedosto on liian suuri tallennettavaksi levylle"))
         #expect(try site.snapshot() == before)
 
         let again = try site.luukku("build")

@@ -29,6 +29,7 @@ struct ExplainTests {
 struct EnglishDiagnosticTests {
     @Test(arguments: BrokenSite.all) func brokenSitesAreToldInEnglishToo(broken: BrokenSite) throws {
         let site = try TestSite(with: broken.folder)
+        try site.putLastGoodSite()
         let run = try site.luukku("check", ["--language", "en"])
         let found = try FoundDiagnostic.list(run.output)
         #expect(found.map(\.compact) == broken.expected)

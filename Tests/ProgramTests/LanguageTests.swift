@@ -36,8 +36,9 @@ struct LanguageTests {
         let settings = try site.text("Content/sivusto.yaml").replacing("kieli: fi", with: "kieli: " + language)
         try site.write(settings, to: "Content/sivusto.yaml")
         try site.write(Data(count: 1_249_999), to: "Content/liitteet/iso.pdf")
+        try site.write("<svg xmlns=\"http://www.w3.org/2000/svg\"/>", to: "Content/liitteet/c.svg")
         try site.write(
-            "---\notsikko: A\n---\n\n[a](../liitteet/iso.pdf) ![c](../liitteet/iso.pdf)\n",
+            "---\notsikko: A\n---\n\n[a](../liitteet/iso.pdf) ![c](../liitteet/c.svg)\n",
             to: "Content/ohjeet/a.md")
         #expect(try site.luukku("build").status == 0)
         let page = try site.page("ohjeet/a/index.html")

@@ -91,7 +91,7 @@ struct OfficerTests {
         Slip(
             "a phone number with a letter",
             .write(people(kala.replacing("040 000 0001", with: "O40 000 0001"), opisto), to: sheet),
-            gives: "L053 \(sheet):2", fi: "kirjoita yksi numero", en: "write one number"),
+            gives: "L053 \(sheet):2", fi: "yksi numero, johon voi soittaa", en: "write one number"),
         Slip(
             "an address without its ending", .write(people(kala.replacing(";;;", with: ";kari@sotkamo;;"), opisto), to: sheet),
             gives: "L052 \(sheet):2", fi: "puuttuu pääte, kuten .fi", en: "lacks an ending, such as .fi"),
@@ -106,7 +106,7 @@ struct OfficerTests {
             gives: "L065 \(sheet):2", fi: "kirjoita nimi kirjaimin", en: "write the name in letters"),
         Slip(
             "nobody is primary", .write(people(kala.replacing("kyllä", with: "ei"), opisto), to: sheet),
-            gives: "L211 Content/osapuolet/kala-kunta.md:1", fi: "yhdelle henkilölle ”kyllä”",
+            gives: "L211 Content/osapuolet/kala-kunta.md:1", fi: "yksi ensisijainen vastuuhenkilö",
             en: "kyllä in ensisijainen for one"),
         Slip(
             "a vacancy without a deputy", .write(people("kala-1;kala-kunta;;;kyllä;;;kyllä;", opisto), to: sheet),
@@ -142,7 +142,7 @@ struct OfficerTests {
             .write("x", to: "Content/tiedot/A1B2C300"), .write("x", to: "Content/tiedot/vastuuhenkilot.csv.tmp")),
         Slip(
             "a copy of a table", .write(people(kala, opisto), to: "Content/tiedot/vastuuhenkilot - Kopio.csv"),
-            gives: "L010 Content/tiedot/vastuuhenkilot - Kopio.csv", fi: "tai poista se", en: "or remove it"),
+            gives: "L010 Content/tiedot/vastuuhenkilot - Kopio.csv", fi: "poista tarpeeton tiedosto", en: "or remove it"),
         Slip(
             "an Excel file", .write("PK", to: "Content/tiedot/vastuuhenkilot.xlsx"),
             gives: "L037 Content/tiedot/vastuuhenkilot.xlsx", fi: "CSV UTF-8", en: "CSV UTF-8"),
@@ -220,7 +220,7 @@ struct OfficerTests {
         Slip(
             "an empty word of the interface",
             .replace("vacant-notice: Tehtävä on avoinna.", by: "vacant-notice:", in: "Theme/words/fi.txt"),
-            gives: "L126 Theme/words/fi.txt:101", fi: "kirjoita sanalle teksti", en: "write a text for the word"),
+            gives: "L126 Theme/words/fi.txt:106", fi: "kirjoita sanalle teksti", en: "write a text for the word"),
     ]
 
     // MARK: Texts
@@ -250,8 +250,13 @@ struct OfficerTests {
             .write("x", to: "Content/kuvat/kartta.png"),
             gives: "L112 \(instruction):5", fi: "../kuvat/kartta.png", en: "../kuvat/kartta.png"),
         Slip(
-            "a picture without words", page("![](../liitteet/lista.txt)"),
-            gives: "L319 \(instruction):5", fi: "kerro hakasulkeissa", en: "write in the brackets"),
+            "a picture without words", page("![](../kuvat/kartta.svg)"),
+            .write("<svg xmlns=\"http://www.w3.org/2000/svg\"/>", to: "Content/kuvat/kartta.svg"),
+            gives: "L319 \(instruction):5", fi: "kirjoita hakasulkeisiin", en: "write in the brackets"),
+        Slip(
+            "a photo of a phone", page("![Kartta](../kuvat/kartta.heic)"),
+            .write("x", to: "Content/kuvat/kartta.heic"),
+            gives: "L129 \(instruction):5", fi: "JPEG- tai PNG-muodossa", en: "as JPEG or PNG"),
         Slip(
             "a part of the site without content", page("Katso [vuosikello](sivu:vuosikello)."),
             gives: "L125 \(instruction):5", fi: "komennolla luukku new", en: "command luukku new"),
@@ -259,11 +264,11 @@ struct OfficerTests {
             "a heading renamed",
             .replace("## Salassapito {#salassapito}", by: "## Salaisuudet", in: "Content/linjaukset/linjaukset.md"),
             .write("---\notsikko: Tervetuloa\n---\n\nTeksti.\n", to: "Content/index.md"),
-            gives: "L111 \(obligations):11", fi: "lisää puuttuva tunnus väliotsikon perään",
+            gives: "L111 \(obligations):11", fi: "lisää puuttuva tunnus sen sivun väliotsikon perään",
             en: "add the missing one behind the heading"),
         Slip(
             "a placeholder", page("Kirjoita tiedote tähän. Kerro tärkein ensin."),
-            gives: "L318 \(instruction):5", fi: "kirjoita sen tilalle", en: "write the page's own text"),
+            gives: "L318 \(instruction):5", fi: "kirjoita mallipohjan tekstin tilalle", en: "write the page's own text"),
         Slip(
             "a list from Word", page("•\tkortti\n•\teväät"),
             gives: "L314 \(instruction):5", fi: "- kortti", en: "- kortti"),
@@ -272,13 +277,30 @@ struct OfficerTests {
             gives: "L314 \(instruction):5", fi: "| Asia | Kuka |", en: "| Asia | Kuka |"),
         Slip(
             "code that does not end", page("Eka.\n\n```\nkoodi\n\nLoppu."),
-            gives: "L320 \(instruction):7", fi: "tai poista laatikon aloittava rivi", en: "or remove this row"),
+            gives: "L320 \(instruction):7", fi: "lisää koodin alle rivi", en: "or remove this row"),
         Slip(
             "a day at the beginning of a row", page("Ilmoittaudu viimeistään\n1. lokakuuta 2026."),
             gives: "L321 \(instruction):6", fi: "viimeistään 1. lokakuuta", en: "viimeistään 1. lokakuuta"),
         Slip(
             "a dash at the beginning of a row", page("Maksu on noin 5\n- 10 euroa."),
             gives: "L321 \(instruction):6", fi: "noin 5 - 10 euroa", en: "noin 5 - 10 euroa"),
+        Slip(
+            "a comment that does not end", page("Eka.\n\n<!-- Tarkista -–>\n\nLoppu."),
+            gives: "L322 \(instruction):7", fi: "kirjoita kommentin loppuun merkit -->", en: "write --> at the end"),
+        Slip(
+            "a quotation for more than", page(">60 pistettä on hyväksytty."),
+            gives: "L323 \(instruction):5", fi: "\\>60 pistettä", en: "\\>60 pistettä"),
+        Slip(
+            "an e-mail address with ä", page("Kysy: matti.meikäläinen@example.fi."),
+            gives: "L324 \(instruction):5", fi: "matti.meikalainen@example.fi", en: "matti.meikalainen@example.fi"),
+        Slip(
+            "a link without an address", page("Täytä [lomake]()."),
+            gives: "L325 \(instruction):5", fi: "sulkeisiin osoite", en: "an address in the parentheses"),
+        Slip(
+            "a sub-item with too little space", page("1. Sovi ajasta\n  1. puhelimella\n2. Tule"),
+            gives: "L326 \(instruction):6", fi: "   1. puhelimella", "lisää rivin alkuun välilyöntejä", en: "   1. puhelimella",
+            "indent the row"),
+        Slip(harmless: "paths, products and addresses", page("2*3*4, 2~3, P:\\Pajat\\#1, https://example.fi:n")),
         Slip(harmless: "a list right below its opening words", page("Ota mukaan:\n- eväät\n\nOta myös\n- kortti\n- 5 euroa")),
         Slip(
             "a quote of other words",

@@ -61,7 +61,10 @@ struct OutputTests {
         try Data("oma".utf8).write(to: site.output.appending(path: "index.html"))
         let run = try site.luukku("build")
         #expect(run.status == 74)
-        #expect(run.errors.contains("mitä Luukku ei ole kirjoittanut"))
+        #expect(run.errors.contains("\(site.output.path): kansio ei ole tyhjä, eikä Luukku ole tehnyt sitä"))
+        let adopting = try site.luukku("build", ["--ota-haltuun"])
+        #expect(adopting.status == 74)
+        #expect(adopting.errors.contains("index.html: kansiossa on jotakin, mitä Luukku ei ole kirjoittanut"))
         #expect(try site.snapshot(withTimes: false).mapValues(\.data) == ["index.html": Data("oma".utf8)])
     }
 }

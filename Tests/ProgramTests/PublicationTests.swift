@@ -155,7 +155,7 @@ struct PublicationTests {
         let page = Dated(file: "", word: "salanalle", first: "", gone: nil)
         #expect(try files(with: page, of: site, on: "2027-01-02") == [])
         let run = try site.luukku("check", ["--today", "2026-12-31"])
-        #expect(run.errors.contains("Sivusto ei muutu itsestään.\n"))
+        #expect(run.errors.contains("Ajastettuja muutoksia ei ole tulossa.\n"))
     }
 
     @Test func theAgreementAndPartiesHaveNoDays() throws {

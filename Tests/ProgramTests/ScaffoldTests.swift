@@ -216,7 +216,7 @@ struct ScaffoldTests {
             "Tarkoititko esimerkkikunta?"
         ),
         (["tapaaminen", "--otsikko", "A", "--alkaa", "31.2.2027"], 64, "Tarkoititko 28.2.2027?"),
-        (["tapaaminen", "--otsikko", "A", "--alkaa", "huomenna"], 64, "Kirjoita päivä muodossa"),
+        (["tapaaminen", "--otsikko", "A", "--alkaa", "huomenna"], 64, "ja kirjoita se muodossa"),
         (["tapaaminen", "--otsikko", "A", "--alkaa", "1.2.2027", "--kello", "25"], 64, "Ohjelma ei osaa lukea kellonaikaa"),
         (["versio"], 64, "--versio"), (["versio", "--versio", "0.1"], 64, "on jo olemassa"),
         (
@@ -342,7 +342,7 @@ struct ScaffoldTests {
         #expect(shown.contains("  tunnusta ”esimerkikunta” ei löydy. Tarkoititko esimerkkikunta?\n"))
         #expect(shown.contains("  valitse numero väliltä 1–1\n"))
         #expect(shown.contains("  tähän tarvitaan vastaus\n"))
-        #expect(shown.contains("ei ole yksittäinen puhelinnumero"))
+        #expect(shown.contains("ei ole yksi kokonainen puhelinnumero"))
         #expect(shown.contains("[ei]> "))
         #expect(shown.hasSuffix("status 0\n"))
         #expect(

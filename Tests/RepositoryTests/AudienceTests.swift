@@ -50,7 +50,7 @@ struct AudienceTests {
         let outcome = try await outcome(isMarked: false, in: root)
         #expect(Set(outcome.diagnostics.map(\.rule)) == [.targetForOthers, .pagesLeftOut] && outcome.written > 0)
         let front = try String(contentsOf: root.appending(path: "Public/index.html"), encoding: .utf8)
-        #expect(front.contains("mukaan vastuuhenkilöiden luettelosta.") && !front.contains("href=\"#\""))
+        #expect(front.contains("Hae vastuuhenkilöiden luettelosta oikea") && !front.contains("href=\"#\""))
     }
 
     /// All but a party is public: links to it are told, and nothing that refers to it is at fault.

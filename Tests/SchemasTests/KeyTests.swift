@@ -48,8 +48,9 @@ struct KeyTests {
         for field in Self.fields {
             let isNeeded =
                 switch field.kind {
-                case .text, .texts, .phrases, .wholeNumber, .clockTimes, .formed(.name): true
-                case .identifier, .yesOrNo, .date, .formed, .choice, .reference, .references, .record, .records: false
+                case .text, .texts(nil), .phrases, .wholeNumber, .clockTimes, .formed(.name): true
+                case .identifier, .yesOrNo, .date, .formed, .texts(_?), .choice, .reference, .references, .record, .records:
+                    false
                 }
             #expect((field.key.example != nil) == isNeeded, "\(field.key.name): \(field.kind)")
         }

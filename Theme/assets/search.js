@@ -1,5 +1,6 @@
 // Search in the reader's browser, from a server or a folder alike: the index comes as scripts, never by fetch.
 //
+// 0. The entry names the parts of the newest index (`luukku`). A search reads the parts of one version only (`openIndex`).
 // 1. The query is cut into words as the index was (`wordsOf`).
 // 2. Each word is read (`readings`): a form or lemma of the lexicon; a lemma by a learned ending; a compound of known
 //    words; a beginning; a word with a typing mistake. What the site calls synonyms joins in.
@@ -9,7 +10,8 @@
 // Documentation/SEARCH.md tells the index's format.
 "use strict";
 
-const luukku = (() => {
+/** The index as one version of the site has it. @param entry Names its parts. @param main What is in the main one. */
+function openIndex(entry, main) {
   const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
   const accents = "aàáâãäåāăą cçćčĉċ dďđ eèéêëēĕėęě gĝğġģǥǧ hĥħ iìíîïĩīĭį kķǩ lĺļľł nñńņňŋ oòóôõöøōŏő rŕŗř sśŝşš tţťŧ uùúûüũūŭůűų yýÿŷ zźżžʒǯ";
   const bare = new Map(accents.split(" ").flatMap(row => [...row].slice(1).map(letter => [letter, row[0]])));
@@ -24,22 +26,13 @@ const luukku = (() => {
   const wordPattern = new RegExp(`(${run}(?:-${run})*)(?::${run})?`, "gu");
   const k1 = 1.2, b = 0.2, startBoost = 1.15, answerBoost = 1.3;
 
-  let index;
-  const shards = [], texts = [], waiting = new Map();
+  const index = read(main), shards = [], texts = [];
 
   // MARK: Loading
 
-  function load(name) {
-    if (!waiting.has(name)) {
-      waiting.set(name, new Promise((done, failed) => {
-        const script = document.createElement("script");
-        script.src = name + ".js";
-        script.onload = () => done();
-        script.onerror = () => { waiting.delete(name); failed(new Error(name)); };
-        document.head.append(script);
-      }));
-    }
-    return waiting.get(name);
+  /** What is made of a part, which is loaded once. */
+  function kept(parts, number, name, make) {
+    return parts[number] ??= luukku.load(name).then(make).catch(error => { delete parts[number]; throw error; });
   }
 
   /** Reads numbers of five bits in a letter. */
@@ -54,8 +47,8 @@ const luukku = (() => {
     return found;
   }
 
-  function begin(data) {
-    index = { ...data };
+  function read(data) {
+    const index = { ...data };
     const pages = numbers(data.pages);
     index.lengths = numbers(data.lengths).map(length => length * 4 + 2);
     index.count = index.lengths.length;
@@ -73,12 +66,13 @@ const luukku = (() => {
       const [ending, lemma] = rule.split(">");
       if (lemma !== undefined) index.endings.set(ending, [...(index.endings.get(ending) || []), lemma]);
     }
+    return index;
   }
 
   /** A shard of the lexicon: a word on each line, with its lemmas, its parts and its postings. */
-  function words(number, text) {
+  function words(text) {
     let previous = "";
-    shards[number] = text.split("\n").map(line => {
+    return text.split("\n").map(line => {
       const [word, lemmas = "", parts = "", postings = ""] = line.split(" ");
       previous = previous.slice(0, letters.indexOf(word[0])) + word.slice(1);
       return { word: previous, folded: folded(previous), lemmas, parts, postings };
@@ -105,8 +99,7 @@ const luukku = (() => {
   }
 
   async function shard(number) {
-    if (!shards[number] && number < index.words.length) await load("sanat-" + number);
-    return shards[number] || [];
+    return number < index.words.length ? kept(shards, number, entry.words[number], words) : [];
   }
 
   /** The first line of the shard that is not before `key`. */
@@ -399,9 +392,9 @@ const luukku = (() => {
       const middle = (low + high + 1) >> 1;
       if (index.texts[middle] <= section) low = middle; else high = middle - 1;
     }
-    if (!texts[low]) await load("tekstit-" + low);
+    const pages = await kept(texts, low, entry.texts[low], pages => pages);
     let left = section - index.texts[low];
-    for (const [title, address, language, parts] of texts[low]) {
+    for (const [title, address, language, parts] of pages) {
       if (left < parts.length / 3) {
         const [anchor, heading, text] = parts.slice(left * 3, left * 3 + 3);
         return { page: title, language, heading, text, address: address + (anchor && "#" + anchor) };
@@ -411,13 +404,75 @@ const luukku = (() => {
   }
 
   return {
-    begin, words, search, textOf, wordsOf, folded, keysOf, known, mistyped, lemmasOf,
-    texts(number, pages) { texts[number] = pages; },
-    start: () => load("hakemisto"),
-    get index() { return index; },
-    shard,
+    ...index, search, textOf, wordsOf, folded, keysOf, known, mistyped, lemmasOf, shard,
     sectionsOf: found => postingsOf(found).filter((_, at) => at % 2 === 0),
   };
+}
+
+// MARK: The newest index
+
+const luukku = (() => {
+  // What the entry says when its parts are those that this script reads.
+  const format = 1;
+  let taken, asking, entry, asked = 0;
+
+  /** What the script hands over. A host may answer with a page in place of a script that is gone: that hands over nothing. */
+  function load(name) {
+    return new Promise((done, failed) => {
+      const script = document.createElement("script");
+      // Comes right after the script has run, before any other does.
+      script.onload = () => {
+        const data = taken;
+        taken = undefined;
+        script.remove();
+        if (data === undefined) failed(new Error(name)); else done(data);
+      };
+      script.onerror = () => { script.remove(); failed(new Error(name)); };
+      script.src = name;
+      document.head.append(script);
+    });
+  }
+
+  /** The entry as it is now, under an address that no cache has; a disk has none. While its parts are the same, so is the entry. */
+  async function ask() {
+    const address = "hakemisto.js" + (location.protocol === "file:" ? "" : "?" + Date.now());
+    const found = await load(address).catch(error => {
+      // Without a connection what is known is the newest.
+      if (!entry) throw error;
+      return entry;
+    });
+    if (found.format !== format) throw new Error("hakemisto " + found.format);
+    const parts = [found.main, ...found.words, ...found.texts].join();
+    if (!entry || entry.parts !== parts) entry = { ...found, parts };
+    asked = Date.now();
+    return entry;
+  }
+
+  /** @param age For how many milliseconds an answer is believed. */
+  async function newest(age) {
+    if (entry && Date.now() - asked < age) return entry;
+    asking ??= ask().finally(() => { asking = undefined; });
+    return asking;
+  }
+
+  function open(entry) {
+    entry.opened ??= load(entry.main).then(main => openIndex(entry, main)).catch(error => { delete entry.opened; throw error; });
+    return entry.opened;
+  }
+
+  /** Hands the newest index to `read`. When a part of it is gone, because a newer one has been published, once more with that. */
+  async function use(read, age = 0) {
+    const first = await newest(age);
+    try {
+      return await read(await open(first));
+    } catch (error) {
+      const newer = await newest(0);
+      if (newer === first) throw error;
+      return read(await open(newer));
+    }
+  }
+
+  return { take(data) { taken = data; }, load, use, start: () => use(index => index) };
 })();
 
 // MARK: The page
@@ -430,7 +485,9 @@ const luukku = (() => {
   const [hits, list] = [page.querySelector(".hits"), page.querySelector(".results")];
   const more = page.querySelector(".more-results");
   const root = "../", step = 10;
-  let turn = 0, found = { terms: [], results: [], hits: [] }, shown = 0, timer;
+  // How long the newest index is believed to be that while the reader types, in milliseconds.
+  const typing = 5000;
+  let turn = 0, index, found = { terms: [], results: [], hits: [] }, shown = 0, timer;
 
   function element(name, parts, attributes = {}) {
     const made = document.createElement(name);
@@ -440,26 +497,31 @@ const luukku = (() => {
   }
 
   function fill(select, names) {
+    const chosen = select.value && select.selectedOptions[0].text;
+    select.length = 1;
     for (const [number, name] of names.entries()) select.append(element("option", name, { value: String(number + 1) }));
+    select.selectedIndex = names.indexOf(chosen) + 1;
     select.disabled = false;
   }
 
-  async function begin() {
-    await luukku.start();
-    if (kind.length > 1) return;
-    fill(kind, luukku.index.kinds);
-    fill(party, luukku.index.parties);
+  /** What was found has the numbers of its index: the two change together. */
+  function begin(newest, answer = found) {
+    found = answer;
+    if (index === newest) return;
+    index = newest;
+    fill(kind, index.kinds);
+    fill(party, index.parties);
   }
 
   /** Whether a word of a text is one that was looked for, or another form of it. */
   function isMeant(word, stems) {
-    const own = luukku.folded(word);
+    const own = index.folded(word);
     return stems.some(stem => stem.length > 4 ? own.includes(stem) : own.startsWith(stem) && own.length < stem.length + 6);
   }
 
   /** The part of the text where most is meant, with those words marked. */
   function snippet(text, stems) {
-    const words = luukku.wordsOf(text).filter(({ word }) => isMeant(word, stems));
+    const words = index.wordsOf(text).filter(({ word }) => isMeant(word, stems));
     let start = words.length ? words[0].start : 0, best = 0;
     for (const { start: from } of words) {
       const count = new Set(words.filter(({ start: at }) => at >= from && at < from + 160).map(({ word }) => word)).size;
@@ -474,7 +536,7 @@ const luukku = (() => {
   function marked(text, stems) {
     const parts = [];
     let at = 0;
-    for (const { word, start, end } of luukku.wordsOf(text)) {
+    for (const { word, start, end } of index.wordsOf(text)) {
       if (!isMeant(word, stems)) continue;
       parts.push(text.slice(at, start), element("mark", text.slice(start, end)));
       at = end;
@@ -483,25 +545,25 @@ const luukku = (() => {
   }
 
   function stems() {
-    const words = found.terms.flatMap(term => [...term.marks]).map(luukku.folded).filter(word => word.length > 1);
+    const words = found.terms.flatMap(term => [...term.marks]).map(index.folded).filter(word => word.length > 1);
     return [...new Set(words.map(word => word.length > 4 ? word.slice(0, Math.max(4, word.length - 2)) : word))];
   }
 
   function chosen() {
     return found.results.filter(({ section }) => {
-      const at = luukku.index.pageOf[section];
-      return (!kind.value || luukku.index.kindOf[at] === kind.value - 1)
-        && (!party.value || luukku.index.setOf[at].includes(party.value - 1));
+      const at = index.pageOf[section];
+      return (!kind.value || index.kindOf[at] === kind.value - 1)
+        && (!party.value || index.setOf[at].includes(party.value - 1));
     });
   }
 
   async function showMore(results, current) {
     const next = results.slice(shown, shown + step), roots = stems();
-    const texts = await Promise.all(next.map(({ section }) => luukku.textOf(section)));
+    const texts = await Promise.all(next.map(({ section }) => index.textOf(section)));
     if (current !== turn) return;
     for (const [number, { page: title, language, heading, text, address }] of texts.entries()) {
-      const at = luukku.index.pageOf[next[number].section];
-      const label = luukku.index.kinds[luukku.index.kindOf[at]];
+      const at = index.pageOf[next[number].section];
+      const label = index.kinds[index.kindOf[at]];
       list.append(element("li", [
         element("a", marked(heading || title, roots), { href: root + address.replace(/^\/+/, ""), lang: language, dir: language && "auto" }),
         element("span", [...new Set([heading === title ? "" : title, label])].filter(Boolean).join(" · "), { class: "quiet" }),
@@ -527,33 +589,44 @@ const luukku = (() => {
     await showMore(results, current);
     if (current !== turn || !query.trim() || (results.length && !isWeak) || found.hits.length) return;
     const near = [];
-    for (const term of found.terms) near.push(...await luukku.mistyped(term.word, 3));
+    for (const term of found.terms) near.push(...await index.mistyped(term.word, 3));
     if (current !== turn || !near.length) return;
-    const words = [...new Set(near.flatMap(luukku.lemmasOf))].slice(0, 5);
+    const words = [...new Set(near.flatMap(index.lemmasOf))].slice(0, 5);
     status.append(" " + said.nearest + " ", ...words.flatMap((word, at) => [at ? ", " : "", element("a", word, { href: "?q=" + encodeURIComponent(word) })]));
   }
 
   async function run(isTyping) {
     const current = ++turn, query = field.value;
-    try {
-      await begin();
-      const next = await luukku.search(query, isTyping);
+    await attempt(current, () => luukku.use(async newest => {
+      const next = await newest.search(query, isTyping);
       if (current !== turn) return;
-      found = next;
+      begin(newest, next);
       await show(query, current);
-    } catch (error) {
-      if (current === turn) status.textContent = page.dataset.failed + " (" + error.message + ")";
-    }
+    }, isTyping ? typing : 0));
     if (current === turn) page.dataset.done = query;
     // An address to share; a page from a folder may not change its own.
     if (!isTyping && location.protocol !== "file:") history.replaceState(null, "", query ? "?q=" + encodeURIComponent(query) : location.pathname);
   }
 
-  field.addEventListener("focus", begin, { once: true });
+  async function attempt(current, work) {
+    try {
+      await work();
+    } catch (error) {
+      if (current === turn) status.textContent = page.dataset.failed + " (" + error.message + ")";
+    }
+  }
+
+  /** What is shown of the results that are there; a new search when a part of their index is gone. */
+  function showOther(work) {
+    const current = ++turn;
+    work(current).catch(() => current === turn && run(false));
+  }
+
+  field.addEventListener("focus", () => attempt(turn, () => luukku.use(newest => index || begin(newest))), { once: true });
   field.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(run, 100, true); });
   form.addEventListener("submit", event => { event.preventDefault(); clearTimeout(timer); run(false); });
-  for (const select of [kind, party]) select.addEventListener("change", () => show(field.value, ++turn));
-  more.addEventListener("click", () => showMore(chosen(), turn));
+  for (const select of [kind, party]) select.addEventListener("change", () => showOther(current => show(field.value, current)));
+  more.addEventListener("click", () => showOther(current => showMore(chosen(), current)));
   page.addEventListener("keydown", event => {
     const links = [field, ...page.querySelectorAll(".hits a, .results a")], at = links.indexOf(document.activeElement);
     const next = { ArrowDown: at + 1, ArrowUp: at - 1 }[event.key];

@@ -6,9 +6,9 @@ package struct CalendarDate: Hashable, Comparable, Sendable {
     /// 1–31.
     package let day: Int
 
-    /// Stands in for a date that was missing or wrong; a record that holds it is never used.
-    /// Whether a page of today may name the day: its year has no digit too few and none in another's place.
+    /// Whether it may be a day of today's content: its year has no digit too few and none in another's place.
     package var isLikely: Bool { (1950...2100).contains(year) }
+    /// Stands in for a date that was missing or wrong; a record that holds it is never used.
     static let unknown = CalendarDate(uncheckedYear: 1, month: 1, day: 1)
 
     private init(uncheckedYear year: Int, month: Int, day: Int) {
@@ -48,6 +48,8 @@ package struct CalendarDate: Hashable, Comparable, Sendable {
         }
         guard numbers.count >= 3, let first = words.first(where: { $0.first?.isNumber == true }) else { return nil }
         let (day, month, year) = first.count == 4 ? (numbers[2], numbers[1], numbers[0]) : (numbers[0], numbers[1], numbers[2])
+        // `8.12.–22.12.2026`, `8.12.2026 ja 15.12.2026`: two days; after a whole year may come a clock time.
+        guard numbers.count == 3 || first.count == 4 || year >= 1000 && numbers.count <= 5 else { return nil }
         let whole = year < 100 ? 2000 + year : year
         return CalendarDate(year: whole, month: month, day: day) ?? lastOfMonth(parsing: "\(day).\(month).\(whole)")
     }

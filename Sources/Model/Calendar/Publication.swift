@@ -15,11 +15,12 @@ package struct Publication: Hashable, Sendable {
     enum Keys {
         static let starts = Key(
             "julkaistaan", fi: "Julkaistaan",
-            "Mistä päivästä alkaen sivu on sivustolla? Jos päivää ei ole, sivu on siellä heti.",
+            "Mistä päivästä alkaen sivu on sivustolla? Jos jätät päivämäärän pois, sivu tulee sivustolle heti.",
             en: "Published from", "The first day on which the page is on the site; without a day, at once.",
             formerly: "julkaistu")
         static let ends = Key(
-            "poistuu", fi: "Poistuu", "Mistä päivästä alkaen sivu ei enää ole sivustolla? Jos päivää ei ole, sivu jää sinne.",
+            "poistuu", fi: "Poistuu",
+            "Mistä päivästä alkaen sivua ei enää ole sivustolla? Jos jätät päivämäärän pois, sivu jää sivustolle.",
             en: "Leaves", "The first day on which the page is no longer on the site; without a day, it stays.")
     }
 
@@ -27,11 +28,20 @@ package struct Publication: Hashable, Sendable {
     ///   - key: Of the first day.
     ///   - isDated: Whether the page must have that day.
     init(_ reader: inout RecordReader, from key: Key, isDated: Bool) {
-        starts = isDated ? reader.required(key) { $0.pageDate(key) } : reader.pageDate(key)
-        ends = reader.pageDate(Keys.ends)
+        starts = isDated ? reader.required(key) { $0.optionalDate(key) } : reader.optionalDate(key)
+        ends = reader.optionalDate(Keys.ends)
         if let starts, let ends, ends <= starts {
             reader.report(.neverPublished, at: reader.location.field(Keys.ends), value: ends.finnish)
         }
+    }
+
+    /// Whether there is a day on which both pages are there.
+    package func overlaps(_ other: Publication) -> Bool {
+        func begins(before ends: CalendarDate?, _ starts: CalendarDate?) -> Bool {
+            guard let starts, let ends else { return true }
+            return starts < ends
+        }
+        return begins(before: other.ends, starts) && begins(before: ends, other.starts)
     }
 
     package func holds(_ day: CalendarDate) -> Bool {
@@ -46,6 +56,8 @@ package struct ScheduledChange: Hashable, Sendable {
         case published(String)
         /// A page goes.
         case removed(String)
+        /// A contact person, or a vacancy by its identifier, is one to turn to.
+        case arrived(String)
         /// A contact person has left.
         case departed(String)
         /// What is dated ahead enters the list of what has changed.

@@ -7,8 +7,8 @@ import Diagnostics
 package struct FieldDescription: Sendable {
     package indirect enum ValueType: Sendable {
         case text
-        /// Several, as a list or separated by commas.
-        case texts
+        /// Several, as a list or separated by commas; each perhaps of a form.
+        case texts(TextForm?)
         /// Several, as a list; or one, which may hold commas.
         case phrases
         case identifier

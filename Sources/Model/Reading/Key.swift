@@ -47,42 +47,48 @@ extension SourceLocation {
 // What several types of records have, with the same meaning.
 extension Key {
     package static let identifier = Key(
-        "tunnus", fi: "Tunnus", "Millä tunnuksella tähän viitataan muualta? Tunnus ei muutu, vaikka nimi muuttuisi.",
+        "tunnus", fi: "Tunnus",
+        "Millä tunnuksella muut tiedot viittaavat tähän tietoon? Älä muuta tunnusta, vaikka nimi muuttuisi.",
         en: "Identifier", "Permanent identifier by which others refer to this; it stays when the name changes.")
     static let name = Key(
-        "nimi", fi: "Nimi", "Millä nimellä tämä näkyy sivuilla?",
+        "nimi", fi: "Nimi", "Mikä on sivustolla näkyvä nimi?",
         en: "Name", "The name shown on the pages.",
-        example: "Esimerkki")
+        example: "Esimerkkilän ohjaamo")
     package static let visibility = Key(
         "nakyvyys", fi: "Näkyvyys",
-        "Ketkä saavat nähdä tämän tiedon? Tieto jää pois sivustosta, joka tehdään laajemmalle joukolle. Oletus on verkosto.",
-        en: "Visibility", "Whom this is meant for: a site made for others leaves it out; by default the network.")
+        "Ketkä saavat nähdä tämän tiedon: kaikki (julkinen), verkoston väki (verkosto) vai ei kukaan sivuston lukijoista "
+            + "(luottamuksellinen)? Oletus on verkosto.",
+        en: "Visibility",
+        "Who may see this: everybody (julkinen), the network (verkosto) or no reader of the site (luottamuksellinen); by "
+            + "default the network.")
     static let sample = Key(
-        "esimerkki", fi: "Esimerkki", "Onko tämä keksittyä esimerkkitietoa? Jos on, sivu kertoo sen.",
+        "esimerkki", fi: "Esimerkki", "Onko tämä tieto keksitty esimerkki? Jos on, siitä kerrotaan sivulla.",
         en: "Sample", "Whether this is invented sample data, which the page then marks as such.")
     static let remark = Key(
-        "huomautus", fi: "Huomautus", "Mitä toimitus haluaa lisäksi sanoa lukijalle?",
+        "huomautus", fi: "Huomautus", "Mitä sivuston toimitus haluaa lisäksi sanoa lukijalle?",
         en: "Remark", "An editorial note for the reader.",
         example: "tieto on tarkistettu asiakirjasta")
     static let summary = Key(
         "kuvaus", fi: "Kuvaus", "Mistä on kyse? Kirjoita yksi virke.",
         en: "Summary", "One sentence on what this is about.",
-        example: "Mitä jaksolla tehdään ja kuka auttaa.")
+        example: "Jaksolla opiskelija oppii ammattia ohjaajan tuella.")
     package static let updated = Key(
-        "paivitetty", fi: "Päivitetty", "Milloin tietoja on viimeksi muutettu?",
+        "paivitetty", fi: "Päivitetty", "Milloin sivua tai tietoja on viimeksi muutettu?",
         en: "Updated", "When this was last changed.")
     static let website = Key(
-        "verkkosivu", fi: "Verkkosivu", "Mikä on verkkosivun osoite?",
+        "verkkosivu", fi: "Verkkosivu", "Mikä on organisaation verkkosivun osoite?",
         en: "Website", "The address of a web page.")
     static let sourceAddress = Key(
-        "url", fi: "Verkko-osoite", "Mistä verkko-osoitteesta alkuperäinen teksti löytyy?",
+        "url", fi: "Verkko-osoite",
+        "Missä verkko-osoitteessa on säädöksen tai tutkinnon perusteiden alkuperäinen teksti?",
         en: "Web address", "The web address of the original text.")
     static let abbreviation = Key(
-        "lyhenne", fi: "Lyhenne", "Mikä lyhenne näkyy ahtaissa paikoissa?",
+        "lyhenne", fi: "Lyhenne", "Mikä lyhenne näkyy, kun koko nimi ei mahdu?",
         en: "Abbreviation", "Abbreviation, shown where space is short.",
         example: "EK")
     static let phone = Key(
-        "puhelin", fi: "Puhelin", "Mikä on työpuhelimen numero? Kirjoita se tekstinä, esim. 040 000 0000.",
+        "puhelin", fi: "Puhelin",
+        "Mikä on työpuhelimen numero? Jaa numero ryhmiin välilyönneillä, niin Excel pitää numeron tekstinä.",
         en: "Phone", "Work phone number; write it as text, e.g. 040 000 0000.")
     static let email = Key(
         "sahkoposti", fi: "Sähköposti", "Mikä on työsähköpostin osoite?",
@@ -92,12 +98,16 @@ extension Key {
         en: "Year", "The year that the figures are for.",
         example: "2026")
     static let outdated = Key(
-        "vanhentunut", fi: "Vanhentunut", "Ovatko luvut vanhentuneet? Jos ovat, sivu kertoo sen.",
+        "vanhentunut", fi: "Vanhentunut", "Ovatko luvut vanhentuneet? Jos ovat, siitä kerrotaan sivulla.",
         en: "Outdated", "Whether the figures are out of date, which the page then says.")
     static let reason = Key(
         "perustelu", fi: "Syy", "Mikä on korjauksen tai suosituksen syy?",
         en: "Reason", "Why it is so.",
         example: "sana on vakiintunut")
+    package static let formerAddresses = Key(
+        "aiemmat_osoitteet", fi: "Aiemmat osoitteet",
+        "Missä osoitteissa tämä sivu on ollut aiemmin? Vanhat osoitteet ohjaavat lukijan tälle sivulle.",
+        en: "Former addresses", "Addresses at which this page was before; they lead to it.", since: "0.2.0")
     static let title = Key(
         "otsikko", fi: "Otsikko", "Mikä on sivun otsikko?",
         en: "Title", "The page's title.",

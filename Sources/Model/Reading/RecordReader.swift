@@ -129,7 +129,7 @@ package struct RecordReader {
     }
 
     /// Notes what `key` holds. The first to tell knows most: a date is asked for as a text afterwards.
-    private mutating func describe(_ key: Key, as kind: @autoclosure () -> FieldDescription.ValueType) {
+    mutating func describe(_ key: Key, as kind: @autoclosure () -> FieldDescription.ValueType) {
         guard descriptions != nil, descriptions?.last?.key.name != key.name else { return }
         descriptions?.append(FieldDescription(key: key, kind: kind()))
     }
@@ -184,6 +184,11 @@ package struct RecordReader {
             report(.wrongType, at: value.location.field(key.name), notes: [.form(.text)])
             return nil
         }
+        // Of a table only: nothing else has been in Excel.
+        guard fields.header == nil || !isMadeByExcel(text) else {
+            report(.changedByExcel, at: location.field(key.name), value: text)
+            return nil
+        }
         return Sourced(value: text, location: location.field(key.name))
     }
 
@@ -207,7 +212,7 @@ package struct RecordReader {
 
     /// A list of texts; a single text is split at commas, as a spreadsheet cell writes a list.
     package mutating func texts(_ key: Key) -> [Sourced<String>] {
-        describe(key, as: .texts)
+        describe(key, as: .texts(nil))
         switch value(key) {
         case nil: return []
         case .scalar(let text, let location):
@@ -274,7 +279,7 @@ package struct RecordReader {
             if range.contains(number) { return number }
             report(
                 .wrongType, at: found.location, value: found.value,
-                notes: [.expected("\(range.lowerBound)–\(range.upperBound)")])
+                notes: [.expected(range == countingNumbers ? "0, 1, 2 …" : "\(range.lowerBound)–\(range.upperBound)")])
             return nil
         }
         // `3 kpl`
@@ -287,14 +292,18 @@ package struct RecordReader {
         return nil
     }
 
-    package mutating func integer(_ key: Key) -> Int {
-        required(key) { $0.optionalInteger(key) } ?? 0
+    package mutating func integer(_ key: Key, in range: ClosedRange<Int> = wholeNumbers) -> Int {
+        required(key) { $0.optionalInteger(key, in: range) } ?? 0
     }
 
     package mutating func optionalDate(_ key: Key) -> CalendarDate? {
         describe(key, as: .date)
         guard let found = scalar(key) else { return nil }
-        if let date = CalendarDate(parsing: found.value) { return date }
+        if let date = CalendarDate(parsing: found.value) {
+            // One of another century was hardly meant.
+            if !date.isLikely { report(.unlikelyDate, at: found.location, value: date.finnish) }
+            return date
+        }
         report(
             Diagnostic(
                 isChangedByExcel(found.value) ? .changedByExcel : .invalidDate, at: found.location, value: found.value,
@@ -306,13 +315,6 @@ package struct RecordReader {
     package func place(of key: Key) -> SourceLocation {
         let index = foldedKeys.firstIndex(of: folded(key.name))
         return (index.map { fields.entries[$0].value.location } ?? fields.location).field(key)
-    }
-
-    /// A day that a page tells of itself: one of another century was hardly meant.
-    mutating func pageDate(_ key: Key) -> CalendarDate? {
-        let day = optionalDate(key)
-        if let day, !day.isLikely { report(.unlikelyDate, at: place(of: key), value: day.finnish) }
-        return day
     }
 
     package mutating func date(_ key: Key) -> CalendarDate {
@@ -439,6 +441,9 @@ package struct RecordReader {
 
 /// Those of at most fifteen digits, which every program keeps as they are.
 package let wholeNumbers = -999_999_999_999_999...999_999_999_999_999
+
+/// Of things, and of money that is paid.
+package let countingNumbers = 0...999_999_999_999_999
 
 /// Whether a text is nothing but white space.
 private func isBlank(_ text: String) -> Bool {

@@ -21,7 +21,7 @@ package struct Actor: Record {
 
     private enum Keys {
         static let category = Key(
-            "tyyppi", fi: "Tyyppi", "Millainen toimija on?",
+            "tyyppi", fi: "Tyyppi", "Mikä on toimijan tyyppi?",
             en: "Type", "What kind of actor it is.")
         static let area = Key(
             "alue", fi: "Alue", "Millä alueella toimija palvelee?",

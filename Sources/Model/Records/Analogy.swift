@@ -10,11 +10,12 @@ package struct Analogy: Record {
 
     private enum Keys {
         static let word = Key(
-            "sana", fi: "Sana", "Mitä sanaa sanakirjoissa ei ole?",
+            "sana", fi: "Sana", "Minkä sanan taivutus tässä kerrotaan? Kirjoita sana, joka puuttuu sanakirjoista.",
             en: "Word", "A word that no dictionary has.",
             example: "opinnollistaminen")
         static let model = Key(
-            "kuten", fi: "Kuten", "Mikä tuttu sana päättyy ja taipuu samalla tavalla?",
+            "kuten", fi: "Kuten",
+            "Mikä tuttu sana päättyy ja taipuu samalla tavalla kuin sanakirjoista puuttuva sana?",
             en: "Like", "A common word that ends and is inflected alike.",
             example: "havainnollistaminen")
     }

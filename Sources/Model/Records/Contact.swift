@@ -22,13 +22,14 @@ package struct Contact: Record {
     package let deputy: String?
     package let isVacant: Bool
     package let updated: CalendarDate?
+    package let formerAddresses: [FormerAddress]
 
     package enum Keys {
         package static let party = Key(
             "osapuoli", fi: "Osapuoli", "Minkä osapuolen vastuuhenkilö hän on?",
             en: "Party", "The party whose contact person this is.")
         package static let isVacant = Key(
-            "avoinna", fi: "Avoinna", "Onko tehtävä avoinna? Jos on, jätä nimi pois.",
+            "avoinna", fi: "Avoinna", "Onko vastuuhenkilön tehtävä avoinna? Jos on, jätä etunimi ja sukunimi pois.",
             en: "Vacant", "Whether the post is vacant; then there is no name.")
         static let given = Key(
             "etunimi", fi: "Etunimi", "Mikä on henkilön etunimi? Jos tehtävä on avoinna, jätä nimi pois.",
@@ -44,27 +45,28 @@ package struct Contact: Record {
             example: "työvalmentaja")
         package static let isPrimary = Key(
             "ensisijainen", fi: "Ensisijainen",
-            "Onko hän osapuolen ensisijainen vastuuhenkilö? Kullakin osapuolella on yksi.",
+            "Onko hän osapuolen ensisijainen vastuuhenkilö? Kullakin osapuolella on yksi ensisijainen vastuuhenkilö.",
             en: "Primary", "Whether this is the one to turn to first; one in each party.")
         static let field = Key(
-            "ala", fi: "Ala", "Mistä alasta hän vastaa?",
+            "ala", fi: "Ala", "Mistä alasta vastuuhenkilö vastaa?",
             en: "Field", "The field of work that the person is responsible for.",
             example: "puuala")
         static let site = Key(
-            "toimipiste", fi: "Toimipiste", "Missä toimipisteessä hän työskentelee?",
+            "toimipiste", fi: "Toimipiste", "Missä toimipisteessä vastuuhenkilö työskentelee?",
             en: "Site", "The site where the person works.")
         static let reachability = Key(
-            "tavoitettavuus", fi: "Tavoitettavuus", "Milloin hänet tavoittaa?",
+            "tavoitettavuus", fi: "Tavoitettavuus", "Milloin vastuuhenkilön tavoittaa?",
             en: "Reachability", "When the person can be reached, e.g. weekdays 8–15.",
             example: "arkisin klo 8–15")
-        static let starts = Key(
-            "alkaa", fi: "Alkaa", "Mikä on hänen ensimmäinen päivänsä tehtävässä?",
-            en: "Begins", "The first day in the post.")
+        package static let starts = Key(
+            "alkaa", fi: "Alkaa",
+            "Mikä on vastuuhenkilön ensimmäinen päivä tehtävässä? Ennen sitä sivuilla ei kehoteta soittamaan hänelle.",
+            en: "Begins", "The first day in the post; before it no page leads to call the person.")
         package static let ends = Key(
-            "paattyy", fi: "Päättyy", "Mikä on hänen viimeinen päivänsä tehtävässä?",
+            "paattyy", fi: "Päättyy", "Mikä on vastuuhenkilön viimeinen päivä tehtävässä?",
             en: "Ends", "The last day in the post.")
         package static let deputy = Key(
-            "sijainen", fi: "Sijainen", "Kuka vastuuhenkilöistä sijaistaa häntä?",
+            "sijainen", fi: "Sijainen", "Kuka muista vastuuhenkilöistä on tämän vastuuhenkilön sijainen?",
             en: "Deputy", "The contact person who stands in.")
     }
 
@@ -87,11 +89,16 @@ package struct Contact: Record {
         ends = reader.optionalDate(Keys.ends)
         deputy = reader.optionalReference(Keys.deputy, to: Contact.self)
         updated = reader.optionalDate(.updated)
+        formerAddresses = reader.formerAddresses()
         let missing = [(Keys.given, given), (Keys.family, family)].first { key, name in
             name == nil && !reader.faultyKeys.contains(key.name)
         }
         if !isVacant, let key = missing?.0 {
             reader.report(.missingValue, at: reader.location.field(key), value: key.name, notes: [.form(.nameOrVacancy)])
+        }
+        let named = [(Keys.given, given), (Keys.family, family)].first { $0.1 != nil }
+        if isVacant, !reader.faultyKeys.contains(Keys.isVacant.name), let (key, name) = named {
+            reader.report(.nameOnVacancy, at: reader.place(of: key), value: name)
         }
         if let starts, let ends, ends < starts {
             reader.report(.endsBeforeStart, at: reader.location.field(Keys.ends), value: ends.finnish)
@@ -102,6 +109,11 @@ package struct Contact: Record {
     package var name: String { isVacant ? "" : "\(givenName) \(familyName)" }
     /// `Sukunimi, Etunimi`, for lists in alphabetical order.
     package var indexName: String { isVacant ? "" : "\(familyName), \(givenName)" }
+
+    /// Whether the first day in the post is after `day`: until then somebody else is to call.
+    package func isToCome(after day: CalendarDate) -> Bool { starts.map { $0 > day } ?? false }
+
+    package func isInPost(on day: CalendarDate) -> Bool { !hasLeft(by: day) && !isToCome(after: day) }
 
     /// Whether the last day in the post is before `day`: then nobody is to call this person.
     package func hasLeft(by day: CalendarDate) -> Bool { !isVacant && (ends.map { $0 < day } ?? false) }

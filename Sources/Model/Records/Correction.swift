@@ -13,15 +13,16 @@ package struct Correction: Record {
 
     private enum Keys {
         static let printed = Key(
-            "painettuna", fi: "Painettuna", "Missä muodossa teksti on painetussa asiakirjassa virheineen?",
+            "painettuna", fi: "Painettuna",
+            "Miten virheellinen kohta on painettu allekirjoitettuun asiakirjaan? Kirjoita kohta virheineen.",
             en: "As printed", "The text as it was printed.",
             example: "yhteystyö")
         static let corrected = Key(
-            "korjattuna", fi: "Korjattuna", "Miten teksti pitäisi kirjoittaa?",
+            "korjattuna", fi: "Korjattuna", "Miten virheellinen kohta pitäisi kirjoittaa?",
             en: "Corrected", "The text as it is written here.",
             example: "yhteistyö")
         static let place = Key(
-            "paikka", fi: "Paikka", "Missä kohdassa asiakirjaa teksti on?",
+            "paikka", fi: "Paikka", "Missä kohdassa asiakirjaa virhe on?",
             en: "Place", "Where in the document it stands.",
             example: "luku 2, toinen kappale")
     }

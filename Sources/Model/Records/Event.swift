@@ -48,16 +48,18 @@ package struct Event: PageRecord {
             en: "Title", "The event's name.",
             example: "Syystapaaminen")
         package static let category = Key(
-            "tyyppi", fi: "Tyyppi", "Millainen tapahtuma on?",
+            "tyyppi", fi: "Tyyppi", "Mikä on tapahtuman tyyppi?",
             en: "Type", "What kind of event it is.")
         package static let begins = Key(
             "alkaa", fi: "Alkaa",
-            "Mikä on tapahtuman ensimmäinen päivä? Toistuvasta tapahtumasta kirjoitetaan päivä, josta alkaen se toistuu.",
+            "Mikä on tapahtuman ensimmäinen päivä? Jos tapahtuma toistuu, kirjoita päivä, josta alkaen se toistuu.",
             en: "Begins", "The event's first day; of one that recurs, the day from which it does.")
         package static let ends = Key(
             "paattyy", fi: "Päättyy",
-            "Mikä on tapahtuman viimeinen päivä? Toistuvasta tapahtumasta kirjoitetaan päivä, johon asti se toistuu.",
-            en: "Ends", "The event's last day; of one that recurs, the last on which it may happen.")
+            "Mikä on tapahtuman viimeinen päivä? Jos tapahtuma toistuu, kirjoita sen kesto kenttään ”kesto_paivia” ja "
+                + "tähän kenttään päivä, johon asti tapahtuma toistuu.",
+            en: "Ends",
+            "The event's last day; of one that recurs, the last on which it may happen; kesto_paivia tells how long it takes.")
         package static let days = Key(
             "kesto_paivia", fi: "Kesto päivinä", "Kuinka monta päivää tapahtuma kestää kerrallaan?",
             en: "Days", "How many days it takes each time.",
@@ -69,12 +71,14 @@ package struct Event: PageRecord {
             example: "9.00–11.30")
         package static let words = Key(
             "toistuu", fi: "Toistuu",
-            "Miten tapahtuma toistuu? Kirjoita se sanoin, esim. \"syyskuun toinen tiistai\" tai \"vuosittain 15.9.\".",
+            "Miten tapahtuma toistuu? Kirjoita vastaus sanoin, esim. \"syyskuun toinen tiistai\" tai \"vuosittain 15.9.\".",
             en: "Recurrence", "How it comes again, in Finnish words: e.g. \"syyskuun toinen tiistai\" or \"vuosittain 15.9.\".",
             example: "syyskuun toinen tiistai")
         package static let exceptions = Key(
             "poikkeukset", fi: "Poikkeukset",
-            "Minä päivinä toistuva tapahtuma jää pois tai mille päivälle se siirtyy? Esim. \"14.9.2027, 12.9.2028 siirtyy 19.9.2028\".",
+            "Minä päivinä toistuva tapahtuma jää pois tai siirtyy toiselle päivälle? Esim. merkintä \"14.9.2027, "
+                + "12.9.2028 siirtyy 19.9.2028\" tarkoittaa, että päivän 14.9.2027 tapahtuma jää pois ja päivän 12.9.2028 "
+                + "tapahtuma on 19.9.2028.",
             en: "Exceptions",
             "Days on which a recurring event does not happen, e.g. \"14.9.2027, 12.9.2028 siirtyy 19.9.2028\".",
             example: "14.9.2027, 12.9.2028 siirtyy 19.9.2028")
@@ -86,7 +90,8 @@ package struct Event: PageRecord {
             "etaosoite", fi: "Etäosoite", "Missä verkko-osoitteessa tapahtumaan voi osallistua etänä?",
             en: "Remote address", "The web address for taking part remotely.")
         static let parties = Key(
-            "osapuolet", fi: "Osapuolet", "Mitä osapuolia tapahtuma koskee? Jos et nimeä yhtään, se koskee kaikkia.",
+            "osapuolet", fi: "Osapuolet",
+            "Mitä osapuolia tapahtuma koskee? Jos et nimeä yhtään osapuolta, tapahtuma koskee kaikkia.",
             en: "Parties", "The parties concerned; empty for all.")
         static let roles = Key(
             "roolit", fi: "Roolit", "Mitä rooleja tapahtuma koskee?",
@@ -128,6 +133,9 @@ package struct Event: PageRecord {
         }
         self.recurrence = recurrence
         recurrenceWords = words?.value
+        let dates = reader.faultyKeys.contains(Keys.begins.name) ? nil : ends.map { (begins: begins, ends: $0) }
+        if let dates { reader.reportLength(dates, days: days, recurrence) }
+        if let recurrence, !reader.faultyKeys.contains(Keys.begins.name) { reader.reportMissed(by: begins, recurrence) }
         if let words, let recurrence {
             starts = recurrence.firstDay(from: begins) ?? begins
             length = max(1, days ?? recurrence.length)
@@ -179,7 +187,7 @@ extension RecordReader {
                 value: found.value, suggestion: ClockTimes.meant(by: found.value)?.finnish)
             return nil
         }
-        if let end = times.end, end < times.start { report(.endsBeforeStart, at: found.location, value: found.value) }
+        if let end = times.end, end <= times.start { report(.endsBeforeStart, at: found.location, value: found.value) }
         return times
     }
 
@@ -204,9 +212,10 @@ extension RecordReader {
             if parts.count == 3, ["siirtyy", "->", "→"].contains(parts[1]), let day = days[0], let movedTo = days[2] {
                 return Sourced(value: Event.Exception(day: day, movedTo: movedTo), location: found.location)
             }
-            // Two days with a word between them: one is moved to the other.
+            // Two days with a word of moving between them, and not `ja`.
+            let isMove = parts.count == 3 && (parts[1].lowercased().hasPrefix("siir") || parts[1].hasSuffix(">"))
             let meant =
-                parts.count == 3 && days[1] == nil
+                isMove
                 ? days[0].flatMap { day in days[2].map { day.finnish + " siirtyy " + $0.finnish } }
                 : CalendarDate.meant(by: found.value)?.finnish
             report(.invalidDate, at: found.location, value: found.value, suggestion: meant)

@@ -59,3 +59,38 @@ extension Event {
             .contains { abs($0.dayNumber - day.dayNumber) < length }
     }
 }
+
+extension RecordReader {
+    /// The last day and the length tell the same once; of a series the last day is no length.
+    mutating func reportLength(
+        _ dates: (begins: CalendarDate, ends: CalendarDate), days: Int?, _ recurrence: Recurrence?
+    ) {
+        let (begins, ends) = dates
+        guard ends > begins || days != nil, ends >= begins else { return }
+        let length = ends.dayNumber - begins.dayNumber + 1
+        guard let recurrence else {
+            guard let days, days != length else { return }
+            report(
+                .lengthsDiffer, at: place(of: Event.Keys.ends), value: ends.finnish,
+                suggestion: begins.adding(days: days - 1).finnish, notes: [.detail("kesto_paivia: \(days)")])
+            return
+        }
+        guard days == nil, length <= 14, recurrence.length == 1,
+            recurrence.days(from: begins, through: ends).count == 1
+        else { return }
+        report(
+            .endMeantAsLength, at: place(of: Event.Keys.ends), value: ends.finnish, suggestion: "kesto_paivia: \(length)")
+    }
+
+    /// The first day is in the month of one of a yearly series, and past it: the first would be a year later.
+    mutating func reportMissed(by begins: CalendarDate, _ recurrence: Recurrence) {
+        let month = CalendarDate(firstOf: begins.month, begins.year)
+        guard recurrence.frequency == .yearly, let first = recurrence.firstDay(from: begins),
+            (first.year, first.month) != (begins.year, begins.month),
+            let missed = recurrence.days(from: month, through: begins).last
+        else { return }
+        report(
+            .beginsAfterDay, at: place(of: Event.Keys.begins), value: begins.finnish, suggestion: missed.finnish,
+            notes: [.detail(first.finnish)])
+    }
+}

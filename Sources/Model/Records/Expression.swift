@@ -16,7 +16,7 @@ package struct Expression: Record {
             en: "Avoided", "The expression to avoid.",
             example: "asiakas")
         static let recommended = Key(
-            "suositeltava", fi: "Suositeltava", "Mitä ilmausta käytetään sen sijaan?",
+            "suositeltava", fi: "Suositeltava", "Mitä ilmausta käytetään vältettävän ilmauksen sijaan?",
             en: "Recommended", "The expression to use instead.",
             example: "valmentautuja")
         static let since = Key(

@@ -37,11 +37,12 @@ package struct DayPrices: Record {
 
         private enum Keys {
             static let minimum = Key(
-                "vahintaan", fi: "Vähintään", "Mikä on tason alaraja?",
+                "vahintaan", fi: "Vähintään", "Mikä on hinnan alaraja tällä tasolla?",
                 en: "At least", "The level's lower limit.",
                 example: "10")
             static let maximum = Key(
-                "enintaan", fi: "Enintään", "Mikä on tason yläraja? Jätä pois, jos ylärajaa ei ole.",
+                "enintaan", fi: "Enintään",
+                "Mikä on hinnan yläraja tällä tasolla? Jätä kenttä pois, jos ylärajaa ei ole.",
                 en: "At most", "The level's upper limit; leave it out if there is none.",
                 example: "20")
             static let unit = Key(
@@ -53,10 +54,15 @@ package struct DayPrices: Record {
         init(_ reader: inout RecordReader) {
             id = reader.identifier(.identifier)
             name = reader.text(.name)
-            minimum = reader.integer(Keys.minimum)
-            maximum = reader.optionalInteger(Keys.maximum)
+            minimum = reader.integer(Keys.minimum, in: countingNumbers)
+            maximum = reader.optionalInteger(Keys.maximum, in: countingNumbers)
             unit = reader.text(Keys.unit)
             summary = reader.optionalText(.summary)
+            if let maximum, maximum < minimum, reader.isValid {
+                reader.report(
+                    .limitsSwapped, at: reader.place(of: Keys.maximum), value: "\(minimum)–\(maximum)",
+                    suggestion: "\(maximum)–\(minimum)")
+            }
         }
     }
 }
@@ -77,13 +83,14 @@ package struct FundingShares: Record {
 
     private enum Keys {
         static let shares = Key(
-            "osuudet", fi: "Osuudet", "Mistä osuuksista rahoitus koostuu? Niiden summa on 100 prosenttia.",
+            "osuudet", fi: "Osuudet",
+            "Mistä osuuksista rahoitus koostuu? Osuuksien summa on 100 prosenttia.",
             en: "Shares", "The shares of the funding, 100 per cent together.")
         static let specialSupport = Key(
             "erityinen_tuki", fi: "Erityinen tuki",
-            "Kuinka monen prosentin rahoituksen järjestäjä saa opiskelijasta, jolla on erityisen tuen tarve?",
+            "Jos opiskelijalla on erityisen tuen tarve, kuinka monen prosentin rahoituksen koulutuksen järjestäjä hänestä saa?",
             en: "Special support", "The weight of a student with special support, in per cent.",
-            example: "20")
+            example: "150")
     }
 
     package init(_ reader: inout RecordReader) {
@@ -106,7 +113,7 @@ package struct FundingShares: Record {
 
         private enum Keys {
             static let percent = Key(
-                "prosentti", fi: "Prosentti", "Kuinka suuri osuus on prosentteina?",
+                "prosentti", fi: "Prosentti", "Kuinka suuri tämä osuus on prosentteina?",
                 en: "Per cent", "The share in per cent.",
                 example: "50")
         }
@@ -135,21 +142,22 @@ package struct Quota: Record {
 
     private enum Keys {
         static let workshop = Key(
-            "tyopaja", fi: "Työpaja", "Minkä osapuolen työpajalla paikat ovat?",
+            "tyopaja", fi: "Työpaja", "Minkä osapuolen työpajalla kiintiöpaikat ovat?",
             en: "Workshop", "The party whose workshop has the places.")
         static let provider = Key(
-            "jarjestaja", fi: "Järjestäjä", "Minkä koulutuksen järjestäjän opiskelijoille paikat on varattu?",
+            "jarjestaja", fi: "Järjestäjä",
+            "Minkä osapuolen opiskelijoille kiintiöpaikat on varattu? Osapuoli on koulutuksen järjestäjä.",
             en: "Provider", "The education provider whose students the places are for.")
         static let period = Key(
-            "kausi", fi: "Kausi", "Mille kaudelle paikat on varattu?",
+            "kausi", fi: "Kausi", "Mille kaudelle kiintiöpaikat on varattu?",
             en: "Period", "The period, e.g. syksy 2026.",
             example: "syksy 2026")
         static let field = Key(
-            "ala", fi: "Ala", "Millä alalla paikat ovat?",
+            "ala", fi: "Ala", "Millä alalla kiintiöpaikat ovat?",
             en: "Field", "The field of work.",
             example: "puuala")
         static let places = Key(
-            "paikat", fi: "Paikat", "Kuinka monta paikkaa on?",
+            "paikat", fi: "Paikat", "Kuinka monta kiintiöpaikkaa on?",
             en: "Places", "The number of places.",
             example: "4")
     }
@@ -160,7 +168,7 @@ package struct Quota: Record {
         provider = reader.reference(Keys.provider, to: Party.self)
         period = reader.text(Keys.period)
         field = reader.optionalText(Keys.field)
-        places = reader.integer(Keys.places)
+        places = reader.integer(Keys.places, in: countingNumbers)
         remark = reader.optionalText(.remark)
     }
 }

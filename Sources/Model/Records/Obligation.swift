@@ -10,7 +10,7 @@ package struct Obligation: Record {
     }
 
     package static let typeName = TypeName(
-        "velvoite", fi: "velvoite, joka nojaa linjausten sanoihin", en: "obligation that rests on words of the agreement")
+        "velvoite", fi: "velvoite, joka perustuu linjausten sanoihin", en: "obligation that rests on words of the agreement")
     package static let places: [ContentPlace] = [.data("velvoitteet")]
     package static var table: TablePath<Obligation> { \.obligations }
     package static let place = RecordPlace.page(in: .obligations)
@@ -28,6 +28,7 @@ package struct Obligation: Record {
     package let quote: Sourced<String>
     package let remark: String?
     package let sameAs: String?
+    package let formerAddresses: [FormerAddress]
 
     package enum Keys {
         static let title = Key(
@@ -35,10 +36,10 @@ package struct Obligation: Record {
             en: "Title", "The obligation's short name.",
             example: "Vastuuhenkilön nimeäminen")
         static let strength = Key(
-            "vahvuus", fi: "Vahvuus", "Kuinka vahvasti linjausten sanat sitovat?",
+            "vahvuus", fi: "Vahvuus", "Kuinka sitova velvoite on linjausten sanojen mukaan?",
             en: "Strength", "How strongly the agreement's words bind.")
         package static let responsible = Key(
-            "vastuussa", fi: "Vastuutaho", "Minkä roolien tehtävä velvoite on?",
+            "vastuussa", fi: "Vastuutaho", "Mille rooleille velvoitteen täyttäminen kuuluu?",
             en: "Responsible", "The roles that are responsible.")
         static let counterparts = Key(
             "vastapuoli", fi: "Ketä koskee", "Mitä rooleja velvoite koskee?",
@@ -52,16 +53,18 @@ package struct Obligation: Record {
             en: "Deadline", "The day by which it is to be done.")
         package static let section = Key(
             "kohta", fi: "Linjausten kohta",
-            "Mihin linjausten kohtaan velvoite kuuluu? Kirjoita väliotsikon tunnus, esim. salassapito, kun otsikon perässä on {#salassapito}.",
+            "Mihin linjausten kohtaan velvoite kuuluu? Kirjoita väliotsikon tunnus, esim. salassapito, kun väliotsikon perässä "
+                + "on {#salassapito}.",
             en: "Section of the agreement",
             "The identifier of the agreement's section, e.g. salassapito from a heading with {#salassapito}.",
             example: "salassapito")
         package static let quote = Key(
-            "lainaus", fi: "Lainaus", "Mihin linjausten sanoihin velvoite perustuu? Kopioi ne sanasta sanaan.",
+            "lainaus", fi: "Lainaus",
+            "Mihin linjausten sanoihin velvoite perustuu? Kopioi lainaus linjauksista sanasta sanaan.",
             en: "Quote", "The agreement's words that it rests on, verbatim.",
             example: "Osapuolet nimeävät vastuuhenkilön.")
         static let sameAs = Key(
-            "sama_kuin", fi: "Sama kuin", "Mikä toinen velvoite sanoo saman?",
+            "sama_kuin", fi: "Sama kuin", "Missä toisessa velvoitteessa sanotaan sama asia?",
             en: "Same as", "Another obligation that says the same.")
     }
 
@@ -79,6 +82,7 @@ package struct Obligation: Record {
         quote = reader.sourcedText(Keys.quote)
         remark = reader.optionalText(.remark)
         sameAs = reader.optionalReference(Keys.sameAs, to: Obligation.self)
+        formerAddresses = reader.formerAddresses()
     }
 }
 
@@ -107,17 +111,17 @@ package struct ObligationStatus: Sendable {
             "osapuoli", fi: "Osapuoli", "Minkä osapuolen tilanteesta rivi kertoo?",
             en: "Party", "The party that the row is about.")
         static let state = Key(
-            "tila", fi: "Tila", "Missä vaiheessa asia on?",
+            "tila", fi: "Tila", "Missä vaiheessa velvoitteen täyttäminen on?",
             en: "State", "How far it has come.")
         package static let date = Key(
             "paivays", fi: "Kirjattu", "Minä päivänä tilanne on kirjattu?",
             en: "Date", "The day on which this was recorded.")
         static let evidence = Key(
-            "peruste", fi: "Peruste", "Mihin tieto tilanteesta perustuu, esim. mihin asiakirjaan tai kokoukseen?",
+            "peruste", fi: "Peruste", "Mihin asiakirjaan, kokoukseen tai muuhun lähteeseen tieto tilanteesta perustuu?",
             en: "Evidence", "What shows it, e.g. a document or a meeting.",
             example: "muistio 15.9.2026", formerly: "naytto")
         static let owner = Key(
-            "vastuuhenkilo", fi: "Vastuuhenkilö", "Kuka vastuuhenkilöistä vastaa seurannasta?",
+            "vastuuhenkilo", fi: "Vastuuhenkilö", "Kuka vastuuhenkilöistä vastaa tilanteen seurannasta?",
             en: "Contact person", "The contact person who sees to it.")
     }
 

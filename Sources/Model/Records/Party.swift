@@ -62,20 +62,20 @@ package struct Party: PageRecord {
             en: "Original", "Whether the party signed the agreement at first; by default it did.")
         static let joined = Key(
             "liittynyt", fi: "Liittynyt",
-            "Milloin osapuoli liittyi? Jätä päivä pois, jos osapuoli on alkuperäinen allekirjoittaja.",
+            "Milloin osapuoli liittyi verkostoon? Jätä päivämäärä pois, jos osapuoli on alkuperäinen allekirjoittaja.",
             en: "Joined", "When the party joined, if it did so later.")
         static let status = Key(
-            "tila", fi: "Tila", "Onko osapuoli mukana vai irtisanoutunut? Oletus on aktiivinen.",
+            "tila", fi: "Tila", "Onko osapuoli mukana (aktiivinen) vai irtisanoutunut? Oletus on aktiivinen.",
             en: "Status", "Whether the party takes part or has left; by default it takes part.")
         static let printedName = Key(
             "painettuna", fi: "Painettuna", "Millä nimellä osapuoli esiintyy allekirjoitetussa asiakirjassa?",
             en: "As printed", "The name as the signed document prints it.",
             example: "Esimerkkilän kunta, työpaja")
         static let inflections = Key(
-            "taivutus", fi: "Taivutus", "Miten nimi taipuu? Ohjelma ei taivuta nimiä itse.",
+            "taivutus", fi: "Taivutus", "Miten osapuolen nimi taipuu? Ohjelma ei taivuta nimiä itse.",
             en: "Inflection", "Inflected forms of the name: the program inflects none.")
         static let copyNumber = Key(
-            "kappale", fi: "Kappale", "Monesko kappale allekirjoitetusta asiakirjasta osapuolella on?",
+            "kappale", fi: "Kappale", "Monesko allekirjoitetun asiakirjan kappaleista osapuolella on?",
             en: "Copy", "The number of the party's copy of the signed document.",
             example: "1")
         static let locations = Key(
@@ -100,6 +100,10 @@ package struct Party: PageRecord {
         inflections = reader.record(Keys.inflections) { Inflections(&$0) }
         copyNumber = reader.optionalInteger(Keys.copyNumber)
         locations = reader.records(Keys.locations) { Location(&$0) }
+        if let joined, isOriginal, !reader.faultyKeys.contains(Keys.isOriginal.name) {
+            reader.report(
+                .originalYetJoined, at: reader.place(of: Keys.joined), value: joined.finnish, suggestion: "alkuperainen: ei")
+        }
     }
 
     /// A place where the party works.
@@ -125,7 +129,7 @@ package struct Party: PageRecord {
                 en: "Street address", "The street address of the site.",
                 example: "Esimerkkitie 1, 00000 Esimerkkilä")
             static let visiting = Key(
-                "vierailuohje", fi: "Vierailuohje", "Miten perille pääsee?",
+                "vierailuohje", fi: "Vierailuohje", "Miten toimipisteeseen pääsee?",
                 en: "How to get there", "How to get there.",
                 example: "Ovikello on portin vieressä.")
         }
@@ -150,19 +154,20 @@ package struct Party: PageRecord {
 
         private enum Keys {
             static let genitive = Key(
-                "gen", fi: "Genetiivi", "Mikä nimen muoto vastaa kysymykseen kenen?",
+                "gen", fi: "Genetiivi", "Mikä osapuolen nimen muoto vastaa kysymykseen ”kenen”?",
                 en: "Genitive", "The genitive of the name.",
                 example: "Esimerkkilän kunnan")
             static let inessive = Key(
-                "ine", fi: "Inessiivi", "Mikä nimen muoto vastaa kysymykseen missä?",
+                "ine", fi: "Inessiivi", "Mikä osapuolen nimen muoto vastaa kysymykseen ”missä”?",
                 en: "Inessive", "The inessive of the name.",
                 example: "Esimerkkilän kunnassa")
             static let allative = Key(
-                "all", fi: "Allatiivi", "Mikä nimen muoto vastaa kysymykseen kenelle?",
+                "all", fi: "Allatiivi", "Mikä osapuolen nimen muoto vastaa kysymykseen ”kenelle”?",
                 en: "Allative", "The allative of the name.",
                 example: "Esimerkkilän kunnalle")
             static let placeInessive = Key(
-                "paikka_ine", fi: "Paikan inessiivi", "Mikä paikan nimen muoto vastaa kysymykseen missä?",
+                "paikka_ine", fi: "Paikan inessiivi",
+                "Mikä osapuolen paikkakunnan nimen muoto vastaa kysymykseen ”missä”?",
                 en: "Inessive of the place", "The inessive of the place.",
                 example: "Esimerkkilässä")
         }

@@ -9,6 +9,7 @@ package struct Pathway: Record {
     package let name: String
     package let summary: String?
     package let steps: [Step]
+    package let formerAddresses: [FormerAddress]
 
     private enum Keys {
         static let steps = Key(
@@ -21,6 +22,7 @@ package struct Pathway: Record {
         name = reader.text(.name)
         summary = reader.optionalText(.summary)
         steps = reader.records(Keys.steps, required: true) { Step(&$0) }
+        formerAddresses = reader.formerAddresses()
     }
 
     package struct Step: Sendable {
@@ -32,17 +34,17 @@ package struct Pathway: Record {
 
         private enum Keys {
             static let title = Key(
-                "otsikko", fi: "Otsikko", "Mikä on vaiheen nimi?",
+                "otsikko", fi: "Otsikko", "Mikä on polun vaiheen nimi?",
                 en: "Title", "The step's name.",
                 example: "Sovi jaksosta")
             static let roles = Key(
-                "kuka", fi: "Kuka", "Mitkä roolit tekevät vaiheen?",
+                "kuka", fi: "Kuka", "Mille rooleille polun vaihe kuuluu?",
                 en: "Who", "The roles that take the step.")
             static let obligation = Key(
-                "velvoite", fi: "Velvoite", "Mihin velvoitteeseen vaihe perustuu?",
+                "velvoite", fi: "Velvoite", "Mihin velvoitteeseen polun vaihe perustuu?",
                 en: "Obligation", "The obligation behind the step.")
             static let instruction = Key(
-                "ohje", fi: "Ohje", "Mikä ohje auttaa tässä vaiheessa?",
+                "ohje", fi: "Ohje", "Mikä ohje auttaa tässä polun vaiheessa?",
                 en: "Instruction", "The instruction for the step.")
         }
 
@@ -59,7 +61,7 @@ package struct Pathway: Record {
 /// Who tells what to whom and when, and the obligation that asks for it.
 package struct InformationFlow: Record {
     package static let typeName = TypeName(
-        "tietovirta", fi: "tiedonkulku eli se, kuka kertoo kenelle", en: "flow of information: who tells whom")
+        "tietovirta", fi: "tieto siitä, kuka kertoo mitä ja kenelle (tiedonkulku)", en: "flow of information: who tells whom")
     package static let places: [ContentPlace] = [.data("tietovirrat")]
     package static let place = RecordPlace.text(of: .flows)
     package func title(in catalogue: Catalogue) -> String { what }
@@ -72,19 +74,19 @@ package struct InformationFlow: Record {
 
     private enum Keys {
         static let from = Key(
-            "mista", fi: "Keneltä", "Kuka kertoo?",
+            "mista", fi: "Keneltä", "Kuka kertoo tiedon?",
             en: "From", "Who tells.",
             example: "työpaja")
         static let to = Key(
-            "mihin", fi: "Kenelle", "Kenelle kerrotaan?",
+            "mihin", fi: "Kenelle", "Kenelle tieto kerrotaan?",
             en: "To", "Who is told.",
             example: "oppilaitos")
         static let what = Key(
-            "tieto", fi: "Tieto", "Mitä kerrotaan?",
+            "tieto", fi: "Tieto", "Mikä tieto kerrotaan?",
             en: "Information", "What is told.",
             example: "jakson alku ja loppu")
         static let when = Key(
-            "milloin", fi: "Milloin", "Milloin kerrotaan?",
+            "milloin", fi: "Milloin", "Milloin tieto kerrotaan?",
             en: "When", "When it is told.",
             example: "ennen jaksoa")
         static let obligation = Key(

@@ -29,11 +29,12 @@ package struct Qualification: Record {
             example: "180")
         package static let vocationalExtent = Key(
             "ammatilliset", fi: "Ammatilliset",
-            "Montako osaamispistettä ammatilliset tutkinnon osat ovat yhteensä? Yleensä 145.",
+            "Montako osaamispistettä ammatilliset tutkinnon osat ovat yhteensä? Yleensä määrä on 145.",
             en: "Vocational", "The extent of the vocational units in competence points, usually 145.",
             example: "145")
         package static let commonExtent = Key(
-            "yhteiset", fi: "Yhteiset", "Montako osaamispistettä yhteiset tutkinnon osat ovat yhteensä? Yleensä 35.",
+            "yhteiset", fi: "Yhteiset",
+            "Montako osaamispistettä yhteiset tutkinnon osat ovat yhteensä? Yleensä määrä on 35.",
             en: "Common", "The extent of the common units in competence points, usually 35.",
             example: "35")
         static let code = Key(
@@ -90,11 +91,11 @@ package struct Qualification: Record {
         private enum Keys {
             static let points = Key(
                 "osp", fi: "Osaamispisteet",
-                "Kuinka laaja osa on osaamispisteinä? Yhteisestä osasta kirjoitetaan vähimmäislaajuus.",
+                "Kuinka laaja tutkinnon osa on osaamispisteinä? Kirjoita yhteisestä tutkinnon osasta sen vähimmäislaajuus.",
                 en: "Competence points", "The unit's extent in competence points; of a common unit the least.",
                 example: "20")
             static let isMandatory = Key(
-                "pakollinen", fi: "Pakollinen", "Onko osa pakollinen?",
+                "pakollinen", fi: "Pakollinen", "Onko tutkinnon osa pakollinen?",
                 en: "Mandatory", "Whether the unit is mandatory.")
         }
 

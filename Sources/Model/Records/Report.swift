@@ -52,11 +52,11 @@ package struct Report: PageRecord {
             "yhteyshenkilo", fi: "Yhteyshenkilö", "Kuka vastuuhenkilöistä antaa lisätietoja?",
             en: "Contact person", "The contact person who tells more.")
         static let places = Key(
-            "osallistujat", fi: "Osallistujat", "Kuinka monta osallistujaa tänne mahtuu kerralla?",
+            "osallistujat", fi: "Osallistujat", "Kuinka monta osallistujaa oppimisympäristöön mahtuu kerralla?",
             en: "Participants", "How many can take part at a time.",
             example: "12")
         package static let qualifications = Key(
-            "tutkinnot", fi: "Tutkinnot", "Minkä tutkintojen osia täällä voi suorittaa?",
+            "tutkinnot", fi: "Tutkinnot", "Minkä tutkintojen osia oppimisympäristössä voi suorittaa?",
             en: "Qualifications", "The qualifications whose units can be done here.")
     }
 
@@ -70,7 +70,7 @@ package struct Report: PageRecord {
         recogniser = reader.optionalText(Keys.recogniser)
         revised = reader.optionalDate(Keys.revised)
         contact = reader.optionalReference(Keys.contact, to: Contact.self)
-        places = reader.optionalInteger(Keys.places)
+        places = reader.optionalInteger(Keys.places, in: countingNumbers)
         qualifications = reader.records(Keys.qualifications, required: true) { QualificationEntry(&$0) }
     }
 
@@ -82,16 +82,21 @@ package struct Report: PageRecord {
 
         private enum Keys {
             static let qualification = Key(
-                "tutkinto", fi: "Tutkinto", "Minkä tutkinnon osia täällä voi suorittaa?",
+                "tutkinto", fi: "Tutkinto", "Minkä tutkinnon osia oppimisympäristössä voi suorittaa?",
                 en: "Qualification", "The qualification whose units are listed.")
             static let units = Key(
-                "osat", fi: "Tutkinnon osat", "Mitä tutkinnon osia täällä voi suorittaa?",
+                "osat", fi: "Tutkinnon osat", "Mitä tutkinnon osia oppimisympäristössä voi suorittaa?",
                 en: "Units", "The units that can be done here.")
         }
 
         init(_ reader: inout RecordReader) {
             qualification = reader.reference(Keys.qualification, to: Qualification.self)
             units = reader.records(Keys.units, required: true) { UnitEntry(&$0) }
+            var first: [String: SourceLocation] = [:]
+            for unit in units.map(\.unit) where !unit.value.isEmpty {
+                guard let earlier = first.updateValue(unit.location, forKey: unit.value) else { continue }
+                reader.report(.unitTwice, at: unit.location, value: unit.value, notes: [.first(earlier)])
+            }
         }
     }
 
@@ -106,17 +111,17 @@ package struct Report: PageRecord {
 
         private enum Keys {
             static let unit = Key(
-                "osa", fi: "Osa", "Mikä on tutkinnon osan tunnus tutkinnon tiedoissa?",
+                "osa", fi: "Osa", "Mikä tunnus tutkinnon osalla on tiedostossa ”tiedot/tutkinnot”?",
                 en: "Unit", "The unit's identifier, as the qualification gives it.",
                 example: "asiakaspalvelu")
             static let extent = Key(
-                "laajuus", fi: "Laajuus", "Voiko osan suorittaa kokonaan vai osittain?",
+                "laajuus", fi: "Laajuus", "Voiko tutkinnon osan suorittaa oppimisympäristössä kokonaan vai vain osittain?",
                 en: "Extent", "Whether the whole unit can be done, or part of it.")
             static let allowsDemonstration = Key(
-                "naytto", fi: "Näyttö", "Voiko näytön antaa täällä?",
+                "naytto", fi: "Näyttö", "Voiko tutkinnon osan näytön antaa oppimisympäristössä?",
                 en: "Demonstration", "Whether a demonstration can be given here.")
             static let certificateReady = Key(
-                "osaamistodistus", fi: "Osaamistodistus", "Voiko työpaja antaa osaamistodistuksen?",
+                "osaamistodistus", fi: "Osaamistodistus", "Voiko työpaja antaa tutkinnon osasta osaamistodistuksen?",
                 en: "Competence certificate", "Whether the workshop can issue a competence certificate.")
         }
 

@@ -32,14 +32,19 @@ package struct Role: Record {
 
     private enum Keys {
         static let plural = Key(
-            "monikko", fi: "Monikko", "Mikä on nimi monikossa?",
+            "monikko", fi: "Monikko", "Mikä on roolin nimi monikossa?",
             en: "Plural", "The name in the plural.",
             example: "työpajat")
         static let kind = Key(
-            "laji", fi: "Laji", "Keitä rooli tarkoittaa?",
+            "laji", fi: "Laji",
+            "Keitä roolilla tarkoitetaan? Kunkin vaihtoehdon perässä on suluissa sana, joka tähän kenttään kirjoitetaan: "
+                + "kaikki osapuolet (kaikki); osapuolet, joilla on tämä rooli (osapuolirooli); vastuuhenkilöt (vastuuhenkilo); "
+                + "osapuolen puolesta allekirjoittavat (allekirjoittaja); tukiorganisaatiot (tukiorganisaatio); tekijä, jota "
+                + "linjauksissa ei nimetä (ei-nimetty); joku muu (muu).",
             en: "Kind", "Whom the role means.")
         static let partyRole = Key(
-            "osapuolirooli", fi: "Osapuolirooli", "Missä roolissa olevien osapuolten vastuuhenkilöitä tarkoitetaan?",
+            "osapuolirooli", fi: "Osapuolirooli",
+            "Jos rooli tarkoittaa vastuuhenkilöitä, missä roolissa heidän osapuolensa ovat?",
             en: "Role of the party", "The role of a party whose contact persons are meant.")
     }
 

@@ -12,7 +12,8 @@ package struct Settings: FieldReading {
     package let language: String
     package let feedbackAddress: String?
     package let audience: Visibility
-    /// Where the site is published, e.g. `/intra/`: only the 404 page needs it, since a host serves it at any depth.
+    /// Where the site is on its host, ending in `/`: only the 404 page needs it, since a host serves it at any depth. That of the address
+    /// unless it is given.
     package let basePath: String?
     /// The site's whole address, ending in `/`: with it, feeds and the sitemap name pages as others can open them.
     package let address: String?
@@ -50,12 +51,16 @@ package struct Settings: FieldReading {
             "palaute", fi: "Palaute", "Mihin sähköpostiosoitteeseen lukija ilmoittaa virheestä?",
             en: "Feedback", "The e-mail address for readers who report a mistake.")
         package static let audience = Key(
-            "yleiso", fi: "Yleisö", "Kenelle sivusto tehdään? Oletus on verkosto.",
+            "yleiso", fi: "Yleisö",
+            "Kenelle sivusto tehdään: kaikille (julkinen), verkoston väelle (verkosto) vai rajatulle joukolle "
+                + "(luottamuksellinen)? Oletus on verkosto.",
             en: "Audience", "Whom the site is made for; by default the network.")
         static let basePath = Key(
             "polku", fi: "Polku",
-            "Mikä on sivuston polku palvelimella? Polkua tarvitsee vain 404-sivu, joka kertoo, ettei haettua sivua ole.",
-            en: "Path", "The path at which the site is published, e.g. /intra/; only the 404 page needs it.")
+            "Mikä on sivuston polku eli osoitteen loppu palvelimen nimen jälkeen? Polkua tarvitsee vain 404-sivu, joka kertoo, "
+                + "ettei haettua sivua ole. Jos jätät polun pois, se saadaan kentästä ”osoite”.",
+            en: "Path",
+            "The path at which the site is published, e.g. /intra/; by default that of osoite. Only the 404 page needs it.")
         static let address = Key(
             "osoite", fi: "Osoite", "Mikä on sivuston koko osoite?",
             en: "Address", "The site's whole address, e.g. https://intra.esimerkki.fi/luukku/.")
@@ -71,11 +76,13 @@ package struct Settings: FieldReading {
             en: "Report required of the role", "The role whose parties each need a learning-environment report.")
         static let instructionSection = Key(
             "ohjeen_pakollinen_osio", fi: "Ohjeen pakollinen osio",
-            "Mikä väliotsikko jokaisessa ohjeessa on oltava? Kirjoita väliotsikon tunnus.",
+            "Mikä väliotsikko jokaisessa ohjeessa on oltava? Kirjoita väliotsikon tunnus, esim. tarkistuslista, kun "
+                + "väliotsikon perässä on {#tarkistuslista}.",
             en: "Required section of instructions", "The identifier of a section that every instruction must have.",
             example: "tarkistuslista")
         package static let accessibility = Key(
-            "saavutettavuus", fi: "Saavutettavuus", "Mitä tietoja saavutettavuusselosteessa on? Laki 306/2019 vaatii ne.",
+            "saavutettavuus", fi: "Saavutettavuus",
+            "Mitä tietoja saavutettavuusselosteessa on? Laki 306/2019 vaatii nämä tiedot.",
             en: "Accessibility", "What the accessibility statement must tell (law 306/2019).")
         static let targets = Key(
             "julkaisukohteet", fi: "Julkaisukohteet", "Minne sivusto julkaistaan komennolla luukku publish?",
@@ -89,8 +96,9 @@ package struct Settings: FieldReading {
         language = reader.optionalText(Keys.language) ?? Self.defaultLanguage
         feedbackAddress = reader.optionalText(Keys.feedbackAddress, as: .email)
         audience = reader.optionalChoice(Keys.audience, atFault: .everyone) ?? .network
-        basePath = reader.optionalText(Keys.basePath, as: .basePath)
-        address = reader.optionalText(Keys.address, as: .siteAddress).map { $0.hasSuffix("/") ? $0 : $0 + "/" }
+        let path = reader.optionalText(Keys.basePath, as: .basePath).map(endedBySlash)
+        address = reader.optionalText(Keys.address, as: .siteAddress).map(endedBySlash)
+        basePath = path ?? address.flatMap { pathOfSite(at: $0) }
         welcomesSearchEngines = reader.flag(Keys.welcomesSearchEngines)
         meetings = reader.record(Keys.meetings) { MeetingRule(&$0) }
         reportRole = reader.optionalReference(Keys.reportRole, to: Role.self)
@@ -120,16 +128,16 @@ package struct Settings: FieldReading {
 
         private enum Keys {
             static let minimum = Key(
-                "vahintaan", fi: "Vähintään", "Kuinka monta tapaamista vuodessa on vähintään?",
+                "vahintaan", fi: "Vähintään", "Kuinka monta tapaamista vuodessa pidetään vähintään?",
                 en: "At least", "The fewest meetings in a year.",
                 example: "1")
             static let maximum = Key(
-                "enintaan", fi: "Enintään", "Kuinka monta tapaamista vuodessa on enintään?",
+                "enintaan", fi: "Enintään", "Kuinka monta tapaamista vuodessa pidetään enintään?",
                 en: "At most", "The most meetings in a year.",
                 example: "3")
             static let firstYear = Key(
                 "ensimmainen_vuosi", fi: "Ensimmäinen vuosi",
-                "Mikä on yhteistyön ensimmäinen vuosi? Silloin tapaamisia saa olla enemmän.",
+                "Mikä on yhteistyön ensimmäinen vuosi? Sinä vuonna tapaamisia saa olla enemmän kuin muina vuosina.",
                 en: "First year", "The first year, in which there may be more.",
                 example: "2026")
         }
@@ -175,20 +183,21 @@ package struct Settings: FieldReading {
                 "tila", fi: "Tila", "Kuinka hyvin sivusto täyttää saavutettavuusvaatimukset?",
                 en: "Conformance", "How far the site meets the requirements.")
             package static let made = Key(
-                "laadittu", fi: "Laadittu", "Milloin seloste laadittiin?",
+                "laadittu", fi: "Laadittu", "Milloin saavutettavuusseloste laadittiin?",
                 en: "Made", "When the statement was made.")
             package static let updated = Key(
-                "paivitetty", fi: "Päivitetty", "Milloin seloste viimeksi päivitettiin?",
+                "paivitetty", fi: "Päivitetty", "Milloin saavutettavuusseloste viimeksi päivitettiin?",
                 en: "Updated", "When the statement was last updated.")
             static let method = Key(
-                "arviointitapa", fi: "Arviointitapa", "Miten saavutettavuus arvioitiin?",
+                "arviointitapa", fi: "Arviointitapa", "Miten sivuston saavutettavuus arvioitiin?",
                 en: "Method", "How accessibility was assessed.",
                 example: "itsearvio")
             static let contact = Key(
                 "palaute", fi: "Palaute", "Mihin sähköpostiosoitteeseen saavutettavuuspalaute lähetetään?",
                 en: "Feedback", "The e-mail address for feedback on accessibility.")
             static let responseDays = Key(
-                "vastausaika", fi: "Vastausaika", "Kuinka monessa päivässä palautteeseen vastataan? Oletus on 14.",
+                "vastausaika", fi: "Vastausaika",
+                "Kuinka monessa päivässä saavutettavuuspalautteeseen vastataan? Oletus on 14 päivää.",
                 en: "Response time", "Within how many days feedback is answered; by default 14.",
                 example: "14")
             static let responsible = Key(
@@ -200,13 +209,14 @@ package struct Settings: FieldReading {
                 en: "Supervisor", "The supervisory authority.",
                 example: "Esimerkkivirasto")
             static let supervisorAddress = Key(
-                "valvojan_osoite", fi: "Valvojan verkko-osoite", "Mikä on valvojan verkko-osoite? Laki edellyttää sitä.",
+                "valvojan_osoite", fi: "Valvojan verkko-osoite",
+                "Mikä on valvovan viranomaisen verkko-osoite? Laki edellyttää osoitetta.",
                 en: "Supervisor's web address", "The authority's web address; the law wants one.")
             static let supervisorEmail = Key(
-                "valvojan_sahkoposti", fi: "Valvojan sähköposti", "Mikä on valvojan sähköpostiosoite?",
+                "valvojan_sahkoposti", fi: "Valvojan sähköposti", "Mikä on valvovan viranomaisen sähköpostiosoite?",
                 en: "Supervisor's e-mail", "The authority's e-mail address.")
             static let supervisorPhone = Key(
-                "valvojan_puhelin", fi: "Valvojan puhelin", "Mikä on valvojan puhelinnumero?",
+                "valvojan_puhelin", fi: "Valvojan puhelin", "Mikä on valvovan viranomaisen puhelinnumero?",
                 en: "Supervisor's phone", "The authority's phone number.")
             static let shortcomings = Key(
                 "puutteet", fi: "Puutteet", "Mitkä sisällöt eivät ole saavutettavia?",
@@ -248,7 +258,7 @@ package struct Settings: FieldReading {
 
         private enum Keys {
             static let content = Key(
-                "sisalto", fi: "Sisältö", "Missä sisällössä puute on?",
+                "sisalto", fi: "Sisältö", "Missä sisällössä saavutettavuuden puute on?",
                 en: "Content", "The content with the shortcoming.",
                 example: "vanhat PDF-liitteet")
             static let criterion = Key(
@@ -257,14 +267,14 @@ package struct Settings: FieldReading {
                 example: "1.1.1")
             static let basis = Key(
                 "peruste", fi: "Lain peruste",
-                "Mikä laissa mainituista perusteista koskee puutetta? Oletus on ”ei täytä vaatimuksia”.",
+                "Mikä laissa mainituista perusteista koskee saavutettavuuden puutetta? Oletus on ”ei täytä vaatimuksia”.",
                 en: "Ground", "On what ground it is published all the same; by default it does not meet the requirements.")
             static let reason = Key(
                 "syy", fi: "Syy", "Mikä sisällössä ei ole saavutettavaa ja miksi?",
                 en: "Reason", "What is not accessible, and why.",
                 example: "kuvilta puuttuu tekstivastine")
             static let alternative = Key(
-                "vaihtoehto", fi: "Vaihtoehto", "Mistä saman tiedon saa muuten?",
+                "vaihtoehto", fi: "Vaihtoehto", "Miten saman tiedon saa muulla tavalla?",
                 en: "Alternative", "Where the same can be had otherwise.",
                 example: "pyydä tiedot palauteosoitteesta")
         }
@@ -278,3 +288,5 @@ package struct Settings: FieldReading {
         }
     }
 }
+
+private func endedBySlash(_ text: String) -> String { text.hasSuffix("/") ? text : text + "/" }

@@ -31,28 +31,31 @@ package struct Signature: Record {
             "osapuoli", fi: "Osapuoli", "Minkä osapuolen allekirjoitus tämä on?",
             en: "Party", "The party whose signature this is.")
         static let place = Key(
-            "paikka", fi: "Paikka", "Missä allekirjoitettiin?",
+            "paikka", fi: "Paikka", "Missä osapuoli allekirjoitti asiakirjan?",
             en: "Place", "Where it was signed.",
             example: "Esimerkkilä")
         static let date = Key(
-            "paivays", fi: "Allekirjoitettu", "Minä päivänä allekirjoitettiin?",
+            "paivays", fi: "Allekirjoitettu", "Minä päivänä osapuoli allekirjoitti asiakirjan?",
             en: "Date", "The day of the signature.")
         static let printedDate = Key(
-            "paivays_painettuna", fi: "Päiväys painettuna", "Miten päiväys on kirjoitettu asiakirjaan?",
+            "paivays_painettuna", fi: "Päiväys painettuna", "Miten allekirjoituksen päiväys on kirjoitettu asiakirjaan?",
             en: "Date as printed", "The date as the document has it.",
             example: "15/9 2026")
         static let alternativeDate = Key(
-            "vaihtoehtoinen_paivays", fi: "Vaihtoehtoinen päiväys", "Mitä muuta päivää päiväys voi tarkoittaa?",
+            "vaihtoehtoinen_paivays", fi: "Vaihtoehtoinen päiväys",
+            "Mitä muuta päivää allekirjoituksen päiväys voi tarkoittaa?",
             en: "Alternative date", "Another day that the date may be read as.")
         static let certainty = Key(
-            "varmuus", fi: "Varmuus", "Kuinka varmasti päiväyksen voi lukea?",
+            "varmuus", fi: "Varmuus",
+            "Kuinka varmasti allekirjoituksen päiväyksestä saa selvää? Sana ”matala” tarkoittaa, että päiväystä on vaikea "
+                + "lukea.",
             en: "Certainty", "How surely the date can be read.")
         static let doubt = Key(
-            "epaily", fi: "Epäselvää", "Mikä päiväyksessä on epäselvää?",
+            "epaily", fi: "Epäselvää", "Mikä allekirjoituksen päiväyksessä on epäselvää?",
             en: "Doubt", "What is unclear about the date.",
             example: "kuukausi on epäselvä")
         static let signatories = Key(
-            "allekirjoittajat", fi: "Allekirjoittajat", "Ketkä allekirjoittivat osapuolen puolesta?",
+            "allekirjoittajat", fi: "Allekirjoittajat", "Ketkä allekirjoittivat asiakirjan osapuolen puolesta?",
             en: "Signatories", "Who signed for the party.")
     }
 
@@ -82,7 +85,7 @@ package struct Signature: Record {
 
         private enum Keys {
             static let name = Key(
-                "nimi", fi: "Nimi", "Mikä on allekirjoittajan nimi? Jätä nimi pois, jos sitä ei voi lukea.",
+                "nimi", fi: "Nimi", "Mikä on allekirjoittajan nimi? Jätä nimi pois, jos allekirjoituksesta ei saa selvää.",
                 en: "Name", "The signatory's name; leave it out if it cannot be read.",
                 example: "Malli Esimerkki")
             static let title = Key(
@@ -90,13 +93,13 @@ package struct Signature: Record {
                 en: "Title", "The signatory's title.",
                 example: "kunnanjohtaja")
             static let printed = Key(
-                "painettuna", fi: "Painettuna", "Miten nimi ja titteli on kirjoitettu asiakirjaan?",
+                "painettuna", fi: "Nimi asiakirjassa", "Miten allekirjoittajan nimi ja titteli on kirjoitettu asiakirjaan?",
                 en: "As printed", "Name and title as the document has them.",
                 example: "Malli Esimerkki, kunnanjohtaja")
             static let certainty = Key(
-                "varmuus", fi: "Varmuus", "Kuinka varmasti nimen voi lukea?",
+                "varmuus", fi: "Varmuus", "Kuinka varma tieto allekirjoittajan nimestä on?",
                 en: "Certainty", "How surely the name can be read.",
-                example: "selvä")
+                example: "tarkistamaton")
         }
 
         init(_ reader: inout RecordReader) {

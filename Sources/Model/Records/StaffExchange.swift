@@ -16,7 +16,7 @@ package struct StaffExchange: Record {
             "osapuoli", fi: "Osapuoli", "Minkä osapuolen työhön voi tutustua?",
             en: "Party", "The party whose work can be got to know.")
         static let audience = Key(
-            "kohderyhma", fi: "Kohderyhmä", "Kenelle mahdollisuus on tarkoitettu?",
+            "kohderyhma", fi: "Kohderyhmä", "Kenelle tutustumismahdollisuus on tarkoitettu?",
             en: "Audience", "Whom the opening is for.",
             example: "työvalmentajat")
         static let opportunity = Key(
@@ -24,7 +24,7 @@ package struct StaffExchange: Record {
             en: "Opening", "What can be got to know, and how.",
             example: "työpäivä puupajalla")
         static let duration = Key(
-            "kesto", fi: "Kesto", "Kuinka kauan vaihto kestää?",
+            "kesto", fi: "Kesto", "Kuinka kauan työntekijävaihto kestää?",
             en: "Duration", "How long the exchange takes.",
             example: "1–2 päivää")
         static let contact = Key(

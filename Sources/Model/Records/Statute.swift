@@ -18,7 +18,8 @@ package struct Statute: Record {
             en: "Number", "The number of the law, e.g. 531/2017.",
             example: "531/2017")
         static let forms = Key(
-            "muodot", fi: "Muodot", "Mitkä ilmaukset muuttuvat linkiksi säädökseen, kun ne esiintyvät sivulla ensi kerran?",
+            "muodot", fi: "Muodot",
+            "Mitkä ilmaukset muuttuvat linkeiksi säädökseen, kun ne esiintyvät sivulla ensimmäisen kerran?",
             en: "Forms", "Phrases that link to the law where a page first has them.",
             example: "ammatillisesta koulutuksesta annettu laki")
     }

@@ -10,11 +10,12 @@ package struct Synonym: Record {
 
     private enum Keys {
         static let word = Key(
-            "sana", fi: "Sana", "Millä sanalla joku voi hakea?",
+            "sana", fi: "Sana", "Millä sanalla joku voi hakea asiaa sivustolta?",
             en: "Word", "A word that someone may search for.",
             example: "puhelinnumero")
         static let meaning = Key(
-            "tarkoittaa", fi: "Tarkoittaa", "Millä sanalla sama asia löytyy sivustolta? Erota useat sanat pilkuilla.",
+            "tarkoittaa", fi: "Tarkoittaa",
+            "Millä sanalla sama asia löytyy sivustolta? Jos sanoja on useita, erota ne pilkuilla.",
             en: "Means", "The word that finds it; several are separated by commas.",
             example: "vastuuhenkilö")
     }

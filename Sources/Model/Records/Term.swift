@@ -26,12 +26,13 @@ package struct Term: Record {
             example: "Todistus siitä, mitä työpajalla on opittu.")
         static let forms = Key(
             "muodot", fi: "Muodot",
-            "Mitkä sanan taivutusmuodot muuttuvat linkiksi sanastoon? Merkki * muodon lopussa tarkoittaa mitä tahansa päätettä.",
+            "Mitkä sanan taivutusmuodot muuttuvat linkeiksi sanastoon? Merkki * muodon lopussa tarkoittaa "
+                + "mitä tahansa päätettä.",
             en: "Forms", "The word's forms that link to the glossary; a * at the end stands for any ending.",
             example: "osaamistodistu*")
         static let exceptions = Key(
             "ei_tarkoita", fi: "Ei tarkoita",
-            "Missä sanoissa tai ilmauksissa on sama sana, mutta eri merkitys? Niistä ei tehdä linkkiä.",
+            "Missä sanoissa tai ilmauksissa tämä sana tarkoittaa jotakin muuta? Niistä ei tehdä linkkejä sanastoon.",
             en: "Not meant", "Words or phrases that have the same word and another meaning: they are not linked.",
             example: "asiakirjan osaamistodistuksista", since: "0.2.0")
     }

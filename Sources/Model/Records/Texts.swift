@@ -31,10 +31,10 @@ package struct Agreement: PageRecord {
             en: "Wording", "Whether the text has the original words of the signed document or is a rewording of it.",
             since: "0.2.0")
         static let adopted = Key(
-            "hyvaksytty", fi: "Hyväksytty", "Milloin tämä versio hyväksyttiin?",
+            "hyvaksytty", fi: "Hyväksytty", "Milloin tämä linjausten versio hyväksyttiin?",
             en: "Adopted", "When this version was adopted.")
         static let replaces = Key(
-            "korvaa", fi: "Korvaa", "Minkä aiemman version tämä versio korvaa hyväksymispäivästään alkaen?",
+            "korvaa", fi: "Korvaa", "Minkä aiemman version tämä linjausten versio korvaa hyväksymispäivästään alkaen?",
             en: "Replaces", "The version whose place this one takes on the day of its adoption.")
     }
 
@@ -79,7 +79,7 @@ package struct Instruction: PageRecord {
 /// An activity that the agreement wants an instruction for; one without is shown as a gap.
 package struct Activity: Record {
     package static let typeName = TypeName(
-        "toiminto", fi: "toiminto, josta tarvitaan ohje", en: "activity that needs an instruction")
+        "toiminto", fi: "toiminto, johon tarvitaan ohje", en: "activity that needs an instruction")
     package static let places: [ContentPlace] = [.data("toiminnot")]
     package static var table: TablePath<Activity> { \.activities }
     package static let place = RecordPlace.row(on: .instructions, isIndexed: false)

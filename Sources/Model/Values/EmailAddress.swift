@@ -1,7 +1,8 @@
 import Diagnostics
 
 /// What keeps `text` from being one mailbox in its plain form: a dot-string and a domain name of at least two labels
-/// (RFC 5321 sections 4.1.2 and 4.5.3.1, RFC 1035 section 2.3.1). No quoted names, comments, address literals or other letters,
+/// (RFC 5321 sections 4.1.2 and 4.5.3.1.3, RFC 1035 section 2.3.1). A name of over 64 signs is taken, as by the HTML Standard: hosts
+/// should set no limit of their own (section 4.5.3.1). No quoted names, comments, address literals or other letters,
 /// and none of the signs that mean something in a `mailto:` address (RFC 6068 section 2): it can be put into one as it is.
 /// nil when nothing does.
 func emailFault(in text: String) -> EmailFault? {
@@ -13,11 +14,11 @@ func emailFault(in text: String) -> EmailFault? {
         return .sign(String(sign))
     }
     if let sign = parts[1].first(where: { !isDomainSign($0) }) { return .sign(String(UnicodeScalar(sign))) }
-    guard parts[0].count <= 64 else { return .longName }
+    guard text.utf8.count <= 254 else { return .tooLong }
     let atoms = parts[0].split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
     guard atoms.allSatisfy({ !$0.isEmpty }) else { return .dots }
     guard parts[1].contains(UInt8(ascii: ".")) else { return .noEnding }
-    return parts[1].count <= 253 && isDomainName(parts[1]) ? nil : .domain
+    return isDomainName(parts[1]) ? nil : .domain
 }
 
 private func isAddressSign(_ byte: UInt8) -> Bool { isAtomText(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "@") }

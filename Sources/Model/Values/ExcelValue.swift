@@ -10,3 +10,15 @@ package func isChangedByExcel(_ text: String) -> Bool {
     return scientific.count == 2 && scientific[0].allSatisfy { $0.isNumber || $0 == "," || $0 == "." }
         && scientific[1].first == "+" && scientific[1].dropFirst().allSatisfy(\.isNumber)
 }
+
+/// An error of Excel, which no one writes into a text: `#VIITTAUS!`. A formula or a day may have been meant.
+func isMadeByExcel(_ text: String) -> Bool {
+    text.utf8.first == UInt8(ascii: "#") && (text.hasPrefix("###") || errors.contains(text.uppercased()))
+}
+
+/// In Finnish and in English.
+private let errors: Set = [
+    "#VIITTAUS!", "#PUUTTUU!", "#ARVO!", "#JAKO/0!", "#NIMI?", "#LUKU!", "#TYHJÄ!", "#REF!", "#N/A", "#VALUE!", "#DIV/0!",
+    "#NAME?",
+    "#NUM!", "#NULL!",
+]

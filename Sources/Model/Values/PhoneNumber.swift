@@ -46,11 +46,30 @@ func telephoneAddress(_ number: String, countryCode: String = "+358") -> String?
         $0 == "+" || $0.isASCII && $0.isNumber
     }
     if digits.hasPrefix("00") { digits = "+" + digits.dropFirst(2) }
+    guard !isShortOfSign(digits) else { return nil }
     let rest = digits.first == "+" ? digits.dropFirst() : Substring(digits)
     let least = digits.first == "+" || rest.first == "0" ? 5 : 3
     guard (least...15).contains(rest.count) else { return nil }
     if digits.first == "+" { return "tel:" + digits }
     return rest.first == "0" ? "tel:" + countryCode + rest.dropFirst() : "tel:" + rest
+}
+
+/// Whether what is dialled would be another number: eight digits or more without the zero or the plus before them, and a
+/// Finnish number with its zero after the code of the country.
+private func isShortOfSign(_ digits: String) -> Bool {
+    digits.first.map { ("1"..."9").contains($0) } ?? false ? digits.count >= 8 : digits.hasPrefix("+3580")
+}
+
+/// The number with the zero or the plus that it lacks, and without the zero that it has too many.
+private func completed(_ number: String) -> String {
+    let digits = number.filter { $0 == "+" || $0.isASCII && $0.isNumber }
+    if let first = digits.first, ("1"..."9").contains(first), digits.count >= 8 {
+        return (digits.hasPrefix("358") ? completed("+" + number) : "0" + number)
+    }
+    guard digits.hasPrefix("+3580") || digits.hasPrefix("003580"), let code = number.firstRange(of: "358"),
+        let zero = number[code.upperBound...].firstIndex(of: "0")
+    else { return number }
+    return String(number[..<zero] + number[number.index(after: zero)...])
 }
 
 /// Perhaps a plus; then digits, or digits in brackets, with separators between them. By scalars: a digit with an accent is none.
@@ -91,7 +110,7 @@ func phoneNumber(meantBy text: String) -> String? {
     while let first = number.first, !isDigit(first), first != "+", telephoneAddress(String(number)) == nil {
         number.removeFirst()
     }
-    return String(number)
+    return completed(String(number))
 }
 
 /// What a number of digits alone was before Excel took it for an amount: without its zero, or the plus before 358.

@@ -11,6 +11,8 @@ package enum TextForm: CaseIterable, Sendable {
     case basePath
     /// What people call somebody or a place. A number is often the answer to another question.
     case name
+    /// An address of the site at which a page was before: `ohjeet/vanha-nimi`.
+    case formerAddress
 
     package func accepts(_ text: String) -> Bool {
         switch self {
@@ -20,6 +22,7 @@ package enum TextForm: CaseIterable, Sendable {
         case .siteAddress: isSiteAddress(text)
         case .basePath: isBasePath(text)
         case .name: text.unicodeScalars.contains { isNameLetter($0.value) }
+        case .formerAddress: isFormerAddress(text)
         }
     }
 
@@ -33,6 +36,7 @@ package enum TextForm: CaseIterable, Sendable {
             case .webAddress, .siteAddress: addressOfWeb(meantBy: text)
             case .basePath: pathOfSite(meantBy: text)
             case .name: nil as String?
+            case .formerAddress: Model.formerAddress(meantBy: text)
             }
         return candidate.flatMap { accepts($0) ? $0 : nil }
     }
@@ -44,6 +48,7 @@ package enum TextForm: CaseIterable, Sendable {
         case .webAddress, .siteAddress: .invalidWebAddress
         case .basePath: .invalidPath
         case .name: .nameWithoutLetters
+        case .formerAddress: .invalidFormerAddress
         }
     }
 
@@ -55,6 +60,7 @@ package enum TextForm: CaseIterable, Sendable {
         case .siteAddress: "https://intra.esimerkki.fi/luukku/"
         case .basePath: "/intra/"
         case .name: "Esimerkki"
+        case .formerAddress: "ohjeet/vanha-nimi"
         }
     }
 
@@ -86,6 +92,18 @@ extension RecordReader {
             form.rule, at: found.location, value: found.value, suggestion: form.meant(by: found.value),
             notes: form.notes(on: found.value, example: key.example))
         return nil
+    }
+
+    /// Texts of a form; one that is not of the form is reported, and left out.
+    package mutating func texts(_ key: Key, as form: TextForm) -> [Sourced<String>] {
+        describe(key, as: .texts(form))
+        return texts(key).filter { found in
+            if form.accepts(found.value) { return true }
+            report(
+                form.rule, at: found.location, value: found.value, suggestion: form.meant(by: found.value),
+                notes: [.examples([form.example])])
+            return false
+        }
     }
 
     /// A text of a form that must be there.

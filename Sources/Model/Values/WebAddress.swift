@@ -20,7 +20,7 @@ func isBasePath(_ text: String) -> Bool {
         && !text.contains("//") && !text.split(separator: "/").contains { $0 == "." || $0 == ".." }
 }
 
-private func withoutWebScheme(_ text: String) -> Substring.UTF8View? {
+func withoutWebScheme(_ text: String) -> Substring.UTF8View? {
     ["https://", "http://"].first { text.lowercased().hasPrefix($0) }.map { text.utf8.dropFirst($0.utf8.count) }
 }
 
@@ -48,6 +48,11 @@ func addressOfWeb(meantBy text: String) -> String? {
         address = "https://" + address
     }
     return address
+}
+
+/// The path of a site whose whole address ends in `/`.
+func pathOfSite(at address: String) -> String? {
+    withoutWebScheme(address).flatMap { String($0.drop { $0 != UInt8(ascii: "/") }) }
 }
 
 /// A path without its slashes, or the path of a whole address.

@@ -12,7 +12,6 @@ struct AgreementVersionView: Sendable {
         [
             .flag("isDraft") { $0.standing == .draft },
             .flag("isReplaced") { $0.standing == .replaced },
-            .text("version") { $0.agreement.version },
             .record("inForce", LinkView.schema) { $0.context.link(.agreement) },
         ])
 

@@ -28,7 +28,8 @@ struct ContactView: Sendable {
             .flag("isPrimary") { $0.contact.isPrimary },
             .flag("isVacant") { $0.contact.isVacant },
             .flag("hasColleagues") { $0.hasColleagues },
-            .flag("hasLeft") { $0.context.hasLeft($0.contact) },
+            .flag("hasLeft") { $0.context.site.hasLeft($0.contact) },
+            .text("begins") { $0.isToCome ? $0.contact.starts?.finnish : nil },
             .flag("isSample") { $0.contact.metadata.isSample },
             .record("deputy", PersonView.schema) { $0.person($0.contact.deputy.flatMap($0.context.presentContact)) },
             .record("next", PersonView.schema) { view in
@@ -37,8 +38,11 @@ struct ContactView: Sendable {
             },
         ])
 
-    /// Whom to call; nil for one who has left.
-    private var reach: Contact? { context.hasLeft(contact) ? nil : contact }
+    /// Whom to call; nil for one who has left or is to come.
+    private var reach: Contact? { context.site.isPresent(contact) ? contact : nil }
+    private var isToCome: Bool {
+        contact.isToCome(after: context.site.today) && !contact.isVacant && !context.site.hasLeft(contact)
+    }
     private var hasCard: Bool { !contact.isVacant && reach != nil }
 
     /// Whether the party has somebody else to call.
@@ -223,9 +227,7 @@ struct ContactPageView: Sendable {
 }
 
 extension RenderContext {
-    fileprivate func hasLeft(_ contact: Contact) -> Bool { site.hasLeft(contact) }
-
     fileprivate func presentContact(_ id: String) -> Contact? {
-        catalogue.contacts[id].flatMap { hasLeft($0) ? nil : $0 }
+        catalogue.contacts[id].flatMap { site.isPresent($0) ? $0 : nil }
     }
 }

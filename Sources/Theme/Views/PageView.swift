@@ -25,7 +25,7 @@ final class PageView: Sendable {
         "page",
         [
             .text("title") { $0.context.title(of: $0.page) },
-            .text("summary") { $0.page.frontMatter?.summary },
+            .text("summary") { $0.summary },
             .text("siteName") { $0.context.site.settings.name },
             .text("network") { $0.context.site.settings.network },
             .text("siteLanguage") { $0.context.site.settings.language },
@@ -33,8 +33,8 @@ final class PageView: Sendable {
             .text("language") { $0.page.frontMatter?.language },
             .flag("isRightToLeft") { $0.page.frontMatter?.language.map(isRightToLeft) ?? false },
             .address("home") { _ in Section.front.route.path },
-            .address("stylesheet") { _ in Theme.assetFolder + "/style.css" },
-            .address("icon") { _ in Theme.assetFolder + "/icon.svg" },
+            .address("stylesheet") { $0.context.stylesheet },
+            .address("icon") { $0.context.icon },
             .address("manifest") { _ in SiteRenderer.manifest.path },
             .flag("welcomesSearchEngines") { $0.context.site.settings.welcomesSearchEngines },
             .list("feeds", LinkView.schema) { $0.context.feedLinks },
@@ -48,12 +48,15 @@ final class PageView: Sendable {
             .flag("isFront") { $0.page.route == Section.front.route },
             .flag("isSample") { $0.page.isSample },
             .flag("isRewording") { $0.isRewording },
+            .text("version") { $0.agreement?.version }, .text("adopted") { $0.agreement?.adopted?.finnish },
             .html("text") { $0.html },
             .list("contents", ContentsView.schema) { $0.contents },
             .record("terms", TermsView.schema) { $0.terms },
             .record("owner", LinkView.schema) { $0.context.ownerLink($0.page.frontMatter?.owner) },
             .text("updated") { $0.page.frontMatter?.updated?.finnish },
             .text("updatedDate") { $0.page.frontMatter?.updated?.iso },
+            .text("reviewed") { $0.page.frontMatter?.reviewed?.finnish },
+            .text("reviewer") { $0.page.frontMatter?.reviewer },
             .text("reviewBy") { $0.page.frontMatter?.reviewBy?.finnish },
             .text("feedbackAddress") { $0.feedbackAddress },
             .record("division", PartsView.schema) { $0.division },
@@ -63,6 +66,18 @@ final class PageView: Sendable {
             },
             .record("next", LinkView.schema) { $0.neighbour(1) ?? $0.link($0.context.site.neighbours.next(of: $0.page)) },
         ])
+
+    /// What the page is about, under its title.
+    private var summary: String? {
+        if case .filteredObligations(.role(let id)) = page.subject { return context.catalogue.roles[id]?.summary }
+        return page.frontMatter?.summary
+    }
+
+    /// The text of the agreement that the page shows.
+    private var agreement: Agreement? {
+        guard page.section == .agreement, let file = page.file else { return nil }
+        return context.catalogue.agreements.values.first { $0.metadata.location.file == file }
+    }
 
     /// Whether the page shows, quotes or sums up the agreement in other words than the signed ones: what tells of a duty links
     /// to it.
@@ -95,10 +110,10 @@ final class PageView: Sendable {
     private var script: String? {
         switch page.subject {
         // Of a divided matrix it would narrow down one page alone: the links lead to whole selections.
-        case .section(.obligations): isDivided ? nil : Theme.assetFolder + "/matrix.js"
-        case .section(.search): Theme.assetFolder + "/search.js"
-        case .section(.calendar): Theme.assetFolder + "/wheel.js"
-        case .clock: isDivided ? nil : Theme.assetFolder + "/wheel.js"
+        case .section(.obligations): isDivided ? nil : context.assets["matrix.js"]
+        case .section(.search): context.assets["search.js"]
+        case .section(.calendar): context.assets["wheel.js"]
+        case .clock: isDivided ? nil : context.assets["wheel.js"]
         default: nil
         }
     }

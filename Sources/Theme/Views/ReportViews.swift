@@ -107,7 +107,10 @@ struct UnitsView: Sendable {
                 FactView(words[.titles], qualification.titles.joined(separator: ", ")),
                 FactView(
                     words[.commonUnits],
-                    qualification.commonUnits.map { LinkView("\($0.name) (\(points($0.points)))") }),
+                    qualification.commonUnits.map { unit in
+                        let name = "\(unit.name) (\(points(unit.points)))"
+                        return LinkView([name, unit.remark].compactMap { $0 }.joined(separator: " – "))
+                    }),
                 FactView(words[.requirements], web(qualification.url)),
             ].compactMap { $0 }
         }
@@ -117,7 +120,8 @@ struct UnitsView: Sendable {
             let ofUnit = [
                 context.column(.unit) { unit in
                     var link = context.link(unit)
-                    if unit.isMandatory { link.note = words[.mandatory] }
+                    let notes = [unit.isMandatory ? words[.mandatory] : nil, unit.remark].compactMap { $0 }
+                    link.note = notes.isEmpty ? nil : notes.joined(separator: "; ")
                     return [link]
                 }, context.column(.points) { (unit: Qualification.Unit) in cell(String(unit.points)) },
             ]

@@ -1,0 +1,87 @@
+import Diagnostics
+
+/// Addresses that become links as they are, with more or less of the text than was meant.
+extension Fidelity {
+    /// - Parameter text: The node of the link's text, which was passed last.
+    mutating func judgeAddress(_ text: Int) {
+        let content = outline.content(of: text)
+        let range = place - content.count..<place
+        guard isAligned, range.lowerBound >= 0, source[range].elementsEqual(content) else { return }
+        let before = range.lowerBound > 0 ? source[range.lowerBound - 1] : UInt8(ascii: " ")
+        switch before {
+        case UInt8(ascii: "<"): judgeLabel(in: range)
+        // `[address](address)`
+        case UInt8(ascii: "["): break
+        default: judgeBareAddress(range, link: outline.nodes[text].parent)
+        }
+    }
+
+    /// `<https://a.fi|text>`, as programs for messages write links.
+    private mutating func judgeLabel(in range: Range<Int>) {
+        guard let bar = source[range].firstIndex(of: UInt8(ascii: "|")), bar + 1 < range.upperBound else { return }
+        let meant = "[" + text(bar + 1..<range.upperBound) + "](" + text(range.lowerBound..<bar) + ")"
+        propose(meant, for: range.lowerBound - 1..<range.upperBound + 1)
+    }
+
+    private mutating func judgeBareAddress(_ range: Range<Int>, link: Int) {
+        let address = text(range)
+        let isMail = outline.content(of: link).starts(with: "mailto:".utf8) && !address.hasPrefix("mailto:")
+        if isMail, scalar(before: range.lowerBound).properties.isAlphabetic {
+            judgeMailWithLetters(range, link: link)
+        } else if let length = BareAddress(address).length, length < range.count {
+            // A comment ends an address, and nobody sees it.
+            if isRepairing { repair(range.lowerBound + length..<range.lowerBound + length, with: Array("<!-- -->".utf8)) }
+        } else if !isMail, let end = address.firstRange(of: "/-"), address[..<end.lowerBound].contains(".") {
+            propose("<" + address[...end.lowerBound] + ">" + address[end.lowerBound...].dropFirst(), for: range)
+        }
+    }
+
+    /// Cmark's addresses begin behind the last ä (GFM section 6.9): that is nobody's address.
+    private mutating func judgeMailWithLetters(_ range: Range<Int>, link: Int) {
+        unlinked.insert(link)
+        var start = range.lowerBound
+        while start > 0, !isBlank(start - 1), !"(<[\"".utf8.contains(source[start - 1]) { start -= 1 }
+        let whole = start..<range.upperBound
+        var meant = text(whole)
+        for (letter, plain) in zip("äöåÄÖÅ", "aoaAOA") { meant = meant.replacing(String(letter), with: String(plain)) }
+        propose(meant, for: whole)
+    }
+
+    private mutating func propose(_ meant: String, for range: Range<Int>) {
+        let correction = TextCorrection(kind: .paragraph, edits: [SourceEdit(range, meant)], isCertain: false)
+        report(.addressWithMore, range, correction)
+    }
+}
+
+/// An address within a text.
+private struct BareAddress {
+    /// Its bytes without what certainly is none of it: quotation marks and dashes behind it, and endings of words.
+    let length: Int?
+
+    init(_ text: String) {
+        let scheme =
+            text.firstRange(of: "://")?.upperBound ?? text.firstIndex(of: "@").map(text.index(after:)) ?? text.startIndex
+        var kept = text[..<(text[scheme...].firstIndex { "”“„»«".contains($0) } ?? text.endIndex)]
+        while let last = kept.last, "’–—…".contains(last) {
+            kept.removeLast()
+            while let mark = kept.last, "?!.,:;".contains(mark) { kept.removeLast() }
+        }
+        if let colon = kept[scheme...].lastIndex(of: ":"), Self.endings.contains(String(kept[colon...].dropFirst())) {
+            kept = kept[..<colon]
+        }
+        let host = kept[scheme...].prefix { !"/?#:".contains($0) }
+        if let dot = host.lastIndex(of: "."), let hyphen = host[dot...].firstIndex(of: "-"),
+            Self.domains.contains(host[dot..<hyphen].dropFirst().lowercased())
+        {
+            kept = kept[..<hyphen]
+        }
+        length = kept.endIndex > scheme ? kept.utf8.count : nil
+    }
+
+    /// Endings of Finnish words, which stand behind a colon.
+    private static let endings: Set<String> = [
+        "a", "ä", "aan", "ään", "een", "han", "hän", "hin", "hen", "iin", "in", "ksi", "lla", "llä", "lle", "lta", "ltä", "n",
+        "na", "nä", "seen", "ssa", "ssä", "sta", "stä", "ta", "tä", "tta", "ttä",
+    ]
+    private static let domains: Set<String> = ["com", "eu", "fi", "info", "net", "no", "org", "se"]
+}

@@ -1,0 +1,131 @@
+import Diagnostics
+
+/// Lines of their own that Markdown runs together with what is above them.
+extension Fidelity {
+    /// A line right below a table is its row (GFM section 4.10).
+    mutating func judgeRow(_ row: Outline.Node) {
+        let table = outline.nodes[row.parent]
+        let bar = UInt8(ascii: "|")
+        guard table.content.count > 1, !source[line(row.line)].contains(bar), source[line(row.line - 1)].contains(bar) else {
+            return
+        }
+        let edits = [emptyLine(before: row.line)]
+        report(
+            .gluedParagraphs, line(row.line), TextCorrection(kind: .paragraph, edits: edits, isCertain: isTop(table)))
+    }
+
+    /// What is below a quotation's or an item's line from the edge on belongs to it (CommonMark section 5.1, "lazy").
+    mutating func judgeLazyLines(_ lines: [Range<Int>], of node: Outline.Node) {
+        let parent = outline.nodes[node.parent].kind
+        guard parent == .quote || parent == .item || parent == .taskItem else { return }
+        let first = lines.indices.dropFirst().first { index in
+            let start = lines[index].lowerBound
+            return start == line(lineNumber(at: start)).lowerBound && isParagraph(index, of: lines)
+                && (parent != .quote || endsSentence(lines[index - 1]))
+        }
+        guard let first else { return }
+        let edits = [emptyLine(before: lineNumber(at: lines[first].lowerBound))]
+        report(.gluedParagraphs, lines[first], TextCorrection(kind: .paragraph, edits: edits, isCertain: false))
+    }
+
+    private func endsSentence(_ line: Range<Int>) -> Bool {
+        Letters.trimmed(text(line)).last.map { ".!?”".contains($0) } ?? false
+    }
+
+    // MARK: - Rows
+
+    /// A timetable, a postal address, a list with labels of its own.
+    mutating func judgeRows(_ lines: [Range<Int>]) {
+        let rows = lines.map(text)
+        guard lines.count > 1, !rows.dropLast().contains(where: Self.endsLine) else { return }
+        let labels = rows.map(RowLabel.init)
+        let areLabelled = labels[0] != nil && labels.allSatisfy { $0 == labels[0] }
+        guard areLabelled || rows.count > 2 && rows.allSatisfy(Self.isShortRow) else { return }
+        let edits = lines.dropLast().map { SourceEdit(at: $0.upperBound, "\\") }
+        report(.gluedParagraphs, lines[0], TextCorrection(kind: .paragraph, edits: edits, isCertain: false))
+    }
+
+    private static func endsLine(_ row: String) -> Bool { row.hasSuffix("  ") || row.hasSuffix("\\") || row.hasSuffix("<br>") }
+
+    private static func isShortRow(_ row: String) -> Bool {
+        guard row.count < 60, let first = row.first(where: { !"*_[(”\"".contains($0) }), let last = row.last else {
+            return false
+        }
+        return (first.isUppercase || first.isNumber) && last != ","
+    }
+
+    // MARK: - Lists within lists
+
+    /// Below `1. ` a sub-item begins after three spaces, below `- ` after two (CommonMark section 5.2).
+    mutating func judgeIndents(of list: Int) {
+        var above = list + 1
+        if let item = lastItem(before: list), outline.nodes[item].lastLine + 1 >= outline.nodes[list].line {
+            judgeIndent(of: above, below: item)
+        }
+        while outline.nodes[above].end < outline.nodes[list].end {
+            let item = outline.nodes[above].end
+            judgeIndent(of: item, below: above)
+            above = item
+        }
+    }
+
+    /// Of the list right before this one.
+    private func lastItem(before list: Int) -> Int? {
+        var node = list - 1
+        var child: Int?
+        while node > 0, outline.nodes[node].parent != outline.nodes[list].parent {
+            child = node
+            node = outline.nodes[node].parent
+        }
+        let isList = outline.nodes[node].kind == .orderedList || outline.nodes[node].kind == .bulletList
+        return node > 0 && isList ? child : nil
+    }
+
+    private mutating func judgeIndent(of item: Int, below other: Int) {
+        let (indent, above) = (self.indent(of: item), self.indent(of: other))
+        let line = line(outline.nodes[item].line)
+        let isOrdered = isDigit(markStart(of: other) + above)
+        guard outline.nodes[other].line < outline.nodes[item].line, indent > above + (isOrdered ? 1 : 0), indent < 4 else {
+            return
+        }
+        let digits = source[(markStart(of: other) + above)...].prefix(while: Letters.isDigit).count
+        let missing = above + digits + 2 - indent
+        guard missing > 0 else { return }
+        let edits = [SourceEdit(at: markStart(of: item), String(repeating: " ", count: missing))]
+        report(
+            .shallowItem, markStart(of: item) + indent..<line.upperBound,
+            TextCorrection(kind: .list, edits: edits, isCertain: false))
+    }
+
+    private func indent(of item: Int) -> Int {
+        let start = markStart(of: item)
+        return source[start..<line(outline.nodes[item].line).upperBound].prefix { $0 == UInt8(ascii: " ") }.count
+    }
+}
+
+/// What begins a row so that it is a row.
+private enum RowLabel {
+    /// `a.`, `1.2`, `(1)`, `☐`, `Paikka:`
+    case letter, number, parentheses, box, name
+
+    init?(_ row: String) {
+        let word = row.prefix { $0 != " " }
+        guard word.count < row.count else { return nil }
+        if let first = word.first, "☐☑☒✔".contains(first) {
+            self = .box
+        } else if word.count == 2, word.last == ".", word.first.map({ "abcdefghij".contains($0) }) ?? false {
+            self = .letter
+        } else if word.first == "(", word.last == ")", word.count < 5, word.count > 2 {
+            self = .parentheses
+        } else if word.split(separator: ".").count > 1, word.allSatisfy({ $0 == "." || $0.isASCII && $0.isNumber }) {
+            self = .number
+        } else if let colon = row.firstIndex(of: ":"), row[..<colon].count < 25, row.first?.isUppercase ?? false,
+            row.count < 80,
+            row[colon...].dropFirst().first == " ", row[..<colon].allSatisfy({ $0.isLetter || " -".contains($0) })
+        {
+            self = .name
+        } else {
+            return nil
+        }
+    }
+}

@@ -1,0 +1,1 @@
+mv Content/ohjeet/pajajakso.md Content/ohjeet/pajajakson-ohje.md
