@@ -240,8 +240,9 @@ extension Rule {
             Example("Content/ohjeet/naytot.md", "aiemmat_osoitteet: ohjeet/naytot", "aiemmat_osoitteet: ohjeet/naytto")
         case .formerAddressTwice:
             Example(
-                "Content/ohjeet/arviointi.md", "aiemmat_osoitteet: ohjeet/naytto",
-                "aiemmat_osoitteet: ohjeet/arvioinnin-ohje")
+                nil,
+                "Content/ohjeet/arviointi.md, aiemmat_osoitteet: ohjeet/naytto\nContent/ohjeet/naytot.md, aiemmat_osoitteet: ohjeet/naytto",
+                "Content/ohjeet/naytot.md, aiemmat_osoitteet: ohjeet/naytto")
         case .addressGone:
             Example(
                 "Content/ohjeet/naytot.md", "---\notsikko: Näytöt\n---",

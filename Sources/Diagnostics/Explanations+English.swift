@@ -143,8 +143,8 @@ extension Rule {
             Excel decides by itself what was written into a cell: a phone number loses the zero that it begins with or \
             becomes a large number such as 4,01235E+08, a date becomes the name of a month such as 1.loka, and a column \
             that is too narrow shows only #. Once the table is saved, the original value is gone, so it must be written \
-            again. In Excel first choose the whole column and then Format Cells, Text: after that Excel leaves the \
-            values alone.
+            again. In Excel first choose the column, then Format Cells, Text. A CSV file does not keep that: do it \
+            each time you open the file.
             """
         case .unknownKey:
             """

@@ -111,8 +111,8 @@ extension Rule {
             """
         case .yamlAlias:
             """
-            Kentän arvo ei saa alkaa merkillä &, * tai !, koska näillä merkeillä on arvon alussa erityinen tehtävä, jota \
-            Luukku ei tue. Jos merkki kuuluu tekstiin, laita koko arvo lainausmerkkeihin. Otsikkoa ei voi lihavoida. Jos \
+            Kentän arvo ei saa alkaa merkillä &, * tai !, koska näillä merkeillä on arvon alussa erityinen tehtävä. \
+            Luukku ei tunne sitä. Jos merkki kuuluu tekstiin, laita koko arvo lainausmerkkeihin. Otsikkoa ei voi lihavoida. Jos \
             yritit lihavoida otsikon tähdillä, poista tähdet.
             """
         case .frontMatterOpen:
@@ -162,10 +162,10 @@ extension Rule {
         case .changedByExcel:
             """
             Excel päättää itse, millainen arvo solussa on. Esimerkiksi puhelinnumeron alusta jää nolla pois, tai numerosta \
-            tulee suuri luku, kuten 4,01235E+08. Päivämäärään tulee kuukauden nimi, kuten 1.loka. Liian kapeassa \
-            sarakkeessa näkyy vain risuaitoja (####). Kun taulukko tallennetaan, alkuperäinen arvo katoaa. Siksi arvo on \
-            kirjoitettava uudelleen. Muotoile sarake sitä ennen tekstiksi: valitse Excelissä koko sarake, sitten Muotoile \
-            solut ja lopuksi Teksti. Muotoilun jälkeen Excel ei enää muuta sarakkeen arvoja.
+            tulee suuri luku, kuten 4,01235E+08. Päivämäärään tulee kuukauden nimi, kuten 1.loka. Liian kapeassa sarakkeessa \
+            näkyy vain risuaitoja (####). Kun taulukko tallennetaan, alkuperäinen arvo katoaa, ja arvo on kirjoitettava \
+            uudelleen. Muotoile sarake sitä ennen tekstiksi: valitse Excelissä koko sarake, sitten Muotoile solut ja lopuksi \
+            Teksti. CSV-tiedosto ei säilytä muotoilua, joten tee se joka kerta, kun avaat tiedoston.
             """
         case .unknownKey:
             """
@@ -273,7 +273,7 @@ extension Rule {
             kirjoitetaan kenttään ”aiemmat_osoitteet”. Kenttään kuuluu vain se osa osoitteesta, joka tulee sivuston oman \
             osoitteen jälkeen, esimerkiksi ohjeet/vanha-nimi. Toisen sivuston osoitteesta tai liitteen osoitteesta \
             lukijoita ei voi ohjata. Vanhassa osoitteessa ei voi olla kysymysmerkkiä, ristikkomerkkiä (#) eikä \
-            prosenttimerkkiä. Pisteen saa kirjoittaa vain, jos osoitteen lopussa on .md tai .html.
+            prosenttimerkkiä. Piste saa olla vain osoitteen lopussa, ennen päätettä md tai html.
             """
         case .commentBehindValue:
             """
@@ -290,9 +290,10 @@ extension Rule {
             """
         case .endMeantAsLength:
             """
-            Toistuvan tapahtuman kenttä ”paattyy” kertoo, mihin päivään asti tapahtuma toistuu. Yhden kerran pituus \
-            kirjoitetaan kenttään ”kesto_paivia”. Nyt kentän ”paattyy” päivä on niin pian alkamispäivän jälkeen, että \
-            tapahtuma ei toistuisi. Kenttään on siis luultavasti kirjoitettu yhden kerran viimeinen päivä.
+            Toistuvan tapahtuman kenttä ”paattyy” kertoo, mihin päivään asti tapahtuma toistuu. Kenttään ”kesto_paivia” \
+            kirjoitetaan, montako päivää tapahtuma kestää kerrallaan. Nyt kentän ”paattyy” päivä on niin pian alkamispäivän \
+            jälkeen, että tapahtuma ei toistuisi. Kenttään on siis luultavasti kirjoitettu päivä, jona tapahtuma \
+            ensimmäisellä kerralla päättyy.
             """
         case .beginsAfterDay:
             """
@@ -651,8 +652,9 @@ extension Rule {
             """
         case .referencesTooLarge:
             """
-            Sivulla on paljon linkkejä, joiden osoitetta ei ole kirjoitettu linkkiin vaan sivun toiseen kohtaan. Osoitteet \
-            ovat lisäksi hyvin pitkiä, joten valmiista sivusta tulisi valtavan suuri.
+            Sivulla on paljon linkkejä, joiden osoite on kirjoitettu vain kerran sivun toiseen kohtaan. Valmiissa sivussa \
+            osoite kopioidaan jokaiseen linkkiin. Koska osoitteet ovat hyvin pitkiä, valmiista sivusta tulisi valtavan \
+            suuri.
             """
         case .textAboveTable:
             """
@@ -887,9 +889,9 @@ extension Rule {
             """
         case .pageUnknown:
             """
-            Komennossa mainittua sivua ei ole. Sivun voi ilmoittaa komennossa kahdella tavalla. Kirjoita joko sivun \
-            tiedoston kansio ja nimi, esimerkiksi ohjeet/naytot.md, tai sivun osoite. Tiedosto on kansiossa Content, ja \
-            osoitteen voit kopioida selaimesta. Jos melkein samanniminen sivu on olemassa, viesti ehdottaa sitä.
+            Komennossa mainittua sivua ei ole. Sivun voi ilmoittaa komennossa kahdella tavalla. Kirjoita joko tiedoston \
+            polku ilman sanaa Content, esimerkiksi ohjeet/naytot.md, tai sivun osoite, jonka voit kopioida selaimesta. Jos \
+            melkein samanniminen sivu on olemassa, viesti ehdottaa sitä.
             """
         case .noPageText:
             """

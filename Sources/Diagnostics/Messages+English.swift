@@ -371,7 +371,7 @@ extension Rule {
         case .referencesTooLarge:
             Message(
                 "the page has too many links whose address is written apart",
-                "shorten the addresses, or write them in the links")
+                "shorten the addresses, or use fewer links")
         case .textAboveTable:
             Message(
                 "the paragraph above a table is too long",

@@ -59,7 +59,8 @@ extension Rule {
             Message(
                 "ohjelma ei tunne tiedostoa",
                 "jos nimi on kirjoitettu väärin, korjaa se; jos tiedosto on liite tai kuva, siirrä tiedosto kansioon "
-                    + "”liitteet” tai ”kuvat”; tallenna Excel-taulukko muodossa CSV; poista tarpeeton tiedosto")
+                    + "”liitteet” tai ”kuvat”; jos tiedosto on Excel-taulukko, tallenna se CSV-muodossa; jos tiedostoa ei tarvita, poista se"
+            )
         case .yamlSyntax:
             Message(
                 "ohjelma ei ymmärrä rivin rakennetta",
@@ -182,7 +183,7 @@ extension Rule {
         case .endMeantAsLength:
             Message(
                 "toistuva tapahtuma olisi vain kerran ja kestäisi yhden päivän",
-                "kirjoita kenttään ”kesto_paivia” yhden kerran pituus päivinä ja kenttään ”paattyy” päivä, johon asti tapahtuma toistuu"
+                "kirjoita kenttään ”kesto_paivia”, montako päivää tapahtuma kestää kerrallaan, ja kenttään ”paattyy” päivä, johon asti tapahtuma toistuu"
             )
         case .beginsAfterDay:
             Message(
@@ -192,7 +193,7 @@ extension Rule {
         case .invalidFormerAddress:
             Message(
                 "arvo ei ole sivun osoite tällä sivustolla",
-                "kirjoita osoite ilman palvelimen nimeä, kuten ohjeet/vanha-nimi")
+                "kirjoita vain se osa osoitteesta, joka tulee sivuston oman osoitteen jälkeen, kuten ohjeet/vanha-nimi")
         case .duplicateIdentifier: Message("kahdella tiedolla on sama tunnus", "vaihda uudemman tiedon tunnus")
         case .beginsAtEndOfDay:
             Message(
@@ -392,7 +393,7 @@ extension Rule {
         case .pageUnknown:
             Message(
                 "sivua ei löydy",
-                "kirjoita komentoon sivun tiedoston kansio ja nimi, esimerkiksi ohjeet/naytot.md, tai sivun osoite")
+                "kirjoita komentoon tiedoston polku ilman sanaa Content, esimerkiksi ohjeet/naytot.md, tai sivun osoite")
         case .noPageText:
             Message(
                 "tiedostossa ei ole sivun tekstiä",
@@ -414,7 +415,7 @@ extension Rule {
         case .referencesTooLarge:
             Message(
                 "sivulla on liikaa linkkejä, joiden osoite on eri kohdassa kuin linkki",
-                "lyhennä osoitteita tai kirjoita osoitteet suoraan linkkeihin")
+                "lyhennä osoitteita tai vähennä linkkejä")
         case .textAboveTable:
             Message(
                 "taulukon yläpuolella on liian pitkä kappale",

@@ -142,7 +142,8 @@ struct OfficerTests {
             .write("x", to: "Content/tiedot/A1B2C300"), .write("x", to: "Content/tiedot/vastuuhenkilot.csv.tmp")),
         Slip(
             "a copy of a table", .write(people(kala, opisto), to: "Content/tiedot/vastuuhenkilot - Kopio.csv"),
-            gives: "L010 Content/tiedot/vastuuhenkilot - Kopio.csv", fi: "poista tarpeeton tiedosto", en: "or remove it"),
+            gives: "L010 Content/tiedot/vastuuhenkilot - Kopio.csv", fi: "jos tiedostoa ei tarvita, poista se",
+            en: "or remove it"),
         Slip(
             "an Excel file", .write("PK", to: "Content/tiedot/vastuuhenkilot.xlsx"),
             gives: "L037 Content/tiedot/vastuuhenkilot.xlsx", fi: "CSV UTF-8", en: "CSV UTF-8"),
