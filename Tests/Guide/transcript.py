@@ -63,8 +63,9 @@ class Terminal:
         end = time.time() + seconds
         while (part := self._read(0.3)) is not None and time.time() < end:
             self.shown += part.replace("\r\n", "\n")
-            if part == "" and expected.startswith(self.shown) and not self.shown.endswith("\n") and self.shown:
-                os.write(self.terminal, (expected[len(self.shown):].partition("\n")[0] + "\n").encode())
+            shown = same(self.shown)
+            if part == "" and same(expected).startswith(shown) and not shown.endswith("\n") and shown:
+                os.write(self.terminal, (same(expected)[len(shown):].partition("\n")[0] + "\n").encode())
             elif part == "" and command.startswith("luukku serve") and same(self.shown) == same(expected):
                 break
         self.status = self._end(process, isOver=part is None)
