@@ -264,7 +264,7 @@ extension Rule {
         case .unpublishedTarget:
             Example(
                 "Content/index.md", "Ilmoittaudu [kevään koulutukseen](ohjeet/koulutus.md).",
-                "Kevään koulutus on pidetty.")
+                "Ilmoittaudu kevään koulutukseen.")
         case .unlinkedAttachment:
             Example("Content/index.md", "Ohje on liitteenä.", "Ohje on [liitteenä](liitteet/ohje.pdf).")
         case .anchorTaken:
@@ -343,8 +343,9 @@ extension Rule {
         case .contactExpired:
             Example(
                 "Content/tiedot/vastuuhenkilot.csv",
-                "tunnus;osapuoli;etunimi;sukunimi;alkaa;paattyy\nkala-1;kala-kunta;Malli;Kalanen;1.1.2025;31.10.2026",
-                "tunnus;osapuoli;etunimi;sukunimi;alkaa;paattyy\nkala-2;kala-kunta;Maija;Ahvenainen;1.11.2026;")
+                "tunnus;osapuoli;etunimi;sukunimi;ensisijainen;paattyy\nkala-1;kala-kunta;Malli;Kalanen;kyllä;31.10.2026",
+                "tunnus;osapuoli;etunimi;sukunimi;ensisijainen;paattyy\nkala-1;kala-kunta;Malli;Kalanen;ei;31.10.2026\n"
+                    + "kala-2;kala-kunta;Maija;Ahvenainen;kyllä;")
         case .contactOutdated:
             Example(
                 "Content/tiedot/vastuuhenkilot.csv",

@@ -479,10 +479,9 @@ extension Rule {
             """
         case .recordWithheld:
             """
-            Kentän tai sarakkeen ”nakyvyys” mukaan sivuston lukijat saavat nähdä tämän tiedon. Tieto viittaa kuitenkin \
-            toiseen tietoon, jota lukijat eivät näe. Se voi olla esimerkiksi osapuoli, joka on merkitty \
-            luottamukselliseksi. Ilman viittausta tieto sanoisi muuta kuin on tarkoitettu, joten koko tieto jää \
-            julkaisematta.
+            Tieto, esimerkiksi tapahtuma, on tarkoitettu tämän sivuston lukijoille, mutta siinä viitataan toiseen tietoon, \
+            jota lukijat eivät saa nähdä. Se voi olla esimerkiksi osapuoli, joka on merkitty luottamukselliseksi. Jos pelkkä \
+            viittaus jätettäisiin pois, tapahtumasta saisi väärän käsityksen. Siksi koko tapahtuma jää julkaisematta.
             """
         case .quoteNotFound:
             """

@@ -69,7 +69,7 @@ extension Rule {
         case .duplicateKey:
             Message(
                 "sama kenttä on kirjoitettu kahdesti",
-                "jos toinen kenttä on kopioitu uuden kentän pohjaksi, korjaa sen nimi; muuten poista toinen kentistä")
+                "jos kopioit kentän uuden kentän pohjaksi, vaihda uuden kentän nimi; muuten poista toinen kentistä")
         case .yamlAlias:
             Message(
                 "arvon alussa on merkki &, * tai !, jolla on erityinen tehtävä",
@@ -141,8 +141,8 @@ extension Rule {
             )
         case .exceptionWithoutDay:
             Message(
-                "tapahtumaa ei olisi poikkeuspäivänä muutenkaan",
-                "korjaa päivä kohtaan ”poikkeukset”; jos tapahtuma siirtyy, kirjoita ensin sen oma päivä ja sitten uusi päivä näin: 14.9.2027 siirtyy 15.9.2027"
+                "tapahtuma ei toistu päivänä, joka on merkitty poikkeukseksi",
+                "korjaa päivä kohtaan ”poikkeukset”; jos tapahtuma siirtyy, kirjoita ensin vanha päivä ja sitten uusi päivä näin: 14.9.2027 siirtyy 15.9.2027"
             )
         case .neverPublished:
             Message(
@@ -260,7 +260,7 @@ extension Rule {
         case .unpublishedTarget:
             Message(
                 "linkki tai viittaus vie sivulle, jota ei ole vielä julkaistu tai joka on jo poistunut",
-                "jos sivu julkaistaan myöhemmin, mitään ei tarvitse tehdä; jos se on poistunut, poista linkki")
+                "jos sivu julkaistaan myöhemmin, mitään ei tarvitse tehdä; jos se on poistunut, poista linkki ja korjaa teksti")
         case .unlinkedAttachment:
             Message(
                 "millään sivulla ei ole linkkiä tähän kuvaan tai liitteeseen, joten tiedostoa ei julkaista",
@@ -361,7 +361,7 @@ extension Rule {
         case .onDayOff:
             Message(
                 "tapahtuma osuu vapaapäivälle",
-                "siirrä tapahtuma työpäivälle; jos vapaapäivästä on sovittu, jätä tapahtuman päivä ennalleen")
+                "siirrä tapahtuma työpäivälle; jos tapahtuma on sovittu vapaapäivälle, jätä päivä ennalleen")
         case .reviewDue:
             Message(
                 "sivu olisi pitänyt jo lukea läpi",

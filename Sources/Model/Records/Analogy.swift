@@ -15,7 +15,7 @@ package struct Analogy: Record {
             example: "opinnollistaminen")
         static let model = Key(
             "kuten", fi: "Kuten",
-            "Mikä tuttu sana päättyy ja taipuu samalla tavalla kuin sanakirjoista puuttuva sana?",
+            "Mikä tuttu sana taipuu samalla tavalla? Sanoilla on oltava sama loppu.",
             en: "Like", "A common word that ends and is inflected alike.",
             example: "havainnollistaminen")
     }

@@ -38,7 +38,7 @@ package struct Signature: Record {
             "paivays", fi: "Allekirjoitettu", "Minä päivänä osapuoli allekirjoitti asiakirjan?",
             en: "Date", "The day of the signature.")
         static let printedDate = Key(
-            "paivays_painettuna", fi: "Päiväys painettuna", "Miten allekirjoituksen päiväys on kirjoitettu asiakirjaan?",
+            "paivays_painettuna", fi: "Päiväys asiakirjassa", "Miten allekirjoituksen päiväys on kirjoitettu asiakirjaan?",
             en: "Date as printed", "The date as the document has it.",
             example: "15/9 2026")
         static let alternativeDate = Key(
