@@ -242,7 +242,8 @@ def test_all_arrives_and_comes_back(site, place, tmp_path):
     told = publish(site, place)
     assert "14. → 15." in told
     count, removed = moved(told)
-    assert 1 <= count <= 6 and removed == 0, told
+    # The changed part of the search index has a new name.
+    assert 1 <= count <= 6 and removed <= 3, told
 
     # Edited by hand: told, and what was first published comes back whole.
     place.edit("index.html", b"<b>vain hetkeksi</b>")
