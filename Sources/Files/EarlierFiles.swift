@@ -9,6 +9,12 @@ package struct EarlierFiles: Sendable {
         manifest = try Manifest(in: folder)
     }
 
+    /// What is there by another list than the manifest.
+    package init(in folder: String, paths: [String]) {
+        self.folder = folder
+        manifest = Manifest(paths)
+    }
+
     package var paths: [String] { manifest?.files ?? [] }
 
     /// The files whose paths are wanted; those that are gone or cannot be read are left out.

@@ -7,6 +7,12 @@ protocol Destination: Sendable {
     /// The sums of those of the files that are there, read anew.
     func sums(of files: [String]) async throws -> [String: Checksum]
     func carryOut(_ transfer: Transfer, from history: History) async throws
+    /// Finishes what a run that was broken off has begun, where the target cannot tell it.
+    func finishEarlierRun() async throws
+}
+
+extension Destination {
+    func finishEarlierRun() {}
 }
 
 /// What changes at a target, in the order in which it is done.
@@ -17,6 +23,9 @@ struct Transfer: Sendable {
     let assets: [String: Checksum]
     let pages: [String: Checksum]
     let removed: [String]
+    /// All that is to lie there at the end, and what of it and besides has been put there before.
+    let files: [String]
+    let known: [String]
     /// What lies at the target while it is under way, and at the end.
     let meanwhile: [UInt8]
     let atEnd: [UInt8]

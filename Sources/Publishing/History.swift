@@ -19,6 +19,8 @@ package struct History: Sendable {
     }
 
     /// One process at a time; nil when another is at work.
+    package var path: String { folder.path }
+
     package func lock() throws -> FileLock? { try FileLock(folder: folder.path) }
 
     /// The numbers of the publications, the latest first.

@@ -11,6 +11,8 @@ package struct Plan: Sendable {
     /// Whether an earlier publication was broken off.
     package let completes: Bool
     let publication: PublishedSite
+    /// Files that lie at the target and are ours, or are ours from now on.
+    private let present: Set<String>
     /// What was published there before, as the target tells it.
     package let earlier: PublishedSite?
 
@@ -19,6 +21,7 @@ package struct Plan: Sendable {
     init(_ publication: PublishedSite, over earlier: PublishedSite?, there: [String: Checksum]) {
         self.publication = publication
         self.earlier = earlier
+        present = Set(there.keys)
         let wanted = publication.files
         let ours = earlier?.sums ?? [:]
         let different = wanted.keys.filter { there[$0] != wanted[$0] }.sorted()
@@ -57,7 +60,7 @@ package struct Plan: Sendable {
         let forReaders = publication.withoutAuthor
         return Transfer(
             assets: wanted.filter { !$0.key.hasSuffix(".html") }, pages: wanted.filter { $0.key.hasSuffix(".html") },
-            removed: removed,
+            removed: removed, files: Array(publication.files.keys), known: Array(present),
             meanwhile: (earlier?.replaced(by: forReaders) ?? forReaders).text, atEnd: forReaders.text,
             notice: publication.notice)
     }

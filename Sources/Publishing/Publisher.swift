@@ -9,7 +9,7 @@
 // A `Destination` only moves and reads bytes; what is to be done is decided here.
 
 package import Build
-import Files
+package import Files
 import Formats
 package import Model
 import Synchronization
@@ -19,30 +19,28 @@ package struct Publisher: Sendable {
     package let history: History
     private let destination: any Destination
     private let name: String
-    private let locks: [FileLock]
+    private let locks: [any AnyObject & Sendable]
 
     /// - Parameters:
     ///   - name: Of the target, for people.
     ///   - historyName: Letters, digits and hyphens.
     ///   - forbidden: Folders of the site and of the system that are no targets, nor is what holds them.
+    ///   - method: How a folder gets its files.
     ///   - onlyReads: Whether nothing is made at the target.
     package init(
-        _ address: TargetAddress, name: String, root: String, historyName: String, forbidden: [String], tasks: Int,
-        onlyReads: Bool
+        _ address: TargetAddress, name: String, root: String, historyName: String, forbidden: [String], method: WritingMethod,
+        tasks: Int, onlyReads: Bool
     ) throws {
         history = try History(root: root, name: historyName)
         self.name = name
         guard let lock = try history.lock() else { throw PublishingFailure.busy(target: name) }
-        var locks = [lock]
+        var locks: [any AnyObject & Sendable] = [lock]
         switch address {
         case .folder(let path):
             guard !isForbidden(path, forbidden) else { throw PublishingFailure.forbidden(target: path) }
-            let folder = try TargetFolder(path, makes: !onlyReads)
-            if !onlyReads {
-                guard let lock = try folder.lock() else { throw PublishingFailure.busy(target: path) }
-                locks.append(lock)
-            }
-            destination = FolderDestination(name: path, folder: folder, tasks: tasks)
+            let held = onlyReads ? nil : try HeldLock(path, fallback: history.path)
+            locks += [held].compactMap(\.self)
+            destination = FolderDestination(folder: path, method: method, lock: held?.lock, tasks: tasks)
         case .archive(let path): destination = ZipDestination(path: path)
         case .ssh(let host, let port, let path): destination = ServerDestination(host: host, port: port, path: path)
         case .rclone(let remote): destination = RcloneDestination(remote: remote, history: history)
@@ -63,6 +61,7 @@ package struct Publisher: Sendable {
     ///
     /// - Parameter adopts: Whether files that Luukku has not put there may be replaced.
     package func plan(_ publication: PublishedSite, adopts: Bool) async throws -> Plan {
+        try await destination.finishEarlierRun()
         let earlier = try await destination.bytes(of: manifestName).flatMap { PublishedSite($0) }
         if earlier == nil, !adopts, try await !destination.isEmpty() {
             throw PublishingFailure.foreign(target: name, files: [])
@@ -90,6 +89,15 @@ package struct Publisher: Sendable {
         let wrong = (moved + plan.removed).filter { there[$0] != wanted[$0] }
         guard wrong.isEmpty else { throw PublishingFailure.unverified(files: wrong.sorted()) }
     }
+}
+
+/// A lock that is given back when nobody needs it any more.
+private final class HeldLock: Sendable {
+    let lock: OutputLock
+
+    init(_ folder: String, fallback: String) throws { lock = try OutputLock(folder, fallback: fallback) }
+
+    deinit { lock.release() }
 }
 
 /// The files of a site as they come, from several tasks.

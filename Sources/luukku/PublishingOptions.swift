@@ -32,6 +32,7 @@ struct NamedTarget {
     let historyName: String
     let kept: Int
     let days: Int?
+    let method: PublishTarget.Method?
 
     /// Those of the settings, or the one that the word is an address of. Throws `ExitCode` after saying what is wrong.
     static func find(_ word: String?, root: String, _ language: Language, _ format: ReportFormat) throws -> NamedTarget {
@@ -61,7 +62,7 @@ struct NamedTarget {
     private init(_ target: PublishTarget, root: String) throws(TargetAddress.Fault) {
         address = try TargetAddress(target.address).below(root)
         (name, historyName) = (target.id, target.id)
-        (kept, days) = (target.kept, target.days)
+        (kept, days, method) = (target.kept, target.days, target.method)
     }
 
     /// A folder that the settings name too has one history.
@@ -75,7 +76,7 @@ struct NamedTarget {
         name = word
         historyName =
             "\(identifierText(from: address.full)?.prefix(40) ?? "kohde")-" + String(fingerprint(address.full), radix: 16)
-        (kept, days) = (PublishTarget.defaultKept, nil)
+        (kept, days, method) = (PublishTarget.defaultKept, nil, nil)
     }
 
     /// - Parameter onlyReads: Whether nothing is made at the target.
@@ -85,7 +86,7 @@ struct NamedTarget {
             address, name: name, root: root,
             historyName: historyName,
             forbidden: [root, root + "/Content", root + "/Theme", root + "/Public"] + [home].compactMap(\.self),
-            tasks: tasks, onlyReads: onlyReads)
+            method: method == .inPlace ? .inPlace : .exchange, tasks: tasks, onlyReads: onlyReads)
     }
 
     func history(root: String) throws -> History { try History(root: root, name: historyName) }

@@ -11,7 +11,17 @@ package struct PublishTarget: Sendable {
     /// For how many days they are kept; nil for as long as there are not too many.
     package let days: Int?
 
+    package let method: Method?
+
     package static let defaultKept = 10
+
+    /// How a folder gets its files.
+    package enum Method: String, Choice {
+        /// The new site and the old one change places in one step.
+        case exchange = "vaihto"
+        /// File by file in the folder that is there, e.g. one that a container has mounted.
+        case inPlace = "paikallaan"
+    }
 
     package enum Keys {
         package static let address = Key(
@@ -29,6 +39,14 @@ package struct PublishTarget: Sendable {
             en: "Days", "For how many days an old publication is kept, since pages hold personal data; the latest always is.",
             example: "90",
             since: "0.2.0")
+        static let method = Key(
+            "tapa", fi: "Tapa",
+            "Miten kansion tiedostot korvataan: kaikki kerralla (vaihto) vai yksi kerrallaan (paikallaan)? Oletus on vaihto. Valitse "
+                + "paikallaan, jos palvelin näyttää vanhaa sivustoa, koska kansio on liitetty konttiin.",
+            en: "Method",
+            "How the files of a folder are replaced: all in one step (vaihto) or one by one (paikallaan), as a folder needs that a "
+                + "container has mounted; by default vaihto.",
+            since: "0.2.0")
     }
 
     init(_ reader: inout RecordReader) {
@@ -39,5 +57,6 @@ package struct PublishTarget: Sendable {
         if let fault = TargetAddress.fault(of: address) { reader.report(fault, at: written.location, value: address) }
         kept = reader.optionalInteger(Keys.kept, in: 1...1000) ?? Self.defaultKept
         days = reader.optionalInteger(Keys.days, in: 1...3650)
+        method = reader.optionalChoice(Keys.method)
     }
 }
