@@ -341,9 +341,9 @@ extension Rule {
             """
         case .noTimeLeft:
             """
-            Toistuvan tapahtuman kaikki päivät ovat poikkeuksia, joten tapahtumaa ei ole koskaan eikä siitä voi tehdä kalenteritiedostoa. \
-            Jos koko tapahtuma on peruttu ja haluat kertoa siitä lukijoille, poista poikkeukset ja kirjoita kohtaan ”peruttu” \
-            arvo ”kyllä”.
+            Poikkeus on päivä, jona toistuvaa tapahtumaa ei pidetä. Nyt kaikki päivät ovat poikkeuksia, joten tapahtumaa ei \
+            pidetä kertaakaan, eikä siitä voi tehdä kalenteritiedostoa. Jos koko tapahtuma on peruttu ja haluat kertoa siitä \
+            lukijoille, poista poikkeukset ja kirjoita kohtaan ”peruttu” arvo ”kyllä”.
             """
         case .duplicateIdentifier:
             """
@@ -362,8 +362,8 @@ extension Rule {
         case .routeTaken:
             """
             Jokaisella sivulla on oma osoite, joka tulee sivun tiedoston nimestä tai taulukon rivin tunnuksesta. Tiedosto \
-            index.md saa osoitteensa kansion nimestä. Nyt kaksi sivua tai sivu ja liite saisivat saman osoitteen, ja toinen \
-            niistä jäisi pois sivustolta.
+            index.md saa osoitteensa kansion nimestä. Nyt sama osoite tulisi kahdelle sivulle tai sekä sivulle että \
+            liitteelle, ja toinen niistä jäisi pois sivustolta.
             """
         case .formerAddressTaken:
             """
@@ -622,8 +622,8 @@ extension Rule {
             """
         case .statementOutdated:
             """
-            Saavutettavuusseloste pitää käydä läpi joka vuosi. Kenttien ”laadittu” ja ”paivitetty” mukaan seloste on viimeksi \
-            käyty läpi yli vuosi sitten.
+            Sivuston saavutettavuus pitää arvioida ja saavutettavuusseloste päivittää joka vuosi. Kenttien ”laadittu” ja \
+            ”paivitetty” mukaan seloste on viimeksi päivitetty yli vuosi sitten.
             """
         case .lineTooLong:
             """
@@ -676,7 +676,7 @@ extension Rule {
             """
         case .tooManyTableCells:
             """
-            Taulukossa on yhtä monta saraketta kuin otsikkorivillä on soluja. Jos muulla rivillä on enemmän soluja, \
+            Taulukossa on yhtä monta saraketta kuin otsikkorivillä on soluja. Jos jollakin muulla rivillä on enemmän soluja, \
             ylimääräiset solut eivät näy lukijalle. Usein rivillä on yksi pystyviiva | liikaa, tai solun tekstissä on \
             pystyviiva. Voi myös olla, että otsikkoriviltä puuttuu solu.
             """

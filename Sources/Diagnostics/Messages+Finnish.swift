@@ -17,7 +17,7 @@ extension Rule {
         case .specialFile:
             Message(
                 "kansiossa on kohde, joka ei ole tavallinen tiedosto",
-                "jos et tiedä, mikä kohde on, kysy ensin neuvoa henkilöltä, joka vastaa kansiosta; poista sitten kohde kansiosta"
+                "jos et tiedä, mikä kohde on, kysy henkilöltä, joka vastaa kansiosta; jos kohdetta ei tarvita, poista kohde kansiosta"
             )
         case .folderForFile:
             Message(
@@ -150,7 +150,7 @@ extension Rule {
                 "kirjoita kenttään ”poistuu” myöhempi päivä kuin kenttään ”julkaistaan”")
         case .invalidEmail:
             Message(
-                "arvo ei ole yksittäinen sähköpostiosoite",
+                "sähköpostiosoite on väärin, tai kentässä on muutakin",
                 "korjaa osoite ja siirrä muu teksti pois sähköpostin kentästä; jos toinen osoite kuuluu toiselle ihmiselle, lisää hänelle oma rivi"
             )
         case .invalidPhone:
@@ -215,7 +215,7 @@ extension Rule {
         case .noTimeLeft:
             Message(
                 "poikkeusten jälkeen tapahtumalle ei jää yhtään päivää",
-                "jos tapahtuma pidetään jonakin poikkeuspäivistä, poista sen päivän poikkeus; jos koko tapahtuma on peruttu, merkitse se perutuksi tai poista se"
+                "jos tapahtuma pidetään jonakin näistä päivistä, poista se päivä poikkeuksista; jos koko tapahtuma on peruttu, merkitse se perutuksi tai poista se"
             )
         case .unknownReference: Message("tunnusta ei löydy", "käytä olemassa olevaa tunnusta tai lisää puuttuva tieto")
         case .routeTaken: Message("kahdella sivulla olisi sama osoite", "vaihda toisen tiedoston nimi tai toisen rivin tunnus")
@@ -269,7 +269,7 @@ extension Rule {
         case .frontPageLeftOut:
             Message(
                 "etusivu jää pois, koska tämän sivuston lukijat eivät saa nähdä sitä",
-                "kirjoita tiedoston Content/index.md alkuun kenttä ”nakyvyys” ja kenttään jokin arvo, joka on viestin kohdassa ”sallitut”, tai muuta tiedoston sivusto.yaml kenttää ”yleiso”"
+                "kirjoita tiedoston Content/index.md alkuun kenttä ”nakyvyys” ja anna sille jokin viestin kohdan ”sallitut” arvoista; jos sivusto on tarkoitettu suppeammalle joukolle, vaihda tiedoston sivusto.yaml kenttä ”yleiso”"
             )
         case .pagesLeftOut:
             Message(
@@ -347,12 +347,13 @@ extension Rule {
         case .unknownSpelling:
             Message(
                 "ohjelma ei tunne sanaa",
-                "tarkista kirjoitusasu; jos sana on oikein, lisää se tiedostoon sanasto.yaml tai analogiat.csv")
+                "tarkista kirjoitusasu; jos sana on verkoston termi, lisää se tiedostoon sanasto.yaml; jos muu sana on oikein, lisää se tiedostoon analogiat.csv"
+            )
         case .avoidedExpression: Message("tekstissä on ilmaus, jota pitäisi välttää", "korvaa ilmaus suositellulla ilmauksella")
         case .instructionSection:
             Message(
                 "ohjeesta puuttuu pakollinen osio",
-                "jos koko osio puuttuu, lisää ohjeeseen osio ja väliotsikko; kopioi väliotsikon perään tunnus aaltosulkeineen viestin kohdasta ”odotettu”"
+                "kopioi tunnus aaltosulkeineen viestin kohdasta ”odotettu” osion väliotsikon perään; jos koko osio puuttuu, lisää ensin osio ja väliotsikko"
             )
         case .activityWithoutInstruction:
             Message(
@@ -434,7 +435,7 @@ extension Rule {
         case .tooManyTableCells:
             Message(
                 "taulukon rivillä on enemmän soluja kuin otsikkorivillä",
-                "jos pystyviivoja on liikaa, poista liika pystyviiva; jos sarakkeen otsikko puuttuu, lisää solu otsikkoriville ja sen alla olevalle viivariville; jos pystyviiva kuuluu tekstiin, kirjoita sen eteen kenoviiva \\"
+                "jos pystyviivoja on liikaa, poista liika pystyviiva; jos sarakkeen otsikko puuttuu, lisää solu otsikkoriville ja sen alla olevalle viivariville; jos pystyviiva kuuluu tekstiin, kirjoita kenoviiva (\\) pystyviivan eteen"
             )
         case .danglingReference:
             Message(
@@ -510,7 +511,7 @@ extension Rule {
             )
         case .nameOnVacancy:
             Message(
-                "avoimelle tehtävälle on kirjoitettu henkilön nimi, jota mikään sivu ei näytä",
+                "tehtävä on merkitty avoimeksi, mutta riville on kirjoitettu henkilön nimi, joka ei näy sivuilla",
                 "jos tehtävään on valittu henkilö, kirjoita kenttään ”avoinna” arvo ”ei”; muuten poista nimi")
         case .termTwice:
             Message(

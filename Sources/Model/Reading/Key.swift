@@ -48,7 +48,7 @@ extension SourceLocation {
 extension Key {
     package static let identifier = Key(
         "tunnus", fi: "Tunnus",
-        "Millä tunnuksella muut tiedot viittaavat tähän tietoon? Älä muuta tunnusta, vaikka nimi muuttuisi.",
+        "Millä tunnuksella tähän viitataan sivuston muissa tiedoissa? Älä muuta tunnusta, vaikka nimi muuttuisi.",
         en: "Identifier", "Permanent identifier by which others refer to this; it stays when the name changes.")
     static let name = Key(
         "nimi", fi: "Nimi", "Mikä on sivustolla näkyvä nimi?",
