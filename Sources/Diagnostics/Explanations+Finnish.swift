@@ -273,7 +273,7 @@ extension Rule {
             kirjoitetaan kenttään ”aiemmat_osoitteet”. Kenttään kuuluu vain se osa osoitteesta, joka tulee sivuston oman \
             osoitteen jälkeen, esimerkiksi ohjeet/vanha-nimi. Toisen sivuston osoitteesta tai liitteen osoitteesta \
             lukijoita ei voi ohjata. Vanhassa osoitteessa ei voi olla kysymysmerkkiä, ristikkomerkkiä (#) eikä \
-            prosenttimerkkiä. Piste saa olla vain osoitteen lopussa, ennen päätettä md tai html.
+            prosenttimerkkiä. Piste saa olla vain osoitteen lopussa päätteen md tai html edessä.
             """
         case .commentBehindValue:
             """
@@ -304,11 +304,18 @@ extension Rule {
             """
         case .invalidTarget:
             """
-            Sivusto kopioidaan tähän paikkaan. Verkko-osoite (https://) kertoo, mistä lukijat löytävät sivuston, eikä siihen voi kopioida             mitään. Palvelin merkitään muodossa tunnus@palvelin:/polku tai ssh://palvelin/polku. Rclonen tuntema paikka merkitään muodossa             rclone:nimi:polku, ja nimi on rclonen asetuksissa. Salasanat ovat ssh:n ja rclonen omissa asetuksissa eivätkä kuulu tähän.
+            Julkaisukohteen kenttä ”osoite” kertoo, minne sivusto kopioidaan. Verkko-osoite (https://) kertoo vain, mistä \
+            lukijat löytävät sivuston, eikä siihen voi kopioida mitään. Palvelin merkitään muodossa tunnus@palvelin:/polku \
+            tai ssh://palvelin/polku. Pilvipalvelu, johon ohjelma rclone vie tiedostoja, merkitään muodossa \
+            rclone:nimi:polku. Nimi on ohjelman rclone asetuksissa. Salasanat ovat ohjelmien ssh ja rclone omissa \
+            asetuksissa, eikä niitä kirjoiteta kenttään ”osoite”.
             """
         case .sharePointTarget:
             """
-            SharePoint Online ei näytä kirjastoon vietyjä HTML-sivuja, vaan selain lataa ne yksi kerrallaan lukijan koneelle.             Sivujen väliset linkit eivät silloin toimi. Tavallinen verkkopalvelin tai verkkokansio, jonka lukijat voivat avata,             näyttää sivuston oikein. SharePointin sivulle voi tehdä linkin sinne.
+            SharePoint Online ei näytä kirjastoon vietyjä HTML-sivuja, vaan selain lataa ne yksi kerrallaan \
+            lukijan koneelle. Sivujen väliset linkit eivät silloin toimi. Sivusto näkyy oikein tavalliselta \
+            verkkopalvelimelta tai verkkolevyn kansiosta, jonka lukijat voivat avata. SharePointin sivulle voi tehdä \
+            linkin, joka vie sivustoon.
             """
         case .invalidPath:
             """
@@ -367,24 +374,25 @@ extension Rule {
             """
         case .formerAddressTaken:
             """
-            Aiemmasta osoitteesta lukija ohjataan uudelle sivulle vain silloin, kun aiemmassa osoitteessa ei ole mitään \
-            muuta. Nyt osoitteessa on toinen sivu, liite tai tämä sivu itse. Sivun oma nykyinen osoite ei kuulu kenttään \
-            ”aiemmat_osoitteet”. Jos osoitteessa on vanha sivu, poista se. Vanha sivu voi myös jäädä, jos sen kentässä \
+            Ohjelma voi ohjata lukijan sivun aiemmasta osoitteesta uudelle sivulle vain silloin, kun aiemmassa osoitteessa \
+            ei ole mitään muuta. Nyt osoitteessa on toinen sivu, liite tai tämä sivu itse. Sivun oma nykyinen osoite ei \
+            kuulu kenttään ”aiemmat_osoitteet”. Jos osoitteessa on vanha sivu, poista se. Vanha sivu voi myös jäädä, jos sen kentässä \
             ”poistuu” ja uuden sivun kentässä ”julkaistaan” on sama päivä. Isolla ja pienellä kirjaimella ei ole \
             osoitteissa eroa.
             """
         case .formerAddressTwice:
             """
             Kahden sivun kentässä ”aiemmat_osoitteet” on sama osoite, mutta lukija voi päästä osoitteesta vain yhdelle \
-            sivulle. Jos vanha sivu on jaettu kahdeksi, valitse sivu, jota lukija todennäköisemmin hakee, ja lisää sille \
-            linkki, joka vie toiselle sivulle.
+            sivulle. Jos vanha sivu on jaettu kahdeksi, jätä osoite sille sivulle, jota lukija todennäköisemmin hakee, ja \
+            lisää sivulle linkki, joka vie toiselle sivulle.
             """
         case .addressGone:
             """
             Kun sivusto tehtiin edellisen kerran, viestissä mainitussa osoitteessa oli sivu. Nyt siinä ei ole sivua. \
             Lukijoilla voi olla osoite kirjanmerkeissä ja sähköposteissa. Jos sivun tiedosto on nimetty uudelleen tai \
-            siirretty, kirjoita vanha osoite uuden sivun kenttään ”aiemmat_osoitteet”. Sivulla kenttä on sivun alun \
-            tiedoissa, ja taulukossa kenttä on sarake. Jos sivu on poistettu tarkoituksella, mitään ei tarvitse tehdä. \
+            siirretty, kirjoita vanha osoite uuden sivun kenttään ”aiemmat_osoitteet”. Jos sivulla on oma \
+            tiedosto, kenttä on sivun alun tiedoissa. Jos sivu tehdään taulukon rivistä, kenttä on taulukon sarake. \
+            Jos sivu on poistettu tarkoituksella, mitään ei tarvitse tehdä. \
             Viesti tulee vain kerran, sillä ohjelma unohtaa vanhan osoitteen, kun sivusto on tehty.
             """
         case .brokenLink:

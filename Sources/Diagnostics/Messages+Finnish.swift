@@ -165,12 +165,13 @@ extension Rule {
                 "kirjoita nimi kirjaimin")
         case .invalidTarget:
             Message(
-                "tällaiseen paikkaan sivustoa ei voi julkaista",
-                "anna kansio, zip-tiedosto, palvelin (tunnus@palvelin:/polku) tai rclonen kohde (rclone:nimi:polku)")
+                "sivustoa ei voi julkaista tähän osoitteeseen",
+                "kirjoita kenttään ”osoite” verkko-osoitteen sijasta kansio, zip-tiedosto, palvelin (tunnus@palvelin:/polku) tai rclone-ohjelman kohde (rclone:nimi:polku)"
+            )
         case .sharePointTarget:
             Message(
                 "SharePoint Online lataa sivut lukijan koneelle eikä näytä niitä",
-                "julkaise sivusto verkkopalvelimelle tai verkkokansioon ja tee SharePointiin linkki sinne")
+                "kirjoita kenttään ”osoite” verkkopalvelin tai verkkolevyn kansio, ja tee SharePointiin linkki sivustoon")
         case .commentBehindValue:
             Message(
                 "rivin loppu jäisi pois, koska merkki # aloittaa muistiinpanon",
@@ -192,8 +193,9 @@ extension Rule {
         case .invalidPath: Message("arvo ei ole sivuston polku", "kirjoita polku kauttaviivojen väliin, esimerkiksi /intra/")
         case .invalidFormerAddress:
             Message(
-                "arvo ei ole sivun osoite tällä sivustolla",
-                "kirjoita vain se osa osoitteesta, joka tulee sivuston oman osoitteen jälkeen, kuten ohjeet/vanha-nimi")
+                "arvo ei kelpaa sivun aiemmaksi osoitteeksi",
+                "kirjoita vain se osa osoitteesta, joka tulee sivuston oman osoitteen jälkeen, kuten ohjeet/vanha-nimi; jos osoite kuuluu liitteelle tai toiselle sivustolle, poista osoite"
+            )
         case .duplicateIdentifier: Message("kahdella tiedolla on sama tunnus", "vaihda uudemman tiedon tunnus")
         case .beginsAtEndOfDay:
             Message(
@@ -222,7 +224,7 @@ extension Rule {
         case .formerAddressTaken:
             Message(
                 "sivun aiemmassa osoitteessa on jo sivu tai liite",
-                "jos osoitteessa on vanha sivu tai liite, jota ei enää tarvita, poista se; muuten poista osoite kentästä ”aiemmat_osoitteet”"
+                "jos osoitteessa on vanha sivu tai liite, jota ei enää tarvita, poista sivu tai liite; muuten poista osoite kentästä ”aiemmat_osoitteet”"
             )
         case .formerAddressTwice:
             Message(
@@ -230,8 +232,8 @@ extension Rule {
                 "valitse sivu, jolle lukijan pitää päästä, ja poista osoite toisen sivun kentästä ”aiemmat_osoitteet”")
         case .addressGone:
             Message(
-                "sivun osoite poistuu, eikä siitä ohjata minnekään",
-                "jos sivu on poistettu, mitään ei tarvitse tehdä; jos se on siirtynyt, kirjoita osoite uuden sivun kenttään ”aiemmat_osoitteet”"
+                "sivun osoite poistuu, eikä lukijaa ohjata siitä uudelle sivulle",
+                "jos sivu on poistettu, mitään ei tarvitse tehdä; jos sivu on siirtynyt, kirjoita vanha osoite uuden sivun kenttään ”aiemmat_osoitteet”"
             )
         case .brokenLink: Message("linkki vie sivulle, jota ei ole", "korjaa osoite tai poista linkki")
         case .brokenAnchor:

@@ -26,13 +26,13 @@ extension FileFailure {
         case .noSite:
             "kansiota ei ole; siirry sivuston kansioon komennolla cd KANSIO ja anna komento siellä, tai lisää komentoon --kansio KANSIO"
         case .notOurs:
-            "kansio ei ole tyhjä, eikä Luukku ole tehnyt sitä; valitse toinen kansio, tai lisää komentoon --ota-haltuun, jos sivuston saa kirjoittaa kansion omien tiedostojen viereen"
+            "kansio ei ole tyhjä, eikä Luukku ole tehnyt sitä; valitse toinen kansio; jos sivuston saa kirjoittaa kansion muiden tiedostojen viereen, lisää komentoon --ota-haltuun"
         case .locked(let holder, let file):
             (holder.map {
                 "tekijä on \($0.user) koneella \($0.host) (prosessi \($0.process)), ja aloitusaika on \(localTime($0.since, "%-d.%-m.%Y klo %-H.%M"))"
             } ?? "tekijä ei ole tiedossa")
                 + "; odota, että sivusto valmistuu, ja anna komento uudelleen"
-                + (file.map { "; jos tekeminen on keskeytetty väkisin, poista tiedosto \($0)" } ?? "")
+                + (file.map { "; jos sivuston tekeminen on keskeytetty väkisin, poista tiedosto \($0)" } ?? "")
         case .unsteady: "tiedostoja tallennetaan jatkuvasti; anna komento uudelleen, kun tallennus on päättynyt"
         case .special: "kohde ei ole tavallinen tiedosto; siirrä kohde muualle"
         case .foreign: "kansiossa on jotakin, mitä Luukku ei ole kirjoittanut; siirrä se muualle tai valitse toinen kansio"

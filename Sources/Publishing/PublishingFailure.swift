@@ -35,13 +35,13 @@ package enum PublishingFailure: Error, Sendable, Equatable {
                 en: "The program \(tool) is not on this machine. Install it.")
         case .failed(let tool, let message):
             language.localized(
-                fi: "Siirto ei onnistunut. Ohjelma \(tool) kertoo: \(message)",
+                fi: "Tiedostojen siirto ei onnistunut. Ohjelma \(tool) kertoo: \(message)",
                 en: "The transfer failed. \(tool) says: \(message)")
         case .foreign(let target, let files):
             language.localized(
-                fi: "Kohteessa on tiedostoja, joita Luukku ei ole vienyt sinne, eikä mitään muutettu: \(target)"
+                fi: "Mitään ei muutettu, koska kohteessa on tiedostoja, joita Luukku ei ole vienyt sinne: \(target)"
                     + list(files)
-                    + "\nJos sivusto saa tulla niiden sekaan ja niiden tilalle, anna komento uudelleen ja lisää --ota-haltuun.",
+                    + "\nJos sivuston saa viedä näiden tiedostojen joukkoon ja niiden tilalle, anna komento uudelleen ja lisää --ota-haltuun.",
                 en: "The target holds files that Luukku has not put there, and nothing was changed: \(target)" + list(files)
                     + "\nIf the site may be put among them and in their place, give the command again with --adopt.")
         case .forbidden(let target):
@@ -54,11 +54,13 @@ package enum PublishingFailure: Error, Sendable, Equatable {
                 en: "Somebody else is publishing to the same target right now. Wait and give the command again: \(target)")
         case .unverified(let files):
             language.localized(
-                fi: "Kohteessa on nyt muuta kuin sinne vietiin. Anna komento uudelleen. Tiedostot ovat nämä:" + list(files),
+                fi:
+                    "Kohteessa on nyt tiedostoja, jotka eroavat sinne viedyistä. Anna komento uudelleen. Eroavat tiedostot ovat:"
+                    + list(files),
                 en: "The target does not hold what was sent. Give the command again. The files are:" + list(files))
         case .spoilt(let file):
             language.localized(
-                fi: "Talteen jäänyt tiedosto on vaurioitunut tai poistettu, eikä sitä voi palauttaa: \(file)",
+                fi: "Aiemman julkaisun tiedosto on vaurioitunut tai poistettu, eikä sitä voi palauttaa: \(file)",
                 en: "A file that was kept is gone or spoilt and cannot come back: \(file)")
         }
     }

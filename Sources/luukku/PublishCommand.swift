@@ -7,20 +7,21 @@ import Publishing
 /// What whoever publishes says yes to beforehand.
 struct PublishingConsent: ParsableArguments {
     @Flag(
-        name: names(fi: "kylla", en: "yes"), help: help(fi: "Julkaise kysymättä lupaa.", en: "Publish without asking."))
+        name: names(fi: "kylla", en: "yes"),
+        help: help(fi: "Vie sivusto kohteeseen kysymättä lupaa.", en: "Publish without asking."))
     var yes = false
 
     @Flag(
         name: names(fi: "salli-poistot", en: "allow-removals"),
         help: help(
-            fi: "Poista kysymättä myös yli kymmenesosa tiedostoista.",
+            fi: "Poista tiedostot kysymättä silloinkin, kun niitä on yli kymmenesosa.",
             en: "Remove more than a tenth of the files without asking."))
     var allowsRemovals = false
 
     @Flag(
         name: names(fi: "ota-haltuun", en: "adopt"),
         help: help(
-            fi: "Julkaise kansioon, jossa on muita tiedostoja. Samannimiset tiedostot korvataan.",
+            fi: "Julkaise kansioon, jossa on muitakin kuin Luukun tiedostoja. Samannimiset tiedostot korvataan.",
             en: "Publish among files that Luukku has not put there, and in place of those of the same names."))
     var adopts = false
 
@@ -35,10 +36,10 @@ struct PublishCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "publish",
         abstract: localized(
-            fi: "Julkaise sivusto: näe ensin, mikä muuttuu.", en: "Publish the site, after showing what will change."),
+            fi: "Julkaise sivusto. Näet ensin, mikä muuttuu.", en: "Publish the site, after showing what will change."),
         discussion: localized(
             fi:
-                "Komento tarkistaa sisällön, näyttää muutokset, kysyy luvan, vie sivuston kohteeseen ja tarkistaa, että se on perillä. Edelliseen pääset komennolla luukku rollback.",
+                "Komento tarkistaa sisällön, näyttää muutokset, kysyy luvan, vie sivuston kohteeseen ja tarkistaa, että se on perillä. Edellisen julkaisun palautat komennolla luukku rollback.",
             en:
                 "Checks the content, shows the changes, asks, transfers and reads back what has arrived. luukku rollback brings the one before back."
         ),
@@ -101,7 +102,7 @@ struct ChangesCommand: AsyncParsableCommand {
     @Option(
         name: names(fi: "muoto", en: "format"),
         help: help(
-            fi: "Missä muodossa muutokset kerrotaan? Sivun html voi lähettää sille, joka hyväksyy muutokset.",
+            fi: "Missä muodossa muutokset kerrotaan? Muoto html tekee sivun, jonka voi lähettää muutosten hyväksyjälle.",
             en: "How the changes are told; the page html is for whoever approves them.", value: ("muoto", "format")))
     var format = Format.text
 

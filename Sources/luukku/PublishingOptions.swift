@@ -12,7 +12,7 @@ struct PublishingOptions: ParsableArguments {
     @Argument(
         help: help(
             fi:
-                "Mikä julkaisukohde? Anna sen tunnus tiedostosta sivusto.yaml, tai kansio, zip-tiedosto tai palvelin. Jos kohteita on yksi, tätä ei tarvita.",
+                "Mitä julkaisukohdetta komento koskee? Anna kohteen tunnus, joka on tiedostossa sivusto.yaml, tai kansio, zip-tiedosto tai palvelin. Jos tiedostossa on vain yksi kohde, sitä ei tarvitse antaa.",
             en:
                 "A target of sivusto.yaml by its identifier, or a folder, a zip file or a server; not needed when there is one target.",
             value: ("kohde", "target")))
@@ -125,12 +125,12 @@ struct TargetWords {
         guard !targets.isEmpty else {
             return language.localized(
                 fi:
-                    "Julkaisukohdetta ei ole. Anna komennossa kansio, tai lisää tiedostoon Content/sivusto.yaml kenttä julkaisukohteet.",
+                    "Julkaisukohdetta ei ole. Anna komennossa kansio, johon sivusto viedään, tai lisää tiedostoon Content/sivusto.yaml kenttä julkaisukohteet.",
                 en: "There is no target. Name a folder in the command, or add julkaisukohteet to Content/sivusto.yaml.")
         }
         let list = targets.joined(separator: ", ")
         return language.localized(
-            fi: "Julkaisukohteita on monta. Lisää komentoon yksi näistä: \(list)",
+            fi: "Julkaisukohteita on useita. Kirjoita komennon nimen perään jokin näistä: \(list)",
             en: "There are several targets. Name one of them: \(list)")
     }
 
@@ -139,7 +139,8 @@ struct TargetWords {
         return language.localized(fi: "julkaisukohdetta ”\(word)” ei ole", en: "there is no target “\(word)”")
             + didYouMean(nearest(to: word, in: targets), in: language)
             + language.localized(
-                fi: "\n  Kansion voit antaa näin: ./\(word)", en: "\n  A folder of that name is given so: ./\(word)")
+                fi: "\n  Jos tarkoitat kansiota, kirjoita se näin: ./\(word)",
+                en: "\n  A folder of that name is given so: ./\(word)")
     }
 
     func fault(_ fault: TargetAddress.Fault) -> String {
@@ -147,14 +148,14 @@ struct TargetWords {
         case .sharePoint:
             language.localized(
                 fi:
-                    "SharePoint Online ei näytä HTML-sivuja, vaan selain lataa ne lukijan koneelle. Julkaise sivusto verkkopalvelimelle tai verkkokansioon ja tee SharePointiin linkki sinne.",
+                    "SharePoint Online ei näytä HTML-sivuja, vaan selain lataa ne lukijan koneelle. Julkaise sivusto verkkopalvelimelle tai verkkolevylle ja tee SharePointiin linkki sivustoon.",
                 en:
                     "SharePoint Online downloads HTML pages instead of showing them. Publish to a web server or a network folder, and link to that from SharePoint."
             )
         case .web, .incomplete:
             language.localized(
                 fi:
-                    "Tällaiseen paikkaan sivustoa ei voi julkaista. Anna kansio, zip-tiedosto, palvelin (tunnus@palvelin:/polku) tai rclonen kohde (rclone:nimi:polku).",
+                    "Annettuun osoitteeseen ei voi julkaista sivustoa. Anna kansio, zip-tiedosto, palvelin (tunnus@palvelin:/polku) tai rclone-ohjelman kohde (rclone:nimi:polku).",
                 en:
                     "A site cannot be published there. Name a folder, a zip file, a server (user@host:/path) or a remote of rclone (rclone:remote:path)."
             )

@@ -27,14 +27,14 @@ struct PublishingWords {
 
     func manyRemovals(_ plan: Plan) -> String {
         localized(
-            fi: "Tiedostoista poistuu yli kymmenesosa (\(plan.removed.count)). Saako ne poistaa? (k/e)",
+            fi: "Kohteen tiedostoista poistuu yli kymmenesosa (\(plan.removed.count)). Saako tiedostot poistaa? (k/e)",
             en: "More than a tenth of the files goes away (\(plan.removed.count)). Remove them? (y/n)")
     }
 
     func notConfirmed(_ command: String) -> String {
         localized(
             fi:
-                "Mitään ei muutettu kohteessa. Kun muutokset ovat oikein, anna sama komento ja lisää loppuun --kylla. Jos tiedostoista poistuu yli kymmenesosa, lisää myös --salli-poistot.",
+                "Kohteessa \(target) ei muutettu mitään. Jos muutokset ovat oikein, anna sama komento uudelleen ja lisää loppuun --kylla. Jos tiedostoista poistuu yli kymmenesosa, lisää myös --salli-poistot.",
             en:
                 "Nothing was changed at the target. When the changes are right, give the command again with --yes, and with --allow-removals when more than a tenth of the files goes away."
         )
@@ -45,7 +45,7 @@ struct PublishingWords {
     func faulty(_ diagnostics: [Diagnostic]) -> String {
         localized(
             fi:
-                "Mitään ei julkaistu. Virheitä on \(diagnostics.count { $0.severity == .error }). Korjaa ne ja anna komento uudelleen.",
+                "Mitään ei julkaistu. Virheitä on \(diagnostics.count { $0.severity == .error }). Korjaa virheet ja anna komento uudelleen.",
             en:
                 "Nothing was published. Errors: \(diagnostics.count { $0.severity == .error }). Correct them and give the command again."
         )
@@ -53,14 +53,14 @@ struct PublishingWords {
 
     func nothing(_ plan: Plan) -> String {
         localized(
-            fi: "Kohde \(target) on ajan tasalla, eikä mitään tarvitse viedä. Tiedostoja on \(plan.fileCount).",
+            fi: "Kohde \(target) on ajan tasalla, eikä sinne tarvitse viedä mitään. Tiedostoja siellä on \(plan.fileCount).",
             en: "The target \(target) is up to date and nothing needs to be transferred. It has \(plan.fileCount) files.")
     }
 
     var nextPublish: String {
         let command = place.command("luukku publish \(target)")
         return localized(
-            fi: "Mitään ei viety. Julkaise näin: \(command)", en: "Nothing was transferred. Publish so: \(command)")
+            fi: "Kohteeseen ei viety mitään. Julkaise näin: \(command)", en: "Nothing was transferred. Publish so: \(command)")
     }
 
     /// - Parameter hasEarlier: Whether there is a publication to go back to.
@@ -68,12 +68,13 @@ struct PublishingWords {
         let command = place.command("luukku rollback \(target)")
         let back =
             hasEarlier
-            ? localized(fi: " Edelliseen pääset näin: \(command)", en: " The one before comes back so: \(command)") : ""
+            ? localized(fi: " Palauta edellinen julkaisu näin: \(command)", en: " The one before comes back so: \(command)")
+            : ""
         let time = Summary(language: language, seconds: seconds).time
         let moved = plan.added.count + plan.changed.count
         return localized(
             fi:
-                "Julkaisu \(number) on kohteessa \(target) (\(time)). Tiedostoja vietiin \(moved), poistettiin \(plan.removed.count) ja ennalleen jäi \(plan.unchanged). Kaikki on luettu takaisin ja todettu samaksi.",
+                "Julkaisu \(number) on kohteessa \(target) (\(time)). Tiedostoja vietiin \(moved), poistettiin \(plan.removed.count) ja ennalleen jäi \(plan.unchanged). Viedyt tiedostot on luettu kohteesta takaisin ja todettu samoiksi.",
             en:
                 "Publication \(number) is at \(target) (\(time)). \(moved) files were transferred, \(plan.removed.count) removed and \(plan.unchanged) were as they are; what was sent has been read back."
         ) + back
@@ -83,7 +84,7 @@ struct PublishingWords {
         let time = Summary(language: language, seconds: seconds).time
         return localized(
             fi:
-                "Julkaisu \(number) on taas kohteessa \(target) (\(time)). Tiedostoja vietiin \(plan.added.count + plan.changed.count) ja poistettiin \(plan.removed.count). Sisältö ei muuttunut: korjaa se ja julkaise uudelleen.",
+                "Julkaisu \(number) on taas kohteessa \(target) (\(time)). Tiedostoja vietiin \(plan.added.count + plan.changed.count) ja poistettiin \(plan.removed.count). Kansion Content tiedostot eivät muuttuneet. Korjaa virhe niihin ja julkaise uudelleen.",
             en:
                 "Publication \(number) is back at \(target) (\(time)). \(plan.added.count + plan.changed.count) files were transferred and \(plan.removed.count) removed. The content is as it was: correct it and publish again."
         )
@@ -93,7 +94,7 @@ struct PublishingWords {
 
     var noPublications: String {
         localized(
-            fi: "Kohteeseen \(target) ei ole vielä julkaistu täältä mitään.",
+            fi: "Tästä sivuston kansiosta ei ole vielä julkaistu mitään kohteeseen \(target).",
             en: "Nothing has been published to \(target) from here yet.")
     }
 
@@ -105,18 +106,18 @@ struct PublishingWords {
     func noSuchPublication(_ number: Int?, _ numbers: [Int]) -> String {
         guard let number, !numbers.isEmpty else {
             return localized(
-                fi: "Kohteella \(target) ei ole aiempaa julkaisua, jonka voisi palauttaa.",
+                fi: "Tallessa ei ole kohteen \(target) aiempaa julkaisua, jonka voisi palauttaa.",
                 en: "The target \(target) has no earlier publication to bring back.")
         }
         let list = numbers.map(String.init).joined(separator: ", ")
         return localized(
-            fi: "Julkaisua \(number) ei ole tallessa. Tallessa ovat: \(list)",
+            fi: "Julkaisua \(number) ei ole tallessa. Anna komennossa jokin näistä numeroista: \(list)",
             en: "Publication \(number) is not kept. These are: \(list)")
     }
 
     func line(_ number: Int, _ publication: PublishedSite?) -> String {
         guard let publication else {
-            return localized(fi: "\(number)  tiedot ovat vaurioituneet", en: "\(number)  its record is spoilt")
+            return localized(fi: "\(number)  julkaisun tiedot ovat vaurioituneet", en: "\(number)  its record is spoilt")
         }
         var parts = [localTime(publication.time, in: language)]
         if let author = publication.author { parts.append(printable(author)) }
@@ -183,7 +184,7 @@ extension PublishingWords {
             let time = localTime(elsewhere, in: language)
             text += localized(
                 fi:
-                    "Kohteeseen on julkaistu muualta \(time). Sisällön muutoksia verrataan siihen, mitä täältä on viimeksi julkaistu.\n",
+                    "Kohteeseen \(target) on julkaistu \(time) muualta kuin tästä sivuston kansiosta. Sisältöä verrataan siihen, mitä tästä kansiosta on viimeksi julkaistu.\n",
                 en:
                     "Something was published there from elsewhere at \(time); the changes of the content are since what was last published from here.\n"
             )
@@ -193,7 +194,7 @@ extension PublishingWords {
             text += warnings(comparison)
         } else {
             text += localized(
-                fi: "Täältä julkaistaan tähän kohteeseen ensimmäisen kerran.\n",
+                fi: "Tästä sivuston kansiosta julkaistaan kohteeseen \(target) ensimmäisen kerran.\n",
                 en: "The first publication to this target from here.\n")
         }
         text += placeholders(diagnostics)
@@ -203,7 +204,8 @@ extension PublishingWords {
     private func records(_ comparison: Comparison) -> String {
         guard let records = comparison.records else {
             return localized(
-                fi: "Aiemman julkaisun sisältöä ei ole tallessa.\n", en: "What the content said before is not kept.\n")
+                fi: "Aiemman julkaisun sisältö ei ole tallessa, joten tietojen muutoksia ei voi näyttää.\n",
+                en: "What the content said before is not kept.\n")
         }
         var order: [String] = []
         for record in records where !order.contains(record.name.type) { order.append(record.name.type) }
@@ -228,7 +230,8 @@ extension PublishingWords {
         case .added: return localized(fi: "uusi: \(title)", en: "new: \(title)") + pages
         case .removed: return localized(fi: "poistuu: \(title)", en: "goes away: \(title)") + pages
         case .hidden:
-            return localized(fi: "ei enää näille lukijoille: \(title)", en: "no longer for these readers: \(title)") + pages
+            return localized(
+                fi: "ei enää näy tämän sivuston lukijoille: \(title)", en: "no longer for these readers: \(title)") + pages
         case .changed(let values): return title + ": " + values.map { line($0, of: type) }.joined(separator: "; ") + pages
         }
     }
@@ -253,7 +256,9 @@ extension PublishingWords {
                     address(page.path)
                         + (page.links > 0
                             ? localized(
-                                fi: ", johon on ollut linkki sivuilta: \(page.links)",
+                                fi: page.links == 1
+                                    ? ", johon on ollut linkki yhdeltä sivulta"
+                                    : ", johon on ollut linkki \(page.links) sivulta",
                                 en: ", to which \(page.links) pages have led") : "")
                 }, localized(fi: "Poistuvat sivut", en: "Pages that go away"))
     }
@@ -278,24 +283,26 @@ extension PublishingWords {
         guard comparison.assets.isEmpty else {
             let files = comparison.assets.joined(separator: ", ")
             return localized(
-                fi: "Sivuja, joiden teksti ei muutu: \(count). Ulkoasun tiedostot muuttuivat: \(files).\n",
+                fi:
+                    "Sivuista \(count) muuttuu, vaikka teksti pysyy samana. Syynä on ulkoasu, jonka muuttuneet tiedostot ovat \(files).\n",
                 en: "Pages that change and say the same: \(count), since files of the theme changed: \(files).\n")
         }
         return localized(
-            fi: "Sivuja, joiden teksti ei muutu mutta valikko, päivä tai ulkoasu muuttuu: \(count).\n",
+            fi: "Sivuista \(count) muuttuu, vaikka teksti pysyy samana. Muutos on valikossa, päivämäärässä tai ulkoasussa.\n",
             en: "Pages that change and say the same, with another menu, day or look: \(count).\n")
     }
 
     private func warnings(_ comparison: Comparison) -> String {
         comparison.shrinking.map { type, was, becomes in
             localized(
-                fi: "Huomaa, että yli kymmenesosa poistuu (\(title(of: type)), ennen \(was) ja nyt \(becomes)).\n",
+                fi:
+                    "Huomaa, että näistä tiedoista poistuu yli kymmenesosa: \(title(of: type)) (ennen \(was) ja nyt \(becomes)).\n",
                 en: "Note: more than a tenth goes away (\(title(of: type)): \(was) before, \(becomes) now).\n")
         }.joined()
             + list(
                 (comparison.records ?? []).filter { $0.outcome == .hidden }.map { "\(title(of: $0.name.type)): \($0.title)" },
                 localized(
-                    fi: "Huomaa, että lukijat ovat voineet nähdä nämä, vaikka ne eivät enää ole heille",
+                    fi: "Huomaa, että lukijat ovat voineet nähdä nämä tiedot, vaikka tiedot eivät enää näy heille",
                     en: "Note: readers have been able to see these, which are no longer for them"))
     }
 
@@ -303,7 +310,7 @@ extension PublishingWords {
         let count = diagnostics.count { $0.rule == .placeholderLeft }
         guard count > 0 else { return "" }
         return localized(
-            fi: "Huomaa, että sivuilla on kohtia, jotka odottavat tekstiä (\(count)).\n",
+            fi: "Huomaa, että sivuilla on kohtia, joiden teksti on vielä kirjoittamatta (\(count)).\n",
             en: "Note: pages have places that wait for a text (\(count)).\n")
     }
 }

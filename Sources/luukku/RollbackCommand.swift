@@ -11,7 +11,7 @@ struct RollbackCommand: AsyncParsableCommand {
             en: "Bring an earlier publication back, byte for byte."),
         discussion: localized(
             fi:
-                "Palautuksen jälkeen sisältö on yhä sellainen kuin se oli ennen palautusta: korjaa virhe ja julkaise uudelleen.",
+                "Palautus ei muuta kansion Content tiedostoja. Korjaa virhe niihin ja julkaise sivusto uudelleen.",
             en: "The content stays as it is: correct it and publish again."),
         aliases: ["palauta"])
 
@@ -20,7 +20,7 @@ struct RollbackCommand: AsyncParsableCommand {
     @Argument(
         help: help(
             fi:
-                "Mikä julkaisu palautetaan? Anna numero luettelosta, jonka saat komennolla luukku publications. Oletus on viimeistä edellinen.",
+                "Mikä julkaisu palautetaan? Anna numero luettelosta, jonka saat komennolla luukku publications. Oletus on toiseksi uusin julkaisu.",
             en: "The number of a publication, as luukku publications lists them (default: the one before the latest).",
             value: ("numero", "number")))
     var number: Int?
@@ -64,7 +64,7 @@ struct PublicationsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "publications",
         abstract: localized(
-            fi: "Luettele julkaisut: milloin, kuka ja mitä. Niihin voi palata.",
+            fi: "Luettele julkaisut, joihin voi palata. Luettelo kertoo, kuka julkaisi, milloin ja mitä.",
             en: "List the publications that can be gone back to: when, by whom, what."),
         aliases: ["julkaisut"])
 

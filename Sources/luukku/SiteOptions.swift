@@ -40,7 +40,7 @@ struct DayOption: ParsableArguments {
     @Option(
         name: names(fi: "paiva", en: "today"),
         help: help(
-            fi: "Minkä päivän mukaan toimitaan? Oletus on tämä päivä.", en: "The day that is today (default: today).",
+            fi: "Minkä päivän mukaan ohjelma toimii? Oletus on tämä päivä.", en: "The day that is today (default: today).",
             value: ("päivä", "YYYY-MM-DD")))
     var today: CalendarDate?
 }
@@ -89,7 +89,7 @@ struct SiteOptions: ParsableArguments {
             throw ValidationError(
                 localized(
                     fi:
-                        "--kohde ei saa olla koko levy, kotikansio, sivuston kansio eikä kansio, jossa jokin näistä on. Valitse esimerkiksi kansion alikansio, jota ei vielä ole.",
+                        "Lisävalinnan --kohde kansio ei saa olla koko levy, kotikansio, sivuston kansio eikä kansio, jossa jokin näistä on. Valitse esimerkiksi sivuston kansion alikansio, jota ei vielä ole.",
                     en:
                         "--output must not be or hold the whole disk, a home or the site's root: choose e.g. a new folder in it."
                 ))
@@ -113,7 +113,7 @@ struct RenderingOptions: ParsableArguments {
     @Option(
         name: names(fi: "rinnakkain", en: "tasks"),
         help: help(
-            fi: "Montako tehtävää tehdään rinnakkain? Tulos on aina sama.", en: "Parallel tasks; the result is the same.",
+            fi: "Montako tehtävää ohjelma tekee yhtä aikaa? Tulos on aina sama.", en: "Parallel tasks; the result is the same.",
             value: ("luku", "number")))
     var tasks: Int?
 

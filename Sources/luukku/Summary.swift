@@ -131,7 +131,7 @@ func missingVoikko(in language: Language) -> String {
 /// The folder was between two states until now.
 func finishedEarlier(in language: Language) -> String {
     language.localized(
-        fi: "Edellinen kerta oli keskeytynyt. Se vietiin ensin loppuun.",
+        fi: "Sivuston tekeminen oli edellisellä kerralla keskeytynyt. Ohjelma vei sen ensin loppuun.",
         en: "An earlier build was ended by force while it wrote; what it had begun was finished first.")
 }
 
@@ -140,7 +140,7 @@ func strangers(_ files: [String], in language: Language) -> String {
     let shown = files.prefix(5).map { printable($0) }.joined(separator: ", ") + (files.count > 5 ? " …" : "")
     return language.localized(
         fi:
-            "Kansiosta puuttui Luukun luettelo tiedostoista (.luukku-files), ja se tehtiin uudelleen. Poista itse ne tiedostot, jotka ovat vanhalta sivustolta. Ohjelma ei tunnista näitä (\(files.count)): \(shown)",
+            "Kansiosta puuttui Luukun luettelo tiedostoista (.luukku-files), ja ohjelma teki luettelon uudelleen. Poista itse vanhan sivuston tiedostot niistä, joita ohjelma ei tunnista. Ohjelma ei tunnista näitä (\(files.count)): \(shown)",
         en:
             "The list of files (.luukku-files) was lost and is made anew. Remove what is of the old site yourself; it is not known whose these are (\(files.count)): \(shown)"
     )

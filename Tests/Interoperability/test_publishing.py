@@ -375,6 +375,6 @@ def test_what_readers_may_not_see_is_told_and_not_kept(site, tmp_path):
     assert any("Peitenimi" in file.read_text(encoding="utf-8") for file in stated.rglob("000001.sisalto"))
     page.write_text(text.format("luottamuksellinen"), encoding="utf-8")
     told = publish(site, place)
-    assert "ei enää näille lukijoille: Salainen asia" in told and "lukijat ovat voineet nähdä" in told
+    assert "ei enää näy tämän sivuston lukijoille: Salainen asia" in told and "lukijat ovat voineet nähdä" in told
     assert not any("Peitenimi" in file.read_text(encoding="utf-8") for file in stated.rglob("000002.sisalto"))
     assert (site / ".luukku/.gitignore").read_text() == "*\n"

@@ -52,7 +52,7 @@ struct ExitStatusTests {
             "env", "HOME=" + above.path, "LC_ALL=fi_FI.UTF-8", Program.executable.path, "build", "--root", site.root.path,
         ]
         let run = try Program.run(command + ["--output", folder, "--adopt"])
-        #expect(run.status == 64 && run.errors.contains("--kohde ei saa olla koko levy, kotikansio"))
+        #expect(run.status == 64 && run.errors.contains("Lisävalinnan --kohde kansio ei saa olla koko levy, kotikansio"))
         #expect(try FileManager.default.contentsOfDirectory(atPath: site.root.path).sorted() == ["Content", "Theme"])
     }
 

@@ -26,23 +26,24 @@ package struct PublishTarget: Sendable {
     package enum Keys {
         package static let address = Key(
             "osoite", fi: "Osoite",
-            "Minne sivusto viedään? Anna kansio, zip-tiedosto, palvelimen osoite (tunnus@palvelin:/polku) tai rclonen kohde (rclone:nimi:polku).",
+            "Minne sivusto viedään? Anna kansio, zip-tiedosto, palvelimen osoite (tunnus@palvelin:/polku) tai rclone-ohjelman kohde (rclone:nimi:polku).",
             en: "Address", "A folder, a zip file, a server (user@host:/path) or what rclone knows (rclone:remote:path).",
             example: "/verkkolevy/intra", since: "0.2.0")
         static let kept = Key(
-            "sailytetaan", fi: "Säilytetään", "Montako julkaisua säilytetään? Niihin voi palata. Oletus on \(defaultKept).",
+            "sailytetaan", fi: "Säilytetään",
+            "Montako julkaisua säilytetään? Säilytettyihin julkaisuihin voi palata. Oletus on \(defaultKept).",
             en: "Kept", "How many publications are kept, to go back to; by default \(defaultKept).", example: "5",
             since: "0.2.0")
         static let days = Key(
             "paivia", fi: "Päiviä",
-            "Montako päivää vanhaa julkaisua säilytetään? Sivuilla on henkilötietoja. Viimeisin julkaisu säilyy aina.",
+            "Kuinka monta päivää aiempia julkaisuja säilytetään? Aika rajataan, koska sivuilla on henkilötietoja. Viimeisin julkaisu säilyy aina.",
             en: "Days", "For how many days an old publication is kept, since pages hold personal data; the latest always is.",
             example: "90",
             since: "0.2.0")
         static let method = Key(
             "tapa", fi: "Tapa",
             "Miten kansion tiedostot korvataan: kaikki kerralla (vaihto) vai yksi kerrallaan (paikallaan)? Oletus on vaihto. Valitse "
-                + "paikallaan, jos palvelin näyttää vanhaa sivustoa, koska kansio on liitetty konttiin.",
+                + "paikallaan, jos kansio on liitetty palvelimen konttiin (esimerkiksi Docker) ja palvelin näyttää siksi vanhaa sivustoa.",
             en: "Method",
             "How the files of a folder are replaced: all in one step (vaihto) or one by one (paikallaan), as a folder needs that a "
                 + "container has mounted; by default vaihto.",
