@@ -235,11 +235,16 @@ extension Rule {
             """
         case .invalidTarget:
             """
-            The site is copied to this place. A web address (https://) tells where readers find the site, and cannot be copied to; it             belongs in osoite of the site itself. A server is named as user@host:/path or ssh://host/path, and whatever rclone knows as             rclone:remote:path, where the remote is a name in the settings of rclone. Passwords are kept in the settings of ssh and rclone.
+            The site is copied to this place. A web address (https://) tells where readers find the site, and cannot be \
+            copied to; it belongs in osoite of the site itself. A server is named as user@host:/path or ssh://host/path, and \
+            whatever rclone knows as rclone:remote:path, where the remote is a name in the settings of rclone. Passwords are \
+            kept in the settings of ssh and rclone.
             """
         case .sharePointTarget:
             """
-            A SharePoint Online site does not show the HTML pages that are put into its libraries: a browser downloads them, one             at a time, and links between them lead nowhere. Any web server, or a network folder that readers can open, shows the site as it             is. A page in SharePoint can hold a link to it.
+            A SharePoint Online site does not show the HTML pages that are put into its libraries: a browser downloads them, \
+            one at a time, and links between them lead nowhere. Any web server, or a network folder that readers can open, \
+            shows the site as it is. A page in SharePoint can hold a link to it.
             """
         case .invalidFormerAddress:
             """
