@@ -65,6 +65,8 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
     case lengthsDiffer = "L067"
     case endMeantAsLength = "L068"
     case beginsAfterDay = "L069"
+    case backslashTaken = "L072"
+    case shownAtOtherTimes = "L073"
 
     case duplicateIdentifier = "L100"
     case unknownReference = "L104"
@@ -96,6 +98,8 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
     case unitTwice = "L133"
     case frontMatterTwice = "L134"
     case originalYetJoined = "L135"
+    case unlinkedPage = "L136"
+    case ownDeputy = "L137"
     case wrongFolder = "L127"
     case sameName = "L128"
     case pictureNotShown = "L129"
@@ -175,7 +179,7 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
             .statementOutdated, .textNotShown, .rawHTML, .tooManyTableCells, .danglingReference, .markShown,
             .gluedParagraphs, .indentedText, .underlinedHeading, .placeholderLeft, .pictureWithoutText, .unclosedCode,
             .listWithinSentence, .unclosedComment, .signTaken, .addressWithMore, .emptyLink, .shallowItem, .wordsFromFallback,
-            .unknownSpelling:
+            .unknownSpelling, .unlinkedPage:
             .warning
         default: .error
         }
