@@ -16,7 +16,8 @@ package typealias Check = @Sendable (Site) -> [Diagnostic]
 /// Judge all that is written, also pages that are not published yet or no longer: a fault in a page to come is found today,
 /// and what was told once has been told.
 package let checksOfContent: [Check] = [
-    unknownReferences, unknownUnits, takenRoutes, formerAddresses, portableNames, brokenLinks, unlinkedAttachments, quotes,
+    unknownReferences, unknownUnits, takenRoutes, formerAddresses, portableNames, brokenLinks, unlinkedAttachments,
+    unlinkedPages, quotes,
     agreementSections,
     replacedByItself, daysToCome, namelessObligations, primaryContacts, expiredContacts, sameNames, sameTerms, unitSums,
     meetingCounts, daysOff, newPartyNotices,

@@ -38,12 +38,12 @@ private func primaryContacts(among all: [Contact], on today: CalendarDate) -> [C
     return now.isEmpty ? all.filter { $0.hasLeft(by: today) } : now
 }
 
-/// A vacancy on purpose is no fault while it names somebody to call. One who has left is told of by `expiredContacts`, and one
+/// A vacancy on purpose is no fault while it names somebody to call today. One who has left is told of by `expiredContacts`, and one
 /// who is unknown or hidden where the reference is.
 private func vacancy(_ contact: Contact, in site: Site) -> Diagnostic? {
     let deputy = contact.deputy.map { site.catalogue.contacts[$0] }
-    guard contact.isVacant, site.catalogue.hasRead(contact, Contact.Keys.deputy), deputy == nil || deputy??.isVacant == true
-    else { return nil }
+    let isNobody = deputy.map { $0.map { $0.isVacant || !site.isPresent($0) && !$0.hasLeft(by: site.today) } ?? false } ?? true
+    guard contact.isVacant, site.catalogue.hasRead(contact, Contact.Keys.deputy), isNobody else { return nil }
     return Diagnostic(
         .vacancyWithoutDeputy, at: contact.metadata.location.field(Contact.Keys.deputy), value: contact.deputy,
         notes: [.record(contact.id)])

@@ -170,6 +170,7 @@ private func takeAttachments(_ files: [ContentFile], into builder: inout Catalog
         switch file.kind {
         case .attachment:
             let attachment = file.attachment
+            if attachment.size == 0 { builder.diagnostics.append(Diagnostic(.emptyFile, at: file.location)) }
             guard attachment.size > largestAttachment else {
                 builder.catalogue.attachments[String(file.path)] = attachment
                 continue

@@ -56,7 +56,9 @@ extension LineStarts {
 func mayDrop(_ text: some Sequence<UInt8>) -> Bool {
     var previous = UInt8(ascii: "\n")
     for byte in text {
-        if byte == UInt8(ascii: "!") || byte == UInt8(ascii: "#") && isSpace(previous) { return true }
+        if byte == UInt8(ascii: "!") || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "#") && isSpace(previous) {
+            return true
+        }
         previous = byte
     }
     return false

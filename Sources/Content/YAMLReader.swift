@@ -16,7 +16,7 @@ struct YAMLReader {
 
     /// Of the document, once they have been asked for: there may be a fault on each.
     private var knownLines: [Substring]?
-    /// Of the document, when it has a sign by which YAML drops what was written: `!` and a `#` within a line.
+    /// Of the document, when it has a sign by which YAML drops what was written: `!`, a backslash and a `#` within a line.
     private var starts: LineStarts?
 
     /// The deepest nesting of brackets that is parsed: the parser recurses.
@@ -155,14 +155,17 @@ struct YAMLReader {
         return (content, column)
     }
 
-    /// `key value` and `key:value` as `key: value`; nil of a line that has its colon, or begins with no key.
+    /// `key value`, `key:value`, `key;value` and `key = value` as `key: value`; nil of a line that has its colon, or begins with no key.
     private func withColon(_ content: Substring) -> String? {
         let key = content.prefix { $0.isLetter || $0.isNumber || $0 == "_" }
         let rest = content.dropFirst(key.count)
         guard key.first?.isLetter == true, !content.contains(": "), content.last != ":", !rest.hasPrefix("://"),
-            rest.first == ":" || rest.first?.isWhitespace == true
+            let sign = rest.first, ":;=".contains(sign) || sign.isWhitespace
         else { return nil }
-        return key + ": " + (rest.first == ":" ? rest.dropFirst() : rest).drop(while: \.isWhitespace)
+        // `otsikko = Kala`, `otsikko;Kala`
+        let value = rest.drop(while: \.isWhitespace)
+        return key + ": "
+            + (value.first.map { ":;=".contains($0) } == true ? value.dropFirst() : value).drop(while: \.isWhitespace)
     }
 
     /// `key: value` with its value in quotation marks, which helps when YAML takes the value for something else.
@@ -189,6 +192,10 @@ struct YAMLReader {
             if let comment = starts?.comment(behind: scalar) {
                 report(
                     .commentBehindValue, line: comment.line + firstLine, value: comment.found, suggestion: comment.meant)
+            }
+            if scalar.style == .doubleQuoted, let fault = starts?.backslash(at: scalar.mark) {
+                report(
+                    .backslashTaken, line: location(node).line ?? firstLine, value: fault.found, suggestion: fault.meant)
             }
             // Written as `\0` or `\e` in quotation marks.
             if let control = firstControlCharacter(scalar.string) {
@@ -241,6 +248,13 @@ struct YAMLReader {
             let rule: Rule =
                 words.contains("nesting level")
                 ? .nestedTooDeep : words.contains("alias") || words.contains("anchor") ? .yamlAlias : .yamlSyntax
+            if words.contains("escape") || words.contains("hexdecimal"), let mark = context?.mark,
+                let fault = starts?.backslash(at: mark, isRefused: true)
+            {
+                isDamaged = true
+                report(.backslashTaken, line: mark.line + firstLine - 1, value: fault.found, suggestion: fault.meant)
+                return
+            }
             // A key that ends without its colon is told apart by where it begins.
             let isKey = context?.mark != nil && problem.contains("could not find expected ':'")
             if rule == .yamlSyntax, !isOpen, reportMissingColon(before: isKey ? context?.mark ?? mark : mark, in: text) {

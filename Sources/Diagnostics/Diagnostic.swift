@@ -117,6 +117,8 @@ package enum ValueForm: Hashable, Sendable {
     case listOfFields
     /// A contact person's name, unless the post is vacant.
     case nameOrVacancy
+    /// A file of one record, such as a year's.
+    case oneRecord
 }
 
 /// What is wrong with an e-mail address.

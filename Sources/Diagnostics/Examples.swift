@@ -210,6 +210,13 @@ extension Rule {
         case .nameWithoutLetters: Example("Content/osapuolet/kala-kunta.md", "kunta: 1", "kunta: Kalakylä")
         case .commentBehindValue:
             Example("Content/ohjeet/lomake.md", "otsikko: Lomake #2", "otsikko: \"Lomake #2\"")
+        case .backslashTaken:
+            Example(
+                "Content/ohjeet/lomake.md", #"kuvaus: "Lomake: N:\tiedot\raportti""#, #"kuvaus: 'Lomake: N:\tiedot\raportti'"#)
+        case .shownAtOtherTimes:
+            Example(
+                "Content/vuosikello/tapahtumat/leiri.md", "alkaa: 15.9.2027\npoistuu: 1.11.2026",
+                "alkaa: 15.9.2027\npoistuu: 1.11.2027")
         case .lengthsDiffer:
             Example(
                 "Content/vuosikello/tapahtumat/leiri.md", "alkaa: 1.9.2026\npaattyy: 5.9.2026\nkesto_paivia: 2",
@@ -313,6 +320,13 @@ extension Rule {
             Example(
                 "Content/osapuolet/kala-kunta.md", "otsikko: Kalan kunta\nliittynyt: 1.1.2025",
                 "otsikko: Kalan kunta\nalkuperainen: ei\nliittynyt: 1.1.2025")
+        case .unlinkedPage:
+            Example(nil, "Content/tiedotteet/2026/aloitus.md", "Content/tiedotteet/aloitus.md")
+        case .ownDeputy:
+            Example(
+                "Content/tiedot/vastuuhenkilot.csv",
+                "tunnus;osapuoli;etunimi;sukunimi;sijainen\nkala-1;kala-kunta;Malli;Kalanen;kala-1",
+                "tunnus;osapuoli;etunimi;sukunimi;sijainen\nkala-1;kala-kunta;Malli;Kalanen;kala-2")
         case .wrongFolder: Example(nil, "Content/ohjeet/kala-kunta.md", "Content/osapuolet/kala-kunta.md")
         case .sameName:
             Example("Content/osapuolet/kala-kunta-2.md", "otsikko: Kalan kunta", "otsikko: Kalan kunta, työpaja")

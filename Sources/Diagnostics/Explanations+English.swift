@@ -109,7 +109,7 @@ extension Rule {
             """
             The file holds text or a list where there should be fields. A field is a row with a name, a colon and a value. In a list the first row of each \
             item begins with a hyphen, and the others are indented below it. In sivusto.yaml there is no list: its fields \
-            begin at the edge.
+            begin at the edge. Of day prices and funding there is one year at a time.
             """
         case .frontMatterMissing:
             """
@@ -140,11 +140,10 @@ extension Rule {
             """
         case .changedByExcel:
             """
-            Excel decides by itself what was written into a cell: a phone number loses the zero that it begins with or \
-            becomes a large number such as 4,01235E+08, a date becomes the name of a month such as 1.loka, and a column \
-            that is too narrow shows only #. Once the table is saved, the original value is gone, so it must be written \
-            again. In Excel first choose the column, then Format Cells, Text. A CSV file does not keep that: do it \
-            each time you open the file.
+            Excel decides by itself what was written into a cell: a phone number loses its zero or becomes 4,01235E+08, a date \
+            becomes 1.loka, and a column that is too narrow shows only #. Or a formula such as =B2 or an error such as #REF! \
+            is left. Once the table is saved, the original value is gone: write it again. In Excel first choose the column, \
+            then Format Cells, Text. A CSV file does not keep that: do it each time you open the file.
             """
         case .unknownKey:
             """
@@ -204,7 +203,8 @@ extension Rule {
             """
             An exception is a day on which a recurring event is left out or moved. The event does not recur on this day \
             anyway, so the day is probably wrong. After “did you mean” is the nearest day on which it does. \
-            When a time is moved, its old day comes first and then the new one.
+            When a time is moved, its old day comes first and then the new one. An event that does not recur has no \
+            exceptions: change the day on which it begins.
             """
         case .neverPublished:
             """
@@ -257,6 +257,17 @@ extension Rule {
             After a space, # begins a comment in YAML and in front matter: nobody sees what follows on that line. A number \
             or a hashtag belongs to the text, and in quotation marks it stays. A note of your own can stand on a line of \
             its own that begins with #.
+            """
+        case .backslashTaken:
+            """
+            In front matter and in YAML a backslash (\\) does something when the value is in quotation marks: with the \
+            letter after it, it becomes a character that nobody sees, and of two backslashes one is left. So readers \
+            would see a wrong path of a network drive. In apostrophes the value stays as it is written.
+            """
+        case .shownAtOtherTimes:
+            """
+            The event goes from the site before it begins, or comes when it is over: nobody learns of it in time. Often \
+            the year is wrong. Without the fields julkaistaan and poistuu the event is on the site all the time.
             """
         case .lengthsDiffer:
             """
@@ -401,6 +412,18 @@ extension Rule {
             first contact person, for example. Until then the words of the link are shown as plain text. The link begins to work \
             by itself when there is something.
             """
+        case .unlinkedPage:
+            """
+            The folder tells what kind of page it is: the pages of the folder ohjeet are in the list of instructions, \
+            those of tiedotteet in the list of news. A folder within it, such as tiedotteet/2026, is in no list, and \
+            neither is a folder of another name. No other page links to this page either, so readers find it by \
+            searching only.
+            """
+        case .ownDeputy:
+            """
+            The deputy is the contact person to turn to when another one is away or the post is vacant. Here sijainen \
+            names the row itself. Perhaps the wrong identifier was copied, or the row was made from another one.
+            """
         case .wrongFolder:
             """
             The folder tells what kind of page it is: the folder osapuolet holds parties, the folder ohjeet instructions. This \
@@ -459,7 +482,7 @@ extension Rule {
         case .vacancyWithoutDeputy:
             """
             A party is contacted through its primary contact person. When that post is vacant, the page shows the deputy; \
-            without one readers do not know whom to call. Another vacant post is no deputy. A vacancy that has a deputy is not \
+            without one readers do not know whom to call. Another vacant post is no deputy, nor is somebody who begins later. A vacancy that has a deputy is not \
             remarked on.
             """
         case .sameName:
@@ -532,7 +555,8 @@ extension Rule {
             """
             The page names a day of a year before 1950 or after 2100. Or a page is said to have been read, the agreement to have been \
             signed, the state of an obligation to have been recorded or a learning environment to have been recognised on a day \
-            that has not come yet. Mostly digits of the year have changed places: 2206 for 2026.
+            that has not come yet. Mostly digits of the year have changed places: 2206 for 2026. \
+            The same is said of a recurring event of which a time would be moved by more than half a year.
             """
         case .statementMissing:
             """

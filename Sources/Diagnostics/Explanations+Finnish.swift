@@ -126,7 +126,8 @@ extension Rule {
             Viestissä mainitussa paikassa pitäisi olla kenttiä, mutta siinä on muuta tekstiä tai luettelo. Kenttä on rivi, \
             jolla on kentän nimi, kaksoispiste ja arvo. Jos tiedostossa on luettelo, jokaisella luettelon kohdalla on omat \
             kenttänsä. Kohdan ensimmäisen rivin alussa on yhdysviiva, ja muut rivit ovat ensimmäisen rivin alla \
-            sisennettyinä. Tiedostossa sivusto.yaml ei ole luetteloa, vaan sen kentät alkavat rivien alusta.
+            sisennettyinä. Tiedostossa sivusto.yaml ei ole luetteloa, vaan sen kentät alkavat rivien alusta. \
+            Päivähintoja ja rahoitusta on kerrallaan vain yhden vuoden tiedot.
             """
         case .frontMatterMissing:
             """
@@ -163,7 +164,7 @@ extension Rule {
             """
             Excel päättää itse, millainen arvo solussa on. Esimerkiksi puhelinnumeron alusta jää nolla pois, tai numerosta \
             tulee suuri luku, kuten 4,01235E+08. Päivämäärään tulee kuukauden nimi, kuten 1.loka. Liian kapeassa sarakkeessa \
-            näkyy vain risuaitoja (####). Kun taulukko tallennetaan, alkuperäinen arvo katoaa, ja arvo on kirjoitettava \
+            näkyy vain risuaitoja (####). Joskus solussa on kaava, kuten =B2, tai virhe, kuten #VIITTAUS!. Kun taulukko tallennetaan, alkuperäinen arvo katoaa, ja arvo on kirjoitettava \
             uudelleen. Muotoile sarake sitä ennen tekstiksi: valitse Excelissä koko sarake, sitten Muotoile solut ja lopuksi \
             Teksti. CSV-tiedosto ei säilytä muotoilua, joten tee se joka kerta, kun avaat tiedoston.
             """
@@ -190,7 +191,7 @@ extension Rule {
             """
             Viestissä mainittuun kenttään tai sarakkeeseen voi kirjoittaa vain tiettyjä sanoja. Viestin kohdassa \
             ”sallitut” ovat kaikki sanat, jotka kelpaavat. Jos kohtaan kuuluu myöntävä tai kieltävä vastaus, kirjoita \
-            ”kyllä” tai ”ei”. Rasti tai ”joo” ei kelpaa.
+            ”kyllä” tai ”ei”. Rasti tai ”joo” ei kelpaa. Jos kohtaan kuuluu kielen tunnus, viestissä ovat vain tavallisimmat.
             """
         case .invalidDate:
             """
@@ -235,7 +236,7 @@ extension Rule {
             Poikkeuspäivä on päivä, jona toistuva tapahtuma jää pois tai josta tapahtuma siirtyy toiseen päivään. Nyt \
             tapahtumaa ei olisi poikkeuspäivänä muutenkaan, joten poikkeuspäivä on luultavasti kirjoitettu väärin. Viestin \
             kohdassa ”tarkoititko” on lähin päivä, jona tapahtuma toistuu. Kun siirrät tapahtuman toiseen päivään, kirjoita \
-            ensin vanha päivä ja sitten uusi.
+            ensin vanha päivä ja sitten uusi. Tapahtumalla, joka ei toistu, ei ole poikkeuksia: muuta sen alkamispäivää.
             """
         case .neverPublished:
             """
@@ -281,6 +282,19 @@ extension Rule {
             Silloin rivin loppu ei näy lukijalle. Jos merkki # kuuluu tekstiin, esimerkiksi numeron tai aihetunnisteen \
             eteen, kirjoita koko arvo lainausmerkkeihin. Oman muistiinpanon voi kirjoittaa omalle rivilleen, jonka alussa \
             on #.
+            """
+        case .backslashTaken:
+            """
+            Sivun alun tiedoissa ja .yaml-tiedostoissa kenoviivalla (\\) on erityinen tehtävä, kun arvo on \
+            lainausmerkeissä. Kenoviiva ja sitä seuraava kirjain vaihtuisivat näkymättömäksi merkiksi, ja kahdesta \
+            kenoviivasta jäisi yksi. Siksi esimerkiksi verkkolevyn polku näkyisi lukijalle väärin. Heittomerkkien \
+            välissä arvo säilyy sellaisena kuin se on kirjoitettu.
+            """
+        case .shownAtOtherTimes:
+            """
+            Tapahtuman tiedot poistuvat sivustolta ennen kuin tapahtuma alkaa, tai ne tulevat sivustolle vasta \
+            tapahtuman jälkeen. Silloin kukaan ei saa ajoissa tietää tapahtumasta. Usein vuosi on väärä. Jos kentät \
+            ”julkaistaan” ja ”poistuu” puuttuvat, tapahtuma on sivustolla koko ajan.
             """
         case .lengthsDiffer:
             """
@@ -460,6 +474,19 @@ extension Rule {
             sivustolle, kun ensimmäinen vastuuhenkilö on lisätty. Siihen asti osaan vievän linkin sanat näkyvät \
             tavallisena tekstinä. Linkki alkaa toimia itsestään, kun osassa on jotakin.
             """
+        case .unlinkedPage:
+            """
+            Kansio kertoo, millainen sivu on. Kansion ”ohjeet” sivut näkyvät ohjeiden luettelossa ja kansion \
+            ”tiedotteet” sivut tiedotteiden luettelossa. Kansion alikansio, esimerkiksi tiedotteet/2026, ei kuitenkaan \
+            kuulu luetteloon, eikä siihen kuulu myöskään kansio, jonka nimi on toinen. Tälle sivulle ei myöskään ole \
+            linkkiä millään muulla sivulla, joten lukija löytää sen vain hakemalla.
+            """
+        case .ownDeputy:
+            """
+            Sijainen on vastuuhenkilö, johon otetaan yhteyttä, kun toinen ei ole töissä tai tehtävä on avoinna. Nyt \
+            kohdassa ”sijainen” on saman rivin oma tunnus. Ehkä väärä tunnus on kopioitu, tai rivi on tehty toisen rivin \
+            pohjalta.
+            """
         case .wrongFolder:
             """
             Kansio kertoo, millainen sivu on. Kansiossa ”osapuolet” on osapuolia ja kansiossa ”ohjeet” ohjeita. Tämän sivun \
@@ -529,7 +556,7 @@ extension Rule {
             """
             Osapuoleen otetaan yhteyttä ensisijaisen vastuuhenkilön kautta. Kun ensisijaisen vastuuhenkilön tehtävä on \
             avoinna, sivulla näkyy sijainen. Ilman sijaista lukija ei tiedä, keneen ottaa yhteyttä. Toinen avoin tehtävä ei \
-            kelpaa sijaiseksi. Avoimesta tehtävästä, jolla on sijainen, ohjelma ei huomauta.
+            kelpaa sijaiseksi, eikä henkilö, joka aloittaa vasta myöhemmin. Avoimesta tehtävästä, jolla on sijainen, ohjelma ei huomauta.
             """
         case .sameName:
             """
@@ -619,7 +646,8 @@ extension Rule {
             Päivä on ennen vuotta 1950 tai vuoden 2100 jälkeen. Päivä voi myös olla vasta tulossa, vaikka sen pitäisi olla \
             jo mennyt. Esimerkiksi päivä, jona linjaukset allekirjoitettiin, ei voi olla tulevaisuudessa. Sama koskee \
             päivää, jona sivu luettiin läpi, velvoitteen tila kirjattiin tai oppimisympäristö tunnistettiin. Useimmiten \
-            vuosiluvun numerot ovat vaihtaneet paikkaa. Silloin vuosilukuna on esimerkiksi 2206, vaikka pitäisi olla 2026.
+            vuosiluvun numerot ovat vaihtaneet paikkaa. Silloin vuosilukuna on esimerkiksi 2206, vaikka pitäisi olla 2026. \
+            Viesti tulee myös, kun toistuvan tapahtuman kerta siirtyisi yli puolen vuoden päähän.
             """
         case .statementMissing:
             """

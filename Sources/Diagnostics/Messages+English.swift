@@ -113,7 +113,8 @@ extension Rule {
         case .exceptionWithoutDay:
             Message(
                 "the event does not happen on the day of the exception anyway",
-                "correct the day; for a move, write the event's own day first: 14.9.2027 siirtyy 15.9.2027")
+                "correct the day; for a move, write the event's own day first: 14.9.2027 siirtyy 15.9.2027; if the event does not recur, remove the exception and change alkaa or peruttu"
+            )
         case .neverPublished:
             Message("the page would not be shown on any day", "write a later day in poistuu than in julkaistaan")
         case .invalidEmail:
@@ -142,6 +143,14 @@ extension Rule {
             Message(
                 "the end of the line, from the sign # on, would be left out",
                 "put the whole value in quotation marks, or move your own note to a line of its own above the value")
+        case .backslashTaken:
+            Message(
+                "a backslash in quotation marks would change the value",
+                "put the value in apostrophes (') in place of the quotation marks")
+        case .shownAtOtherTimes:
+            Message(
+                "the event would not be on the site before it takes place",
+                "correct the day in julkaistaan or poistuu, or remove the field")
         case .lengthsDiffer:
             Message(
                 "the last day and the length of the event contradict each other",
@@ -236,6 +245,15 @@ extension Rule {
             Message(
                 "a link leads to a part of the site that has nothing in it yet",
                 "add the first with the command luukku new, or remove the link")
+        case .unlinkedPage:
+            Message(
+                "readers do not find the page: no list and no link leads to it",
+                "if the folder is wrong, move the file to the right one, such as ohjeet or tiedotteet; otherwise link to the page from another"
+            )
+        case .ownDeputy:
+            Message(
+                "the contact person would be the deputy of the same person",
+                "write the identifier of another contact person in sijainen, or leave it empty")
         case .wrongFolder:
             Message(
                 "the page is probably in the wrong folder",
@@ -556,6 +574,7 @@ extension ValueForm {
         case .wholeNumber: "whole number"
         case .fields: "field: value"
         case .listOfFields: "- field: value"
+        case .oneRecord: "one year; write the new year's in place of the old ones"
         case .nameOrVacancy: "a name, or kyllä in avoinna"
         }
     }

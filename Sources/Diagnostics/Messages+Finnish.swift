@@ -142,7 +142,7 @@ extension Rule {
         case .exceptionWithoutDay:
             Message(
                 "tapahtuma ei toistu päivänä, joka on merkitty poikkeukseksi",
-                "korjaa päivä kohtaan ”poikkeukset”; jos tapahtuma siirtyy, kirjoita ensin vanha päivä ja sitten uusi päivä näin: 14.9.2027 siirtyy 15.9.2027"
+                "korjaa päivä kohtaan ”poikkeukset”; jos tapahtuma siirtyy, kirjoita ensin vanha päivä ja sitten uusi päivä näin: 14.9.2027 siirtyy 15.9.2027; jos tapahtuma ei toistu, poista poikkeus ja muuta kohtaa ”alkaa” tai ”peruttu”"
             )
         case .neverPublished:
             Message(
@@ -177,6 +177,14 @@ extension Rule {
                 "rivin loppu jäisi pois, koska merkki # aloittaa muistiinpanon",
                 "jos merkki # kuuluu tekstiin, laita koko arvo lainausmerkkeihin; siirrä oma muistiinpanosi omalle rivilleen arvon yläpuolelle"
             )
+        case .backslashTaken:
+            Message(
+                "kenoviiva lainausmerkeissä muuttaisi arvoa",
+                "vaihda arvon ympärille lainausmerkkien tilalle heittomerkit (')")
+        case .shownAtOtherTimes:
+            Message(
+                "tapahtuma ei olisi sivustolla ennen kuin se pidetään",
+                "korjaa kentän ”julkaistaan” tai ”poistuu” päivä, tai poista kenttä")
         case .lengthsDiffer:
             Message(
                 "tapahtuman viimeinen päivä ja kesto ovat ristiriidassa",
@@ -291,6 +299,15 @@ extension Rule {
                 "linkki vie sivuston osaan, jossa ei ole vielä mitään",
                 "lisää osaan ensimmäinen tieto komennolla luukku new; jos osa jää tyhjäksi, vaihda linkin kohde tai poista linkki"
             )
+        case .unlinkedPage:
+            Message(
+                "lukija ei löydä sivua, koska mikään luettelo tai linkki ei vie sivulle",
+                "jos sivu on väärässä kansiossa, siirrä tiedosto oikeaan kansioon, esimerkiksi kansioon ”ohjeet” tai ”tiedotteet”; muuten lisää jollekin sivulle linkki tälle sivulle"
+            )
+        case .ownDeputy:
+            Message(
+                "vastuuhenkilö olisi oma sijaisensa",
+                "kirjoita kohtaan ”sijainen” toisen vastuuhenkilön tunnus tai jätä kohta tyhjäksi")
         case .wrongFolder:
             Message(
                 "sivu on luultavasti väärässä kansiossa",
@@ -642,6 +659,7 @@ extension ValueForm {
         case .wholeNumber: "kokonaisluku"
         case .fields: "kentän nimi, kaksoispiste ja arvo"
         case .listOfFields: "yhdysviiva, kentän nimi, kaksoispiste ja arvo"
+        case .oneRecord: "yhden vuoden tiedot; kirjoita uuden vuoden tiedot vanhojen tilalle"
         case .nameOrVacancy: "nimi tai kohdassa ”avoinna” arvo ”kyllä”"
         }
     }

@@ -67,6 +67,8 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
     case beginsAfterDay = "L069"
     case invalidTarget = "L070"
     case sharePointTarget = "L071"
+    case backslashTaken = "L072"
+    case shownAtOtherTimes = "L073"
 
     case duplicateIdentifier = "L100"
     case unknownReference = "L104"
@@ -98,6 +100,8 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
     case unitTwice = "L133"
     case frontMatterTwice = "L134"
     case originalYetJoined = "L135"
+    case unlinkedPage = "L136"
+    case ownDeputy = "L137"
     case wrongFolder = "L127"
     case sameName = "L128"
     case pictureNotShown = "L129"
@@ -177,7 +181,7 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
             .statementOutdated, .textNotShown, .rawHTML, .tooManyTableCells, .danglingReference, .markShown,
             .gluedParagraphs, .indentedText, .underlinedHeading, .placeholderLeft, .pictureWithoutText, .unclosedCode,
             .listWithinSentence, .unclosedComment, .signTaken, .addressWithMore, .emptyLink, .shallowItem, .wordsFromFallback,
-            .unknownSpelling:
+            .unknownSpelling, .unlinkedPage:
             .warning
         default: .error
         }

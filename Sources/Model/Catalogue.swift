@@ -80,10 +80,13 @@ package struct Catalogue: Sendable {
     ) -> Bool {
         let table = Value.table
         if let earlier = self[keyPath: table][record.id] {
+            // `paivahinnat` and `rahoitus` are called by their files: nobody can give a second one another identifier.
+            let isAlone = RecordType(Value.self).homes == ["tiedot/" + record.id]
             diagnostics.append(
                 Diagnostic(
-                    .duplicateIdentifier, at: record.metadata.location, value: record.id,
-                    notes: [.first(earlier.metadata.location)]))
+                    isAlone ? .wrongStructure : .duplicateIdentifier, at: record.metadata.location,
+                    value: isAlone ? nil : record.id,
+                    notes: (isAlone ? [.form(.oneRecord)] : []) + [.first(earlier.metadata.location)]))
             return false
         }
         let key = RecordKey(Value.self, record.id)

@@ -275,8 +275,7 @@ package final class FrontMatter: Sendable {
             example: "10")
         static let language = Key(
             "kieli", fi: "Kieli", "Mikä on sivun kielen tunnus, jos sivu on muulla kielellä kuin sivusto? Esim. sv tai en.",
-            en: "Language", "The code of the page's language when it is not the site's, e.g. sv or en.",
-            example: "sv")
+            en: "Language", "The code of the page's language when it is not the site's, e.g. sv or en.")
     }
 
     /// - Parameters:
@@ -299,7 +298,7 @@ package final class FrontMatter: Sendable {
         reviewedPlace = reviewed.map { _ in reader.place(of: Keys.reviewed) }
         reviewer = reader.optionalText(Keys.reviewer)
         order = reader.optionalInteger(Keys.order)
-        language = reader.optionalText(Keys.language)
+        language = reader.optionalText(Keys.language, as: .language)
         publication = isLasting ? .always : Publication(&reader, from: published, isDated: isDated)
         formerAddresses = reader.formerAddresses()
     }

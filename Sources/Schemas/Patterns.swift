@@ -28,23 +28,27 @@ enum Pattern {
     static func of(_ form: TextForm) -> String {
         let label = "[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
         let scheme = "[Hh][Tt][Tt][Pp][Ss]?://"
-        let host = #"(?!.*\s)(?:[A-Za-z0-9]|[^\u0000-\u007F])(?:[A-Za-z0-9.-]|[^\u0000-\u007F])*(?::[0-9]{1,5})?"#
+        let host =
+            #"(?!.*\s)(?![^/?#]*\.\.)(?:[A-Za-z0-9]|[^\u0000-\u007F])(?:[A-Za-z0-9.-]|[^\u0000-\u007F])*(?::[0-9]{1,5})?"#
         switch form {
         case .email:
             let atom = "[A-Za-z0-9!$'*+=_~-]+"
             return #"(?=.{1,254}$)\#(atom)(?:\.\#(atom))*@(?:\#(label)\.)+(?![0-9]+$)\#(label)"#
         case .phone:
-            // Eight digits or more that begin with none of 0, or a zero after Finland's code: another number is dialled.
+            // A number of Excel; one that begins with a zero and is longer than those of Finland, or has Finland's code after it;
+            // eight digits or more that begin with none of 0, or a zero after Finland's code: another number is dialled.
             let (separator, piece) = (#"[ \u00A0\u2007\u2009\u202F\u2010\u2011\u2013.-]"#, #"(?:[0-9]|\([0-9]+\))"#)
             let digits = { (least: Int, most: Int) in #"(?=\+?(?:[^0-9]*[0-9]){\#(least),\#(most)}[^0-9]*$)"# }
             return
-                #"(?!\(?[1-9](?:[^0-9]*[0-9]){7,}[^0-9]*$)(?!(?:\+|0[^0-9]*0)[^0-9]*3[^0-9]*5[^0-9]*8(?:(?!\(0\))[^0-9])*0)\#(digits(3, 15))(?=\(?[1-9]|\#(digits(5, 15)))\+?\#(piece)(?:\#(separator)*\#(piece))*"#
+                #"(?![0-9]+\.0$)(?!\(?0[^0-9]*(?:[1-9](?:[^0-9]*[0-9]){11}|3[^0-9]*5[^0-9]*8(?:[^0-9]*[0-9]){8}))(?!\(?[1-9](?:[^0-9]*[0-9]){7,}[^0-9]*$)(?!(?:\+|0[^0-9]*0)[^0-9]*3[^0-9]*5[^0-9]*8(?:(?!\(0\))[^0-9])*0)\#(digits(3, 15))(?=\(?[1-9]|\#(digits(5, 15)))\+?\#(piece)(?:\#(separator)*\#(piece))*"#
         case .webAddress: return scheme + host + #"(?:[/?#][^\s\u0000-\u0020\u007F"<>\\^`{|}]*)?"#
-        case .siteAddress: return scheme + #"[A-Za-z0-9][A-Za-z0-9.-]*(?::[0-9]{1,5})?(?:/[A-Za-z0-9./_~%:-]*)?"#
+        case .siteAddress: return scheme + #"(?![^/]*\.\.)[A-Za-z0-9][A-Za-z0-9.-]*(?::[0-9]{1,5})?(?:/[A-Za-z0-9./_~%:-]*)?"#
         case .name: return #"[\s\S]*[^\u0000-@\[-`{-\u00BF\u2000-\u2FFF][\s\S]*"#
         case .formerAddress:
             let part = #"[^\s\\:*?"<>|#%,./](?:[^\n\r\t\\:*?"<>|#%,./]*[^\s\\:*?"<>|#%,./])?"#
             return #"/?(?!Content(?:[/,]|$))(?:\#(part)/)*\#(part)(?:/|/index\.md|\.md|\.html)?"#
+        case .language:
+            return "(?:" + languageCodes.sorted().joined(separator: "|") + ")(?:-[A-Za-z0-9]{2,8})*"
         case .basePath: return #"(?!.*//)(?!(?:.*/)?\.{1,2}(?:/|$))/[A-Za-z0-9._~%/-]*"#
         }
     }

@@ -149,15 +149,6 @@ struct LinkResolver {
         return .broken(isPage ? .page(.files) : .attachment)
     }
 
-    /// Whether an address without its scheme names the computer on which it is opened: a preview (RFC 6761 section 6.3,
-    /// RFC 1122 section 3.2.1.3).
-    private func isOwnMachine(_ address: String) -> Bool {
-        let host = address.drop { $0 == "/" }.prefix { !"/?#".contains($0) }.lowercased()
-        let name = host.hasPrefix("[") ? host.prefix { $0 != "]" } : host.prefix { $0 != ":" }
-        return name == "localhost" || name.hasSuffix(".localhost") || name == "[::1" || name == "0.0.0.0"
-            || name.hasPrefix("127.") && name.utf8.allSatisfy { $0 == 0x2E || (0x30...0x39).contains($0) }
-    }
-
     /// What of a `mailto:` (RFC 6068 section 2: perhaps several) or `tel:` address (RFC 3966) is no address of its kind.
     private func wrongContact(_ scheme: String, _ name: String) -> (text: String, form: TextForm)? {
         if scheme == "tel" {

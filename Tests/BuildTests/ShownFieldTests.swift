@@ -51,7 +51,7 @@ private final class FullSite {
     /// What would hide the rest, or cannot be said beside it.
     private static let leftOut: Set = [
         "nakyvyys", "avoin", "korvaa", "poistuu", "aiemmat_osoitteet", "kieli", "toistuu", "poikkeukset", "liittynyt",
-        "paattyy",
+        "paattyy", "sijainen",
     ]
 
     init() throws {

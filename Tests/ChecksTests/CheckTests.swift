@@ -401,8 +401,31 @@ struct CheckTests {
         #expect(try await rules([("sijainen", "b")]) == [])
         #expect(try await rules([("sijainen", "b")], [("avoinna", "kyllä")]) == [.vacancyWithoutDeputy])
         #expect(try await rules([("sijainen", "b")], [("paattyy", "2026-01-01")]) == [.contactExpired])
+        #expect(try await rules([("sijainen", "b")], [("alkaa", "2027-01-01")]) == [.vacancyWithoutDeputy])
         #expect(try await rules([("sijainen", "bb")]) == [.unknownReference])
         #expect(try await rules(isPrimary: "ei", []) == [.noPrimaryContact])
+    }
+
+    @Test func aPageInNoListHasALink() async throws {
+        func network(_ id: String, _ text: String = "Teksti.", by file: String = "a") -> SmallNetwork {
+            var network = SmallNetwork()
+            network.add(Prose.self, [("tunnus", id), ("otsikko", "T")], text: "[Minä](\(id.split(separator: "/").last!).md)")
+            network.addPage(file, text)
+            return network
+        }
+        #expect(try await found(network("tietoa")) == [])
+        for id in ["ohjeet/kansio/t", "ohje/t", "uutiset/t", "tiedotteet/2026/t", "vuosikello/tapahtumat/2027/t"] {
+            #expect(try await found(network(id)) == [.unlinkedPage])
+            #expect(try await found(network(id, "[T](../\(id).md)")) == [])
+        }
+        func meant(_ id: String, by file: String = "a") async throws -> String? {
+            try await diagnostics(network(id, by: file)).first { $0.rule == .unlinkedPage }?.suggestion
+        }
+        #expect(try await meant("ohjeet/kansio/t") == "ohjeet/t.md")
+        #expect(try await meant("ohjeet/kansio/t", by: "t") == nil, "that file is there")
+        #expect(try await meant("tiedote/t") == "tiedotteet/t.md")
+        #expect(try await meant("vuosikello/tapahtumat/2027/t") == "vuosikello/tapahtumat/t.md")
+        #expect(try await meant("uutiset/t") == nil)
     }
 
     @Test func namesTellPartiesApart() async throws {

@@ -47,7 +47,7 @@ struct EventTests {
     @Test(arguments: [
         ("12.1.2027 siirtyy 19.1.2027", "movedOntoAnother"), ("12.1.2027 siirtyy 12.1.2027", "movedOntoAnother"),
         ("12.1.2027, 12.1.2027 siirtyy 13.1.2027", "exceptionTwice"), ("13.1.2027 siirtyy 14.1.2027", "exceptionWithoutDay"),
-        ("16.2.2027", "exceptionWithoutDay"),
+        ("16.2.2027", "exceptionWithoutDay"), ("12.1.2027 siirtyy 13.1.2026", "unlikelyDate"),
         ("5.1.2027, 12.1.2027, 19.1.2027, 26.1.2027, 2.2.2027, 9.2.2027", "noTimeLeft"),
     ])
     func whatCannotBeIsTold(exceptions: String, rule: String) {

@@ -46,4 +46,26 @@ struct MeantValueTests {
         _ = reader.integer("a")
         #expect(reader.diagnostics.map { $0.suggestion } == [meant])
     }
+
+    @Test(arguments: [
+        "1.loka", "12.maalis", "loka.26", "syys.2026", "4,01235E+08", "0,375", "2026-01-01 00:00:00", "=B2", "=SUMMA(A1)",
+        "=HYPERLINK(\"https://a.fi\";\"A\")", "=\"040\"", "=Taul1!A", "#SPILL!", "#VIITTAUS!", "#N/A",
+    ])
+    func whatExcelMadeOfATextIsTold(text: String) { #expect(faults(ofText: text) == [.changedByExcel]) }
+
+    @Test(arguments: [
+        "1.–3. lokakuuta", "1. loka", "loka", "arkisin 8.00", "0,5 päivää", "0,5", "2026-01-01", "= sama", "=sama (ks. yllä)",
+        "=>",
+        "#1", "# huom!", "E+", "1–2 päivää", "1.2", "12", "ma.–ke.",
+    ])
+    func whatIsWrittenIsNotTakenForExcels(text: String) { #expect(faults(ofText: text) == []) }
+
+    private func faults(ofText text: String) -> [Rule] {
+        var fields: Fields = ["kesto": FieldValue(stringLiteral: text)]
+        fields.header = SheetHeader(location: place, columns: ["kesto"])
+        var reader = RecordReader(fields)
+        let found = reader.optionalText("kesto")
+        #expect((found == text) == reader.diagnostics.isEmpty)
+        return reader.diagnostics.map(\.rule)
+    }
 }

@@ -77,6 +77,12 @@ struct RecordReaderFaultTests {
         #expect(faults([("avoinna", "kyllä")]) == [])
         #expect(faults([("etunimi", "A")]) == ["missingValue sukunimi"])
         #expect(faults([("avoinna", "kyllä"), ("puhelin", "4,01235E+08")]) == ["changedByExcel puhelin"])
+        #expect(faults([("avoinna", "kyllä"), ("sijainen", "b")]) == [])
+        #expect(faults([("avoinna", "kyllä"), ("sijainen", "a"), ("tunnus", "a")]).contains("ownDeputy sijainen"))
+        #expect(
+            faults([("etunimi", "?áhppe"), ("sukunimi", "Mih?kal")]) == ["brokenLetters etunimi", "brokenLetters sukunimi"])
+        #expect(faults([("etunimi", "Malli"), ("sukunimi", "Kalanen?")]) == [])
+        #expect(faults([("avoinna", "kyllä"), ("puhelin", "0400000001.0")]) == ["changedByExcel puhelin"])
         #expect(
             faults([("avoinna", "kyllä"), ("alkaa", "1.8.2024"), ("paattyy", "31.7.2024")]) == ["endsBeforeStart paattyy"])
     }

@@ -25,6 +25,7 @@ struct TextFormTests {
             ),
             (.siteAddress, ["https://intra.kunta.fi/", "https://intra.kunta.fi", "http://a:8000/x/y~z/"]),
             (.basePath, ["/", "/intra/", "/a/b", "/~a/b.c/"]),
+            (.language, ["sv", "en", "se", "smn", "sv-FI", "zh-Hans"]),
             (.name, ["Ii", "Åke", "Č", "Maija-Liisa", "2. paja", "Ольга"]),
             (
                 .formerAddress,
@@ -59,18 +60,19 @@ struct TextFormTests {
                 [
                     "040 000 0001 / 016 000 002", "040 000 0001, 016 000 002", "040 000 0001 ja 050 000 0002", "040", "12",
                     "+35", "",
-                    "1234567890123456", "vaihde", "٠٤٠١٢٣٤٥٦", "+", "()",
+                    "1234567890123456", "vaihde", "٠٤٠١٢٣٤٥٦", "+", "()", "040 0000 0001 22", "0400000001.0",
                 ]
             ),
             (
                 .webAddress,
                 [
                     "kysy sihteeriltä", "javascript:alert(1)", "https://", "https:// kunta.fi", "ftp://kunta.fi",
-                    "https://a@b.fi/", "//b.fi",
+                    "https://a@b.fi/", "//b.fi", "https://kunta..fi", "https://kunta.fi../x",
                 ]
             ),
             (.siteAddress, ["https://kunta.fi/?a=1", "https://kunta.fi/#a", "intra"]),
-            (.basePath, ["/../"]), (.name, ["1", "-", "–", "•", "…", "12.3", "?", "½"]),
+            (.basePath, ["/../"]), (.language, ["xx", "", "xxx", "sv-ä", "suomea"]),
+            (.name, ["1", "-", "–", "•", "…", "12.3", "?", "½"]),
             (
                 .formerAddress,
                 [
@@ -108,6 +110,7 @@ struct TextFormTests {
                     "40 123 4567": "040 123 4567", "358 40 123 4567": "+358 40 123 4567", "O40 123 4567": "040 123 4567",
                     "+358 040 123 4567": "+358 40 123 4567", "+3580401234567": "+358401234567",
                     "00358 040 123 4567": "00358 40 123 4567",
+                    "0358400000001": "+358400000001", "0358 40 000 0001": "+358 40 000 0001",
                 ]
             ),
             (
@@ -118,6 +121,7 @@ struct TextFormTests {
                     "http//kunta.fi": "http://kunta.fi",
                 ]
             ),
+            (.language, ["ruotsi": "sv", "Pohjoissaame": "se", "sv_FI": "sv-FI", "sv-": "sv", "EN": "en"]),
             (.siteAddress, ["intra.kunta.fi/luukku": "https://intra.kunta.fi/luukku"]),
             (
                 .formerAddress,

@@ -39,6 +39,24 @@ struct DepartureTests {
         #expect(try !site.page("vastuuhenkilot/kala-2/index.html").contains("Malli Kalanen"))
     }
 
+    /// A vacant post may have a number that somebody answers.
+    @Test func howToReachAVacantPostIsShown() throws {
+        let site = try site()
+        try site.write(
+            """
+            tunnus;osapuoli;etunimi;sukunimi;ensisijainen;puhelin;sahkoposti;avoinna;sijainen
+            kala-1;kala-kunta;;;kyllä;040 000 0001;paja@kala.invalid;kyllä;kala-2
+            kala-2;kala-kunta;Otos;Kalanen;ei;040 000 0002;;;
+            opisto-1;opisto;Malli;Opistolainen;kyllä;040 000 0003;;;
+
+            """, to: "Content/tiedot/vastuuhenkilot.csv")
+        #expect(try site.luukku("build", ["--today", "2026-11-30"]).status == 0)
+        for page in ["vastuuhenkilot/kala-1/index.html", "vastuuhenkilot/index.html", "vastuuhenkilot/tuloste/index.html"] {
+            let text = try site.page(page)
+            #expect(text.contains("040 000 0001") && text.contains("paja@kala.invalid"), "\(page)")
+        }
+    }
+
     /// The old one until 31.12., the new one from 1.1., both primary: the day hands over, and nothing is to be told.
     @Test func aHandoverIsByItsDays() throws {
         let site = try site()

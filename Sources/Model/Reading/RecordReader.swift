@@ -194,7 +194,15 @@ package struct RecordReader {
 
     // MARK: Text
 
-    package mutating func optionalText(_ key: Key) -> String? { scalar(key)?.value }
+    package mutating func optionalText(_ key: Key) -> String? { words(key)?.value }
+
+    /// A text that is nothing else, such as a day: what Excel made a day of it was none.
+    private mutating func words(_ key: Key) -> Sourced<String>? {
+        guard let found = scalar(key) else { return nil }
+        guard fields.header != nil, isTextChangedByExcel(found.value) else { return found }
+        report(.changedByExcel, at: found.location, value: found.value)
+        return nil
+    }
 
     /// - Parameter kind: What the text is to be, when the one who asks makes more of it.
     package mutating func optionalSourcedText(
@@ -207,7 +215,7 @@ package struct RecordReader {
     package mutating func text(_ key: Key) -> String { sourcedText(key).value }
 
     package mutating func sourcedText(_ key: Key) -> Sourced<String> {
-        required(key) { $0.scalar(key) } ?? Sourced(value: "", location: fields.location.field(key.name))
+        required(key) { $0.words(key) } ?? Sourced(value: "", location: fields.location.field(key.name))
     }
 
     /// A list of texts; a single text is split at commas, as a spreadsheet cell writes a list.

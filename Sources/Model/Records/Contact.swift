@@ -100,6 +100,9 @@ package struct Contact: Record {
         if isVacant, !reader.faultyKeys.contains(Keys.isVacant.name), let (key, name) = named {
             reader.report(.nameOnVacancy, at: reader.place(of: key), value: name)
         }
+        if let deputy, deputy == metadata.id {
+            reader.report(.ownDeputy, at: reader.place(of: Keys.deputy), value: deputy)
+        }
         if let starts, let ends, ends < starts {
             reader.report(.endsBeforeStart, at: reader.location.field(Keys.ends), value: ends.finnish)
         }

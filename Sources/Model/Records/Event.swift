@@ -153,6 +153,7 @@ package struct Event: PageRecord {
         self.exceptions = exceptions.map(\.value)
         if let recurrence { reportOverlap(of: recurrence, days == nil ? Keys.words : Keys.days, &reader) }
         if !exceptions.isEmpty { report(exceptions, &reader) }
+        if !reader.faultyKeys.contains(Keys.begins.name) { reportUnseen(&reader) }
     }
 
     package var title: String { frontMatter.title }

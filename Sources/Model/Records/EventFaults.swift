@@ -18,6 +18,19 @@ extension Event {
             notes: [.detail("\(first.finnish), \(second.finnish)")])
     }
 
+    /// The page goes before the first day or comes after the last: nobody sees it in time.
+    func reportUnseen(_ reader: inout RecordReader) {
+        let moved = exceptions.compactMap(\.movedTo)
+        let publication = frontMatter.publication
+        if let ends = publication.ends, ends <= moved.reduce(starts, min) {
+            reader.report(.shownAtOtherTimes, at: reader.place(of: Publication.Keys.ends), value: ends.finnish)
+        }
+        guard let last = recurrence == nil ? starts.adding(days: length - 1) : recursUntil else { return }
+        if let comes = publication.starts, comes > moved.reduce(last, max) {
+            reader.report(.shownAtOtherTimes, at: reader.place(of: Publication.Keys.starts), value: comes.finnish)
+        }
+    }
+
     func report(_ exceptions: [Sourced<Exception>], _ reader: inout RecordReader) {
         var seen = Set<CalendarDate>()
         for exception in exceptions {
@@ -25,8 +38,13 @@ extension Event {
             if !seen.insert(day).inserted {
                 reader.report(.exceptionTwice, at: exception.location, value: day.finnish)
             } else if !falls(on: day) {
+                let meant = recurrenceWords == nil ? movedTo.map { "alkaa: " + $0.finnish } : closest(to: day)?.finnish
+                reader.report(.exceptionWithoutDay, at: exception.location, value: day.finnish, suggestion: meant)
+            } else if let movedTo, abs(movedTo.dayNumber - day.dayNumber) > 180 {
+                let meant = CalendarDate(year: day.year, month: movedTo.month, day: movedTo.day)
                 reader.report(
-                    .exceptionWithoutDay, at: exception.location, value: day.finnish, suggestion: closest(to: day)?.finnish)
+                    .unlikelyDate, at: exception.location, value: "\(day.finnish) siirtyy \(movedTo.finnish)",
+                    suggestion: meant.map { "\(day.finnish) siirtyy \($0.finnish)" })
             } else if let movedTo, movedTo == day || isTaken(movedTo, byOtherThan: day) {
                 reader.report(
                     .movedOntoAnother, at: exception.location, value: "\(day.finnish) siirtyy \(movedTo.finnish)")

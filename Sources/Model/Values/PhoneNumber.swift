@@ -40,13 +40,13 @@ extension RecordReader {
 /// they begin with `0` or `+`: those before only say where. The `(0)` of `+358 (0)40 …` is dialled within the country only, and
 /// `00` is another way to write `+`.
 func telephoneAddress(_ number: String, countryCode: String = "+358") -> String? {
-    guard hasPhoneForm(number) else { return nil }
+    guard hasPhoneForm(number), wholePart(number) == nil else { return nil }
     let isInternational = number.hasPrefix("+") || number.hasPrefix("00")
     var digits = (isInternational ? number.replacing("(0)", with: "") : number).filter {
         $0 == "+" || $0.isASCII && $0.isNumber
     }
     if digits.hasPrefix("00") { digits = "+" + digits.dropFirst(2) }
-    guard !isShortOfSign(digits) else { return nil }
+    guard !isShortOfSign(digits), !isTooLongForFinland(digits) else { return nil }
     let rest = digits.first == "+" ? digits.dropFirst() : Substring(digits)
     let least = digits.first == "+" || rest.first == "0" ? 5 : 3
     guard (least...15).contains(rest.count) else { return nil }
@@ -60,12 +60,24 @@ private func isShortOfSign(_ digits: String) -> Bool {
     digits.first.map { ("1"..."9").contains($0) } ?? false ? digits.count >= 8 : digits.hasPrefix("+3580")
 }
 
+/// Whether a number that begins with one zero has more digits than any in Finland, or the country's code for the code of an area.
+private func isTooLongForFinland(_ digits: String) -> Bool {
+    digits.first == "0" && (digits.count > 12 || digits.count == 12 && digits.hasPrefix("0358"))
+}
+
+/// `0400000001` of `0400000001.0`, as a program writes a number that it took for a decimal; nil of anything else.
+private func wholePart(_ text: String) -> String? {
+    let digits = text.dropLast(2)
+    return (text.hasSuffix(".0") || text.hasSuffix(",0")) && digits.utf8.allSatisfy(isDigit) ? String(digits) : nil
+}
+
 /// The number with the zero or the plus that it lacks, and without the zero that it has too many.
 private func completed(_ number: String) -> String {
     let digits = number.filter { $0 == "+" || $0.isASCII && $0.isNumber }
     if let first = digits.first, ("1"..."9").contains(first), digits.count >= 8 {
         return (digits.hasPrefix("358") ? completed("+" + number) : "0" + number)
     }
+    if digits.hasPrefix("0358"), isTooLongForFinland(digits), number.first == "0" { return completed("+" + number.dropFirst()) }
     guard digits.hasPrefix("+3580") || digits.hasPrefix("003580"), let code = number.firstRange(of: "358"),
         let zero = number[code.upperBound...].firstIndex(of: "0")
     else { return number }
@@ -113,10 +125,14 @@ func phoneNumber(meantBy text: String) -> String? {
     return completed(String(number))
 }
 
-/// What a number of digits alone was before Excel took it for an amount: without its zero, or the plus before 358.
+/// What a number of digits alone was before Excel took it for an amount: without its zero, or the plus before 358, or with
+/// a decimal.
 ///
 /// nil when nothing is missing: numbers that begin with neither are short, such as 112 and 116117.
 func phoneNumber(beforeExcel text: String) -> String? {
-    guard text.utf8.count >= 8, text.utf8.allSatisfy(isDigit), text.first != "0" else { return nil }
+    let whole = wholePart(text)
+    let text = whole ?? text
+    guard text.utf8.count >= 8, text.utf8.allSatisfy(isDigit) else { return nil }
+    guard text.first != "0" else { return whole }
     return (text.hasPrefix("358") ? "+" : "0") + text
 }

@@ -13,6 +13,8 @@ package enum TextForm: CaseIterable, Sendable {
     case name
     /// An address of the site at which a page was before: `ohjeet/vanha-nimi`.
     case formerAddress
+    /// The code of a language: `sv`.
+    case language
 
     package func accepts(_ text: String) -> Bool {
         switch self {
@@ -23,6 +25,7 @@ package enum TextForm: CaseIterable, Sendable {
         case .basePath: isBasePath(text)
         case .name: text.unicodeScalars.contains { isNameLetter($0.value) }
         case .formerAddress: isFormerAddress(text)
+        case .language: isLanguageCode(text)
         }
     }
 
@@ -37,6 +40,7 @@ package enum TextForm: CaseIterable, Sendable {
             case .basePath: pathOfSite(meantBy: text)
             case .name: nil as String?
             case .formerAddress: Model.formerAddress(meantBy: text)
+            case .language: languageCode(meantBy: text)
             }
         return candidate.flatMap { accepts($0) ? $0 : nil }
     }
@@ -49,6 +53,7 @@ package enum TextForm: CaseIterable, Sendable {
         case .basePath: .invalidPath
         case .name: .nameWithoutLetters
         case .formerAddress: .invalidFormerAddress
+        case .language: .valueNotAllowed
         }
     }
 
@@ -61,6 +66,7 @@ package enum TextForm: CaseIterable, Sendable {
         case .basePath: "/intra/"
         case .name: "Esimerkki"
         case .formerAddress: "ohjeet/vanha-nimi"
+        case .language: "sv"
         }
     }
 
@@ -68,6 +74,7 @@ package enum TextForm: CaseIterable, Sendable {
     ///
     /// - Parameter example: The key's own.
     package func notes(on text: String, example: String? = nil) -> [Note] {
+        if self == .language { return [.allowed(commonLanguageCodes + ["…"])] }
         let cause: [Note] = self == .email ? emailFault(in: text).map { [.email($0)] } ?? [] : []
         return cause + [.examples([example ?? self.example])]
     }
@@ -78,6 +85,11 @@ private func isNameLetter(_ scalar: UInt32) -> Bool {
     (0x41...0x5A).contains(scalar) || (0x61...0x7A).contains(scalar) || scalar >= 0xC0 && !(0x2000...0x2FFF).contains(scalar)
 }
 
+/// A `?` before a letter: a program that knew no such letter wrote it.
+private func hasLostLetter(_ name: String) -> Bool {
+    zip(name, name.dropFirst()).contains { $0 == "?" && $1.isLetter }
+}
+
 extension RecordReader {
     /// A text of a form; one that is not of the form is reported, and nil.
     package mutating func optionalText(_ key: Key, as form: TextForm) -> String? {
@@ -85,6 +97,13 @@ extension RecordReader {
         let beforeExcel = form == .phone ? phoneNumber(beforeExcel: found.value) : nil
         if beforeExcel != nil || form == .phone && isChangedByExcel(found.value) {
             report(.changedByExcel, at: found.location, value: found.value, suggestion: beforeExcel)
+            return nil
+        }
+        if form == .name, hasLostLetter(found.value) {
+            report(.brokenLetters, at: found.location, value: found.value, notes: [.detail("?")])
+        }
+        if form == .webAddress, let rest = withoutWebScheme(found.value), isOwnMachine(String(Substring(rest))) {
+            report(.addressOfOwnMachine, at: found.location, value: found.value)
             return nil
         }
         guard !form.accepts(found.value) else { return found.value }

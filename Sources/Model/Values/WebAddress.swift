@@ -31,7 +31,8 @@ private func isHost(_ text: Substring.UTF8View) -> Bool {
         return false
     }
     let port = parts.count == 2 ? parts[1] : nil
-    return name.allSatisfy { isLetterOrDigit($0) || $0 >= 0x80 || "-.".utf8.contains($0) }
+    return !zip(name, name.dropFirst()).contains { $0 == UInt8(ascii: ".") && $1 == $0 }
+        && name.allSatisfy { isLetterOrDigit($0) || $0 >= 0x80 || "-.".utf8.contains($0) }
         && port.map { (1...5).contains($0.count) && $0.allSatisfy(isDigit) } ?? true
 }
 
@@ -60,4 +61,13 @@ func pathOfSite(meantBy text: String) -> String? {
     let path = withoutWebScheme(text).map { Substring($0.drop { $0 != UInt8(ascii: "/") }) } ?? text[...]
     let folders = path.split(whereSeparator: { $0 == "/" || $0 == "\\" })
     return folders.isEmpty ? "/" : "/" + folders.joined(separator: "/") + "/"
+}
+
+/// Whether an address without its scheme names the computer on which it is opened: a preview (RFC 6761 section 6.3,
+/// RFC 1122 section 3.2.1.3).
+package func isOwnMachine(_ address: String) -> Bool {
+    let host = address.drop { $0 == "/" }.prefix { !"/?#".contains($0) }.lowercased()
+    let name = host.hasPrefix("[") ? host.prefix { $0 != "]" } : host.prefix { $0 != ":" }
+    return name == "localhost" || name.hasSuffix(".localhost") || name == "[::1" || name == "0.0.0.0"
+        || name.hasPrefix("127.") && name.utf8.allSatisfy { $0 == 0x2E || (0x30...0x39).contains($0) }
 }
