@@ -52,12 +52,13 @@ extension Fidelity {
         let end = outline.nodes[list].end
         while item < end {
             defer { item = outline.nodes[item].end }
+            let isEmpty = outline.nodes[item].end == item + 1
+            guard isEmpty || outline.nodes[item + 1].kind == .orderedList else { continue }
             let row = line(outline.nodes[item].line)
             let mark = mark(of: item)
             let words = text(mark..<row.upperBound)
-            if item + 1 < outline.nodes[item].end {
-                let inner = outline.nodes[item + 1]
-                guard inner.kind == .orderedList, inner.line == outline.nodes[item].line, let day = Self.joinedDate(words)
+            if !isEmpty {
+                guard outline.nodes[item + 1].line == outline.nodes[item].line, let day = Self.joinedDate(words)
                 else { continue }
                 let isAlone = outline.nodes[list + 1].end == end
                 report(.listWithinSentence, mark..<row.upperBound, proposing: (isAlone ? "" : "- ") + day)

@@ -234,6 +234,12 @@ extension Fidelity {
         if attributes.isAnchor, !isHeading, close + 1 == limit, isSpaceBefore(open..<close) {
             return reportAnchor(open..<close + 1)
         }
+        if attributes == .decorative, isSpaceBefore(open..<close),
+            let end = source[..<open].lastIndex(where: { $0 != UInt8(ascii: " ") }), source[end] == UInt8(ascii: ")")
+        {
+            let edits = [SourceEdit(end + 1..<open, "")]
+            return report(.markShown, open..<close + 1, TextCorrection(kind: .heading, edits: edits, isCertain: false))
+        }
         let before = open > 0 ? source[open - 1] : UInt8(ascii: " ")
         let isAttached = before == UInt8(ascii: ")") && attributes != .decorative || before == UInt8(ascii: "]")
         guard isAttached || isHeading && isSpaceBefore(open..<close) && close + 1 == limit && !attributes.isAnchor else {

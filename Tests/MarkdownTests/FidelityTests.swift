@@ -221,7 +221,7 @@ import Testing
         ("(Ohje)[../a/b.txt]\n", "[Ohje](../a/b.txt)"), ("![Kuva](../a/b.png\n", "![Kuva](../a/b.png)"),
         ("[soita](040 123 4567)\n", "[soita](tel:0401234567)"), ("[a](https://a.fi Nimi)\n", "[a](https://a.fi \"Nimi\")"),
         ("[a](b c)\n", nil), ("####### Aika\n", "###### Aika"), ("Aika {#oma}\n", "## Aika {#oma}"),
-        ("## Aika {#Oma Aika}\n", "## Aika {#oma-aika}"),
+        ("## Aika {#Oma Aika}\n", "## Aika {#oma-aika}"), ("![a](b.png) {.koriste}\n", "![a](b.png){.koriste}"),
     ])
     func abrokenMarkIsTold(source: String, meant: String?) throws {
         let found = try Rendered(source).diagnostics
@@ -259,6 +259,11 @@ import Testing
     func aDayIsNoList(source: String, expected: [String]) throws {
         let found = try Rendered(source).diagnostics
         #expect(found.map(\.suggestion) == expected && found.allSatisfy { $0.rule == .listWithinSentence }, "\(found)")
+    }
+
+    @Test func onlyWhatIsCertainIsTidied() throws {
+        #expect(try Rendered("#Otsikko\n\na [b] (c/d.md)\n\n1.luokka\n").diagnostics.map(\.isTidied) == [false, false, false])
+        #expect(try Rendered("•\teka\n").diagnostics.map(\.isTidied) == [true])
     }
 
     // MARK: - Pictures
