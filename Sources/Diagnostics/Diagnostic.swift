@@ -13,6 +13,8 @@ package struct Diagnostic: Sendable {
     /// The value found, as it is in the file.
     package var value: String?
     package var notes: [Note]
+    /// Whether `luukku tidy` puts it right.
+    package var isTidied = false
     /// What was probably meant, found when it is asked for.
     private(set) var meant: Suggestion?
 

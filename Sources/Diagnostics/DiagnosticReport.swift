@@ -108,9 +108,9 @@ package struct DiagnosticReport: Sendable {
         return entries(of: diagnostics).map { $0.text + "\n\n" }.joined() + end
     }
 
-    /// What puts right a text from Word, of the first file that may be one.
+    /// What puts right a text from Word, of the first file that is one.
     private func tidying(_ diagnostics: [Diagnostic]) -> String? {
-        diagnostics.first { $0.rule.isTidied }?.location.map {
+        diagnostics.first(where: \.isTidied)?.location.map {
             language.localized(fi: "Tekstin korjaukset: ", en: "corrections of a text: ") + "luukku tidy " + printable($0.file)
         }
     }

@@ -428,7 +428,7 @@ extension Rule {
         case .listWithinSentence:
             Message(
                 "a sentence goes on in a row that becomes a list",
-                "write the row at the end of the one before, or leave an empty row before a list")
+                "write the row at the end of the one before; write a date without spaces; leave an empty row before a list")
         case .unclosedComment:
             Message(
                 "a comment does not end where it should",

@@ -488,7 +488,8 @@ extension Rule {
         case .listWithinSentence:
             Message(
                 "lause jatkuu riville, josta tulee luettelo",
-                "kirjoita rivi edellisen rivin jatkoksi; jos tarkoitit luetteloa, jätä luettelon eteen tyhjä rivi")
+                "kirjoita rivi edellisen rivin jatkoksi; jos rivi alkaa päivämäärällä, kirjoita päivämäärä ilman välejä; jos tarkoitit luetteloa, jätä luettelon eteen tyhjä rivi"
+            )
         case .unclosedComment:
             Message(
                 "kommentti ei pääty siihen, mihin sen pitäisi päättyä",

@@ -61,19 +61,21 @@ extension Decorator {
         edit(index, .inline(open: open, close: close))
     }
 
-    /// `[Lomake]()` leads nowhere, and of `[ ](https://a.fi)` nothing is seen.
+    /// `[Lomake]()` and `[Ohje](https://)` lead nowhere, and of `[ ](https://a.fi)` nothing is seen.
     private mutating func judgeEmptiness(of link: Int, line: Int?) {
         let address = outline.content(of: link)
         let hasWords = outline.descendants(of: link).contains { index in
             let node = outline.nodes[index]
             return node.kind == .image || outline.content(of: index).contains { !Letters.isSpace($0) }
         }
-        guard address.isEmpty || address.elementsEqual("#".utf8) || !hasWords else { return }
+        let meant = LinkTarget.hasHost(address) ? nil : String(decoding: address, as: UTF8.self)
+        guard address.isEmpty || address.elementsEqual("#".utf8) || !hasWords || meant != nil else { return }
         let place = SourceLocation(file: file, line: line.map(fileLine))
         var words = BlockText()
         words.read(outline, block: link)
         let value = "[\(String(decoding: words.bytes, as: UTF8.self))](\(String(decoding: address, as: UTF8.self)))"
-        diagnostics.append(Diagnostic(.emptyLink, at: place, value: value))
+        diagnostics.append(
+            Diagnostic(.emptyLink, at: place, value: value, suggestion: meant.flatMap(LinkTarget.withHost)))
     }
 
     /// Images are the site's own: nothing is fetched from elsewhere.

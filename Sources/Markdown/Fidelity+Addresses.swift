@@ -18,9 +18,45 @@ extension Fidelity {
 
     /// `<https://a.fi|text>`, as programs for messages write links.
     private mutating func judgeLabel(in range: Range<Int>) {
+        guard range.upperBound < limit, source[range.upperBound] == UInt8(ascii: ">") else {
+            return judgeSpaces(in: range, before: UInt8(ascii: ">"))
+        }
+        if scalar(before: range.lowerBound - 1).isWord { return judgeWord(before: range) }
         guard let bar = source[range].firstIndex(of: UInt8(ascii: "|")), bar + 1 < range.upperBound else { return }
         let meant = "[" + text(bar + 1..<range.upperBound) + "](" + text(range.lowerBound..<bar) + ")"
         propose(meant, for: range.lowerBound - 1..<range.upperBound + 1)
+    }
+
+    /// `Kunta<https://kunta.fi>`: the word runs together with the address.
+    private mutating func judgeWord(before range: Range<Int>) {
+        var start = range.lowerBound - 1
+        while start > 0, isLetter(start - 1) { start -= 1 }
+        let meant = "[" + text(start..<range.lowerBound - 1) + "](" + text(range) + ")"
+        propose(meant, for: start..<range.upperBound + 1)
+    }
+
+    /// `<https://a.fi/b c>`, or without brackets up to a file's ending: an address with spaces, which ends at the first.
+    private mutating func judgeSpaces(in range: Range<Int>, before closing: UInt8? = nil) {
+        let row = source[range.upperBound..<min(limit, line(lineNumber(at: range.lowerBound)).upperBound)]
+        guard row.first == UInt8(ascii: " "), text(range).contains("://") else { return }
+        var rest = row
+        if let closing {
+            guard let end = row.firstIndex(of: closing) else { return }
+            rest = row[..<end]
+        } else {
+            // Words without a mark, a slash in them, and an ending.
+            let words = row.prefix { !",;:!?()<>[]\"*".utf8.contains($0) }
+            guard let slash = words.lastIndex(of: UInt8(ascii: "/")),
+                let dot = words[slash...].firstIndex(of: UInt8(ascii: ".")),
+                words[..<slash].count < 60, !words[..<slash].contains(UInt8(ascii: "."))
+            else { return }
+            let ending = words[(dot + 1)...].prefix { $0 < 0x80 && Self.isLetter($0) }
+            guard (3...5).contains(ending.count) else { return }
+            rest = row[..<ending.endIndex]
+        }
+        let whole = (closing == nil ? range.lowerBound : range.lowerBound - 1)..<rest.endIndex + (closing == nil ? 0 : 1)
+        let address = text(range.lowerBound..<rest.endIndex).replacing(" ", with: "%20")
+        propose("<" + address + ">", for: whole)
     }
 
     private mutating func judgeBareAddress(_ range: Range<Int>, link: Int) {
@@ -28,11 +64,15 @@ extension Fidelity {
         let isMail = outline.content(of: link).starts(with: "mailto:".utf8) && !address.hasPrefix("mailto:")
         if isMail, scalar(before: range.lowerBound).properties.isAlphabetic {
             judgeMailWithLetters(range, link: link)
-        } else if let length = BareAddress(address).length, length < range.count {
+        } else if let length = BareAddress(address, isWithinParentheses: scalar(before: range.lowerBound) == "(").length,
+            length < range.count
+        {
             // A comment ends an address, and nobody sees it.
             if isRepairing { repair(range.lowerBound + length..<range.lowerBound + length, with: Array("<!-- -->".utf8)) }
         } else if !isMail, let end = address.firstRange(of: "/-"), address[..<end.lowerBound].contains(".") {
             propose("<" + address[...end.lowerBound] + ">" + address[end.lowerBound...].dropFirst(), for: range)
+        } else if !isMail {
+            judgeSpaces(in: range)
         }
     }
 
@@ -55,13 +95,21 @@ extension Fidelity {
 
 /// An address within a text.
 private struct BareAddress {
-    /// Its bytes without what certainly is none of it: quotation marks and dashes behind it, and endings of words.
+    /// Its bytes without what certainly is none of it: quotation marks and dashes behind it, endings of words, and other addresses.
     let length: Int?
 
-    init(_ text: String) {
+    init(_ text: String, isWithinParentheses: Bool) {
         let scheme =
             text.firstRange(of: "://")?.upperBound ?? text.firstIndex(of: "@").map(text.index(after:)) ?? text.startIndex
         var kept = text[..<(text[scheme...].firstIndex { "”“„»«".contains($0) } ?? text.endIndex)]
+        // The next address, what is behind a dash after the host, and behind the parenthesis that closes the one before it.
+        let next = kept[scheme...].indices.first { place in
+            let rest = kept[place...].dropFirst()
+            return ",;".contains(kept[place]) && (rest.hasPrefix("http") || rest.hasPrefix("www."))
+        }
+        if let next { kept = kept[..<next] }
+        if let dash = kept[scheme...].firstIndex(where: { "–—/".contains($0) }), kept[dash] != "/" { kept = kept[..<dash] }
+        if isWithinParentheses, let close = kept.firstIndex(of: ")"), !kept[..<close].contains("(") { kept = kept[..<close] }
         while let last = kept.last, "’–—…".contains(last) {
             kept.removeLast()
             while let mark = kept.last, "?!.,:;".contains(mark) { kept.removeLast() }

@@ -25,10 +25,12 @@ extension Fidelity {
             case .text:
                 let isAddress = isAddress(index)
                 pass(outline.nodes[index].content, isText: !isAddress, isInLink: !open.isEmpty)
-                if isAddress { judgeAddress(index) }
+                if isAddress { judgeAddress(index) } else { judgeMarkedText(index) }
             case .lineBreak:
                 if place < limit, source[place] == UInt8(ascii: "\\") { _ = keepPath(around: place) }
-            case .code, .rawText: pass(outline.nodes[index].content, isText: false, isInLink: false)
+            case .code, .rawText:
+                pass(outline.nodes[index].content, isText: false, isInLink: false)
+                if outline.nodes[index].kind == .code { judgeMarkedText(index) }
             case .htmlInline: passHTML(outline.nodes[index].content, isTag: true)
             case .rawBreak, .rawFormatting: passHTML(outline.nodes[index].content, isTag: false)
             case .link, .image: open.append(outline.nodes[index].end)
@@ -41,6 +43,7 @@ extension Fidelity {
         judgeRest(of: node)
         judgeMarks()
         if !stars.isEmpty { judgeStars() }
+        if !takenSigns.isEmpty { reportSigns() }
         if isTangled { untangle(start..<limit) }
         if !correctedCharacters.isEmpty { correctCharacters() }
         if node.kind == .paragraph || node.kind == .heading { judgeLines(start..<limit, of: node) }

@@ -12,7 +12,7 @@ extension Fidelity {
         let earlier = faults.count
         // Most paragraphs are lines that begin with a letter.
         var isFromWord = false
-        if lines.contains(where: { !isPlainStart(source[$0.lowerBound]) }) {
+        if hasTabs || lines.contains(where: { !isPlainStart(source[$0.lowerBound]) }) {
             let marks = lines.map { LineMark(source[$0]) }
             isFromWord = marks.contains { $0?.isFromWord ?? false }
             judgeStarts(lines, marks: marks, of: node)
@@ -75,6 +75,7 @@ extension Fidelity {
             // A dash before a number may be a minus.
             correction.isCertain =
                 line.count > mark.length && !(mark.kind == .dash && !mark.isCertain && isDigit(line.lowerBound + mark.length))
+                && !mark.isWord
                 && (mark.kind == .letter ? areLettered : mark.isCertain || isRepeated || lines.count == 1 && mark.isUsual)
             // Word wraps no lines: what begins anew after an item is a paragraph.
             if index + 1 < lines.count, marks[index + 1] == nil, isTop(node), isParagraph(index + 1, of: lines) {
@@ -88,10 +89,15 @@ extension Fidelity {
     /// 5.2).
     private mutating func judgeNumbers(_ lines: [Range<Int>], of node: Outline.Node) {
         let numbered = lines.dropFirst().filter { startsWithNumber(source[$0]) }
-        guard let first = numbered.first, numbered.count > 1 else { return }
+        guard let first = numbered.first, numbered.count > 1 || beginsItem(first) else { return }
         var correction = TextCorrection(kind: .paragraph, edits: [emptyLine(before: lineNumber(at: first.lowerBound))])
-        correction.isCertain = isTop(node) && lines.suffix(numbered.count).elementsEqual(numbered)
+        correction.isCertain = numbered.count > 1 && isTop(node) && lines.suffix(numbered.count).elementsEqual(numbered)
         report(.gluedParagraphs, first, correction)
+    }
+
+    /// `2. Toka kohta`: hardly a sentence that goes on.
+    private func beginsItem(_ line: Range<Int>) -> Bool {
+        text(line).drop { $0.isNumber || ".) ".contains($0) }.first?.isUppercase ?? false
     }
 
     func isTop(_ node: Outline.Node) -> Bool { node.parent == 0 }
@@ -116,7 +122,7 @@ extension Fidelity {
 
     /// `a)`, `b)`, `c)`: nothing else than a list.
     private func areLettered(_ marks: [LineMark]) -> Bool {
-        zip(marks, "abcdefghijklmnopqrstuvwxyz").allSatisfy { $0.sign.first == $1 }
+        zip(marks, "abcdefghijklmnopqrstuvwxyz").allSatisfy { $0.sign.lowercased().first == $1 }
     }
 
     /// The line that makes rows a table.
@@ -207,7 +213,20 @@ extension Fidelity {
         let words = Letters.trimmed(text(line))
         let command = words.prefix { $0.isASCII && $0.isLowercase }
         let isCode = words.contains(where: { "$<>{}=\\|`_#@".contains($0) }) || Self.commands.contains(String(command))
-        if !isCode, !opensTable(node) { report(.indentedText, line, outdented(node)) }
+        if isCode, isMarkdown(words) {
+            var correction = outdented(node)
+            correction.isCertain = false
+            report(.indentedText, line, correction)
+        } else if !isCode, !opensTable(node) {
+            report(.indentedText, line, outdented(node))
+        }
+    }
+
+    /// A heading, a quotation or a row of a table; `#` alone begins a comment of code.
+    private func isMarkdown(_ words: String) -> Bool {
+        let marks = words.prefix { $0 == "#" || $0 == ">" }
+        let isMarked = (marks == ">" || marks.count > 1) && words.dropFirst(marks.count).first == " "
+        return isMarked || words.hasPrefix("| ") && words.hasSuffix(" |")
     }
 
     /// The lines of what is no code, from the edge; a tab begins a paragraph.

@@ -7,23 +7,69 @@ extension Fidelity {
         let line = line(lineNumber(at: bracket))
         var open = bracket + 1
         while open < line.upperBound, Letters.isSpace(source[open]) { open += 1 }
-        guard open < line.upperBound, let start = source[line.lowerBound..<bracket].lastIndex(of: UInt8(ascii: "[")) else {
+        let opening = source[line.lowerBound..<bracket].lastIndex(of: UInt8(ascii: "["))
+        if let opening, judgeSwapped(opening, bracket) { return }
+        guard open < line.upperBound else { return }
+        if open == bracket + 1, source[open] == UInt8(ascii: "["), let opening, let end = bracketEnd(from: open) {
+            report(.danglingReference, opening..<end)
             return
         }
-        if open == bracket + 1, source[open] == UInt8(ascii: "["), let end = bracketEnd(from: open) {
-            report(.danglingReference, start..<end)
-            return
-        }
-        guard source[open] == UInt8(ascii: "("), let close = parenthesisEnd(from: open, before: line.upperBound) else { return }
-        let address = LinkAddress(text(open + 1..<close))
+        guard source[open] == UInt8(ascii: "(") else { return }
         let isAside = open > bracket + 1
+        let close = parenthesisEnd(from: open, before: line.upperBound)
+        let address = LinkAddress(text(open + 1..<(close ?? wordEnd(from: open, before: line.upperBound))))
+        guard let start = opening, let close else {
+            if !isAside, address.isPath { judgeHalf(opening, bracket, open, close, address) }
+            return
+        }
         guard !isAside || address.isAddress else { return }
         if isRepairing, address.hasSpaceInName, !isAside {
             repair(open + 1..<close, with: Array(address.bracketed.utf8))
             return
         }
-        let meant = text(line.lowerBound..<bracket + 1) + "(" + address.meant + ")" + text(close + 1..<line.upperBound)
+        let meant = address.meant.map {
+            text(line.lowerBound..<bracket + 1) + "(" + $0 + ")" + text(close + 1..<line.upperBound)
+        }
         report(.markShown, start..<close + 1, proposing: meant)
+    }
+
+    /// `[Ohje](a/b.pdf` and `Ohje](a/b.pdf)`: a link of which an end is missing.
+    private mutating func judgeHalf(_ opening: Int?, _ bracket: Int, _ open: Int, _ close: Int?, _ address: LinkAddress) {
+        let end = close ?? open + 1 + address.address.utf8.count
+        var start = opening ?? bracket
+        if opening == nil { while start > 0, isLetter(start - 1) { start -= 1 } }
+        guard start < bracket else { return }
+        var edits = opening == nil ? [SourceEdit(at: start, "[")] : []
+        if close == nil { edits.append(SourceEdit(at: end, ")")) }
+        report(
+            .markShown, start..<min(end + 1, line(lineNumber(at: open)).upperBound),
+            TextCorrection(kind: .paragraph, edits: edits, isCertain: false))
+    }
+
+    /// `(Ohje)[a/b.pdf]`: the brackets of a link in each other's place.
+    private mutating func judgeSwapped(_ opening: Int, _ closing: Int) -> Bool {
+        guard opening > 0, source[opening - 1] == UInt8(ascii: ")"), LinkAddress(text(opening + 1..<closing)).isPath,
+            let start = source[line(lineNumber(at: opening)).lowerBound..<opening].lastIndex(of: UInt8(ascii: "("))
+        else { return false }
+        let edits = [(start, "["), (opening - 1, "]"), (opening, "("), (closing, ")")].map { SourceEdit($0..<$0 + 1, $1) }
+        report(.markShown, start..<closing + 1, TextCorrection(kind: .paragraph, edits: edits, isCertain: false))
+        return true
+    }
+
+    /// `[Ohje(a/b.pdf)`: the bracket that closes the text of a link is missing.
+    mutating func judgeLink(openedAt opening: Int) {
+        let row = source[opening + 1..<line(lineNumber(at: opening)).upperBound]
+        guard let open = row.firstIndex(where: { "()[]".utf8.contains($0) }), source[open] == UInt8(ascii: "("),
+            open > opening + 1, let close = parenthesisEnd(from: open, before: row.endIndex),
+            !row[open..<close].contains(UInt8(ascii: "]")), row[close...].dropFirst().first != UInt8(ascii: "]"),
+            LinkAddress(text(open + 1..<close)).isPath
+        else { return }
+        let edits = [SourceEdit(at: open, "]")]
+        report(.markShown, opening..<close + 1, TextCorrection(kind: .paragraph, edits: edits, isCertain: false))
+    }
+
+    private func wordEnd(from start: Int, before end: Int) -> Int {
+        source[start..<end].firstIndex(where: Letters.isSpace) ?? end
     }
 
     /// A footnote's mark without partner; one with a space is none (cmark-gfm), and would be with a hyphen.
@@ -78,14 +124,34 @@ private struct LinkAddress {
         hasSpaceInName || !address.contains(" ") && (address.contains("/") || address.contains(":") || address.contains("."))
     }
 
+    /// Whether it is an address and certainly nothing else.
+    var isPath: Bool {
+        !address.contains(" ")
+            && (address.contains("://") || address.hasPrefix("../") || address.hasPrefix("mailto:")
+                || address.contains("/") && hasEnding)
+    }
+
+    private var hasEnding: Bool {
+        let name = address[(address.lastIndex(of: "/") ?? address.startIndex)...].prefix { $0 != "#" }
+        return name.lastIndex(of: ".").map { (1...5).contains(name[$0...].dropFirst().utf8.count) } ?? false
+    }
+
     var bracketed: String { "<\(address)>\(title)" }
 
-    /// Without the space after a scheme, `osapuoli: osao`; in `<>` when there are others.
-    var meant: String {
+    /// Without the space after a scheme, `osapuoli: osao`; in `<>` when there are others. What is behind an address of the web is
+    /// its title, and a number is one to call. nil when it is nothing that leads anywhere.
+    var meant: String? {
         if let colon = address.firstIndex(of: ":") {
             let joined = address[...colon] + address[colon...].dropFirst().drop(while: \.isWhitespace)
             if !joined.contains(" ") { return joined + title }
         }
-        return address.contains(" ") ? bracketed : address + title
+        guard let space = address.firstIndex(of: " ") else { return address + title }
+        let number = address.filter { !$0.isWhitespace && $0 != "-" }
+        if number.count > 5, number.drop(while: { $0 == "+" }).allSatisfy({ $0.isASCII && $0.isNumber }) {
+            return "tel:" + number
+        }
+        let (first, rest) = (address[..<space], Letters.trimmed(String(address[space...])))
+        if first.contains("://"), !rest.contains("/"), !rest.contains("\""), title.isEmpty { return "\(first) \"\(rest)\"" }
+        return address.contains("/") || address.contains(".") ? bracketed : nil
     }
 }

@@ -46,6 +46,41 @@ extension Fidelity {
     /// Behind `-` or `1.`.
     private func markEnd(from mark: Int) -> Int { source[mark...].prefix(while: Letters.isDigit).endIndex + 1 }
 
+    /// `1. 2. 2026`, a list within a list on one line, and `15.` with its month on the line below: days.
+    mutating func judgeDates(of list: Int) {
+        var item = list + 1
+        let end = outline.nodes[list].end
+        while item < end {
+            defer { item = outline.nodes[item].end }
+            let isEmpty = outline.nodes[item].end == item + 1
+            guard isEmpty || outline.nodes[item + 1].kind == .orderedList else { continue }
+            let row = line(outline.nodes[item].line)
+            let mark = mark(of: item)
+            let words = text(mark..<row.upperBound)
+            if !isEmpty {
+                guard outline.nodes[item + 1].line == outline.nodes[item].line, let day = Self.joinedDate(words)
+                else { continue }
+                let isAlone = outline.nodes[list + 1].end == end
+                report(.listWithinSentence, mark..<row.upperBound, proposing: (isAlone ? "" : "- ") + day)
+            } else {
+                let below = Letters.trimmed(text(line(outline.nodes[item].line + 1)))
+                guard below.prefix(while: \.isLetter).hasSuffix("kuuta") else { continue }
+                report(.listWithinSentence, mark..<row.upperBound, proposing: Letters.trimmed(words) + " " + below)
+            }
+        }
+    }
+
+    /// `1.2.2026 klo 9` of `1. 2. 2026 klo 9`; nil when it is no day.
+    private static func joinedDate(_ words: String) -> String? {
+        let parts = words.split(separator: " ", maxSplits: 2)
+        guard parts.count > 1, parts[0].last == ".", parts[1].last == ".", let day = Int(parts[0].dropLast()),
+            let month = Int(parts[1].dropLast()), (1...31).contains(day), (1...12).contains(month)
+        else { return nil }
+        let rest = parts.count > 2 ? String(parts[2]) : ""
+        let isYear = rest.first?.isNumber ?? true
+        return isYear || rest.hasPrefix("klo") ? parts[0] + parts[1] + (isYear ? rest : " " + rest) : nil
+    }
+
     // MARK: - Numbers of lists
 
     /// Cmark counts up from the first number of a list; where others are written, each item keeps its own (CommonMark section

@@ -12,7 +12,11 @@ extension Fidelity {
             switch byte {
             case UInt8(ascii: "\\"): place = keepPath(around: place).map { $0 - 1 } ?? place + 1
             case UInt8(ascii: "<"):
-                if source[place..<limit].starts(with: RawHTML.commentStart) { place = judgeComment(at: place) - 1 }
+                if source[place..<limit].starts(with: RawHTML.commentStart) {
+                    place = judgeComment(at: place) - 1
+                } else if let end = RawHTML.officeTagEnd(source[place..<limit]) {
+                    report(.rawHTML, place..<end)
+                }
             case UInt8(ascii: "{"): judgeAttributes(at: place, in: range)
             case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"):
                 let end = source[place..<limit].firstIndex { $0 != byte } ?? limit
@@ -21,6 +25,8 @@ extension Fidelity {
             case UInt8(ascii: "["):
                 if place + 1 < limit, source[place + 1] == UInt8(ascii: "^"), let end = bracketEnd(from: place) {
                     reportNote(place..<end)
+                } else {
+                    judgeLink(openedAt: place)
                 }
             case UInt8(ascii: "]"): judgeLink(closedAt: place)
             default: break
@@ -70,7 +76,8 @@ extension Fidelity {
         let isApart = before.isSpace && after.isSpace
         guard run.count <= 3, !isApart || run.count == 2, byte == UInt8(ascii: "*") || run.count == 2 else { return }
         let isWithinWord = before.isWord && after.isWord
-        marks.append(Mark(range: run, text: text, isOpening: !after.isSpace && !isWithinWord, isClosing: !before.isSpace))
+        let isOpening = !after.isSpace && !isWithinWord && (before.isSpace || !Self.isClosing(after))
+        marks.append(Mark(range: run, text: text, isOpening: isOpening, isClosing: !before.isSpace))
     }
 
     /// The runs of a block or a table's row, judged together: a pair of them was meant to mark what is between.
@@ -90,8 +97,14 @@ extension Fidelity {
             if isRepairing, mark.isOpening || other.isClosing, repairOpening(mark) || repairClosing(other) {
                 continue
             }
+            let pair = mark.range.lowerBound..<other.range.upperBound
+            // `__ / __ 2026` is to be filled in.
+            guard source[mark.range.lowerBound] == UInt8(ascii: "*") || pair.contains(where: isLetter),
+                !areNotes(mark, other)
+            else { continue }
             if mark.range.count > 1 || isSpaceBefore(mark.range) && mark.isOpening {
-                reportMarks(mark.range.lowerBound..<other.range.upperBound)
+                reportMarks(
+                    pair, isCertain: mark.range.count > 1)
             }
         }
     }
@@ -141,13 +154,23 @@ extension Fidelity {
         let run = mark.range
         let after = scalar(after: run.upperBound)
         guard run.lowerBound > mark.text.lowerBound, source[run.lowerBound] == UInt8(ascii: "*"),
-            scalar(before: run.lowerBound).isWord, !after.isWord, !after.isSpace
+            scalar(before: run.lowerBound).isWord, !after.isWord, !after.isSpace, !Self.isClosing(after)
         else {
             return false
         }
         repair(scalarRange(at: scalarStart(before: run.lowerBound)))
         return true
     }
+
+    /// `nimi **pakollinen, osoite **pakollinen` and `5 €** ja 6 €**`: two marks of one note.
+    private func areNotes(_ mark: Mark, _ other: Mark) -> Bool {
+        if !mark.isOpening, mark.isClosing, !other.isOpening, other.isClosing { return true }
+        let words = [mark, other].map { source[$0.range.upperBound..<limit].prefix(while: Self.isLetter) }
+        return !words[0].isEmpty && words[0].elementsEqual(words[1])
+    }
+
+    /// What nothing begins with: `nimi*, osoite*` has no italics.
+    static func isClosing(_ scalar: Unicode.Scalar) -> Bool { ",.;:!?)]}".unicodeScalars.contains(scalar) }
 
     /// Writes a character as an entity.
     private mutating func repair(_ range: Range<Int>) {
@@ -177,7 +200,9 @@ extension Fidelity {
     }
 
     /// With the spaces within the marks taken out: `**lihava **`.
-    private mutating func reportMarks(_ range: Range<Int>) {
+    ///
+    /// - Parameter isCertain: Whether the first mark begins something: an asterisk alone may be that of a note, and `5 €**` ends.
+    private mutating func reportMarks(_ range: Range<Int>, isCertain: Bool = false) {
         let byte = source[range.lowerBound]
         let line = line(lineNumber(at: range.lowerBound))
         let start = source[range].firstIndex { $0 != byte } ?? range.upperBound
@@ -190,18 +215,31 @@ extension Fidelity {
         // A space that is within the marks is beside them, unless one is there already.
         let before = words.first?.isWhitespace == true && !isSpaceBefore(range) ? " " : ""
         let after = words.last?.isWhitespace == true && !(range.upperBound < limit && Letters.isSpace(source[range.upperBound]))
-        report(
-            .markShown, range,
-            TextCorrection(kind: .emphasis, edits: [SourceEdit(range, before + mark + trimmed + mark + (after ? " " : ""))]))
+        let edits = [SourceEdit(range, before + mark + trimmed + mark + (after ? " " : ""))]
+        report(.markShown, range, TextCorrection(kind: .emphasis, edits: edits, isCertain: isCertain))
     }
 
     // MARK: - Attributes
 
     /// `{width=50%}` behind a picture, `[text]{.mark}`, or a class behind a heading: Luukku knows only `{#id}` and `{.koriste}`.
     private mutating func judgeAttributes(at open: Int, in text: Range<Int>) {
-        guard let close = source[open..<limit].firstIndex(of: UInt8(ascii: "}")),
-            let attributes = Attributes.beginning(Array(source[open...close])[...])?.attributes
-        else { return }
+        guard let close = source[open..<limit].firstIndex(of: UInt8(ascii: "}")) else { return }
+        guard let attributes = Attributes.beginning(Array(source[open...close])[...])?.attributes else {
+            if isHeading, close + 1 == limit, source[open + 1] == UInt8(ascii: "#"), isSpaceBefore(open..<close) {
+                let edits = [SourceEdit(open..<close + 1, "{#\(slug(self.text(open + 2..<close)))}")]
+                report(.markShown, open..<close + 1, TextCorrection(kind: .heading, edits: edits, isCertain: false))
+            }
+            return
+        }
+        if attributes.isAnchor, !isHeading, close + 1 == limit, isSpaceBefore(open..<close) {
+            return reportAnchor(open..<close + 1)
+        }
+        if attributes == .decorative, isSpaceBefore(open..<close),
+            let end = source[..<open].lastIndex(where: { $0 != UInt8(ascii: " ") }), source[end] == UInt8(ascii: ")")
+        {
+            let edits = [SourceEdit(end + 1..<open, "")]
+            return report(.markShown, open..<close + 1, TextCorrection(kind: .heading, edits: edits, isCertain: false))
+        }
         let before = open > 0 ? source[open - 1] : UInt8(ascii: " ")
         let isAttached = before == UInt8(ascii: ")") && attributes != .decorative || before == UInt8(ascii: "]")
         guard isAttached || isHeading && isSpaceBefore(open..<close) && close + 1 == limit && !attributes.isAnchor else {
@@ -209,6 +247,15 @@ extension Fidelity {
         }
         let edits = [SourceEdit(open..<close + 1, attributes.id.map { isHeading ? "{#\($0)}" : "" } ?? "")]
         report(.markShown, open..<close + 1, TextCorrection(kind: .heading, edits: edits, isCertain: false))
+    }
+
+    /// `Otsikko {#oma}`: a heading without its mark.
+    private mutating func reportAnchor(_ anchor: Range<Int>) {
+        let line = line(lineNumber(at: anchor.lowerBound))
+        let edits = [SourceEdit(at: line.lowerBound, "## ")]
+        let isTitle = isLetter(line.lowerBound)
+        report(
+            .markShown, anchor, isTitle ? TextCorrection(kind: .heading, edits: edits, isCertain: false) : nil)
     }
 
     private func isSpaceBefore(_ range: Range<Int>) -> Bool {

@@ -105,15 +105,17 @@ extension Fidelity {
 
 /// What begins a row so that it is a row.
 private enum RowLabel {
-    /// `a.`, `1.2`, `(1)`, `☐`, `Paikka:`
+    /// `a.`, `1.2`, `(1)`, `☐` or `→`, `Paikka:`
     case letter, number, parentheses, box, name
 
     init?(_ row: String) {
         let word = row.prefix { $0 != " " }
         guard word.count < row.count else { return nil }
-        if let first = word.first, "☐☑☒✔".contains(first) {
+        if let first = word.unicodeScalars.first, "☐☑☒✔✅→➤►👉⇒".unicodeScalars.contains(first) {
             self = .box
-        } else if word.count == 2, word.last == ".", word.first.map({ "abcdefghij".contains($0) }) ?? false {
+        } else if row.hasPrefix("[ ] ") || row.hasPrefix("[x] ") {
+            self = .box
+        } else if word.count == 2, word.last == ".", word.first.map({ "abcdefghijABCDEFGHIJ".contains($0) }) ?? false {
             self = .letter
         } else if word.first == "(", word.last == ")", word.count < 5, word.count > 2 {
             self = .parentheses

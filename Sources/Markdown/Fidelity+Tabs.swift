@@ -12,7 +12,9 @@ extension Fidelity {
             guard tabs[first] > 0 else { continue }
             let number = lineNumber(at: lines[first].lowerBound)
             let corner = first == 0 && isTop(node) && opensTable(number - 1, rowBelow: tabs[0]) ? 1 : 0
-            guard end - first + corner > 1, areRows(lines[(first + 1 - corner)..<end], tabs: tabs[first], in: node) else {
+            guard end - first + corner > 1, !areItems(lines[first..<end], in: node),
+                areRows(lines[(first + 1 - corner)..<end], tabs: tabs[first], in: node)
+            else {
                 continue
             }
             let numbers = number - corner..<number + end - first
@@ -54,6 +56,12 @@ extension Fidelity {
     /// Lines that have one tab, before their text, are paragraphs.
     private func areRows(_ lines: ArraySlice<Range<Int>>, tabs: Int, in node: Outline.Node) -> Bool {
         tabs > 1 || lines.allSatisfy { source[row($0, in: node)].first != UInt8(ascii: "\t") }
+    }
+
+    /// Whether all lines begin with one sign and a tab: a list whose bullet is not known.
+    private func areItems(_ lines: ArraySlice<Range<Int>>, in node: Outline.Node) -> Bool {
+        let cells = lines.map { source[row($0, in: node)].prefix { $0 != UInt8(ascii: "\t") } }
+        return cells.count > 1 && (1...4).contains(cells[0].count) && cells.allSatisfy { $0.elementsEqual(cells[0]) }
     }
 
     private func trimmedLine(_ number: Int) -> Range<Int> {

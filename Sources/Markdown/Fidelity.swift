@@ -43,6 +43,10 @@ struct Fidelity {
     /// Blocks in which a text of the tree was not found: none, as far as is known.
     var misalignedBlocks = 0
     private(set) var faults: [Fault] = []
+    /// The signs of the block under hand that nobody sees.
+    var takenSigns: [Range<Int>] = []
+    /// Where the last list ends whose marks may be signs of numbers.
+    var signedList = 0
     private var repairs: [Repair] = []
     var hasRepairs: Bool { !repairs.isEmpty }
     /// What is written so that cmark reads it as it is meant, in order; of two that overlap, the first.
@@ -122,6 +126,7 @@ struct Fidelity {
             case .paragraph, .heading, .tableHeader, .tableRow:
                 if node.kind == .tableRow { judgeRow(node) }
                 if node.kind == .heading, let paragraph { judgeHeading(node, after: outline.nodes[paragraph]) }
+                if node.kind == .heading, node.end == index + 1 { judgeEmptyHeading(node) }
                 compareBlock(index)
                 paragraph = node.kind == .paragraph ? index : nil
                 index = node.end
@@ -135,16 +140,21 @@ struct Fidelity {
                 let lines = outline.content(of: index).count { $0 == UInt8(ascii: "\n") }
                 for number in node.line..<node.line + max(lines, 1) { cover(line: number) }
                 judgeComments(inBlock: outline.content(of: index), from: node.line)
-                if RawHTML.text(ofBlock: outline.content(of: index)) != nil { report(.rawHTML, line(node.line)) }
+                if let text = RawHTML.text(ofBlock: outline.content(of: index)), !RawHTML.isPlain(text) {
+                    report(.rawHTML, line(node.line))
+                }
             case .indentedCode:
                 cover(node)
                 judgeIndentedCode(node)
             case .orderedList, .bulletList:
+                let earlier = faults.count
                 if node.kind == .orderedList { readNumbers(of: index) }
                 if let paragraph, outline.nodes[paragraph].end == index {
                     judgeList(index, after: paragraph)
                     judgePlus(index, after: paragraph)
                 }
+                if faults.count == earlier, node.kind == .bulletList { judgeNumbers(of: index) }
+                if faults.count == earlier, node.kind == .orderedList { judgeDates(of: index) }
                 judgeIndents(of: index)
             case .quote: judgeQuote(index)
             case .item, .taskItem, .footnoteDefinition:
@@ -209,8 +219,10 @@ struct Fidelity {
             let number = lineNumber(at: fault.range.lowerBound)
             let column = original(text(lineStarts[number - 1]..<fault.range.lowerBound)).unicodeScalars.count + 1
             let place = SourceLocation(file: file, line: number + firstLine - 1, column: column)
-            return Diagnostic(
+            var diagnostic = Diagnostic(
                 fault.rule, at: place, value: original(text(fault.range)), suggestion: fault.suggestion.map(original))
+            diagnostic.isTidied = fault.correction?.isCertain ?? false
+            return diagnostic
         }
     }
 
@@ -235,6 +247,7 @@ struct Fidelity {
     mutating func report(
         _ rule: Rule, _ range: Range<Int>, _ correction: TextCorrection? = nil, proposing suggestion: String? = nil
     ) {
+        let suggestion = suggestion == text(line(lineNumber(at: range.lowerBound))) ? nil : suggestion
         faults.append(
             Fault(
                 rule: rule, range: range, suggestion: suggestion ?? correction.flatMap { proposal($0, for: range) },

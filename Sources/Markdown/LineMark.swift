@@ -8,6 +8,8 @@ struct LineMark {
     let meant: String?
     /// Whether the mark is never anything else.
     var isCertain = false
+    /// Whether it may be the beginning of a word: `1.luokka`.
+    var isWord = false
     /// The mark without its space.
     let sign: String
     /// Whether it has a sign or a space that Word gives and no keyboard has.
@@ -23,10 +25,10 @@ struct LineMark {
     }
 
     init?(_ line: Slice<UnsafeBufferPointer<UInt8>>) {
-        // A word: `a)` and Word's `o` are the only letters that may be a mark.
+        // A word: `a)`, `a.` with a tab and Word's `o` are the only letters that may be a mark.
         let second = line.dropFirst().first ?? 0
         if let first = line.first, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first), second != UInt8(ascii: ")"),
-            second != UInt8(ascii: "\t")
+            second != UInt8(ascii: "\t"), second != UInt8(ascii: ".")
         {
             return nil
         }
@@ -49,10 +51,11 @@ struct LineMark {
         case UInt8(ascii: "#"):
             let count = bytes.prefix { $0 == UInt8(ascii: "#") }.count
             let space = space(after: count)
-            guard count <= 6, space.isOdd || isLetter(at(count)), !line.dropFirst(count).contains(UInt8(ascii: "#")) else {
-                return nil
-            }
-            (kind, length, meant) = (.heading, count + space.length, String(repeating: "#", count: max(count, 2)) + " ")
+            guard space.isOdd || isLetter(at(count)) || count > 6 && space.length > 0,
+                !line.dropFirst(count).contains(UInt8(ascii: "#"))
+            else { return nil }
+            (kind, length) = (.heading, count + space.length)
+            meant = String(repeating: "#", count: min(max(count, 2), 6)) + " "
             isCertain = space.isOdd
         case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"):
             let space = space(after: 1)
@@ -70,6 +73,12 @@ struct LineMark {
             (kind, length) = (.number, digits + 1 + space.length)
             meant = String(decoding: bytes.prefix(digits + 1), as: UTF8.self) + " "
             isCertain = space.isOdd
+            isWord = at(digits) == UInt8(ascii: ".") && space.length == 0 && at(digits + 1) >= UInt8(ascii: "a")
+        case _
+        where isLetter(at(0)) && at(0) < 0x80 && (at(1) == UInt8(ascii: ".") || at(1) == UInt8(ascii: ")"))
+            && at(2) == UInt8(ascii: "\t"):
+            (kind, length) = (.letter, 2 + space(after: 2).length)
+            meant = "- " + String(decoding: bytes.prefix(2), as: UTF8.self) + " "
         case UInt8(ascii: "a")...UInt8(ascii: "z")
         where at(1) == UInt8(ascii: ")") && (isLetter(at(2)) || space(after: 2).length > 0):
             // The letter stays: the text may refer to it.
@@ -78,7 +87,7 @@ struct LineMark {
         case UInt8(ascii: "o") where at(1) == UInt8(ascii: "\t"):
             (kind, length, meant, isCertain) = (.bullet, 2, "- ", true)
         default:
-            guard let size = Self.bullet(bytes) else { return nil }
+            guard let size = Self.bullet(bytes) ?? Self.symbol(bytes) else { return nil }
             let space = space(after: size)
             // A dash is also one of a sentence.
             let isDash = bytes.starts(with: "–".utf8) || bytes.starts(with: "—".utf8)
@@ -87,6 +96,11 @@ struct LineMark {
         }
         let mark = bytes.prefix(length)
         sign = Letters.trimmed(String(decoding: mark, as: UTF8.self))
+    }
+
+    /// Letters that stand for bullets of Word's fonts of symbols, before a tab.
+    private static func symbol(_ bytes: [UInt8]) -> Int? {
+        ["§", "Ø", "ü"].first { bytes.starts(with: ($0 + "\t").utf8) }?.utf8.count
     }
 
     /// The bytes of a bullet as Word gives it; U+F0B7 and U+F0A7 are from its fonts of symbols.

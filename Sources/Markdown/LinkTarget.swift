@@ -37,6 +37,29 @@ enum LinkTarget {
         return nearest(to: scheme, in: known).map { $0 + address.dropFirst(scheme.count) }
     }
 
+    /// Whether an address of the web names a host, and one of mail somebody: `https://`, `http:/kunta.fi`, `https://kunta..fi` do not.
+    static func hasHost(_ address: ArraySlice<UInt8>) -> Bool {
+        switch scheme(of: address) {
+        case "http", "https":
+            let rest = address[(address.firstIndex(of: UInt8(ascii: ":")) ?? address.startIndex)...].dropFirst()
+            let host = rest.dropFirst(2).prefix { !"/?#:".utf8.contains($0) }
+            return rest.starts(with: "//".utf8) && !host.isEmpty && host.first != UInt8(ascii: ".")
+                && !host.contains(UInt8(ascii: " ")) && !host.starts(with: "%20".utf8)
+                && host.firstRange(of: Array("..".utf8)) == nil
+        case "mailto", "tel": return address.last != UInt8(ascii: ":")
+        default: return true
+        }
+    }
+
+    /// The address with what is missing of `//`, without spaces and doubled dots; nil when nothing is left to lead to.
+    static func withHost(_ address: String) -> String? {
+        guard let colon = address.firstIndex(of: ":"), address.hasPrefix("http") else { return nil }
+        let rest = address[colon...].dropFirst().drop { $0 == "/" }.replacing("%20", with: "").filter { $0 != " " }
+        let host = rest.prefix { $0 != "/" }
+        let meant = address[..<colon] + "://" + host.replacing("..", with: ".") + rest.dropFirst(host.count)
+        return host.contains(".") && hasHost(Array(meant.utf8)[...]) ? String(meant) : nil
+    }
+
     /// Whether a forbidden address names a file of the writer's own computer or of a shared drive: `C:\`, `\\server\`, `file:`.
     static func isOwnMachine(_ address: String) -> Bool {
         if address.hasPrefix("\\") { return true }

@@ -32,6 +32,29 @@ enum RawHTML {
             && html.dropFirst().first != UInt8(ascii: "/")
     }
 
+    /// Behind `<o:p>` or `</w:t>`, which Word puts into what is copied, and which cmark takes for text.
+    static func officeTagEnd(_ html: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
+        let name = html.dropFirst().drop { $0 == UInt8(ascii: "/") }
+        guard let prefix = name.first, "ovwmx".utf8.contains(prefix), name.dropFirst().first == UInt8(ascii: ":"),
+            name.dropFirst(2).first.map(isNameByte) ?? false, let end = name.firstIndex(of: UInt8(ascii: ">"))
+        else { return nil }
+        return end + 1
+    }
+
+    /// Whether readers see the text of an HTML block as it was meant: it has no tags, and no marks, which mean nothing there.
+    static func isPlain(_ text: ArraySlice<UInt8>) -> Bool {
+        guard !text.contains(where: { "*_`[]|#\\".utf8.contains($0) }) else { return false }
+        var rest = text
+        while let start = rest.firstIndex(of: UInt8(ascii: "<")) {
+            if case .text = RawHTML(rest[start...].prefix { $0 != UInt8(ascii: ">") } + [UInt8(ascii: ">")]) {
+                rest = rest[(start + 1)...]
+            } else {
+                return false
+            }
+        }
+        return true
+    }
+
     /// The text of an HTML block without its comments; nil when nothing else is in it.
     static func text(ofBlock html: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
         var rest = html

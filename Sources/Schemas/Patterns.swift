@@ -28,8 +28,7 @@ enum Pattern {
     static func of(_ form: TextForm) -> String {
         let label = "[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
         let scheme = "[Hh][Tt][Tt][Pp][Ss]?://"
-        let host =
-            #"(?!.*\s)(?![^/?#]*\.\.)(?:[A-Za-z0-9]|[^\u0000-\u007F])(?:[A-Za-z0-9.-]|[^\u0000-\u007F])*(?::[0-9]{1,5})?"#
+        let host = #"(?!.*\s)(?:[A-Za-z0-9]|[^\u0000-\u007F])(?:[A-Za-z0-9-]|\.(?!\.)|[^\u0000-\u007F])*(?::[0-9]{1,5})?"#
         switch form {
         case .email:
             let atom = "[A-Za-z0-9!$'*+=_~-]+"

@@ -56,6 +56,8 @@ import Testing
         ("2*3 m ja 4*5 m", "2*3 m ja 4*5 m"),
         ("\\\\palvelin\\yhteiset\\_lomakkeet", "\\\\palvelin\\yhteiset\\_lomakkeet"),
         ("(C:\\Users\\kunta\\*.xlsx)", "(C:\\Users\\kunta\\*.xlsx)"), ("”C:\\a b\\#1\\(2)”", "”C:\\a b\\#1\\(2)”"),
+        ("\\\\palvelin ja **\\\\palvelin\\_x**", "\\\\palvelin ja <strong>\\\\palvelin\\_x</strong>"),
+        ("nimi*, osoite*, puhelin*", "nimi*, osoite*, puhelin*"), ("8–16**, la 9–12**", "8–16**, la 9–12**"),
         ("P:\\Pajat\\\nja P:\\\nb", "P:\\Pajat\\\nja P:\\\nb"), ("C:\\\\a \\*b\\*", "C:\\a *b*"),
     ])
     func whatIsCertainlyMeantIsMended(source: String, html: String) throws {
@@ -69,6 +71,8 @@ import Testing
         ("www.kunta.fi-sivustolta", "www.kunta.fi", "-sivustolta"), ("https://kunta.fi/x–", "https://kunta.fi/x", "–"),
         ("https://kunta.fi/lomake”", "https://kunta.fi/lomake", "”"),
         ("pajat@kunta.fi-osoitteeseen", "pajat@kunta.fi", "-osoitteeseen"),
+        ("https://a.fi–sivusto", "https://a.fi", "–sivusto"), ("(https://a.fi/x)ja", "https://a.fi/x", ")ja"),
+        ("https://a.fi/b_(c)", "https://a.fi/b_(c)", ""),
         ("https://a.fi/b”:n", "https://a.fi/b", "”:n"), ("https://kunta.fi/oma-sivu", "https://kunta.fi/oma-sivu", ""),
         ("https://oma-kunta.fi:8080/a:b", "https://oma-kunta.fi:8080/a:b", ""),
     ])
@@ -163,7 +167,13 @@ import Testing
         ("![a](b.png){width=50%} [c]{.mark}\n", ["markShown 1:12 {width=50%}", "markShown 1:27 {.mark}"]),
         ("## A {#b .c}\n", ["markShown 1:6 {#b .c}"]), ("[]{#a}\n", ["markShown 1:3 {#a}"]),
         ("[Lomake]()\n", ["emptyLink 1:0 [Lomake]()"]), ("a\n[Ohje](#)\n", ["emptyLink 2:0 [Ohje](#)"]),
-        ("[ ](https://a.fi)\n", ["emptyLink 1:0 [ ](https://a.fi)"]),
+        ("[ ](https://a.fi)\n", ["emptyLink 1:0 [ ](https://a.fi)"]), ("## \n\na\n", ["signTaken 1:1 ## "]),
+        ("1. a\n\n  B\n2. C\n", ["gluedParagraphs 4:1 2. C"]), ("Väliteksti\n2. Toka\n", ["gluedParagraphs 2:1 2. Toka"]),
+        ("→ a\n→ b\n", ["gluedParagraphs 1:1 → a"]), ("✔️ a\n✔️ b\n", ["gluedParagraphs 1:1 ✔️ a"]),
+        ("[ ] a\n[ ] b\n", ["gluedParagraphs 1:1 [ ] a"]), ("A. a\nB. b\n", ["gluedParagraphs 1:1 A. a"]),
+        ("a <o:p></o:p>\n", ["rawHTML 1:3 <o:p>", "rawHTML 1:8 </o:p>"]), ("    ## A\n", ["indentedText 1:1     ## A"]),
+        ("    > a\n", ["indentedText 1:1     > a"]), ("    | a |\n    |---|\n", ["indentedText 1:1     | a |"]),
+        ("<!-- a --> b **c**\n", ["rawHTML 1:1 <!-- a --> b **c**"]),
     ])
     func whatIsProbablyMeantIsTold(source: String, expected: [String]) throws {
         #expect(try faults(source) == expected)
@@ -180,6 +190,80 @@ import Testing
     ])
     func theLineAsItShouldBeIsSuggested(source: String, expected: String) throws {
         #expect(try Rendered(source).diagnostics.first?.suggestion == expected)
+    }
+
+    @Test(arguments: [
+        "\\\\palvelin\\jako", "\\\\palvelin\\_x", "- \\\\palvelin\\jako", "> \\\\palvelin\\jako", "**\\\\palvelin\\jako**",
+        "| a |\n|---|\n| \\\\palvelin\\jako |", "(\\\\palvelin)",
+    ])
+    func aShareKeepsItsBackslashesAtTheBeginning(source: String) throws {
+        let rendered = try Rendered(source + "\n")
+        #expect(rendered.html.contains("\\\\palvelin") && rendered.diagnostics.isEmpty, "\(rendered.html)")
+    }
+
+    @Test(arguments: [
+        ("Muutos:\n\n+ 5 %\n- 3 %\n", ["\\+ 5 %\\", "\\- 3 %"]), ("- 5 °C yöllä\n", ["\\- 5 °C yöllä"]),
+        ("Saldo:\n- 150,00 €\n", ["\\- 150,00 €"]), ("+ 358 40 123 4567\n", ["\\+ 358 40 123 4567"]),
+        ("kunta*kaupunki ja kaupunki*kunta\n", ["kunta\\*kaupunki ja kaupunki\\*kunta"]),
+        ("__.__.2026 ja __.__.2027\n", ["\\_\\_.\\_\\_.2026 ja \\_\\_.\\_\\_.2027"]), ("a *.* b\n", ["a \\*.\\* b"]),
+        ("__init__.py\n", ["\\_\\_init\\_\\_.py"]), ("\"_\" ja \"_\"\n", ["\"\\_\" ja \"\\_\""]),
+        ("(*) ja (*)\n", ["(\\*) ja (\\*)"]), ("Don`t ja can`t\n", ["Don\\`t ja can\\`t"]),
+        ("##\nOtsikko\n", ["## Otsikko"]),
+    ])
+    func aSignThatVanishesIsTold(source: String, expected: [String]) throws {
+        let found = try Rendered(source).diagnostics
+        #expect(found.map(\.suggestion) == expected && found.allSatisfy { $0.rule == .signTaken }, "\(found)")
+    }
+
+    @Test(arguments: [
+        ("[Ohje](../a/b.txt\n", "[Ohje](../a/b.txt)"), ("[Ohje](https://a.fi/x ja muu\n", "[Ohje](https://a.fi/x) ja muu"),
+        ("Katso Ohje](../a/b.txt).\n", "Katso [Ohje](../a/b.txt)."), ("[Ohje(../a/b.txt)\n", "[Ohje](../a/b.txt)"),
+        ("(Ohje)[../a/b.txt]\n", "[Ohje](../a/b.txt)"), ("![Kuva](../a/b.png\n", "![Kuva](../a/b.png)"),
+        ("[soita](040 123 4567)\n", "[soita](tel:0401234567)"), ("[a](https://a.fi Nimi)\n", "[a](https://a.fi \"Nimi\")"),
+        ("[a](b c)\n", nil), ("####### Aika\n", "###### Aika"), ("Aika {#oma}\n", "## Aika {#oma}"),
+        ("## Aika {#Oma Aika}\n", "## Aika {#oma-aika}"), ("![a](b.png) {.koriste}\n", "![a](b.png){.koriste}"),
+    ])
+    func abrokenMarkIsTold(source: String, meant: String?) throws {
+        let found = try Rendered(source).diagnostics
+        #expect(found.map(\.rule) == [.markShown] && found.first?.suggestion == meant, "\(found)")
+    }
+
+    @Test(arguments: [
+        ("<https://a.fi/b c>\n", "<https://a.fi/b%20c>"), ("Kunta<https://a.fi>\n", "[Kunta](https://a.fi)"),
+        ("https://a.fi/x/Jaetut asiakirjat/ohje.docx on\n", "<https://a.fi/x/Jaetut%20asiakirjat/ohje.docx> on"),
+    ])
+    func anAddressThatIsCutIsTold(source: String, meant: String) throws {
+        let found = try Rendered(source).diagnostics
+        #expect(found.map(\.rule) == [.addressWithMore] && found.first?.suggestion == meant, "\(found)")
+    }
+
+    @Test func twoAddressesAreTwo() throws {
+        let rendered = try Rendered("https://a.fi,https://b.fi\n")
+        #expect(rendered.document.links.map(\.destination.address) == ["https://a.fi", "https://b.fi"])
+        #expect(rendered.diagnostics.isEmpty)
+    }
+
+    @Test(arguments: [
+        ("[a](https://)\n", nil), ("[a](mailto:)\n", nil), ("[a](https:// a.fi)\n", "https://a.fi"),
+        ("[a](https://a..fi/b)\n", "https://a.fi/b"), ("[a](http:/a.fi)\n", "http://a.fi"),
+    ])
+    func aLinkWithoutAHostIsTold(source: String, meant: String?) throws {
+        let found = try Rendered(source).diagnostics
+        #expect(found.map(\.rule) == [.emptyLink] && found.first?.suggestion == meant, "\(found)")
+    }
+
+    @Test(arguments: [
+        ("1. 2. 2026 klo 9\n", ["1.2.2026 klo 9"]), ("Ajat:\n1. 2. 2026\n3. 4. 2026\n", ["- 1.2.2026", "- 3.4.2026"]),
+        ("15.\nsyyskuuta\n", ["15. syyskuuta"]),
+    ])
+    func aDayIsNoList(source: String, expected: [String]) throws {
+        let found = try Rendered(source).diagnostics
+        #expect(found.map(\.suggestion) == expected && found.allSatisfy { $0.rule == .listWithinSentence }, "\(found)")
+    }
+
+    @Test func onlyWhatIsCertainIsTidied() throws {
+        #expect(try Rendered("#Otsikko\n\na [b] (c/d.md)\n\n1.luokka\n").diagnostics.map(\.isTidied) == [false, false, false])
+        #expect(try Rendered("•\teka\n").diagnostics.map(\.isTidied) == [true])
     }
 
     // MARK: - Pictures
@@ -224,7 +308,9 @@ import Testing
         "Aika: a  \nPaikka: b\n", "Aika: a\\\nPaikka: b\n", "Rivi yksi,\nRivi kaksi,\nRivi kolme\n",
         "Ensin Aku\nja sitten\nIines\n",
         "Hinnat\n\n+ alv\n", "| a | b |\n|---|---|\nc | d\n", "| a |\n|---|\nb\n", "a {b} {#if} c\n",
-        "[a](b.md#c) [![a](b.png)](c)\n",
+        "[a](b.md#c) [![a](b.png)](c)\n", "<!-- a --> b\n", "<Etunimi Sukunimi>\n", "Täytä: __ / __ 2026\n",
+        "Nimi *pakollinen, osoite *pakollinen\n", "5 €** ja 6 €**\n", "Hinnat:\n- 5 €\n- 6 €\n", "- 5 €/kk\n", "    # a\n",
+        "työ*paja*n ja työ*paja*n, **–** ja *(a b)*\n", "Tavataan\n2. luokan kanssa.\n", "1. 1. a\n",
     ])
     func whatIsShownAsMeantIsQuiet(source: String) throws {
         let faults = try faults(source)

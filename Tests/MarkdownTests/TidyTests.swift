@@ -33,6 +33,8 @@ import Testing
         ("•\teka\no\ttoka\no\tkolmas\n•\tneljäs\n", "- eka\n  - toka\n  - kolmas\n- neljäs\n"),
         ("•\teka\n–\ttoka\n\u{F0A7}\tkolmas\n", "- eka\n  - toka\n    - kolmas\n"),
         ("– eka\n– toka\n", "- eka\n- toka\n"), ("-eka\n-toka\n", "- eka\n- toka\n"), ("-eka\n\n-toka\n", "- eka\n\n- toka\n"),
+        ("§\teka\n§\ttoka\n", "- eka\n- toka\n"), ("Ø\teka\n", "- eka\n"), ("a.\teka\nb.\ttoka\n", "- a. eka\n- b. toka\n"),
+        ("A)\teka\nB)\ttoka\n", "- A) eka\n- B) toka\n"),
         ("-\u{A0}eka\n", "- eka\n"), ("1)eka\n2)toka\n", "1) eka\n2) toka\n"), ("1.\u{A0}eka\n", "1. eka\n"),
         ("a) eka\nb)toka\n", "- a) eka\n- b) toka\n"), ("> •\teka\n", "> - eka\n"), ("- eka\n-toka\n", "- eka\n- toka\n"),
         ("Mukana:\n•\teka\nTeksti.\n", "Mukana:\n- eka\n\nTeksti.\n"),
@@ -80,6 +82,8 @@ import Testing
         "[a]: b.md \"c\u{AD}\"\n\n[a]\n", "[a\u{AD}]\n\n[a\u{AD}]: b.md\n", "    git \"x\"\n",
         "Rivi yksi on tässä ja jatkuu\nseuraavalla rivillä. Näin\nkäsin.\n", "👩\u{200D}🔧 ja 10\u{A0}000 €\n",
         "1.2 Tavoitteet\n",
+        "Nimi *pakollinen ja osoite *pakollinen\n", "Hinta 5 €** ja 6 €**\n", "Nimi **pakollinen, osoite **pakollinen\n",
+        "a *b *c\n", "Täytä: __ / __ 2026\n", "1.luokka aloittaa\n", "1.luokka\n2.luokka\n", "¤\tyksi\n¤\tkaksi\n",
         "- •\n", "o\t\n", "1.\tEka\n  Toka\n", "Rivi  \nToinen\\\nKolmas jatkuu\nedelleen\n", "<div>\n•\ta\n</div>\n",
         "Tavataan\n12. maaliskuuta ja\n14. huhtikuuta tai\nmyöhemmin.\n",
     ])

@@ -118,7 +118,7 @@ struct TextFormTests {
                 [
                     "www.kunta.fi": "https://www.kunta.fi", "kunta.fi/paja?a=1": "https://kunta.fi/paja?a=1",
                     "https:/kunta.fi": "https://kunta.fi",
-                    "http//kunta.fi": "http://kunta.fi",
+                    "http//kunta.fi": "http://kunta.fi", "https://kunta..fi/a..b": "https://kunta.fi/a..b",
                 ]
             ),
             (.language, ["ruotsi": "sv", "Pohjoissaame": "se", "sv_FI": "sv-FI", "sv-": "sv", "EN": "en"]),

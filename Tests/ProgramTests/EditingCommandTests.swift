@@ -231,6 +231,8 @@ struct EditingCommandTests {
         let site = try pastedSite()
         let run = try luukku(site, ["check"])
         #expect(run.output.hasSuffix("\nTekstin korjaukset: luukku tidy Content/ohjeet/ohje.md\n"), "\(run.output)")
+        try site.write("---\notsikko: A\n---\n\n#Otsikko\n", to: "Content/ohjeet/ohje.md")
+        #expect(try !luukku(site, ["check"]).output.contains("luukku tidy"))
         #expect(try Program.luukku(["explain", "L314", "--kieli", "fi"]).output.contains(/luukku\s+tidy\s+TIEDOSTO/))
         #expect(try !Program.luukku(["explain", "L311", "--kieli", "fi"]).output.contains(/luukku\s+tidy/))
     }

@@ -31,8 +31,8 @@ private func isHost(_ text: Substring.UTF8View) -> Bool {
         return false
     }
     let port = parts.count == 2 ? parts[1] : nil
-    return !zip(name, name.dropFirst()).contains { $0 == UInt8(ascii: ".") && $1 == $0 }
-        && name.allSatisfy { isLetterOrDigit($0) || $0 >= 0x80 || "-.".utf8.contains($0) }
+    return name.allSatisfy { isLetterOrDigit($0) || $0 >= 0x80 || "-.".utf8.contains($0) }
+        && !zip(name, name.dropFirst()).contains { $0 == UInt8(ascii: ".") && $1 == $0 }
         && port.map { (1...5).contains($0.count) && $0.allSatisfy(isDigit) } ?? true
 }
 
@@ -48,7 +48,11 @@ func addressOfWeb(meantBy text: String) -> String? {
         guard host.contains("."), isDomainName(host.utf8) else { return nil }
         address = "https://" + address
     }
-    return address
+    let scheme = address.count - (withoutWebScheme(address).map { Substring($0).count } ?? 0)
+    let host = address.dropFirst(scheme).prefix { !"/?#:".contains($0) }
+    guard host.contains("..") else { return address }
+    let parts = host.split(separator: ".")
+    return address.prefix(scheme) + parts.joined(separator: ".") + address.dropFirst(scheme + host.count)
 }
 
 /// The path of a site whose whole address ends in `/`.
