@@ -10,24 +10,46 @@ let unlinkedPages: Check = { site in
         if case .prose = page.subject { page.route.depth > 1 } else { false }
     }
     guard !pages.isEmpty, site.catalogue.hidden.isEmpty, !site.hasUnreadPages else { return [] }
-    var linked: Set<Route> = []
-    for (file, links) in site.links {
-        let own = site.addresses.route(ofFile: file)
-        linked.formUnion(Site.routes(of: links).filter { $0 != own })
+    var unlinked = Set(pages.map(\.route))
+    func take(linkedFrom isWanted: (_ file: String) -> Bool) {
+        for (file, links) in site.links where isWanted(file) {
+            guard !unlinked.isEmpty else { return }
+            let own = site.addresses.route(ofFile: file)
+            for route in Site.routes(of: links) where route != own { unlinked.remove(route) }
+        }
     }
-    return pages.filter { !linked.contains($0.route) }.compactMap(\.file).map { file in
-        let meant = meantFile(file).flatMap { site.addresses.route(ofFile: "Content/" + $0) == nil ? $0 : nil }
+    // Most are linked to from beside them, and then all other links need not be looked at.
+    let folders = Set(pages.compactMap { $0.file.map(topFolder) })
+    take { folders.contains(topFolder($0)) }
+    take { !folders.contains(topFolder($0)) }
+    guard !unlinked.isEmpty else { return [] }
+    let homes = recordTypes.flatMap { RecordType($0).homes }.filter { !$0.hasPrefix("tiedot/") }
+    var known: [Substring: String?] = [:]
+    return pages.filter { unlinked.contains($0.route) }.compactMap(\.file).map { file in
+        let meant = meantFile(file, &known, homes).flatMap { site.addresses.route(ofFile: "Content/" + $0) == nil ? $0 : nil }
         return Diagnostic(.unlinkedPage, at: SourceLocation(file: file), suggestion: meant)
     }
 }
 
 /// The same name in the folder of a list with which the file's own folders begin, or which theirs resemble.
-private func meantFile(_ file: String) -> String? {
-    let parts = file.split(separator: "/").dropFirst().map(String.init)
-    let homes = recordTypes.flatMap { RecordType($0).homes }.filter { !$0.hasPrefix("tiedot/") }
-    let folder =
-        homes.first { file.hasPrefix("Content/\($0)/") || $0.hasPrefix(parts[0] + "/") }
+///
+/// - Parameter known: The folder that each first folder resembles.
+private func meantFile(_ file: String, _ known: inout [Substring: String?], _ homes: [String]) -> String? {
+    let top = topFolder(file).dropFirst("Content/".count)
+    let resembled = known[top] ?? home(resembling: String(top), in: homes)
+    known[top] = .some(resembled)
+    guard let folder = homes.first(where: { file.hasPrefix("Content/\($0)/") }) ?? resembled else { return nil }
+    return folder + file[(file.lastIndex(of: "/") ?? file.startIndex)...]
+}
+
+private func home(resembling folder: String, in homes: [String]) -> String? {
+    homes.first { $0.hasPrefix(folder + "/") }
         // `ohje` and `tiedote` are the beginnings of names.
-        ?? homes.first { zip($0, parts[0]).prefix { $0 == $1 }.count >= 4 } ?? nearest(to: parts[0], in: homes)
-    return folder.map { "\($0)/\(parts[parts.count - 1])" }
+        ?? homes.first { zip($0, folder).prefix { $0 == $1 }.count >= 4 } ?? nearest(to: folder, in: homes)
+}
+
+/// `Content/arkisto` of `Content/arkisto/2020/index.md`.
+private func topFolder(_ file: String) -> Substring {
+    let below = file.utf8.dropFirst("Content/".utf8.count)
+    return file[..<(below.firstIndex(of: UInt8(ascii: "/")) ?? file.startIndex)]
 }

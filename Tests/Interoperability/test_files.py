@@ -80,11 +80,10 @@ def made_contacts():
 def made(tmp_path_factory):
     root = small(tmp_path_factory.mktemp("made") / "site")
     content = root / "Content"
-    with (content / "tiedot/vastuuhenkilot.csv").open("w", encoding="utf-8", newline="") as stream:
-        rows = list(made_contacts())
-        sheet = csv.DictWriter(stream, [*rows[0], "avoinna", "sijainen"], delimiter=";")
-        sheet.writeheader()
-        sheet.writerows(rows)
+    # A table that begins cells with a formula would have come from Excel.
+    (content / "tiedot/vastuuhenkilot.csv").unlink()
+    write(content / "tiedot/vastuuhenkilot.yaml", "\n".join(
+        "- " + "\n  ".join(f"{key}: {quoted(value)}" for key, value in row.items()) for row in made_contacts()) + "\n")
     for name, text in TITLES.items():
         head = f"otsikko: {quoted(text)}\nkuvaus: {quoted(text)}\n"
         sample = "esimerkki: kyllä\n" if name == "at" else ""

@@ -67,7 +67,7 @@ struct TextFormTests {
                 .webAddress,
                 [
                     "kysy sihteeriltä", "javascript:alert(1)", "https://", "https:// kunta.fi", "ftp://kunta.fi",
-                    "https://a@b.fi/", "//b.fi", "https://kunta..fi", "https://kunta.fi../x",
+                    "https://a@b.fi/", "//b.fi",
                 ]
             ),
             (.siteAddress, ["https://kunta.fi/?a=1", "https://kunta.fi/#a", "intra"]),
