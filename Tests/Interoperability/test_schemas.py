@@ -162,7 +162,8 @@ def expected(folder):
     for line in (folder / "expected.txt").read_text(encoding="utf-8").splitlines():
         match = re.match(r"(L\d+) (.*?)(?::\d+)?(?: \[(.*?)\].*| .*)?$", line)
         code, path, key = match.groups()
-        if code < "L040":
+        # Of a text whose backslashes YAML takes no program can tell what was meant.
+        if code < "L040" or code == "L072":
             found[path] = None
         elif code in TOLD_BY_SCHEMAS and key and found.get(path, ()) is not None and (folder.name, path, key) not in BEYOND_SCHEMAS:
             found.setdefault(path, set()).add(key)
