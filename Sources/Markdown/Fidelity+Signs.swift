@@ -178,7 +178,7 @@ extension Fidelity {
         if Self.quotes.contains(before), Self.quotes.contains(first), Self.quotes.contains(last), Self.quotes.contains(after) {
             return true
         }
-        if Self.isClosing(first), source[words].contains(UInt8(ascii: " ")) { return true }
+        if Self.isClosing(first), first != ".", source[words].contains(UInt8(ascii: " ")) { return true }
         // `__init__.py`
         return source[open.lowerBound] == UInt8(ascii: "_") && after == "." && close.upperBound + 1 < limit
             && isLetter(close.upperBound + 1)
