@@ -120,7 +120,10 @@ extension Fidelity {
             case UInt8(ascii: "`"): place = codeEnd(from: place, before: range.upperBound)
             case UInt8(ascii: "*"):
                 let end = source[place..<range.upperBound].firstIndex { $0 != UInt8(ascii: "*") } ?? range.upperBound
-                runs.append(Mark(range: place..<end, text: range, isOpening: true, isClosing: true))
+                // `5 * 3` marks nothing.
+                if !scalar(before: place).isSpace || !scalar(after: end).isSpace {
+                    runs.append(Mark(range: place..<end, text: range, isOpening: true, isClosing: true))
+                }
                 place = end
             default: place += 1
             }
