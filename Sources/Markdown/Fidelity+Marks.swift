@@ -103,8 +103,7 @@ extension Fidelity {
                 !areNotes(mark, other)
             else { continue }
             if mark.range.count > 1 || isSpaceBefore(mark.range) && mark.isOpening {
-                reportMarks(
-                    pair, isCertain: mark.range.count > 1)
+                reportMarks(pair, isCertain: mark.range.count > 1 && !haveOneWord(mark, other))
             }
         }
     }
@@ -165,9 +164,14 @@ extension Fidelity {
         return true
     }
 
-    /// `nimi **pakollinen, osoite **pakollinen` and `5 €** ja 6 €**`: two marks of one note.
+    /// `nimi *pakollinen, osoite *pakollinen` and `5 €** ja 6 €**`: two marks of one note.
     private func areNotes(_ mark: Mark, _ other: Mark) -> Bool {
         if !mark.isOpening, mark.isClosing, !other.isOpening, other.isClosing { return true }
+        return mark.range.count == 1 && haveOneWord(mark, other)
+    }
+
+    /// `**jakso ja **jakso` may be bold as well.
+    private func haveOneWord(_ mark: Mark, _ other: Mark) -> Bool {
         let words = [mark, other].map { source[$0.range.upperBound..<limit].prefix(while: Self.isLetter) }
         return !words[0].isEmpty && words[0].elementsEqual(words[1])
     }
