@@ -23,23 +23,45 @@ private let pictureEndings: Set = ["png", "apng", "jpg", "jpeg", "jfif", "gif", 
 /// A JPEG has its size after what a camera writes of itself: a small picture of it (64 KB), profiles, places.
 private let longestHead = 256 << 10
 
-/// What the bytes are tells the format, not the file's name: browsers look at them too.
-func pictureSize(_ head: [UInt8]) -> PictureSize? {
-    let bytes = Bytes(head[...])
-    if bytes.has("\u{89}PNG\r\n\u{1A}\n".latin1, at: 0) { return pngSize(bytes) }
-    if bytes.has([0xFF, 0xD8], at: 0) { return jpegSize(bytes) }
-    if bytes.has("GIF8".latin1, at: 0) { return size(bytes.little(2, at: 6), bytes.little(2, at: 8)) }
-    if bytes.has("RIFF".latin1, at: 0), bytes.has("WEBP".latin1, at: 8) { return webPSize(bytes) }
-    return svgSize(bytes)
+/// What the bytes are tells the format, not the file's name: browsers look at them too (WHATWG, MIME Sniffing, 6.1), and a photo of a
+/// phone that was given another ending is not shown.
+private enum PictureFormat {
+    case png, jpeg, gif, webP
+    /// Its size is not read.
+    case other
+
+    init?(_ bytes: Bytes) {
+        if bytes.has("\u{89}PNG\r\n\u{1A}\n".latin1, at: 0) {
+            self = .png
+        } else if bytes.has([0xFF, 0xD8, 0xFF], at: 0) {
+            self = .jpeg
+        } else if bytes.has("GIF8".latin1, at: 0) {
+            self = .gif
+        } else if bytes.has("RIFF".latin1, at: 0), bytes.has("WEBP".latin1, at: 8) {
+            self = .webP
+        } else if bytes.has("BM".latin1, at: 0) || bytes.has([0, 0, 1, 0], at: 0)
+            || bytes.has("ftypavif".latin1, at: 4) || bytes.has("ftypavis".latin1, at: 4)
+        {
+            self = .other
+        } else {
+            return nil
+        }
+    }
 }
 
-/// What the bytes begin with, in each format that has pixels (WHATWG, MIME Sniffing, 6.1): a photo of a phone that was given
-/// another ending is not shown.
-func isShownByBrowsers(_ head: [UInt8]) -> Bool {
+/// Of formats with pixels.
+func isShownByBrowsers(_ head: [UInt8]) -> Bool { PictureFormat(Bytes(head[...])) != nil }
+
+func pictureSize(_ head: [UInt8]) -> PictureSize? {
     let bytes = Bytes(head[...])
-    let isAVIF = bytes.has("ftyp".latin1, at: 4) && ["avif", "avis"].contains { bytes.has($0.latin1, at: 8) }
-    return isAVIF || bytes.has("RIFF".latin1, at: 0) && bytes.has("WEBP".latin1, at: 8)
-        || ["\u{89}PNG\r\n\u{1A}\n", "\u{FF}\u{D8}\u{FF}", "GIF8", "BM", "\0\0\u{1}\0"].contains { bytes.has($0.latin1, at: 0) }
+    return switch PictureFormat(bytes) {
+    case .png: pngSize(bytes)
+    case .jpeg: jpegSize(bytes)
+    case .gif: size(bytes.little(2, at: 6), bytes.little(2, at: 8))
+    case .webP: webPSize(bytes)
+    case .other: nil
+    case nil: svgSize(bytes)
+    }
 }
 
 private func size(_ width: Int?, _ height: Int?) -> PictureSize? {
