@@ -24,26 +24,20 @@ let unlinkedPages: Check = { site in
     take { !folders.contains(topFolder($0)) }
     guard !unlinked.isEmpty else { return [] }
     let homes = recordTypes.flatMap { RecordType($0).homes }.filter { !$0.hasPrefix("tiedot/") }
-    var known: [Substring: String?] = [:]
+    let resembled = Dictionary(uniqueKeysWithValues: folders.map { ($0, home(resembling: $0, in: homes)) })
     return pages.filter { unlinked.contains($0.route) }.compactMap(\.file).map { file in
-        let meant = meantFile(file, &known, homes).flatMap { site.addresses.route(ofFile: "Content/" + $0) == nil ? $0 : nil }
-        return Diagnostic(.unlinkedPage, at: SourceLocation(file: file), suggestion: meant)
+        // The same name in the folder of a list with which the file's own folders begin, or which the first of them resembles.
+        let folder = homes.first { file.hasPrefix("Content/\($0)/") } ?? resembled[topFolder(file)] ?? nil
+        let meant = folder.map { $0 + file[(file.lastIndex(of: "/") ?? file.startIndex)...] }
+        return Diagnostic(
+            .unlinkedPage, at: SourceLocation(file: file),
+            suggestion: meant.flatMap { site.addresses.route(ofFile: "Content/" + $0) == nil ? $0 : nil })
     }
 }
 
-/// The same name in the folder of a list with which the file's own folders begin, or which theirs resemble.
-///
-/// - Parameter known: The folder that each first folder resembles.
-private func meantFile(_ file: String, _ known: inout [Substring: String?], _ homes: [String]) -> String? {
-    let top = topFolder(file).dropFirst("Content/".count)
-    let resembled = known[top] ?? home(resembling: String(top), in: homes)
-    known[top] = .some(resembled)
-    guard let folder = homes.first(where: { file.hasPrefix("Content/\($0)/") }) ?? resembled else { return nil }
-    return folder + file[(file.lastIndex(of: "/") ?? file.startIndex)...]
-}
-
-private func home(resembling folder: String, in homes: [String]) -> String? {
-    homes.first { $0.hasPrefix(folder + "/") }
+private func home(resembling topFolder: Substring, in homes: [String]) -> String? {
+    let folder = String(topFolder.dropFirst("Content/".count))
+    return homes.first { $0.hasPrefix(folder + "/") }
         // `ohje` and `tiedote` are the beginnings of names.
         ?? homes.first { zip($0, folder).prefix { $0 == $1 }.count >= 4 } ?? nearest(to: folder, in: homes)
 }
