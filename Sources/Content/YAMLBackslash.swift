@@ -1,3 +1,4 @@
+import Model
 import Yams
 
 /// A value in quotation marks whose backslashes YAML takes: of `"N:\tiedot"` a tab is left, of `"\\palvelin"` one backslash.
@@ -40,8 +41,9 @@ extension LineStarts {
         }
         guard isTaken else { return nil }
         let before = text(line[..<offset(of: mark)].drop { $0 == 0x20 })
-        let meant = rest.isEmpty ? nil : before + "'" + value.replacing("'", with: "''") + "'" + trimmed(text(rest.dropFirst()))
-        return YAMLBackslash(found: trimmed(text(line)), meant: meant)
+        let meant =
+            rest.isEmpty ? nil : before + "'" + value.replacing("'", with: "''") + "'" + trimmed(text(rest.dropFirst())[...])
+        return YAMLBackslash(found: trimmed(text(line)[...]), meant: meant)
     }
 }
 
@@ -54,11 +56,4 @@ private func endsInDrive(_ text: String) -> Bool {
 
 private func isWordByte(_ byte: UInt8) -> Bool {
     (0x41...0x5A).contains(byte & 0xDF) || (0x30...0x39).contains(byte) || byte >= 0x80
-}
-
-private func trimmed(_ text: String) -> String {
-    var text = text[...]
-    while text.first?.isWhitespace == true { text.removeFirst() }
-    while text.last?.isWhitespace == true { text.removeLast() }
-    return String(text)
 }

@@ -459,7 +459,7 @@ private func isBlank(_ text: String) -> Bool {
     return first <= 0x20 || first >= 0x80 ? text.unicodeScalars.allSatisfy(\.properties.isWhitespace) : false
 }
 
-func trimmed(_ text: Substring) -> String {
+package func trimmed(_ text: Substring) -> String {
     var text = text
     while text.first?.isWhitespace == true { text.removeFirst() }
     while text.last?.isWhitespace == true { text.removeLast() }
