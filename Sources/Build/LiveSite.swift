@@ -68,7 +68,7 @@ package final class LiveSite: Sendable {
         self.options = options
         renderer = SiteRenderer(site, theme: theme)
         let files = outputFiles(of: site, renderer, theme, options) {
-            (try? EarlierFiles(in: options.output))?.contents(where: isCalendar) ?? []
+            earlierCalendars(in: options.output)
         }
         self.files = Dictionary(files.map { ($0.path, $0) }) { first, _ in first }
         copies = FileStates(of: files.compactMap(\.source))

@@ -26,6 +26,11 @@ func outputFiles(
         + theme.files.map { .asset($0) }
 }
 
+/// The calendars in the output folder; none when its list cannot be read.
+func earlierCalendars(in output: String) -> [[UInt8]] {
+    (try? EarlierFiles(in: output))?.contents(where: isCalendar) ?? []
+}
+
 extension SearchLabels {
     init(_ renderer: SiteRenderer) {
         self.init(title: renderer.title, section: renderer.name, facts: renderer.facts, otherPages: renderer.otherPages)

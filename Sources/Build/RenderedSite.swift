@@ -34,7 +34,7 @@ package func render(
     outcome.scheduledChanges = loaded.scheduledChanges
     let renderer = SiteRenderer(site, theme: loaded.theme)
     let files = outputFiles(of: site, renderer, loaded.theme, options) {
-        earlier ?? (try? EarlierFiles(in: options.output))?.contents(where: isCalendar) ?? []
+        earlier ?? earlierCalendars(in: options.output)
     }
     let (search, _) = try await both(
         tasks: options.tasks,

@@ -43,7 +43,6 @@ protocol StepwiseDestination: Destination {
     func put(_ files: [String: Checksum], from history: History) async throws
     func put(_ bytes: [UInt8], as file: String) async throws
     func remove(_ files: [String]) async throws
-    func finish() async throws
 }
 
 extension StepwiseDestination {
@@ -56,8 +55,5 @@ extension StepwiseDestination {
         // Not every place can be locked: whoever else is at work there has written a list of their own.
         guard try await bytes(of: manifestName) == transfer.meanwhile else { throw PublishingFailure.busy(target: name) }
         try await put(transfer.atEnd, as: manifestName)
-        try await finish()
     }
-
-    func finish() {}
 }
