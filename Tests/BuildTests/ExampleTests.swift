@@ -20,18 +20,10 @@ struct ExampleTests {
 
     /// Those of a page with this text.
     private func codes(of text: String, at path: String) async throws -> Set<String> {
-        let root = FileManager.default.temporaryDirectory.appending(path: "luukku-\(UUID().uuidString)")
-        defer { try? FileManager.default.removeItem(at: root) }
-        let repository = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..").standardized
-        let page = root.appending(path: path)
-        try FileManager.default.createDirectory(at: page.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try FileManager.default.copyItem(at: repository.appending(path: "Theme"), to: root.appending(path: "Theme"))
-        try "nimi: Koe\nverkosto: Koe\n".write(
-            to: root.appending(path: "Content/sivusto.yaml"), atomically: true, encoding: .utf8)
+        let site = try MadeSite()
+        try site.write("nimi: Koe\nverkosto: Koe\n", to: "sivusto.yaml")
         let front = "---\notsikko: Koe\n\(path.contains("tiedotteet") ? "julkaistu: 1.9.2026\n" : "")---\n\n"
-        try (front + text + "\n").write(to: page, atomically: true, encoding: .utf8)
-        let today = try #require(CalendarDate(parsing: "2026-11-23"))
-        let options = BuildOptions(root: root.path, output: root.path + "/Public", today: today, tasks: 1)
-        return Set(try await checkContent(options).diagnostics.map(\.rule.rawValue))
+        try site.write(front + text + "\n", to: String(path.dropFirst("Content/".count)))
+        return Set(try await checkContent(site.options).diagnostics.map(\.rule.rawValue))
     }
 }

@@ -87,13 +87,13 @@ struct HiddenRecordTests {
 
 /// The site: for each type a confidential record and a visible one, and for each reference a record that has it.
 private final class HiddenSite {
-    let options: BuildOptions
+    var options: BuildOptions { made.options }
     /// The types of records that some field names, and what names them.
     private(set) var tried: Set<RecordType> = []
     /// Pages that are there without their references, and those that are not.
     private(set) var lasting: [String] = []
     private(set) var withheld: [String] = []
-    private let root: URL
+    private let made: MadeSite
     private var data: [String: [String]] = [:]
     private var pages: [String: String] = [:]
     private var number = 0
@@ -105,12 +105,7 @@ private final class HiddenSite {
     private static let agreement = "Osapuolet ruokkivat lintuja."
 
     init() throws {
-        root = FileManager.default.temporaryDirectory.appending(path: "luukku-\(UUID().uuidString)")
-        let repository = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..").standardized
-        try FileManager.default.createDirectory(at: root, withIntermediateDirectories: true)
-        try FileManager.default.copyItem(at: repository.appending(path: "Theme"), to: root.appending(path: "Theme"))
-        let today = try #require(CalendarDate(parsing: "2026-11-23"))
-        options = BuildOptions(root: root.path, output: root.path + "/Public", today: today, tasks: 2)
+        made = try MadeSite()
         for type in recordTypes {
             let references = references(in: type.fieldDescriptions)
             // One whose identifier follows from what it says is hidden by what it refers to, or there is one of it.
@@ -121,8 +116,6 @@ private final class HiddenSite {
         }
         try write()
     }
-
-    deinit { try? FileManager.default.removeItem(at: root) }
 
     /// A field that refers, by its keys from the outside in.
     private struct Path {
@@ -168,13 +161,7 @@ private final class HiddenSite {
         _ type: any Record.Type, id: String, visibility: Visibility?, reference: (keys: [String], value: String)? = nil
     ) {
         // Where there are no pages of the type there is a file of facts.
-        let page = type.places.lazy.compactMap { place -> String? in
-            switch place {
-            case .pages(let folder): folder + "/"
-            case .otherPages: ""
-            case .data: nil
-            }
-        }.first
+        let page = pageFolder(of: type)
         var fields = type.fieldDescriptions
         if page != nil { fields.removeAll { $0.key.name == "tunnus" } }
         // Confidential records say all they can.
@@ -252,13 +239,6 @@ private final class HiddenSite {
         for (path, text) in files { try write(text, to: path) }
     }
 
-    func append(_ text: String, to path: String) throws {
-        try write(String(contentsOf: root.appending(path: "Content/" + path), encoding: .utf8) + text, to: path)
-    }
-
-    func write(_ text: String, to path: String) throws {
-        let file = root.appending(path: "Content/" + path)
-        try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try text.write(to: file, atomically: true, encoding: .utf8)
-    }
+    func append(_ text: String, to path: String) throws { try made.append(text, to: path) }
+    func write(_ text: String, to path: String) throws { try made.write(text, to: path) }
 }

@@ -43,10 +43,10 @@ struct ShownFieldTests {
 
 /// One record of every type that says all it can, each text and day one that stands nowhere else.
 private final class FullSite {
-    let options: BuildOptions
+    var options: BuildOptions { made.options }
     /// What each text and day is, as pages show it, by type and keys.
     private(set) var words: [String: String] = [:]
-    private let root: URL
+    private let made: MadeSite
     private static let id = "varpunen"
     /// What would hide the rest, or cannot be said beside it.
     private static let leftOut: Set = [
@@ -55,34 +55,21 @@ private final class FullSite {
     ]
 
     init() throws {
-        root = FileManager.default.temporaryDirectory.appending(path: "luukku-\(UUID().uuidString)")
-        let repository = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..").standardized
-        try FileManager.default.createDirectory(at: root, withIntermediateDirectories: true)
-        try FileManager.default.copyItem(at: repository.appending(path: "Theme"), to: root.appending(path: "Theme"))
-        let today = try #require(CalendarDate(parsing: "2026-11-23"))
-        options = BuildOptions(root: root.path, output: root.path + "/Public", today: today, tasks: 2)
+        made = try MadeSite()
         for type in recordTypes { try add(type) }
-        try write("nimi: Linnut\nverkosto: Lintuverkosto\nraportti_vaaditaan_roolilta: \(Self.id)\n", to: "sivusto.yaml")
-        try write("---\notsikko: Linnut\n---\n\nTeksti.\n", to: "index.md")
+        try made.write("nimi: Linnut\nverkosto: Lintuverkosto\nraportti_vaaditaan_roolilta: \(Self.id)\n", to: "sivusto.yaml")
+        try made.write("---\notsikko: Linnut\n---\n\nTeksti.\n", to: "index.md")
     }
 
-    deinit { try? FileManager.default.removeItem(at: root) }
-
     private func add(_ type: any Record.Type) throws {
-        let page = type.places.lazy.compactMap { place -> String? in
-            switch place {
-            case .pages(let folder): folder + "/"
-            case .otherPages: ""
-            case .data: nil
-            }
-        }.first
+        let page = pageFolder(of: type)
         let fields = type.fieldDescriptions.filter { page == nil || $0.key.name != "tunnus" }
         let lines = lines(fields, of: type.typeName.word)
         if let page {
             let text = type == Agreement.self ? "## Kohta {#kohta}\n\nOsapuolet ruokkivat lintuja.\n" : "Teksti.\n"
-            try write("---\n" + lines.joined(separator: "\n") + "\n---\n\n" + text, to: page + Self.id + ".md")
+            try made.write("---\n" + lines.joined(separator: "\n") + "\n---\n\n" + text, to: page + Self.id + ".md")
         } else if case .data(let name) = type.places[0] {
-            try write("- " + lines.joined(separator: "\n  ") + "\n", to: "tiedot/\(name).yaml")
+            try made.write("- " + lines.joined(separator: "\n  ") + "\n", to: "tiedot/\(name).yaml")
         }
     }
 
@@ -131,11 +118,5 @@ private final class FullSite {
         let word = "Sana\(words.count)x"
         words[path] = word
         return word
-    }
-
-    private func write(_ text: String, to path: String) throws {
-        let file = root.appending(path: "Content/" + path)
-        try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try text.write(to: file, atomically: true, encoding: .utf8)
     }
 }
