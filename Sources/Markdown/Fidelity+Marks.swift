@@ -109,7 +109,7 @@ extension Fidelity {
     }
 
     /// `**”Ohje”**n ja koe**(Lappi)**`: of four runs cmark reads the second as opening and the third as closing, so that what is
-    /// between would be marked twice. They were meant by twos.
+    /// between would be marked twice. They were meant by twos, where two and two are alike.
     mutating func untangle(_ range: Range<Int>) {
         var runs: [Mark] = []
         var place = range.lowerBound
@@ -127,8 +127,14 @@ extension Fidelity {
             default: place += 1
             }
         }
-        guard runs.count.isMultiple(of: 2) else { return }
-        for (index, run) in runs.enumerated() { _ = index.isMultiple(of: 2) ? repairOpening(run) : repairClosing(run) }
+        let pairs = stride(from: 0, to: runs.count - 1, by: 2).map { (runs[$0], runs[$0 + 1]) }
+        guard runs.count.isMultiple(of: 2), pairs.allSatisfy({ $0.range.count == $1.range.count }) else {
+            guard let first = runs.first, let last = runs.last else { return }
+            let range = first.range.lowerBound..<last.range.upperBound
+            if !faults.contains(where: { $0.range.overlaps(range) }) { report(.markShown, range) }
+            return
+        }
+        for (opening, closing) in pairs { _ = (repairOpening(opening), repairClosing(closing)) }
     }
 
     /// Behind a span of code, or behind backticks that open none (CommonMark section 6.1).

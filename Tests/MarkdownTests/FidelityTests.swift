@@ -163,6 +163,10 @@ import Testing
         ("Aika: 1.3.2027\nPaikka: Ivalo\n", ["gluedParagraphs 1:1 Aika: 1.3.2027"]),
         ("a. esite\nb. lomake\n", ["gluedParagraphs 1:1 a. esite"]), ("1.1 a\n1.2 b\n", ["gluedParagraphs 1:1 1.1 a"]),
         ("(1) a\n(2) b\n", ["gluedParagraphs 1:1 (1) a"]), ("☐ a\n☐ b\n", ["gluedParagraphs 1:1 ☐ a"]),
+        (
+            "**(Lappi)**lle ** mutta:** lasit, **Iissä** ja hinta* hinta*\n",
+            ["markShown 1:1 **(Lappi)**lle ** mutta:** lasit, **Iissä** ja hinta* hinta*"]
+        ),
         ("Muista ** kortti ** aina.\n", ["markShown 1:8 ** kortti **"]),
         ("![a](b.png){width=50%} [c]{.mark}\n", ["markShown 1:12 {width=50%}", "markShown 1:27 {.mark}"]),
         ("## A {#b .c}\n", ["markShown 1:6 {#b .c}"]), ("[]{#a}\n", ["markShown 1:3 {#a}"]),
