@@ -111,8 +111,8 @@ extension Rule {
             """
         case .yamlAlias:
             """
-            Kentän arvo ei saa alkaa merkillä &, * tai !, koska näillä merkeillä on arvon alussa erityinen tehtävä. \
-            Luukku ei tunne sitä. Jos merkki kuuluu tekstiin, laita koko arvo lainausmerkkeihin. Otsikkoa ei voi lihavoida. Jos \
+            Kentän arvo ei saa alkaa merkillä &, * tai !, koska näillä merkeillä on arvon alussa erityinen tehtävä, \
+            jota Luukku ei tunne. Jos merkki kuuluu tekstiin, laita koko arvo lainausmerkkeihin. Otsikkoa ei voi lihavoida. Jos \
             yritit lihavoida otsikon tähdillä, poista tähdet.
             """
         case .frontMatterOpen:
@@ -127,7 +127,7 @@ extension Rule {
             jolla on kentän nimi, kaksoispiste ja arvo. Jos tiedostossa on luettelo, jokaisella luettelon kohdalla on omat \
             kenttänsä. Kohdan ensimmäisen rivin alussa on yhdysviiva, ja muut rivit ovat ensimmäisen rivin alla \
             sisennettyinä. Tiedostossa sivusto.yaml ei ole luetteloa, vaan sen kentät alkavat rivien alusta. \
-            Päivähintoja ja rahoitusta on kerrallaan vain yhden vuoden tiedot.
+            Päivähinnoista ja rahoituksesta on kerrallaan vain yhden vuoden tiedot.
             """
         case .frontMatterMissing:
             """
@@ -228,7 +228,7 @@ extension Rule {
             """
             Ohjelma ymmärsi, milloin tapahtuman pitäisi toistua, mutta kalenterissa ei ole yhtään sellaista päivää. \
             Esimerkiksi helmikuussa ei ole 30. päivää, eikä vuodessa ole viikkoa 54. Voi myös olla, että toistuminen \
-            loppuu liian aikaisin. Näin on, jos kentän tai sarakkeen ”paattyy” päivä on ennen ensimmäistä päivää, jona \
+            loppuu liian aikaisin. Näin on, jos kohdassa ”paattyy” oleva päivä on ennen ensimmäistä päivää, jona \
             tapahtuma olisi.
             """
         case .exceptionWithoutDay:
@@ -383,12 +383,12 @@ extension Rule {
         case .routeTaken:
             """
             Jokaisella sivulla on oma osoite, joka tulee sivun tiedoston nimestä tai taulukon rivin tunnuksesta. Tiedosto \
-            index.md saa osoitteensa kansion nimestä. Nyt sama osoite tulisi kahdelle sivulle tai sekä sivulle että \
+            index.md saa osoitteensa kansion nimestä. Nyt sama osoite tulisi kahdelle sivulle tai sivulle ja \
             liitteelle, ja toinen niistä jäisi pois sivustolta.
             """
         case .formerAddressTaken:
             """
-            Ohjelma voi ohjata lukijan sivun aiemmasta osoitteesta uudelle sivulle vain silloin, kun aiemmassa osoitteessa \
+            Ohjelma voi ohjata sivun aiemmasta osoitteesta lukijan uudelle sivulle vain silloin, kun aiemmassa osoitteessa \
             ei ole mitään muuta. Nyt osoitteessa on toinen sivu, liite tai tämä sivu itse. Sivun oma nykyinen osoite ei \
             kuulu kenttään ”aiemmat_osoitteet”. Jos osoitteessa on vanha sivu, poista se. Vanha sivu voi myös jäädä, jos sen kentässä \
             ”poistuu” ja uuden sivun kentässä ”julkaistaan” on sama päivä. Isolla ja pienellä kirjaimella ei ole \
@@ -419,7 +419,7 @@ extension Rule {
             """
             Linkki tai velvoite viittaa sivun kohtaan, jota ei ole. Usein kohdan tunnus on kirjoitettu viittaukseen väärin. \
             Korjaa tunnus linkkiin merkin # jälkeen tai velvoitteen kenttään ”kohta”. Jos viittaus on oikein, avaa sivu, \
-            johon viitataan, ja lisää sama tunnus sen väliotsikon perään aaltosulkeisiin, esimerkiksi {#salassapito}. Jos \
+            johon viitataan, ja lisää sama tunnus oikean väliotsikon perään aaltosulkeisiin, esimerkiksi {#salassapito}. Jos \
             väliotsikolla ei ole aaltosulkeita, ohjelma tekee tunnuksen väliotsikon sanoista. Tällainen tunnus muuttuu, kun \
             väliotsikkoa muutetaan.
             """
@@ -478,7 +478,7 @@ extension Rule {
             """
             Kansio kertoo, millainen sivu on. Kansion ”ohjeet” sivut näkyvät ohjeiden luettelossa ja kansion \
             ”tiedotteet” sivut tiedotteiden luettelossa. Kansion alikansio, esimerkiksi tiedotteet/2026, ei kuitenkaan \
-            kuulu luetteloon, eikä siihen kuulu myöskään kansio, jonka nimi on toinen. Tälle sivulle ei myöskään ole \
+            kuulu luetteloon, eikä siihen kuulu myöskään kansio, jolla on jokin muu nimi. Tälle sivulle ei myöskään ole \
             linkkiä millään muulla sivulla, joten lukija löytää sen vain hakemalla.
             """
         case .ownDeputy:
@@ -555,14 +555,14 @@ extension Rule {
         case .vacancyWithoutDeputy:
             """
             Osapuoleen otetaan yhteyttä ensisijaisen vastuuhenkilön kautta. Kun ensisijaisen vastuuhenkilön tehtävä on \
-            avoinna, sivulla näkyy sijainen. Ilman sijaista lukija ei tiedä, keneen ottaa yhteyttä. Toinen avoin tehtävä ei \
-            kelpaa sijaiseksi, eikä henkilö, joka aloittaa vasta myöhemmin. Avoimesta tehtävästä, jolla on sijainen, ohjelma ei huomauta.
+            avoinna, sivulla näkyy sijainen. Ilman sijaista lukija ei tiedä, keneen ottaa yhteyttä. Sijaiseksi ei \
+            kelpaa toinen avoin tehtävä eikä henkilö, joka aloittaa vasta myöhemmin. Avoimesta tehtävästä, jolla on sijainen, ohjelma ei huomauta.
             """
         case .sameName:
             """
             Kahdessa tiedostossa on sama osapuolen virallinen nimi. Luultavasti sama osapuoli on lisätty kahdesti, tai \
             tiedosto on kopioitu toisen pohjaksi ja nimi on jäänyt vaihtamatta. Lukija ei erota osapuolia toisistaan. \
-            Viestin kohta ”ensimmäinen” kertoo, mikä toinen tiedosto on.
+            Viestin kohta ”ensimmäinen” kertoo, missä tiedostossa sama nimi on jo.
             """
         case .contactExpired:
             """
@@ -588,7 +588,7 @@ extension Rule {
             Laajuudet ovat osaamispisteitä. Tutkinnon kentässä ”laajuus” pitää olla kenttien ”ammatilliset” ja ”yhteiset” \
             lukujen summa. Laske ensin yhteen pakollisten ammatillisten osien laajuudet. Summa saa olla enintään kentän \
             ”ammatilliset” luku. Laske sitten yhteen kaikkien ammatillisten osien laajuudet. Summan pitää olla vähintään \
-            kentän ”ammatilliset” luku. Yhteisten osien laajuudet saavat olla yhteensä enintään kentän ”yhteiset” luku. \
+            kentän ”ammatilliset” luku. Yhteisten osien laajuuksien summa ei saa olla suurempi kuin kentän ”yhteiset” luku. \
             Viestin kohdassa ”arvo” ovat luvut, jotka eivät täsmää.
             """
         case .shareSum:
@@ -769,8 +769,8 @@ extension Rule {
             """
             Rivistä tulee luettelon kohta, jos rivin alussa on yhdysviiva, plusmerkki tai järjestysnumero (kuten 1.) ja sen \
             perässä väli. Näin käy vahingossa, kun rivi vaihtuu juuri ennen päivämäärää, kuten 1. lokakuuta, tai ennen \
-            viivaa, joka on kahden luvun välissä. Lukija näkee silloin luettelon kesken lauseen. Viestin kohdassa \
-            ”tarkoititko” rivi on edellisen rivin jatkona.
+            viivaa, joka on kahden luvun välissä. Lukija näkee silloin luettelon kesken lauseen. Viestin kohta \
+            ”tarkoititko” näyttää tekstin, jossa rivi on edellisen rivin jatkona.
             """
         case .unclosedComment:
             """
@@ -850,7 +850,7 @@ extension Rule {
         case .termTwice:
             """
             Kun sanaston termi mainitaan tekstissä, ohjelma tekee maininnasta linkin termin selitykseen. Jos sama sana tai \
-            taivutusmuoto on merkitty kahdelle termille, linkki vie aina termeistä ensimmäisen selitykseen. Jälkimmäisen \
+            taivutusmuoto on merkitty kahdelle termille, linkki vie aina ensimmäisen termin selitykseen. Jälkimmäisen \
             termin selitykseen ei siis pääse tekstin linkeistä.
             """
         case .limitsSwapped:
@@ -890,7 +890,7 @@ extension Rule {
             Painikkeiden, otsikoiden ja ilmoitusten tekstit ovat kansiossa Theme/words, jossa jokaisella kielellä on oma \
             tiedosto. Tämän kielen tiedostosta puuttuu vielä tekstejä, ja ohjelma näyttää ne toisella kielellä. Kielen \
             tiedoston rivi ”fallback” kertoo, mikä tämä toinen kieli on. Puuttuvan rivin alussa on tekstin tunnus ja \
-            kaksoispiste, esimerkiksi no:, ja sen perään kirjoitetaan teksti tällä kielellä.
+            kaksoispiste, esimerkiksi ”no:”. Kaksoispisteen perään kirjoitetaan teksti tällä kielellä.
             """
         case .unknownSpelling:
             """
@@ -931,7 +931,7 @@ extension Rule {
         case .noPageText:
             """
             Komennossa mainittu tiedosto ei ole sivun teksti, joten komento ei voi korjata sitä. Sivujen tekstit ovat \
-            kansiossa Content tiedostoissa, joiden nimen lopussa on .md. Taulukoita, liitteitä ja Word-tiedostoja komento ei \
+            Content-kansion tiedostoissa, joiden nimen lopussa on .md. Taulukoita, liitteitä ja Word-tiedostoja komento ei \
             muuta.
             """
         case .titleAboveHeader:

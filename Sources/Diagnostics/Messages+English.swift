@@ -149,7 +149,7 @@ extension Rule {
                 "put the value in apostrophes (') in place of the quotation marks")
         case .shownAtOtherTimes:
             Message(
-                "the event would not be on the site before it takes place",
+                "the event would leave the site too early or come to it too late",
                 "correct the day in julkaistaan or poistuu, or remove the field")
         case .lengthsDiffer:
             Message(

@@ -183,7 +183,7 @@ extension Rule {
                 "vaihda arvon ympärille lainausmerkkien tilalle heittomerkit (')")
         case .shownAtOtherTimes:
             Message(
-                "tapahtuma ei olisi sivustolla ennen kuin se pidetään",
+                "tapahtuma poistuisi sivustolta liian aikaisin tai tulisi sinne liian myöhään",
                 "korjaa kentän ”julkaistaan” tai ”poistuu” päivä, tai poista kenttä")
         case .lengthsDiffer:
             Message(
@@ -247,7 +247,7 @@ extension Rule {
         case .brokenAnchor:
             Message(
                 "sivulla ei ole kohtaa, johon viitataan",
-                "jos tunnus on kirjoitettu viittaukseen väärin, korjaa tunnus linkkiin tai velvoitteen kenttään ”kohta”; muuten lisää puuttuva tunnus sen sivun väliotsikon perään, johon viitataan"
+                "jos tunnus on kirjoitettu viittaukseen väärin, korjaa tunnus linkkiin tai velvoitteen kenttään ”kohta”; muuten avaa viitattu sivu ja lisää puuttuva tunnus oikean väliotsikon perään"
             )
         case .missingAttachment:
             Message(
@@ -256,7 +256,7 @@ extension Rule {
         case .forbiddenScheme:
             Message(
                 "linkin tai kuvan osoite alkaa tavalla, jota ei sallita",
-                "kirjoita liitteestä tai kuvasta tiedoston nimi, kuten ../liitteet/lomake.pdf; aloita verkko-osoite "
+                "kirjoita liitteen tai kuvan osoitteeksi tiedoston nimi, kuten ../liitteet/lomake.pdf; aloita verkko-osoite "
                     + "merkeillä ”https://”, sähköpostiosoite merkeillä ”mailto:” ja puhelinnumero merkeillä ”tel:”")
         case .targetForOthers:
             Message(
@@ -279,7 +279,7 @@ extension Rule {
         case .frontPageLeftOut:
             Message(
                 "etusivu jää pois, koska tämän sivuston lukijat eivät saa nähdä sitä",
-                "kirjoita tiedoston Content/index.md alkuun kenttä ”nakyvyys” ja anna sille jokin viestin kohdan ”sallitut” arvoista; jos sivusto on tarkoitettu suppeammalle joukolle, vaihda tiedoston sivusto.yaml kenttä ”yleiso”"
+                "kirjoita tiedoston Content/index.md alkuun kenttä ”nakyvyys” ja anna sille jokin niistä arvoista, jotka ovat viestin kohdassa ”sallitut”; jos sivusto on tarkoitettu suppeammalle joukolle, vaihda tiedoston sivusto.yaml kenttä ”yleiso”"
             )
         case .pagesLeftOut:
             Message(
@@ -366,7 +366,7 @@ extension Rule {
         case .unknownSpelling:
             Message(
                 "ohjelma ei tunne sanaa",
-                "tarkista kirjoitusasu; jos sana on verkoston termi, lisää se tiedostoon sanasto.yaml; jos muu sana on oikein, lisää se tiedostoon analogiat.csv"
+                "tarkista kirjoitusasu; jos sana on verkoston termi, lisää se tiedostoon sanasto.yaml; jos se on oikein mutta ei ole verkoston termi, lisää se tiedostoon analogiat.csv"
             )
         case .avoidedExpression: Message("tekstissä on ilmaus, jota pitäisi välttää", "korvaa ilmaus suositellulla ilmauksella")
         case .instructionSection:
@@ -417,7 +417,7 @@ extension Rule {
         case .noPageText:
             Message(
                 "tiedostossa ei ole sivun tekstiä",
-                "valitse kansiosta Content tiedosto, jonka nimen lopussa on .md, ja kirjoita komentoon tiedoston kansio ja nimi, esimerkiksi ohjeet/naytot.md"
+                "valitse Content-kansiosta tiedosto, jonka nimen lopussa on .md, ja kirjoita komentoon tiedoston kansio ja nimi, esimerkiksi ohjeet/naytot.md"
             )
         case .placeUnknown:
             Message(
@@ -488,7 +488,7 @@ extension Rule {
         case .listWithinSentence:
             Message(
                 "lause jatkuu riville, josta tulee luettelo",
-                "kirjoita rivi edellisen rivin jatkoksi; jos rivi alkaa päivämäärällä, kirjoita päivämäärä ilman välejä; jos tarkoitit luetteloa, jätä luettelon eteen tyhjä rivi"
+                "kirjoita rivi edellisen rivin jatkoksi; jos rivi alkaa päivämäärällä, kirjoita päivä ilman välejä, esimerkiksi 1.10.2026; jos tarkoitit luetteloa, jätä luettelon eteen tyhjä rivi"
             )
         case .unclosedComment:
             Message(

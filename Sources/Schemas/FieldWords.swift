@@ -78,7 +78,7 @@ struct FieldWords: Sendable {
                 en: "the name of a file in the folder \(folder), without .md")
         }
         if let home = type.homes.first {
-            return language.localized(fi: "tunnus, joka on tiedostossa ”\(home)”", en: "a tunnus in the file \(home)")
+            return language.localized(fi: "tunnus tiedostosta ”\(home)”", en: "a tunnus in the file \(home)")
         }
         return language.localized(
             fi: "toimipisteen tunnus. Tunnus on osapuolen sivun alussa kentässä ”toimipisteet”",

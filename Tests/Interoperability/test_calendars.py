@@ -169,7 +169,7 @@ def test_text_comes_through_whole(made):
         for event in icalendar.Calendar.from_ical(path.read_bytes()).walk("VEVENT"):
             assert str(event["SUMMARY"]).endswith(" " + HOSTILE)
             assert str(event["LOCATION"]) == "Rivi 1\nRivi 2; " + HOSTILE
-            assert str(event["DESCRIPTION"]).removeprefix("Siirretty, alkuperäinen päivä 12.9.2028\n") == "Rivi 1\nRivi 2; " + HOSTILE
+            assert str(event["DESCRIPTION"]).removeprefix("Siirretty. Alkuperäinen päivä: 12.9.2028\n") == "Rivi 1\nRivi 2; " + HOSTILE
     page = (made / "vuosikello/tapahtumat/syksy/index.html").read_text(encoding="utf-8")
     assert "</script> =1" not in page and "&lt;/script&gt; =1" in page
 

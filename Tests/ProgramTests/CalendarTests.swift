@@ -66,17 +66,17 @@ struct CalendarTests {
             ])
         let calendar = try site.page("vuosikello/vuosikello.ics")
         #expect(calendar.contains("UID:tapahtuma-ryhma.20270112@kahden-kunnan-verkosto\r\n"))
-        #expect(calendar.contains("DESCRIPTION:Siirretty\\, alkuperäinen päivä 12.1.2027\r\n"))
+        #expect(calendar.contains("DESCRIPTION:Siirretty. Alkuperäinen päivä: 12.1.2027\r\n"))
         let page = try site.page("vuosikello/tapahtumat/ryhma/index.html")
         for text in [
-            #"<li class="cancelled"><time datetime="2027-01-12">ti 12.1.2027</time> <strong>Siirretty, uusi päivä 21.1.2027</strong>"#,
-            #"<li><time datetime="2027-01-21">to 21.1.2027</time> <strong>Siirretty, alkuperäinen päivä 12.1.2027</strong>"#,
+            #"<li class="cancelled"><time datetime="2027-01-12">ti 12.1.2027</time> <strong>Siirretty. Uusi päivä: 21.1.2027</strong>"#,
+            #"<li><time datetime="2027-01-21">to 21.1.2027</time> <strong>Siirretty. Alkuperäinen päivä: 12.1.2027</strong>"#,
             #"<li class="cancelled"><time datetime="2027-01-26">ti 26.1.2027</time> <strong class="badge warning">Peruttu</strong>"#,
         ] {
             #expect(page.contains(text), "\(page)")
         }
         let year = try site.page("vuosikello/2026-2027/index.html")
-        #expect(year.contains("<strong>Siirretty, alkuperäinen päivä 12.1.2027</strong>"))
+        #expect(year.contains("<strong>Siirretty. Alkuperäinen päivä: 12.1.2027</strong>"))
     }
 
     /// Every moved day is an entry of its own, and a series of none is none.

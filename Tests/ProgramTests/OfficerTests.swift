@@ -265,7 +265,7 @@ struct OfficerTests {
             "a heading renamed",
             .replace("## Salassapito {#salassapito}", by: "## Salaisuudet", in: "Content/linjaukset/linjaukset.md"),
             .write("---\notsikko: Tervetuloa\n---\n\nTeksti.\n", to: "Content/index.md"),
-            gives: "L111 \(obligations):11", fi: "lisää puuttuva tunnus sen sivun väliotsikon perään",
+            gives: "L111 \(obligations):11", fi: "lisää puuttuva tunnus oikean väliotsikon perään",
             en: "add the missing one behind the heading"),
         Slip(
             "a placeholder", page("Kirjoita tiedote tähän. Kerro tärkein ensin."),

@@ -28,10 +28,21 @@ package struct Key: Sendable {
         _ name: String, fi finnishLabel: String, _ finnishHelp: String, en englishLabel: String, _ englishHelp: String,
         example: String? = nil, since: String = firstVersion, formerly: String? = nil
     ) {
-        (self.name, self.since, self.formerly) = (name, since, formerly)
-        finnish = Words(label: finnishLabel, help: finnishHelp)
-        english = Words(label: englishLabel, help: englishHelp)
-        self.example = example
+        self.init(
+            name, finnish: Words(label: finnishLabel, help: finnishHelp),
+            english: Words(label: englishLabel, help: englishHelp), example: example, since: since, formerly: formerly)
+    }
+
+    private init(
+        _ name: String, finnish: Words, english: Words, example: String?, since: String, formerly: String?
+    ) {
+        (self.name, self.finnish, self.english) = (name, finnish, english)
+        (self.example, self.since, self.formerly) = (example, since, formerly)
+    }
+
+    /// The key with an example of the type's own.
+    func like(_ example: String) -> Key {
+        Key(name, finnish: finnish, english: english, example: example, since: since, formerly: formerly)
     }
 
     /// The head of its column in a new table: the label, where the reader takes it for the key.
@@ -51,9 +62,8 @@ extension Key {
         "Millä tunnuksella tähän viitataan sivuston muissa tiedoissa? Älä muuta tunnusta, vaikka nimi muuttuisi.",
         en: "Identifier", "Permanent identifier by which others refer to this; it stays when the name changes.")
     static let name = Key(
-        "nimi", fi: "Nimi", "Mikä on sivustolla näkyvä nimi?",
-        en: "Name", "The name shown on the pages.",
-        example: "Esimerkkilän ohjaamo")
+        "nimi", fi: "Nimi", "Mikä on tämän nimi sivustolla?",
+        en: "Name", "The name shown on the pages.")
     package static let visibility = Key(
         "nakyvyys", fi: "Näkyvyys",
         "Ketkä saavat nähdä tämän tiedon: kaikki (julkinen), verkoston väki (verkosto) vai ei kukaan sivuston lukijoista "

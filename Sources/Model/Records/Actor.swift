@@ -20,6 +20,8 @@ package struct Actor: Record {
     package let email: String?
 
     private enum Keys {
+        static let name = Key.name.like("Esimerkkilän ohjaamo")
+        static let summary = Key.summary.like("Ohjaamossa nuori saa neuvoja työstä ja opinnoista.")
         static let category = Key(
             "tyyppi", fi: "Tyyppi", "Mikä on toimijan tyyppi?",
             en: "Type", "What kind of actor it is.")
@@ -31,10 +33,10 @@ package struct Actor: Record {
 
     package init(_ reader: inout RecordReader) {
         metadata = RecordMetadata(&reader)
-        name = reader.text(.name)
+        name = reader.text(Keys.name)
         category = reader.choice(Keys.category, default: .other)
         area = reader.optionalText(Keys.area)
-        summary = reader.optionalText(.summary)
+        summary = reader.optionalText(Keys.summary)
         website = reader.optionalText(.website, as: .webAddress)
         phone = reader.optionalPhoneNumber(.phone)
         email = reader.optionalText(.email, as: .email)

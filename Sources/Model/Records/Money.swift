@@ -36,6 +36,8 @@ package struct DayPrices: Record {
         package let summary: String?
 
         private enum Keys {
+            static let name = Key.name.like("Perustaso")
+            static let summary = Key.summary.like("Ohjaaja kirjaa opiskelijan päivät ja palautteen.")
             static let minimum = Key(
                 "vahintaan", fi: "Vähintään", "Mikä on hinnan alaraja tällä tasolla?",
                 en: "At least", "The level's lower limit.",
@@ -53,11 +55,11 @@ package struct DayPrices: Record {
 
         init(_ reader: inout RecordReader) {
             id = reader.identifier(.identifier)
-            name = reader.text(.name)
+            name = reader.text(Keys.name)
             minimum = reader.integer(Keys.minimum, in: countingNumbers)
             maximum = reader.optionalInteger(Keys.maximum, in: countingNumbers)
             unit = reader.text(Keys.unit)
-            summary = reader.optionalText(.summary)
+            summary = reader.optionalText(Keys.summary)
             if let maximum, maximum < minimum, reader.isValid {
                 reader.report(
                     .limitsSwapped, at: reader.place(of: Keys.maximum), value: "\(minimum)–\(maximum)",
@@ -88,7 +90,7 @@ package struct FundingShares: Record {
             en: "Shares", "The shares of the funding, 100 per cent together.")
         static let specialSupport = Key(
             "erityinen_tuki", fi: "Erityinen tuki",
-            "Jos opiskelijalla on erityisen tuen tarve, kuinka monen prosentin rahoituksen koulutuksen järjestäjä hänestä saa?",
+            "Jos opiskelijalla on erityisen tuen tarve, kuinka monta prosenttia hänestä saatava rahoitus on?",
             en: "Special support", "The weight of a student with special support, in per cent.",
             example: "150")
     }
@@ -112,6 +114,8 @@ package struct FundingShares: Record {
         package let summary: String?
 
         private enum Keys {
+            static let name = Key.name.like("Tulosrahoitus")
+            static let summary = Key.summary.like("Osuus määräytyy suoritettujen tutkintojen mukaan.")
             static let percent = Key(
                 "prosentti", fi: "Prosentti", "Kuinka suuri tämä osuus on prosentteina?",
                 en: "Per cent", "The share in per cent.",
@@ -119,9 +123,9 @@ package struct FundingShares: Record {
         }
 
         init(_ reader: inout RecordReader) {
-            name = reader.text(.name)
+            name = reader.text(Keys.name)
             percent = reader.integer(Keys.percent)
-            summary = reader.optionalText(.summary)
+            summary = reader.optionalText(Keys.summary)
         }
     }
 }

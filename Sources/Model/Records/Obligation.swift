@@ -53,8 +53,8 @@ package struct Obligation: Record {
             en: "Deadline", "The day by which it is to be done.")
         package static let section = Key(
             "kohta", fi: "Linjausten kohta",
-            "Mihin linjausten kohtaan velvoite kuuluu? Kirjoita väliotsikon perässä aaltosulkeissa oleva tunnus, "
-                + "esim. salassapito, jos siinä lukee {#salassapito}.",
+            "Mihin linjausten kohtaan velvoite kuuluu? Linjausten väliotsikon perässä on aaltosulkeissa tunnus: kirjoita se. "
+                + "Jos otsikon perässä lukee {#salassapito}, kirjoita salassapito.",
             en: "Section of the agreement",
             "The identifier of the agreement's section, e.g. salassapito from a heading with {#salassapito}.",
             example: "salassapito")

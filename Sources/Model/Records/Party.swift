@@ -75,7 +75,7 @@ package struct Party: PageRecord {
             "taivutus", fi: "Taivutus", "Miten osapuolen nimi taipuu? Ohjelma ei taivuta nimiä itse.",
             en: "Inflection", "Inflected forms of the name: the program inflects none.")
         static let copyNumber = Key(
-            "kappale", fi: "Kappale", "Monesko allekirjoitetun asiakirjan kappaleista osapuolella on?",
+            "kappale", fi: "Kappale", "Allekirjoitettua asiakirjaa on monta kappaletta. Monesko niistä osapuolella on?",
             en: "Copy", "The number of the party's copy of the signed document.",
             example: "1")
         static let locations = Key(
@@ -124,6 +124,7 @@ package struct Party: PageRecord {
         let visibility: Visibility
 
         private enum Keys {
+            static let name = Key.name.like("Esimerkkilän toimipiste")
             static let address = Key(
                 "osoite", fi: "Katuosoite", "Mikä on toimipisteen katuosoite?",
                 en: "Street address", "The street address of the site.",
@@ -136,7 +137,7 @@ package struct Party: PageRecord {
 
         init(_ reader: inout RecordReader) {
             id = reader.identifier(.identifier)
-            name = reader.text(.name)
+            name = reader.text(Keys.name)
             address = reader.optionalText(Keys.address)
             visiting = reader.optionalText(Keys.visiting)
             let given = reader.visibility()

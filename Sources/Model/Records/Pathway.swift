@@ -12,6 +12,8 @@ package struct Pathway: Record {
     package let formerAddresses: [FormerAddress]
 
     private enum Keys {
+        static let name = Key.name.like("Työpajalta opiskelijaksi")
+        static let summary = Key.summary.like("Valmentautuja siirtyy opintoihin.")
         static let steps = Key(
             "vaiheet", fi: "Vaiheet", "Mitkä ovat polun vaiheet järjestyksessä?",
             en: "Steps", "The steps in order.")
@@ -19,8 +21,8 @@ package struct Pathway: Record {
 
     package init(_ reader: inout RecordReader) {
         metadata = RecordMetadata(&reader)
-        name = reader.text(.name)
-        summary = reader.optionalText(.summary)
+        name = reader.text(Keys.name)
+        summary = reader.optionalText(Keys.summary)
         steps = reader.records(Keys.steps, required: true) { Step(&$0) }
         formerAddresses = reader.formerAddresses()
     }

@@ -36,14 +36,14 @@ package struct PublishTarget: Sendable {
             since: "0.2.0")
         static let days = Key(
             "paivia", fi: "Päiviä",
-            "Kuinka monta päivää aiempia julkaisuja säilytetään? Aika rajataan, koska sivuilla on henkilötietoja. Viimeisin julkaisu säilyy aina.",
+            "Kuinka monen päivän ajan aiempia julkaisuja säilytetään? Aika rajataan, koska sivuilla on henkilötietoja. Viimeisin julkaisu säilyy aina.",
             en: "Days", "For how many days an old publication is kept, since pages hold personal data; the latest always is.",
             example: "90",
             since: "0.2.0")
         static let method = Key(
             "tapa", fi: "Tapa",
             "Miten kansion tiedostot korvataan: kaikki kerralla (vaihto) vai yksi kerrallaan (paikallaan)? Oletus on vaihto. Valitse "
-                + "paikallaan, jos kansio on liitetty palvelimen konttiin (esimerkiksi Docker) ja palvelin näyttää siksi vanhaa sivustoa.",
+                + "”paikallaan”, jos kansio on liitetty palvelimen konttiin (esimerkiksi Docker) ja palvelin näyttää siksi vanhaa sivustoa.",
             en: "Method",
             "How the files of a folder are replaced: all in one step (vaihto) or one by one (paikallaan), as a folder needs that a "
                 + "container has mounted; by default vaihto.",

@@ -23,6 +23,7 @@ package struct Qualification: Record {
     package let commonUnits: [Unit]
 
     package enum Keys {
+        static let name = Key.name.like("Liiketoiminnan perustutkinto")
         package static let extent = Key(
             "laajuus", fi: "Laajuus", "Kuinka laaja koko tutkinto on osaamispisteinä?",
             en: "Extent", "The whole qualification's extent in competence points.",
@@ -66,7 +67,7 @@ package struct Qualification: Record {
 
     package init(_ reader: inout RecordReader) {
         metadata = RecordMetadata(&reader)
-        name = reader.text(.name)
+        name = reader.text(Keys.name)
         extent = reader.integer(Keys.extent)
         vocationalExtent = reader.integer(Keys.vocationalExtent)
         commonExtent = reader.integer(Keys.commonExtent)
@@ -89,9 +90,10 @@ package struct Qualification: Record {
         package let remark: String?
 
         private enum Keys {
+            static let name = Key.name.like("Asiakaspalvelussa toimiminen")
             static let points = Key(
                 "osp", fi: "Osaamispisteet",
-                "Kuinka laaja tutkinnon osa on osaamispisteinä? Kirjoita yhteisestä tutkinnon osasta sen vähimmäislaajuus.",
+                "Kuinka laaja tutkinnon osa on osaamispisteinä? Jos tutkinnon osa on yhteinen, kirjoita sen vähimmäislaajuus.",
                 en: "Competence points", "The unit's extent in competence points; of a common unit the least.",
                 example: "20")
             static let isMandatory = Key(
@@ -101,7 +103,7 @@ package struct Qualification: Record {
 
         init(_ reader: inout RecordReader) {
             id = reader.identifier(.identifier)
-            name = reader.text(.name)
+            name = reader.text(Keys.name)
             points = reader.integer(Keys.points)
             isMandatory = reader.flag(Keys.isMandatory)
             remark = reader.optionalText(.remark)

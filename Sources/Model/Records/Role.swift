@@ -31,6 +31,8 @@ package struct Role: Record {
     package let summary: String?
 
     private enum Keys {
+        static let name = Key.name.like("työpaja")
+        static let summary = Key.summary.like("Osapuoli, joka järjestää työpajatoimintaa.")
         static let plural = Key(
             "monikko", fi: "Monikko", "Mikä on roolin nimi monikossa?",
             en: "Plural", "The name in the plural.",
@@ -39,22 +41,22 @@ package struct Role: Record {
             "laji", fi: "Laji",
             "Keitä roolilla tarkoitetaan? Kunkin vaihtoehdon perässä on suluissa sana, joka tähän kenttään kirjoitetaan: "
                 + "kaikki osapuolet (kaikki); osapuolet, joilla on tämä rooli (osapuolirooli); vastuuhenkilöt (vastuuhenkilo); "
-                + "osapuolen puolesta allekirjoittavat (allekirjoittaja); tukiorganisaatiot (tukiorganisaatio); tekijä, jota "
+                + "ne, jotka allekirjoittavat osapuolen puolesta (allekirjoittaja); tukiorganisaatiot (tukiorganisaatio); tekijä, jota "
                 + "linjauksissa ei nimetä (ei-nimetty); joku muu (muu).",
             en: "Kind", "Whom the role means.")
         static let partyRole = Key(
             "osapuolirooli", fi: "Osapuolirooli",
-            "Jos rooli tarkoittaa vastuuhenkilöitä, missä roolissa heidän osapuolensa ovat?",
+            "Jos rooli tarkoittaa vastuuhenkilöitä, mikä rooli on niillä osapuolilla, joiden vastuuhenkilöitä he ovat?",
             en: "Role of the party", "The role of a party whose contact persons are meant.")
     }
 
     package init(_ reader: inout RecordReader) {
         metadata = RecordMetadata(&reader)
-        name = reader.text(.name)
+        name = reader.text(Keys.name)
         plural = reader.optionalText(Keys.plural)
         kind = reader.choice(Keys.kind, default: .other)
         partyRole = reader.optionalReference(Keys.partyRole, to: Role.self)
-        summary = reader.optionalText(.summary)
+        summary = reader.optionalText(Keys.summary)
     }
 
     /// Whether the role falls to `party`.

@@ -266,7 +266,7 @@ package struct Settings: FieldReading {
                 en: "Criterion", "The WCAG criterion that is not met.",
                 example: "1.1.1")
             static let basis = Key(
-                "peruste", fi: "Lain peruste",
+                "peruste", fi: "Lain mukainen peruste",
                 "Mikä laissa mainituista perusteista koskee saavutettavuuden puutetta? Oletus on ”ei täytä vaatimuksia”.",
                 en: "Ground", "On what ground it is published all the same; by default it does not meet the requirements.")
             static let reason = Key(

@@ -48,7 +48,7 @@ package struct Signature: Record {
         static let certainty = Key(
             "varmuus", fi: "Varmuus",
             "Kuinka varmasti allekirjoituksen päiväyksestä saa selvää? Sana ”matala” tarkoittaa, että päiväystä on vaikea "
-                + "lukea.",
+                + "lukea, sana ”epävarma”, että päivä voi olla toinen, ja sana ”puuttuu”, että päiväystä ei ole.",
             en: "Certainty", "How surely the date can be read.")
         static let doubt = Key(
             "epaily", fi: "Epäselvää", "Mikä allekirjoituksen päiväyksessä on epäselvää?",

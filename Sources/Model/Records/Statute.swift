@@ -13,6 +13,7 @@ package struct Statute: Record {
     package let forms: [String]
 
     private enum Keys {
+        static let name = Key.name.like("Laki ammatillisesta koulutuksesta")
         static let number = Key(
             "numero", fi: "Numero", "Mikä on säädöksen numero?",
             en: "Number", "The number of the law, e.g. 531/2017.",
@@ -27,7 +28,7 @@ package struct Statute: Record {
     package init(_ reader: inout RecordReader) {
         metadata = RecordMetadata(&reader)
         number = reader.text(Keys.number)
-        name = reader.text(.name)
+        name = reader.text(Keys.name)
         url = reader.optionalText(.sourceAddress, as: .webAddress)
         remark = reader.optionalText(.remark)
         forms = reader.phrases(Keys.forms)

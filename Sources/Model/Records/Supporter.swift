@@ -12,6 +12,8 @@ package struct Supporter: Record {
     package let website: String?
 
     private enum Keys {
+        static let name = Key.name.like("Esimerkkilän tuki")
+        static let summary = Key.summary.like("Yhdistys järjestää työpajoille koulutuksia.")
         static let printedName = Key(
             "nimi_lahteessa", fi: "Nimi lähteessä", "Millä nimellä organisaatio esiintyy allekirjoitetussa asiakirjassa?",
             en: "Name in the source", "The name as the signed document prints it.",
@@ -20,10 +22,10 @@ package struct Supporter: Record {
 
     package init(_ reader: inout RecordReader) {
         metadata = RecordMetadata(&reader)
-        name = reader.text(.name)
+        name = reader.text(Keys.name)
         abbreviation = reader.optionalText(.abbreviation)
         printedName = reader.optionalText(Keys.printedName)
-        summary = reader.optionalText(.summary)
+        summary = reader.optionalText(Keys.summary)
         website = reader.optionalText(.website, as: .webAddress)
     }
 

@@ -88,10 +88,15 @@ package struct Activity: Record {
     package let name: String
     package let summary: String?
 
+    private enum Keys {
+        static let name = Key.name.like("jakson aloittaminen")
+        static let summary = Key.summary.like("Mitä tehdään, kun opiskelija tulee työpajalle.")
+    }
+
     package init(_ reader: inout RecordReader) {
         metadata = RecordMetadata(&reader)
-        name = reader.text(.name)
-        summary = reader.optionalText(.summary)
+        name = reader.text(Keys.name)
+        summary = reader.optionalText(Keys.summary)
     }
 }
 
