@@ -82,7 +82,7 @@ extension Rule {
             """
             Windowsissa nimet con, prn, aux, nul, com1–com9 ja lpt1–lpt9 ovat laitteiden nimiä myös silloin, kun nimen \
             perässä on pääte, esimerkiksi aux.md. Kansiota tai tiedostoa, jolla on tällainen nimi, ei voi tallentaa eikä \
-            avata Windows-koneella. Sivun nimi palvelimella tulee sivun tiedoston nimestä tai taulukon rivin tunnuksesta.
+            avata Windows-koneella. Palvelimella sivu saa nimensä sivun tiedoston nimestä tai taulukon rivin tunnuksesta.
             """
         case .attachmentNotPortable:
             """
@@ -126,8 +126,8 @@ extension Rule {
             Viestissä mainitussa paikassa pitäisi olla kenttiä, mutta siinä on muuta tekstiä tai luettelo. Kenttä on rivi, \
             jolla on kentän nimi, kaksoispiste ja arvo. Jos tiedostossa on luettelo, jokaisella luettelon kohdalla on omat \
             kenttänsä. Kohdan ensimmäisen rivin alussa on yhdysviiva, ja muut rivit ovat ensimmäisen rivin alla \
-            sisennettyinä. Tiedostossa sivusto.yaml ei ole luetteloa, vaan sen kentät alkavat rivien alusta. \
-            Päivähinnoista ja rahoituksesta on kerrallaan vain yhden vuoden tiedot.
+            sisennettyinä. Tiedostoissa sivusto.yaml, paivahinnat.yaml ja rahoitus.yaml ei ole luetteloa, vaan \
+            kentät alkavat rivien alusta. Päivähinnoista ja rahoituksesta kirjoitetaan vain yhden vuoden tiedot.
             """
         case .frontMatterMissing:
             """
@@ -190,8 +190,9 @@ extension Rule {
         case .valueNotAllowed:
             """
             Viestissä mainittuun kenttään tai sarakkeeseen voi kirjoittaa vain tiettyjä sanoja. Viestin kohdassa \
-            ”sallitut” ovat kaikki sanat, jotka kelpaavat. Jos kohtaan kuuluu myöntävä tai kieltävä vastaus, kirjoita \
-            ”kyllä” tai ”ei”. Rasti tai ”joo” ei kelpaa. Jos kohtaan kuuluu kielen tunnus, viestissä ovat vain tavallisimmat.
+            ”sallitut” ovat sanat, jotka kelpaavat. Jos kenttään kuuluu myöntävä tai kieltävä vastaus, kirjoita \
+            ”kyllä” tai ”ei”. Rasti tai ”joo” ei kelpaa. Jos kenttään kuuluu kielen tunnus, viestissä on vain tavallisimpien \
+            kielten tunnuksia, ja muutkin kelpaavat.
             """
         case .invalidDate:
             """
@@ -311,10 +312,10 @@ extension Rule {
             """
         case .beginsAfterDay:
             """
-            Toistuvan tapahtuman ensimmäinen kerta on aikaisintaan alkamispäivänä. Nyt alkamispäivä on vasta saman \
-            kuukauden toistumispäivän jälkeen. Jos tapahtuma toistuu esimerkiksi syyskuun toisena tiistaina ja \
+            Toistuvan tapahtuman ensimmäinen kerta on aikaisintaan alkamispäivänä. Nyt alkamispäivä on myöhemmin kuin \
+            päivä, jona tapahtuma toistuisi samassa kuussa. Jos tapahtuma toistuu esimerkiksi syyskuun toisena tiistaina ja \
             alkamispäivä on vasta syyskuun lopussa, ensimmäinen kerta voi olla vasta vuoden päästä. Jos näin on tarkoitus, \
-            kirjoita alkamispäiväksi ensimmäisen kerran päivä.
+            kirjoita alkamispäiväksi se päivä, jona tapahtuma on ensimmäisen kerran.
             """
         case .invalidTarget:
             """
@@ -388,8 +389,8 @@ extension Rule {
             """
         case .formerAddressTaken:
             """
-            Ohjelma voi ohjata sivun aiemmasta osoitteesta lukijan uudelle sivulle vain silloin, kun aiemmassa osoitteessa \
-            ei ole mitään muuta. Nyt osoitteessa on toinen sivu, liite tai tämä sivu itse. Sivun oma nykyinen osoite ei \
+            Kun lukija avaa sivun aiemman osoitteen, ohjelma voi ohjata hänet uudelle sivulle vain, jos aiemmassa \
+            osoitteessa ei ole mitään muuta. Nyt siinä on toinen sivu, liite tai tämä sivu itse. Sivun oma nykyinen osoite ei \
             kuulu kenttään ”aiemmat_osoitteet”. Jos osoitteessa on vanha sivu, poista se. Vanha sivu voi myös jäädä, jos sen kentässä \
             ”poistuu” ja uuden sivun kentässä ”julkaistaan” on sama päivä. Isolla ja pienellä kirjaimella ei ole \
             osoitteissa eroa.
@@ -418,7 +419,7 @@ extension Rule {
         case .brokenAnchor:
             """
             Linkki tai velvoite viittaa sivun kohtaan, jota ei ole. Usein kohdan tunnus on kirjoitettu viittaukseen väärin. \
-            Korjaa tunnus linkkiin merkin # jälkeen tai velvoitteen kenttään ”kohta”. Jos viittaus on oikein, avaa sivu, \
+            Korjaa tunnus, joka on linkissä merkin # jälkeen tai velvoitteen kentässä ”kohta”. Jos viittaus on oikein, avaa sivu, \
             johon viitataan, ja lisää sama tunnus oikean väliotsikon perään aaltosulkeisiin, esimerkiksi {#salassapito}. Jos \
             väliotsikolla ei ole aaltosulkeita, ohjelma tekee tunnuksen väliotsikon sanoista. Tällainen tunnus muuttuu, kun \
             väliotsikkoa muutetaan.
@@ -471,14 +472,14 @@ extension Rule {
         case .emptySection:
             """
             Sivuston osa tulee sivustolle vasta, kun osassa on ensimmäinen tieto. Esimerkiksi sivu Vastuuhenkilöt tulee \
-            sivustolle, kun ensimmäinen vastuuhenkilö on lisätty. Siihen asti osaan vievän linkin sanat näkyvät \
+            sivustolle, kun ensimmäinen vastuuhenkilö on lisätty. Siihen asti sivuston osaan vievän linkin sanat näkyvät \
             tavallisena tekstinä. Linkki alkaa toimia itsestään, kun osassa on jotakin.
             """
         case .unlinkedPage:
             """
             Kansio kertoo, millainen sivu on. Kansion ”ohjeet” sivut näkyvät ohjeiden luettelossa ja kansion \
-            ”tiedotteet” sivut tiedotteiden luettelossa. Kansion alikansio, esimerkiksi tiedotteet/2026, ei kuitenkaan \
-            kuulu luetteloon, eikä siihen kuulu myöskään kansio, jolla on jokin muu nimi. Tälle sivulle ei myöskään ole \
+            ”tiedotteet” sivut tiedotteiden luettelossa. Alikansion, esimerkiksi kansion tiedotteet/2026, sivut eivät näy \
+            luettelossa. Ne eivät näy luettelossa silloinkaan, kun kansion nimi on väärin, esimerkiksi ohje. Tälle sivulle ei myöskään ole \
             linkkiä millään muulla sivulla, joten lukija löytää sen vain hakemalla.
             """
         case .ownDeputy:
@@ -490,7 +491,7 @@ extension Rule {
         case .wrongFolder:
             """
             Kansio kertoo, millainen sivu on. Kansiossa ”osapuolet” on osapuolia ja kansiossa ”ohjeet” ohjeita. Tämän sivun \
-            alussa on kenttiä, joita tämän kansion sivuilla ei ole mutta toisen kansion sivuilla on. Ehkä tiedosto on siirtynyt \
+            alussa on kenttiä, jotka eivät kuulu tämän kansion sivuille vaan toisen kansion sivuille. Ehkä tiedosto on siirtynyt \
             vahingossa, kun sitä on vedetty hiirellä.
             """
         case .anchorTaken:
@@ -776,7 +777,7 @@ extension Rule {
             """
             Merkkien <!-- ja --> välissä oleva teksti on kommentti, joka ei näy lukijalle. Jos loppumerkit --> puuttuvat tai \
             niissä on väärä merkki, esimerkiksi ajatusviiva tai nuoli, kaikki kommentin jälkeinen teksti voi jäädä pois \
-            sivulta. Jos kommentti alkaa kesken rivin, kommentti voi päinvastoin näkyä lukijalle. Kommentin sisällä ei voi \
+            sivulta. Jos tällainen kommentti alkaa kesken rivin, se voi päinvastoin näkyä lukijalle. Kommentin sisällä ei voi \
             olla toista kommenttia.
             """
         case .signTaken:
@@ -948,7 +949,7 @@ extension Rule {
         case .workbook:
             """
             Ohjelma lukee tiedot CSV-tiedostoista, joita voi muokata Excelissä. Excelin omaa tiedostomuotoa ohjelma ei lue. \
-            Valitse Excelissä Tallenna nimellä ja muodoksi CSV UTF-8. Jos haluat, että lukijat voivat ladata \
+            Valitse Excelissä toiminto ”Tallenna nimellä” ja tiedoston muodoksi CSV UTF-8. Jos haluat, että lukijat voivat ladata \
             Excel-tiedoston, siirrä se kansioon ”liitteet”.
             """
         case .tableTwice:

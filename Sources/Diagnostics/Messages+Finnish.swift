@@ -141,7 +141,7 @@ extension Rule {
             )
         case .exceptionWithoutDay:
             Message(
-                "tapahtuma ei toistu päivänä, joka on merkitty poikkeukseksi",
+                "poikkeukseksi on merkitty päivä, jona tapahtumaa ei olisi muutenkaan",
                 "korjaa päivä kohtaan ”poikkeukset”; jos tapahtuma siirtyy, kirjoita ensin vanha päivä ja sitten uusi päivä näin: 14.9.2027 siirtyy 15.9.2027; jos tapahtuma ei toistu, poista poikkeus ja muuta kohtaa ”alkaa” tai ”peruttu”"
             )
         case .neverPublished:
@@ -196,7 +196,7 @@ extension Rule {
             )
         case .beginsAfterDay:
             Message(
-                "tapahtuma alkaa vasta, kun saman kuukauden toistumispäivä on jo ohi",
+                "alkamispäivä on myöhemmin kuin päivä, jona tapahtuma toistuisi samassa kuussa",
                 "korjaa alkamispäivä tai toistuminen")
         case .invalidPath: Message("arvo ei ole sivuston polku", "kirjoita polku kauttaviivojen väliin, esimerkiksi /intra/")
         case .invalidFormerAddress:
@@ -247,7 +247,7 @@ extension Rule {
         case .brokenAnchor:
             Message(
                 "sivulla ei ole kohtaa, johon viitataan",
-                "jos tunnus on kirjoitettu viittaukseen väärin, korjaa tunnus linkkiin tai velvoitteen kenttään ”kohta”; muuten avaa viitattu sivu ja lisää puuttuva tunnus oikean väliotsikon perään"
+                "jos tunnus on viittauksessa väärin, korjaa se linkistä tai velvoitteen kentästä ”kohta”; muuten avaa viitattu sivu ja lisää puuttuva tunnus oikean väliotsikon perään"
             )
         case .missingAttachment:
             Message(
@@ -531,7 +531,7 @@ extension Rule {
             )
         case .nameOnVacancy:
             Message(
-                "tehtävä on merkitty avoimeksi, mutta riville on kirjoitettu henkilön nimi, joka ei näy sivuilla",
+                "tehtävä on merkitty avoimeksi, joten riville kirjoitettu henkilön nimi ei näy sivuilla",
                 "jos tehtävään on valittu henkilö, kirjoita kenttään ”avoinna” arvo ”ei”; muuten poista nimi")
         case .termTwice:
             Message(
