@@ -128,7 +128,11 @@ extension Fidelity {
             }
         }
         let pairs = stride(from: 0, to: runs.count - 1, by: 2).map { (runs[$0], runs[$0 + 1]) }
-        guard runs.count.isMultiple(of: 2), pairs.allSatisfy({ $0.range.count == $1.range.count }) else {
+        let areMeant = pairs.allSatisfy { opening, closing in
+            opening.range.count == closing.range.count && !scalar(after: opening.range.upperBound).isSpace
+                && !scalar(before: closing.range.lowerBound).isSpace
+        }
+        guard runs.count.isMultiple(of: 2), areMeant else {
             guard let first = runs.first, let last = runs.last else { return }
             let range = first.range.lowerBound..<last.range.upperBound
             if !faults.contains(where: { $0.range.overlaps(range) }) { report(.markShown, range) }

@@ -40,7 +40,6 @@ import Testing
         ("**60 %**iin", "<strong>60 %</strong>iin"),
         ("**”Ohje”**n ja koe**(Lappi)** loppu", "<strong>”Ohje”</strong>n ja koe<strong>(Lappi)</strong> loppu"),
         ("*”Ohje”*n `*` koe*(Lappi)* loppu", "<em>”Ohje”</em>n <code>*</code> koe<em>(Lappi)</em> loppu"),
-        ("**a **b** c**", "<strong>a <strong>b</strong> c</strong>"),
         ("**TE-palvelut (Lappi)**n", "<strong>TE-palvelut (Lappi)</strong>n"),
         ("**”Ohje”**ssa ja **”Opas”**ta", "<strong>”Ohje”</strong>ssa ja <strong>”Opas”</strong>ta"),
         ("__Iin__n kunta", "<strong>Iin</strong>n kunta"), ("*5 %*:n ja *(osa)*a", "<em>5 %</em>:n ja <em>(osa)</em>a"),
@@ -167,6 +166,8 @@ import Testing
             "**(Lappi)**lle ** mutta:** lasit, **Iissä** ja hinta* hinta*\n",
             ["markShown 1:1 **(Lappi)**lle ** mutta:** lasit, **Iissä** ja hinta* hinta*"]
         ),
+        ("**a **b** c**\n", ["markShown 1:1 **a **b** c**"]),
+        ("**a **b\nc**d**\n", ["markShown 1:1 **a **b\nc**d**"]),
         ("Muista ** kortti ** aina.\n", ["markShown 1:8 ** kortti **"]),
         ("![a](b.png){width=50%} [c]{.mark}\n", ["markShown 1:12 {width=50%}", "markShown 1:27 {.mark}"]),
         ("## A {#b .c}\n", ["markShown 1:6 {#b .c}"]), ("[]{#a}\n", ["markShown 1:3 {#a}"]),
