@@ -261,7 +261,8 @@ extension Rule {
                 "[salassapito](linjaukset/linjaukset.md#salassapito)")
         case .missingAttachment: Example("Content/index.md", "![Kartta](kuvat/Kartta.png)", "![Kartta](kuvat/kartta.png)")
         case .forbiddenScheme:
-            Example("Content/index.md", "[lomake](file:///C:/lomake.pdf)", "[lomake](liitteet/lomake.pdf)")
+            Example(
+                "Content/ohjeet/naytot.md", "[lomake](file:///C:/lomake.pdf)", "[lomake](../liitteet/lomake.pdf)")
         case .targetForOthers:
             Example(
                 "Content/index.md", "Katso [kevään tapahtumat](vuosikello/kevat.md).",

@@ -10,7 +10,7 @@ extension Rule {
             Tiedosto on tallennettu ohjelmalla, joka käytti vanhaa merkistöä eli vanhaa tapaa tallentaa kirjaimet. Siksi \
             Luukku ei voi lukea oikein esimerkiksi kirjaimia ä ja ö. Kun tallennat tiedoston Muistiossa, valitse \
             merkistöksi UTF-8. CSV-taulukon voi tallentaa Excelissä muodossa CSV UTF-8 tai tavallisena CSV-tiedostona. \
-            Tavallinen CSV-tiedosto kelpaa kuitenkin vain, jos sen koko teksti on tallennettu samalla merkistöllä. Excelin \
+            Tavallinen CSV-tiedosto kelpaa kuitenkin vain, jos sen koko teksti on tallennettu yhdellä merkistöllä. Excelin \
             muotoja CSV (Macintosh) ja CSV (MS-DOS) Luukku ei lue. Jos tiedosto on tallennettu jommassakummassa näistä \
             muodoista, viestissä lukee MacRoman tai CP850.
             """
@@ -313,7 +313,7 @@ extension Rule {
         case .beginsAfterDay:
             """
             Toistuvan tapahtuman ensimmäinen kerta on aikaisintaan alkamispäivänä. Nyt alkamispäivä on myöhemmin kuin \
-            päivä, jona tapahtuma toistuisi samassa kuussa. Jos tapahtuma toistuu esimerkiksi syyskuun toisena tiistaina ja \
+            päivä, jolle tapahtuma osuisi samassa kuussa. Jos tapahtuma toistuu esimerkiksi syyskuun toisena tiistaina ja \
             alkamispäivä on vasta syyskuun lopussa, ensimmäinen kerta voi olla vasta vuoden päästä. Jos näin on tarkoitus, \
             kirjoita alkamispäiväksi se päivä, jona tapahtuma on ensimmäisen kerran.
             """
@@ -375,8 +375,8 @@ extension Rule {
             """
         case .unknownReference:
             """
-            Kentässä tai solussa on tunnus, jonka pitäisi viitata toiseen tietoon, mutta sellaista tunnusta ei ole. Tunnus \
-            on kirjoitettu väärin, tieto on poistettu tai tietoa ei ole vielä lisätty. Kirjoita nimen sijaan tunnus, \
+            Kentässä tai solussa on tunnus, jonka pitäisi viitata toiseen tietoon, mutta millään tiedolla ei ole sellaista \
+            tunnusta. Tunnus on kirjoitettu väärin, tieto on poistettu tai tietoa ei ole vielä lisätty. Kirjoita nimen sijaan tunnus, \
             esimerkiksi kala-kunta. Nimi Kalan kunta ei kelpaa. Sivun tunnus on sivun tiedoston nimi ilman loppua .md. \
             Taulukon rivin tunnus on sarakkeessa ”tunnus”. Viestin kohta ”odotettu” kertoo, millaiseen tietoon tunnuksen \
             pitää viitata.
@@ -391,7 +391,7 @@ extension Rule {
             """
             Kun lukija avaa sivun aiemman osoitteen, ohjelma voi ohjata hänet uudelle sivulle vain, jos aiemmassa \
             osoitteessa ei ole mitään muuta. Nyt siinä on toinen sivu, liite tai tämä sivu itse. Sivun oma nykyinen osoite ei \
-            kuulu kenttään ”aiemmat_osoitteet”. Jos osoitteessa on vanha sivu, poista se. Vanha sivu voi myös jäädä, jos sen kentässä \
+            kuulu kenttään ”aiemmat_osoitteet”. Jos osoitteessa on vanha sivu, poista se. Vanhaa sivua ei tarvitse poistaa, jos sen kentässä \
             ”poistuu” ja uuden sivun kentässä ”julkaistaan” on sama päivä. Isolla ja pienellä kirjaimella ei ole \
             osoitteissa eroa.
             """
@@ -479,8 +479,8 @@ extension Rule {
             """
             Kansio kertoo, millainen sivu on. Kansion ”ohjeet” sivut näkyvät ohjeiden luettelossa ja kansion \
             ”tiedotteet” sivut tiedotteiden luettelossa. Alikansion, esimerkiksi kansion tiedotteet/2026, sivut eivät näy \
-            luettelossa. Ne eivät näy luettelossa silloinkaan, kun kansion nimi on väärin, esimerkiksi ohje. Tälle sivulle ei myöskään ole \
-            linkkiä millään muulla sivulla, joten lukija löytää sen vain hakemalla.
+            luettelossa. Luettelossa eivät näy myöskään sellaisen kansion sivut, jonka nimi on väärin, esimerkiksi \
+            ohje. Tälle sivulle ei ole linkkiä millään muulla sivulla, joten lukija löytää sen vain hakemalla.
             """
         case .ownDeputy:
             """
@@ -550,8 +550,8 @@ extension Rule {
             """
             Jokaisella osapuolella on oltava tasan yksi vastuuhenkilö, johon otetaan ensin yhteyttä. Tällä osapuolella ei \
             ole ensisijaista vastuuhenkilöä, tai ensisijaisia vastuuhenkilöitä on monta. Jos heitä on monta, viestin \
-            kohdassa ”koskee” ovat heidän tunnuksensa. Tehtävänsä jo jättänyt vastuuhenkilö otetaan huomioon vain, jos hän \
-            on osapuolen ainoa ensisijainen vastuuhenkilö.
+            kohdassa ”koskee” ovat heidän tunnuksensa. Kun ensisijaiset lasketaan, tehtävänsä jo jättänyt on mukana \
+            vain, jos hän on osapuolen ainoa ensisijainen vastuuhenkilö.
             """
         case .vacancyWithoutDeputy:
             """
@@ -587,9 +587,9 @@ extension Rule {
         case .unitSum:
             """
             Laajuudet ovat osaamispisteitä. Tutkinnon kentässä ”laajuus” pitää olla kenttien ”ammatilliset” ja ”yhteiset” \
-            lukujen summa. Laske ensin yhteen pakollisten ammatillisten osien laajuudet. Summa saa olla enintään kentän \
-            ”ammatilliset” luku. Laske sitten yhteen kaikkien ammatillisten osien laajuudet. Summan pitää olla vähintään \
-            kentän ”ammatilliset” luku. Yhteisten osien laajuuksien summa ei saa olla suurempi kuin kentän ”yhteiset” luku. \
+            lukujen summa. Laske ensin yhteen pakollisten ammatillisten osien laajuudet. Summa ei saa olla suurempi kuin \
+            kentän ”ammatilliset” luku. Laske sitten yhteen kaikkien ammatillisten osien laajuudet. Tämä summa ei saa olla \
+            pienempi kuin kentän ”ammatilliset” luku. Yhteisten osien laajuuksien summa ei saa olla suurempi kuin kentän ”yhteiset” luku. \
             Viestin kohdassa ”arvo” ovat luvut, jotka eivät täsmää.
             """
         case .shareSum:
@@ -648,7 +648,8 @@ extension Rule {
             jo mennyt. Esimerkiksi päivä, jona linjaukset allekirjoitettiin, ei voi olla tulevaisuudessa. Sama koskee \
             päivää, jona sivu luettiin läpi, velvoitteen tila kirjattiin tai oppimisympäristö tunnistettiin. Useimmiten \
             vuosiluvun numerot ovat vaihtaneet paikkaa. Silloin vuosilukuna on esimerkiksi 2206, vaikka pitäisi olla 2026. \
-            Viesti tulee myös, kun toistuvan tapahtuman kerta siirtyisi yli puolen vuoden päähän.
+            Viesti tulee myös, kun toistuvan tapahtuman yksi kerta on siirretty yli puolen vuoden päähän kerran \
+            alkuperäisestä päivästä.
             """
         case .statementMissing:
             """
@@ -688,9 +689,9 @@ extension Rule {
             """
         case .referencesTooLarge:
             """
-            Sivulla on paljon linkkejä, joiden osoite on kirjoitettu vain kerran sivun toiseen kohtaan. Valmiissa sivussa \
-            osoite kopioidaan jokaiseen linkkiin. Koska osoitteet ovat hyvin pitkiä, valmiista sivusta tulisi valtavan \
-            suuri.
+            Linkin osoite voi olla linkissä, tai sen voi kirjoittaa kerran muualle sivulle, jolloin monta linkkiä käyttää \
+            samaa osoitetta. Valmiissa sivussa osoite kopioidaan jokaiseen linkkiin. Tällä sivulla tällaisia linkkejä on \
+            paljon ja osoitteet ovat hyvin pitkiä, joten valmiista sivusta tulisi valtavan suuri.
             """
         case .textAboveTable:
             """
@@ -733,7 +734,7 @@ extension Rule {
             """
         case .gluedParagraphs:
             """
-            Wordissa kappaleet erottaa rivinvaihto, mutta sivun tekstissä ne erottaa tyhjä rivi. Jos tyhjä rivi puuttuu, \
+            Wordissa kappaleet erotetaan toisistaan rivinvaihdolla, mutta sivun tekstissä tyhjällä rivillä. Jos tyhjä rivi puuttuu, \
             koko tekstistä tulee yksi pitkä kappale, tai rivi liittyy yläpuolella olevaan taulukkoon, lainaukseen tai \
             luettelon kohtaan. Jos rivit eivät ole kappaleita vaan esimerkiksi osoite tai aikataulu, kirjoita jokaisen rivin \
             loppuun kenoviiva \\. Silloin rivit pysyvät erillään.
@@ -891,7 +892,8 @@ extension Rule {
             Painikkeiden, otsikoiden ja ilmoitusten tekstit ovat kansiossa Theme/words, jossa jokaisella kielellä on oma \
             tiedosto. Tämän kielen tiedostosta puuttuu vielä tekstejä, ja ohjelma näyttää ne toisella kielellä. Kielen \
             tiedoston rivi ”fallback” kertoo, mikä tämä toinen kieli on. Puuttuvan rivin alussa on tekstin tunnus ja \
-            kaksoispiste, esimerkiksi ”no:”. Kaksoispisteen perään kirjoitetaan teksti tällä kielellä.
+            kaksoispiste, esimerkiksi ”no:”. Kaksoispisteen perään kirjoitetaan teksti sillä kielellä, jonka tiedostosta rivi \
+            puuttuu.
             """
         case .unknownSpelling:
             """
@@ -902,8 +904,8 @@ extension Rule {
             """
         case .notInEncoding:
             """
-            Komento kirjoittaisi arvon taulukkoon, joka on tallennettu Excelin vanhassa muodossa. Vanhan muodon merkistössä \
-            eli niiden merkkien joukossa, jotka tiedostoon voi tallentaa, ei ole kaikkia merkkejä. Merkistöstä puuttuvat \
+            Komento kirjoittaisi arvon taulukkoon, joka on tallennettu Excelin vanhassa muodossa. Siihen ei voi tallentaa \
+            kaikkia merkkejä. Tallennettavien merkkien joukosta eli merkistöstä puuttuvat \
             esimerkiksi hymiöt ja osa pohjoissaamen kirjaimista.
             """
         case .valueCannotStand:

@@ -180,7 +180,7 @@ extension Rule {
         case .backslashTaken:
             Message(
                 "kenoviiva lainausmerkeissä muuttaisi arvoa",
-                "vaihda arvon ympärille lainausmerkkien tilalle heittomerkit (')")
+                "vaihda lainausmerkit arvon ympäriltä heittomerkkeihin (')")
         case .shownAtOtherTimes:
             Message(
                 "tapahtuma poistuisi sivustolta liian aikaisin tai tulisi sinne liian myöhään",
@@ -196,7 +196,7 @@ extension Rule {
             )
         case .beginsAfterDay:
             Message(
-                "alkamispäivä on myöhemmin kuin päivä, jona tapahtuma toistuisi samassa kuussa",
+                "alkamispäivä on myöhemmin kuin päivä, jolle tapahtuma osuisi samassa kuussa",
                 "korjaa alkamispäivä tai toistuminen")
         case .invalidPath: Message("arvo ei ole sivuston polku", "kirjoita polku kauttaviivojen väliin, esimerkiksi /intra/")
         case .invalidFormerAddress:
@@ -256,7 +256,7 @@ extension Rule {
         case .forbiddenScheme:
             Message(
                 "linkin tai kuvan osoite alkaa tavalla, jota ei sallita",
-                "kirjoita liitteen tai kuvan osoitteeksi tiedoston nimi, kuten ../liitteet/lomake.pdf; aloita verkko-osoite "
+                "kirjoita liitteen tai kuvan osoitteeksi kansio ja tiedoston nimi, kuten ../liitteet/lomake.pdf; aloita verkko-osoite "
                     + "merkeillä ”https://”, sähköpostiosoite merkeillä ”mailto:” ja puhelinnumero merkeillä ”tel:”")
         case .targetForOthers:
             Message(
