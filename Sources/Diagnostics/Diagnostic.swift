@@ -177,8 +177,13 @@ extension SourceLocation: Comparable {
 extension [Diagnostic] {
     package var hasErrors: Bool { contains { $0.severity == .error } }
 
-    /// What keeps the site from being built is what its reader wants to know of first.
-    var errorsFirst: [Diagnostic] { filter { $0.severity == .error } + filter { $0.severity == .warning } }
+    /// What keeps the site from being built is what its reader wants to know of first, and of that what others follow from: a row
+    /// with a wrong identifier before those that refer to it.
+    var errorsFirst: [Diagnostic] {
+        let errors = filter { $0.severity == .error }
+        return errors.filter { !$0.rule.isOfRelations } + errors.filter(\.rule.isOfRelations)
+            + filter { $0.severity == .warning }
+    }
 
     /// In reading order, each fault once, whatever order it was found in.
     package func sortedByLocation() -> [Diagnostic] {

@@ -170,6 +170,9 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
     case pageUnknown = "L604"
     case noPageText = "L605"
 
+    /// Whether it is judged when everything has been read (L1…, L2…), so that it may follow from a fault of reading.
+    var isOfRelations: Bool { rawValue.hasPrefix("L1") || rawValue.hasPrefix("L2") }
+
     package var severity: Severity {
         switch self {
         case .brokenLetters, .termTwice, .beginsAfterDay, .commentBehindValue, .attachmentNotPortable, .pictureTooLarge,
