@@ -35,7 +35,8 @@ private func diagnostic(
     case .anchor(let anchor, let route):
         return Diagnostic(
             .brokenAnchor, at: location, value: address,
-            near: NearValue(to: anchor, in: candidates.anchors(at: route), prefix: "#"), notes: [.record(route.path)])
+            near: NearValue(to: anchor, in: candidates.anchors(at: route), prefix: "#"),
+            notes: [.record(candidates.page(at: route))])
     case .attachment:
         if let outside = outside(link) {
             return Diagnostic(.missingAttachment, at: location, value: address, suggestion: outside)
@@ -86,6 +87,9 @@ private struct Candidates {
         let site = site
         return kept(&pages[sought, default: Self.pages(sought, in: site)])
     }
+
+    /// A page as its writer knows it.
+    mutating func page(at route: Route) -> String { pagesByPath[route.path]?.file ?? route.path }
 
     /// The one page that is at an address as browsers show it, as a text in `folder` links to it.
     mutating func page(at address: String, from folder: String) -> String? {
