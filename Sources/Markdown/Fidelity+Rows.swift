@@ -39,7 +39,11 @@ extension Fidelity {
         let rows = lines.map(text)
         guard lines.count > 1, !rows.dropLast().contains(where: Self.endsLine) else { return }
         let labels = rows.map(RowLabel.init)
-        let areLabelled = labels[0] != nil && labels.allSatisfy { $0 == labels[0] }
+        // Signs are labels below a text too.
+        let labelled = labels.drop { $0 == nil }
+        let areLabelled =
+            labelled.count > 1 && labelled.allSatisfy { $0 == labelled.first }
+            && (labels[0] != nil || labelled.first == .box)
         guard areLabelled || rows.count > 2 && rows.allSatisfy(Self.isShortRow) else { return }
         let edits = lines.dropLast().map { SourceEdit(at: $0.upperBound, "\\") }
         report(.gluedParagraphs, lines[0], TextCorrection(kind: .paragraph, edits: edits, isCertain: false))
@@ -111,7 +115,7 @@ private enum RowLabel {
     init?(_ row: String) {
         let word = row.prefix { $0 != " " }
         guard word.count < row.count else { return nil }
-        if let first = word.unicodeScalars.first, "☐☑☒✔✅→➤►👉⇒".unicodeScalars.contains(first) {
+        if let first = word.unicodeScalars.first, LineMark.isSign(first) {
             self = .box
         } else if row.hasPrefix("[ ] ") || row.hasPrefix("[x] ") {
             self = .box

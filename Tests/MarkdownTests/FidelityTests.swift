@@ -174,6 +174,7 @@ import Testing
         ("a <o:p></o:p>\n", ["rawHTML 1:3 <o:p>", "rawHTML 1:8 </o:p>"]), ("    ## A\n", ["indentedText 1:1     ## A"]),
         ("    > a\n", ["indentedText 1:1     > a"]), ("    | a |\n    |---|\n", ["indentedText 1:1     | a |"]),
         ("<!-- a --> b **c**\n", ["rawHTML 1:1 <!-- a --> b **c**"]),
+        ("Tuo:\n✅ a\n🔹 b\n", ["gluedParagraphs 1:1 Tuo:"]), ("📅 a\n📍 b\n", ["gluedParagraphs 1:1 📅 a"]),
     ])
     func whatIsProbablyMeantIsTold(source: String, expected: [String]) throws {
         #expect(try faults(source) == expected)
@@ -190,6 +191,13 @@ import Testing
     ])
     func theLineAsItShouldBeIsSuggested(source: String, expected: String) throws {
         #expect(try Rendered(source).diagnostics.first?.suggestion == expected)
+    }
+
+    @Test(arguments: "▪▫‣◦●○■◆◇•➢➤➔►▸▶▷✓❖⁃∙⦁\u{F0B7}\u{F0A7}\u{F0D8}\u{F0FC}".map(String.init))
+    func aBulletIsAMarkOfAList(bullet: String) throws {
+        let found = try Rendered("Tuo:\n\(bullet) eväät\n\(bullet) kengät\n").diagnostics
+        #expect(
+            found.map(\.rule) == [.markShown, .markShown] && found.map(\.suggestion) == ["- eväät", "- kengät"], "\(found)")
     }
 
     @Test(arguments: [
