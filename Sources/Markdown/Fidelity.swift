@@ -47,6 +47,8 @@ struct Fidelity {
     var takenSigns: [Range<Int>] = []
     /// Where the last list ends whose marks may be signs of numbers.
     var signedList = 0
+    /// Where `www.` is written as cmark does not read it.
+    private(set) lazy var oddAddresses = findOddAddresses()
     private var repairs: [Repair] = []
     var hasRepairs: Bool { !repairs.isEmpty }
     /// What is written so that cmark reads it as it is meant, in order; of two that overlap, the first.

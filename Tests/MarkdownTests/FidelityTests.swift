@@ -201,6 +201,27 @@ import Testing
     }
 
     @Test(arguments: [
+        ("Www.a.fi\n", "Www.a.fi", ""), ("(WWW.a.fi/b)\n", "WWW.a.fi/b", ")"), ("Katso <www.a.fi>.\n", "www.a.fi", "."),
+        ("**Www.a.fi:n** sivu\n", "Www.a.fi", ":n"), ("Www.a.fi, sivu\n", "Www.a.fi", ","),
+        ("| Www.a.fi |\n|---|\n", "Www.a.fi", "</th>"),
+    ])
+    func anAddressWithACapitalOrInBracketsIsALink(source: String, text: String, rest: String) throws {
+        let rendered = try Rendered(source)
+        #expect(rendered.document.links.map(\.destination.address) == ["http://www" + text.dropFirst(3)])
+        #expect(rendered.html.contains(">" + text + "<") && rendered.html.contains("</a>" + rest), "\(rendered.html)")
+        #expect(rendered.diagnostics.isEmpty)
+    }
+
+    @Test(arguments: [
+        "`Www.a.fi`\n", "[Www.a.fi](https://b.fi)\n", "<!-- Www.a.fi -->\n", "AWww.a.fi\n", "```\nWww.a.fi\n```\n", "Www. a\n",
+    ])
+    func anAddressOfAnotherKindStays(source: String) throws {
+        let rendered = try Rendered(source)
+        #expect(!rendered.document.links.map(\.destination.address).contains("http://www.a.fi"))
+        #expect(rendered.diagnostics.isEmpty, "\(rendered.diagnostics)")
+    }
+
+    @Test(arguments: [
         "\\\\palvelin\\jako", "\\\\palvelin\\_x", "- \\\\palvelin\\jako", "> \\\\palvelin\\jako", "**\\\\palvelin\\jako**",
         "| a |\n|---|\n| \\\\palvelin\\jako |", "(\\\\palvelin)",
     ])
@@ -238,6 +259,7 @@ import Testing
 
     @Test(arguments: [
         ("<https://a.fi/b c>\n", "<https://a.fi/b%20c>"), ("Kunta<https://a.fi>\n", "[Kunta](https://a.fi)"),
+        ("Kunta<www.a.fi>\n", "Kunta www.a.fi"),
         ("https://a.fi/x/Jaetut asiakirjat/ohje.docx on\n", "<https://a.fi/x/Jaetut%20asiakirjat/ohje.docx> on"),
     ])
     func anAddressThatIsCutIsTold(source: String, meant: String) throws {
