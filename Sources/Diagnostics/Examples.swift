@@ -512,6 +512,10 @@ extension Rule {
             Example(
                 "Content/ohjeet/naytot.md", "1. Sovi ajasta\n  1. puhelimella\n2. Tule paikalle",
                 "1. Sovi ajasta\n   1. puhelimella\n2. Tule paikalle")
+        case .brokenRow:
+            Example(
+                "Content/ohjeet/naytot.md", "| Paja | Aika |\n|---|---|\n| Puupaja\nja verstas | maanantaisin |",
+                "| Paja | Aika |\n|---|---|\n| Puupaja ja verstas | maanantaisin |")
         case .templateSyntax:
             Example(
                 "Theme/templates/not-found.mustache", "{{#links}}\n<li>{{title}}</li>",

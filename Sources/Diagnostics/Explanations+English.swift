@@ -699,6 +699,11 @@ extension Rule {
             This concerns the look of the site. The tags of a template stand in double braces, and each beginning, such as \
             {{#links}}, needs its end {{/links}}.
             """
+        case .brokenRow:
+            """
+            In the text of a page each row of a table is one line. A line break within a cell ends the row, and the rest becomes a row \
+            of its own, in the first columns. It often comes with a cell that was copied from Excel or Word.
+            """
         case .unknownTag:
             """
             This concerns the look of the site. The template has a name in braces that this page does not provide, perhaps \

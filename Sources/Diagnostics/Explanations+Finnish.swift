@@ -809,6 +809,12 @@ extension Rule {
             kirjoitetaan kaksinkertaisiin aaltosulkeisiin. Jokaisella alkumerkinnällä on oltava loppumerkintä. Esimerkiksi \
             merkintä {{#links}} tarvitsee loppumerkinnän {{/links}}.
             """
+        case .brokenRow:
+            """
+            Sivun tekstissä taulukon jokainen rivi on yhdellä rivillä. Rivinvaihto solun sisällä katkaisee taulukon rivin, ja rivin \
+            loppu siirtyy seuraavan rivin ensimmäisiin sarakkeisiin. Näin käy usein, kun solu on kopioitu Excelistä tai Wordista. \
+            Viestin kohdassa ”tarkoititko” koko rivi on yhdellä rivillä.
+            """
         case .unknownTag:
             """
             Vika on sivuston ulkoasussa. Sivupohja on tiedosto, jonka mukaan ohjelma kokoaa sivun. Ohjelma kirjoittaa \

@@ -449,6 +449,10 @@ extension Rule {
             Message(
                 "a sub-item becomes an item of the level above",
                 "indent the row to where the text of the item above begins")
+        case .brokenRow:
+            Message(
+                "a row of a table breaks off within a cell",
+                "write the row on one line; where a cell needs a line break, write <br>")
         case .unknownTag: Message("a template uses a value that nobody provides", "correct the name or remove the tag")
         case .unknownPartial: Message("a template part does not exist", "correct the name or add it to Theme/templates")
         case .recursivePartial: Message("a template part includes itself", "remove the circle")

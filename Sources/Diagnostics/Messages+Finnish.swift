@@ -513,6 +513,10 @@ extension Rule {
             Message(
                 "alakohdasta tulee ylemmän tason kohta",
                 "lisää rivin alkuun välilyöntejä niin, että alakohta alkaa yhtä kaukaa rivin alusta kuin ylemmän kohdan teksti")
+        case .brokenRow:
+            Message(
+                "taulukon rivi katkeaa solun keskellä",
+                "kirjoita taulukon rivi yhdelle riville; jos solussa pitää olla rivinvaihto, kirjoita sen paikalle <br>")
         case .unknownTag: Message("sivupohjassa on nimi, jota ohjelma ei tunne", "korjaa nimi tai poista koko merkintä")
         case .unknownPartial:
             Message(

@@ -151,6 +151,7 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
     case addressWithMore = "L324"
     case emptyLink = "L325"
     case shallowItem = "L326"
+    case brokenRow = "L327"
 
     case templateSyntax = "L400"
     case unknownTag = "L401"
@@ -181,7 +182,7 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
             .statementOutdated, .textNotShown, .rawHTML, .tooManyTableCells, .danglingReference, .markShown,
             .gluedParagraphs, .indentedText, .underlinedHeading, .placeholderLeft, .pictureWithoutText, .unclosedCode,
             .listWithinSentence, .unclosedComment, .signTaken, .addressWithMore, .emptyLink, .shallowItem, .wordsFromFallback,
-            .unknownSpelling, .unlinkedPage:
+            .unknownSpelling, .unlinkedPage, .brokenRow:
             .warning
         default: .error
         }

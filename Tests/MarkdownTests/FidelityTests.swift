@@ -200,6 +200,24 @@ import Testing
             found.map(\.rule) == [.markShown, .markShown] && found.map(\.suggestion) == ["- eväät", "- kengät"], "\(found)")
     }
 
+    /// A line break in a cell, as a cell of Excel has it.
+    @Test(arguments: [
+        ("| a | b |\n|---|---|\n| 1\n2 | 3 |\n| 4 | 5 |\n", "| 1 2 | 3 |"),
+        ("| a | b |\n|---|---|\n| 1 | 2\n3 |\n", "| 1 | 2 3 |"),
+        ("| a | b |\n|---|---|\n| 1\n2\n3 | 4 |\n", "| 1 2 3 | 4 |"), ("| a\nb | c |\n|---|---|\n| 1 | 2 |\n", "| a b | c |"),
+    ])
+    func aRowThatBreaksOffIsTold(source: String, meant: String) throws {
+        let found = try Rendered(source).diagnostics
+        #expect(found.map(\.rule) == [.brokenRow] && found.first?.suggestion == meant, "\(found)")
+    }
+
+    @Test(arguments: [
+        "| a | b |\n|---|---|\n| 1 |\n| 2 | 3 |\n", "a | b\n---|---\n1 | 2\n3 | 4\n",
+        "| a | b |\n|---|---|\n| 1 | 2\n| 3 | 4\n",
+        "| a | b |\n|---|---|\n| 1\n| 2 |\n", "Teksti.\n\n| a | b |\n|---|---|\n",
+    ])
+    func anIncompleteRowIsNoBrokenOne(source: String) throws { #expect(try faults(source) == []) }
+
     @Test(arguments: [
         ("Www.a.fi\n", "Www.a.fi", ""), ("(WWW.a.fi/b)\n", "WWW.a.fi/b", ")"), ("Katso <www.a.fi>.\n", "www.a.fi", "."),
         ("**Www.a.fi:n** sivu\n", "Www.a.fi", ":n"), ("Www.a.fi, sivu\n", "Www.a.fi", ","),
