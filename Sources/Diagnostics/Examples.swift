@@ -29,6 +29,10 @@ extension Rule {
         case .nameNotPortable: Example(nil, "Content/ohjeet/aux.md", "Content/ohjeet/apulaite.md")
         case .attachmentNotPortable:
             Example(nil, "Content/liitteet/Muistio 12:30.txt", "Content/liitteet/muistio-12-30.txt")
+        case .fileNotAsNamed:
+            Example(nil, "Content/liitteet/lomake.pdf (HTML)", "Content/liitteet/lomake.pdf (PDF)")
+        case .fileCutOff:
+            Example(nil, "Content/liitteet/lomake.docx (12 288 B)", "Content/liitteet/lomake.docx (48 213 B)")
         case .yamlSyntax:
             Example("Content/ohjeet/naytot.md", "otsikko: Näytöt: näin sovitaan", "otsikko: \"Näytöt: näin sovitaan\"")
         case .yamlTab:

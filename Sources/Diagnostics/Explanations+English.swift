@@ -77,6 +77,17 @@ extension Rule {
             < > : " | ? * \\ or end in a dot or a space, and con, prn, aux, nul, com1–com9 and lpt1–lpt9 are kept for devices. A \
             server or a shared drive may leave such a file out, and the link then leads nowhere.
             """
+        case .fileNotAsNamed:
+            """
+            The ending of a name, such as .pdf or .docx, tells which program opens the file. This one is something else, so readers \
+            would see an error. Often a page of the web, such as a page for signing in (HTML), was saved in its place, or the \
+            ending was changed by hand, which does not change the file. Save it in the right form in the program that made it.
+            """
+        case .fileCutOff:
+            """
+            The file broke off when it was copied, downloaded or sent. Word, Excel or a PDF reader does not open such a file, and of a \
+            picture only the upper part is seen. Put the whole file in its place, and first see that it opens on your computer.
+            """
         case .yamlSyntax:
             """
             Facts are written on rows: first the name of the field, then a colon, a space and the value. When the value \

@@ -91,6 +91,19 @@ extension Rule {
             laitteille. Palvelin tai verkkolevy voi jättää pois liitteen, jonka nimi ei kelpaa, ja silloin liitteeseen \
             vievä linkki ei toimi.
             """
+        case .fileNotAsNamed:
+            """
+            Nimen pääte, esimerkiksi .pdf tai .docx, kertoo, millä ohjelmalla tiedosto avataan. Tämän tiedoston sisältö on muuta, \
+            joten lukija näkisi vain virheilmoituksen. Usein tiedoston paikalle on tallentunut verkkosivu, esimerkiksi \
+            kirjautumissivu (HTML), tai tiedoston päätettä on vaihdettu käsin. Päätteen vaihtaminen ei muuta tiedoston muotoa. Tallenna \
+            tiedosto oikeassa muodossa siinä ohjelmassa, jolla se on tehty.
+            """
+        case .fileCutOff:
+            """
+            Tiedosto on katkennut kesken, kun se on kopioitu, ladattu tai lähetetty. Word, Excel tai PDF-ohjelma ei avaa katkennutta \
+            tiedostoa, ja kuvasta näkyy vain yläosa. Vaihda tiedoston paikalle ehjä tiedosto. Kokeile ensin, että tiedosto aukeaa \
+            omalla koneellasi.
+            """
         case .yamlSyntax:
             """
             Sivun alun tiedoissa ja .yaml-tiedostoissa rivillä on ensin kentän nimi, sitten kaksoispiste, väli ja arvo. \

@@ -39,6 +39,14 @@ extension Rule {
             Message(
                 "the attachment's name has something that a Windows server or a shared drive does not accept",
                 "rename the file with letters, digits and hyphens, and correct the links")
+        case .fileNotAsNamed:
+            Message(
+                "a file is something else than the ending of its name says",
+                "open the file on your computer; if it does not open, download or save it again and replace this one")
+        case .fileCutOff:
+            Message(
+                "the end of a file is missing",
+                "copy or download the file again, and replace this one")
         case .yamlSyntax:
             Message(
                 "the structure of the line cannot be read",

@@ -61,6 +61,15 @@ extension Rule {
                 "jos nimi on kirjoitettu väärin, korjaa se; jos tiedosto on liite tai kuva, siirrä tiedosto kansioon "
                     + "”liitteet” tai ”kuvat”; jos tiedosto on Excel-taulukko, tallenna se CSV-muodossa; jos tiedostoa ei tarvita, poista se"
             )
+        case .fileNotAsNamed:
+            Message(
+                "tiedoston sisältö on muuta kuin nimen pääte kertoo",
+                "avaa tiedosto omalla koneellasi; jos tiedosto ei aukea, hae tai tallenna se uudelleen ja vaihda tiedosto tähän kansioon"
+            )
+        case .fileCutOff:
+            Message(
+                "tiedoston loppu puuttuu",
+                "kopioi tai lataa tiedosto uudelleen ja vaihda ehjä tiedosto tähän kansioon")
         case .yamlSyntax:
             Message(
                 "ohjelma ei ymmärrä rivin rakennetta",

@@ -17,6 +17,8 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
     case brokenLetters = "L011"
     case nameNotPortable = "L012"
     case attachmentNotPortable = "L013"
+    case fileNotAsNamed = "L014"
+    case fileCutOff = "L015"
 
     case yamlSyntax = "L020"
     case yamlTab = "L021"
@@ -182,7 +184,7 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
             .statementOutdated, .textNotShown, .rawHTML, .tooManyTableCells, .danglingReference, .markShown,
             .gluedParagraphs, .indentedText, .underlinedHeading, .placeholderLeft, .pictureWithoutText, .unclosedCode,
             .listWithinSentence, .unclosedComment, .signTaken, .addressWithMore, .emptyLink, .shallowItem, .wordsFromFallback,
-            .unknownSpelling, .unlinkedPage, .brokenRow:
+            .unknownSpelling, .unlinkedPage, .brokenRow, .fileNotAsNamed, .fileCutOff:
             .warning
         default: .error
         }
