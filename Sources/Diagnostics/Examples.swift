@@ -331,6 +331,10 @@ extension Rule {
                 "Content/tiedot/vastuuhenkilot.csv",
                 "tunnus;osapuoli;etunimi;sukunimi;sijainen\nkala-1;kala-kunta;Malli;Kalanen;kala-1",
                 "tunnus;osapuoli;etunimi;sukunimi;sijainen\nkala-1;kala-kunta;Malli;Kalanen;kala-2")
+        case .offeredByFormerParty:
+            Example(
+                "Content/tiedot/kiintiopaikat.csv", "tunnus;tyopaja;paikat\npuu-1;kala-kunta;3\npuu-2;hauki-kunta;2",
+                "tunnus;tyopaja;paikat\npuu-2;hauki-kunta;2")
         case .wrongFolder: Example(nil, "Content/ohjeet/kala-kunta.md", "Content/osapuolet/kala-kunta.md")
         case .sameName:
             Example("Content/osapuolet/kala-kunta-2.md", "otsikko: Kalan kunta", "otsikko: Kalan kunta, työpaja")

@@ -435,6 +435,11 @@ extension Rule {
             The deputy is the contact person to turn to when another one is away or the post is vacant. Here sijainen \
             names the row itself. Perhaps the wrong identifier was copied, or the row was made from another one.
             """
+        case .offeredByFormerParty:
+            """
+            On the party's page tila says that it has left, but a table has quota places or staff exchanges of it. Readers might think \
+            that they can still be had, so the pages say after its name that it has left. If the row was forgotten, remove it.
+            """
         case .wrongFolder:
             """
             The folder tells what kind of page it is: the folder osapuolet holds parties, the folder ohjeet instructions. This \

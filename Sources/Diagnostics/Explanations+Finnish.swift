@@ -500,6 +500,12 @@ extension Rule {
             kohdassa ”sijainen” on saman rivin oma tunnus. Ehkä väärä tunnus on kopioitu, tai rivi on tehty toisen rivin \
             pohjalta.
             """
+        case .offeredByFormerParty:
+            """
+            Osapuolen sivun kentässä ”tila” on sana irtisanoutunut, mutta taulukossa on osapuolen kiintiöpaikkoja tai \
+            työntekijävaihtoja. Lukija saattaisi luulla, että niitä voi yhä sopia. Sivustolla osapuolen nimen perässä lukee siksi \
+            ”irtisanoutunut”. Jos rivi on jäänyt taulukkoon vahingossa, poista se.
+            """
         case .wrongFolder:
             """
             Kansio kertoo, millainen sivu on. Kansiossa ”osapuolet” on osapuolia ja kansiossa ”ohjeet” ohjeita. Tämän sivun \

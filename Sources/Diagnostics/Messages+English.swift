@@ -262,6 +262,10 @@ extension Rule {
             Message(
                 "the contact person would be the deputy of the same person",
                 "write the identifier of another contact person in sijainen, or leave it empty")
+        case .offeredByFormerParty:
+            Message(
+                "a row offers something of a party that has left, or to one",
+                "remove the row; if the party takes part, correct tila on its page")
         case .wrongFolder:
             Message(
                 "the page is probably in the wrong folder",

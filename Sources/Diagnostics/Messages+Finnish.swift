@@ -317,6 +317,10 @@ extension Rule {
             Message(
                 "vastuuhenkilö olisi oma sijaisensa",
                 "kirjoita kohtaan ”sijainen” toisen vastuuhenkilön tunnus tai jätä kohta tyhjäksi")
+        case .offeredByFormerParty:
+            Message(
+                "rivi tarjoaa paikkoja osapuolelta tai osapuolelle, joka on irtisanoutunut",
+                "poista rivi; jos osapuoli on mukana, korjaa osapuolen sivun kenttä ”tila”")
         case .wrongFolder:
             Message(
                 "sivu on luultavasti väärässä kansiossa",

@@ -104,6 +104,7 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
     case originalYetJoined = "L135"
     case unlinkedPage = "L136"
     case ownDeputy = "L137"
+    case offeredByFormerParty = "L138"
     case wrongFolder = "L127"
     case sameName = "L128"
     case pictureNotShown = "L129"
@@ -184,7 +185,7 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
             .statementOutdated, .textNotShown, .rawHTML, .tooManyTableCells, .danglingReference, .markShown,
             .gluedParagraphs, .indentedText, .underlinedHeading, .placeholderLeft, .pictureWithoutText, .unclosedCode,
             .listWithinSentence, .unclosedComment, .signTaken, .addressWithMore, .emptyLink, .shallowItem, .wordsFromFallback,
-            .unknownSpelling, .unlinkedPage, .brokenRow, .fileNotAsNamed, .fileCutOff:
+            .unknownSpelling, .unlinkedPage, .brokenRow, .fileNotAsNamed, .fileCutOff, .offeredByFormerParty:
             .warning
         default: .error
         }
