@@ -44,6 +44,19 @@ struct RecordReaderTextTests {
         #expect(reader.diagnostics.short == ["wrongType kartta", "wrongType sekava"])
     }
 
+    /// Excel's Alt+Enter, a block of YAML, a page of the web.
+    @Test(arguments: ["\n", "\r\n", "\r", " \n  ", "\u{2028}", "\u{2029}"]) func aLineBreakStaysOrIsASpace(end: String) {
+        var reader = RecordReader(["nimi": FieldValue(stringLiteral: "Eka\(end)toka\(end)\(end)\(end)kolmas")])
+        #expect(reader.text("nimi") == "Eka toka kolmas")
+        #expect(reader.sourcedText("nimi").value == "Eka toka kolmas")
+        #expect(reader.optionalText("nimi", as: .name) == "Eka toka kolmas")
+        #expect(reader.phrases("nimi") == ["Eka toka kolmas"])
+        #expect(reader.optionalLines("nimi") == "Eka\ntoka\n\nkolmas")
+        #expect(reader.texts("nimi").map(\.value) == ["Eka", "toka", "kolmas"])
+        #expect(reader.references("nimi", to: Party.self) == ["Eka", "toka", "kolmas"])
+        #expect(reader.diagnostics.isEmpty)
+    }
+
     @Test mutating func phrasesKeepTheirCommas() {
         #expect(reader.phrases("fraasi") == ["laki, jossa pilkku"])
         #expect(reader.phrases("lista") == ["a", "b"])

@@ -21,7 +21,7 @@ package struct DayPrices: Record {
     package init(_ reader: inout RecordReader) {
         year = reader.integer(.year)
         isOutdated = reader.flag(.outdated)
-        remark = reader.optionalText(.remark)
+        remark = reader.optionalLines(.remark)
         levels = reader.records(Keys.levels, required: true) { Level(&$0) }
         metadata = RecordMetadata(&reader, id: "paivahinnat")
     }
@@ -96,7 +96,7 @@ package struct FundingShares: Record {
     package init(_ reader: inout RecordReader) {
         year = reader.integer(.year)
         isOutdated = reader.flag(.outdated)
-        remark = reader.optionalText(.remark)
+        remark = reader.optionalLines(.remark)
         shares = reader.records(Keys.shares, required: true) { Share(&$0) }
         specialSupport = reader.optionalInteger(Keys.specialSupport)
         metadata = RecordMetadata(&reader, id: "rahoitus")
@@ -169,7 +169,7 @@ package struct Quota: Record {
         period = reader.text(Keys.period)
         field = reader.optionalText(Keys.field)
         places = reader.integer(Keys.places, in: countingNumbers)
-        remark = reader.optionalText(.remark)
+        remark = reader.optionalLines(.remark)
     }
 }
 

@@ -29,7 +29,7 @@ package struct Statute: Record {
         number = reader.text(Keys.number)
         name = reader.text(.name)
         url = reader.optionalText(.sourceAddress, as: .webAddress)
-        remark = reader.optionalText(.remark)
+        remark = reader.optionalLines(.remark)
         forms = reader.phrases(Keys.forms)
     }
 
