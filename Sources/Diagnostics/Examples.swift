@@ -221,6 +221,10 @@ extension Rule {
             Example(
                 "Content/vuosikello/tapahtumat/leiri.md", "alkaa: 15.9.2027\npoistuu: 1.11.2026",
                 "alkaa: 15.9.2027\npoistuu: 1.11.2027")
+        case .marksInField:
+            Example(
+                "Content/tiedot/kiintiopaikat.csv", "tunnus;paikat;huomautus\npuu-1;3;**Kysy ensin** pajalta.",
+                "tunnus;paikat;huomautus\npuu-1;3;Kysy ensin pajalta.")
         case .lengthsDiffer:
             Example(
                 "Content/vuosikello/tapahtumat/leiri.md", "alkaa: 1.9.2026\npaattyy: 5.9.2026\nkesto_paivia: 2",

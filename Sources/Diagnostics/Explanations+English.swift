@@ -280,6 +280,12 @@ extension Rule {
             The event goes from the site before it begins, or comes when it is over: nobody learns of it in time. Often \
             the year is wrong. Without the fields julkaistaan and poistuu the event is on the site all the time.
             """
+        case .marksInField:
+            """
+            Bold (**), links, marks of lists and HTML work in the text of a page only. In a column of a table, in front matter and in \
+            a field of YAML readers see the text just as it is written, with its asterisks and brackets. What needs such marks \
+            belongs to the text of a page.
+            """
         case .lengthsDiffer:
             """
             The last day or the number of days tells how long the event takes. When the two differ, the program cannot \

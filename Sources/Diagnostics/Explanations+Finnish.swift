@@ -309,6 +309,12 @@ extension Rule {
             tapahtuman jälkeen. Silloin kukaan ei saa ajoissa tietää tapahtumasta. Usein vuosi on väärä. Jos kentät \
             ”julkaistaan” ja ”poistuu” puuttuvat, tapahtuma on sivustolla koko ajan.
             """
+        case .marksInField:
+            """
+            Lihavointi (**), linkit, luettelomerkit ja HTML toimivat vain sivun tekstissä. Taulukon sarakkeessa, sivun alun tiedoissa ja \
+            .yaml-tiedoston kentässä teksti näkyy lukijalle täsmälleen niin kuin se on kirjoitettu, tähtineen ja sulkeineen. Viestin \
+            kohdassa ”tarkoititko” on sama teksti ilman merkintöjä. Jos tekstin pitää olla muotoiltu, kirjoita se sivun tekstiin.
+            """
         case .lengthsDiffer:
             """
             Tapahtuman pituuden voi kertoa kahdella tavalla. Kenttään ”paattyy” kirjoitetaan viimeinen päivä, ja kenttään \

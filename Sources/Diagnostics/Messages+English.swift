@@ -159,6 +159,10 @@ extension Rule {
             Message(
                 "the event would not be on the site before it takes place",
                 "correct the day in julkaistaan or poistuu, or remove the field")
+        case .marksInField:
+            Message(
+                "a field is shown as it is written, so readers see the marks in it",
+                "an address that begins with https:// is a link by itself; take the marks away")
         case .lengthsDiffer:
             Message(
                 "the last day and the length of the event contradict each other",

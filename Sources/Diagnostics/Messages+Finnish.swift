@@ -194,6 +194,10 @@ extension Rule {
             Message(
                 "tapahtuma ei olisi sivustolla ennen kuin se pidetään",
                 "korjaa kentän ”julkaistaan” tai ”poistuu” päivä, tai poista kenttä")
+        case .marksInField:
+            Message(
+                "kentän teksti näkyy sellaisenaan, joten lukija näkee siinä olevat merkinnät",
+                "verkko-osoitteesta, jonka alussa on https://, tulee linkki itsestään; poista merkinnät")
         case .lengthsDiffer:
             Message(
                 "tapahtuman viimeinen päivä ja kesto ovat ristiriidassa",

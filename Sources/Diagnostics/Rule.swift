@@ -71,6 +71,7 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
     case sharePointTarget = "L071"
     case backslashTaken = "L072"
     case shownAtOtherTimes = "L073"
+    case marksInField = "L074"
 
     case duplicateIdentifier = "L100"
     case unknownReference = "L104"
@@ -185,7 +186,7 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
             .statementOutdated, .textNotShown, .rawHTML, .tooManyTableCells, .danglingReference, .markShown,
             .gluedParagraphs, .indentedText, .underlinedHeading, .placeholderLeft, .pictureWithoutText, .unclosedCode,
             .listWithinSentence, .unclosedComment, .signTaken, .addressWithMore, .emptyLink, .shallowItem, .wordsFromFallback,
-            .unknownSpelling, .unlinkedPage, .brokenRow, .fileNotAsNamed, .fileCutOff, .offeredByFormerParty:
+            .unknownSpelling, .unlinkedPage, .brokenRow, .fileNotAsNamed, .fileCutOff, .offeredByFormerParty, .marksInField:
             .warning
         default: .error
         }

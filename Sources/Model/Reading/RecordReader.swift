@@ -1,4 +1,5 @@
 package import Diagnostics
+import Markdown
 
 /// A value read from a record with the place where it is.
 package struct Sourced<Value: Sendable>: Sendable {
@@ -202,14 +203,21 @@ package struct RecordReader {
 
     package mutating func lines(_ key: Key) -> String { required(key) { $0.optionalLines(key) } ?? "" }
 
-    /// A text that is nothing else, such as a day: what Excel made a day of it was none.
+    /// A text that is nothing else, such as a day: what Excel made a day of it was none. It is shown as it is written, so marks of
+    /// Markdown and HTML in it are told.
     private mutating func words(_ key: Key, hasLines: Bool = false) -> Sourced<String>? {
         guard let found = scalar(key, hasLines: true) else { return nil }
         if fields.header != nil, isTextChangedByExcel(found.value) {
             report(.changedByExcel, at: found.location, value: found.value)
             return nil
         }
+        tellMarks(in: found, hasLines: hasLines)
         return hasLines ? found : Sourced(value: oneLine(found.value), location: found.location)
+    }
+
+    private mutating func tellMarks(in found: Sourced<String>, hasLines: Bool) {
+        guard let meant = MarkdownParser.withoutMarks(found.value, hasLines: hasLines) else { return }
+        report(.marksInField, at: found.location, value: oneLine(found.value), suggestion: oneLine(meant))
     }
 
     /// - Parameter kind: What the text is to be, when the one who asks makes more of it.
@@ -230,6 +238,7 @@ package struct RecordReader {
     package mutating func texts(_ key: Key) -> [Sourced<String>] {
         describe(key, as: .texts(nil))
         let found = items(key)
+        for item in found { tellMarks(in: item, hasLines: false) }
         return found
     }
 
