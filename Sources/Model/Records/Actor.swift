@@ -34,7 +34,7 @@ package struct Actor: Record {
         name = reader.text(.name)
         category = reader.choice(Keys.category, default: .other)
         area = reader.optionalText(Keys.area)
-        summary = reader.optionalText(.summary)
+        summary = reader.optionalLines(.summary)
         website = reader.optionalText(.website, as: .webAddress)
         phone = reader.optionalPhoneNumber(.phone)
         email = reader.optionalText(.email, as: .email)

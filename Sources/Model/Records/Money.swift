@@ -57,7 +57,7 @@ package struct DayPrices: Record {
             minimum = reader.integer(Keys.minimum, in: countingNumbers)
             maximum = reader.optionalInteger(Keys.maximum, in: countingNumbers)
             unit = reader.text(Keys.unit)
-            summary = reader.optionalText(.summary)
+            summary = reader.optionalLines(.summary)
             if let maximum, maximum < minimum, reader.isValid {
                 reader.report(
                     .limitsSwapped, at: reader.place(of: Keys.maximum), value: "\(minimum)–\(maximum)",
@@ -121,7 +121,7 @@ package struct FundingShares: Record {
         init(_ reader: inout RecordReader) {
             name = reader.text(.name)
             percent = reader.integer(Keys.percent)
-            summary = reader.optionalText(.summary)
+            summary = reader.optionalLines(.summary)
         }
     }
 }

@@ -20,7 +20,7 @@ package struct Pathway: Record {
     package init(_ reader: inout RecordReader) {
         metadata = RecordMetadata(&reader)
         name = reader.text(.name)
-        summary = reader.optionalText(.summary)
+        summary = reader.optionalLines(.summary)
         steps = reader.records(Keys.steps, required: true) { Step(&$0) }
         formerAddresses = reader.formerAddresses()
     }
@@ -52,7 +52,7 @@ package struct Pathway: Record {
             title = reader.text(Keys.title)
             roles = reader.references(Keys.roles, to: Role.self, required: true)
             obligation = reader.optionalReference(Keys.obligation, to: Obligation.self)
-            summary = reader.optionalText(.summary)
+            summary = reader.optionalLines(.summary)
             instruction = reader.optionalReference(Keys.instruction, to: Instruction.self)
         }
     }

@@ -54,7 +54,7 @@ package struct Role: Record {
         plural = reader.optionalText(Keys.plural)
         kind = reader.choice(Keys.kind, default: .other)
         partyRole = reader.optionalReference(Keys.partyRole, to: Role.self)
-        summary = reader.optionalText(.summary)
+        summary = reader.optionalLines(.summary)
     }
 
     /// Whether the role falls to `party`.

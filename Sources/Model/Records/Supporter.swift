@@ -23,7 +23,7 @@ package struct Supporter: Record {
         name = reader.text(.name)
         abbreviation = reader.optionalText(.abbreviation)
         printedName = reader.optionalText(Keys.printedName)
-        summary = reader.optionalText(.summary)
+        summary = reader.optionalLines(.summary)
         website = reader.optionalText(.website, as: .webAddress)
     }
 

@@ -91,7 +91,7 @@ package struct Activity: Record {
     package init(_ reader: inout RecordReader) {
         metadata = RecordMetadata(&reader)
         name = reader.text(.name)
-        summary = reader.optionalText(.summary)
+        summary = reader.optionalLines(.summary)
     }
 }
 
