@@ -22,6 +22,7 @@ package let checksOfContent: [Check] = [
     replacedByItself, daysToCome, namelessObligations, primaryContacts, expiredContacts, sameNames, sameTerms, unitSums,
     meetingCounts, daysOff, newPartyNotices,
     avoidedExpressions, placeholders, instructionSections, accessibilityStatement, largePictures, pagesLeftOut,
+    formerParties, damagedAttachments,
 ]
 
 /// Judge what readers see: what is not published is missing.

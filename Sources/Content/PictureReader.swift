@@ -4,63 +4,15 @@ import Model
 // How large a picture is, from the beginning of its file. A library would decode the picture: what is wanted is four bytes at
 // a known place, and none that Debian has tells them for all five formats without a decoder for each.
 
-extension ContentFile {
-    var attachment: Attachment {
-        let ending = path.dropFirst(stem.count + 1).lowercased()
-        guard pictureEndings.contains(ending) else { return Attachment(size: source.size, picture: nil, isPicture: false) }
-        // One that cannot be read is an error when a page shows it and it is copied.
-        let head = try? source.bytes(first: longestHead)
-        return Attachment(
-            size: source.size, picture: head.flatMap(pictureSize),
-            isPicture: ending == "svg" || head.map(isShownByBrowsers) ?? true)
-    }
-}
-
-/// Of what browsers show, whatever the system (MDN, "Image file type and format guide"). Photos of a phone (HEIC), scans (TIFF)
-/// and drawings of Word (EMF) are not among them.
-private let pictureEndings: Set = ["png", "apng", "jpg", "jpeg", "jfif", "gif", "webp", "svg", "avif", "bmp", "ico"]
-
-/// A JPEG has its size after what a camera writes of itself: a small picture of it (64 KB), profiles, places.
-private let longestHead = 256 << 10
-
-/// What the bytes are tells the format, not the file's name: browsers look at them too (WHATWG, MIME Sniffing, 6.1), and a photo of a
-/// phone that was given another ending is not shown.
-private enum PictureFormat {
-    case png, jpeg, gif, webP
-    /// Its size is not read.
-    case other
-
-    init?(_ bytes: Bytes) {
-        if bytes.has("\u{89}PNG\r\n\u{1A}\n".latin1, at: 0) {
-            self = .png
-        } else if bytes.has([0xFF, 0xD8, 0xFF], at: 0) {
-            self = .jpeg
-        } else if bytes.has("GIF8".latin1, at: 0) {
-            self = .gif
-        } else if bytes.has("RIFF".latin1, at: 0), bytes.has("WEBP".latin1, at: 8) {
-            self = .webP
-        } else if bytes.has("BM".latin1, at: 0) || bytes.has([0, 0, 1, 0], at: 0)
-            || bytes.has("ftypavif".latin1, at: 4) || bytes.has("ftypavis".latin1, at: 4)
-        {
-            self = .other
-        } else {
-            return nil
-        }
-    }
-}
-
-/// Of formats with pixels.
-func isShownByBrowsers(_ head: [UInt8]) -> Bool { PictureFormat(Bytes(head[...])) != nil }
-
 func pictureSize(_ head: [UInt8]) -> PictureSize? {
     let bytes = Bytes(head[...])
-    return switch PictureFormat(bytes) {
+    return switch FileFormat(bytes) {
     case .png: pngSize(bytes)
     case .jpeg: jpegSize(bytes)
     case .gif: size(bytes.little(2, at: 6), bytes.little(2, at: 8))
     case .webP: webPSize(bytes)
-    case .other: nil
-    case nil: svgSize(bytes)
+    case .html, nil: svgSize(bytes)
+    default: nil
     }
 }
 
@@ -195,27 +147,4 @@ private func text(_ bytes: ArraySlice<UInt8>) -> String {
 
 extension UInt8 {
     fileprivate var isSpace: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
-}
-
-// MARK: Bytes
-
-/// Numbers and names at their places; nil and false beyond the end.
-private struct Bytes {
-    let rest: ArraySlice<UInt8>
-
-    init(_ rest: ArraySlice<UInt8>) { self.rest = rest }
-
-    func from(_ place: Int) -> Bytes { Bytes(rest.dropFirst(place)) }
-    func has(_ name: [UInt8], at place: Int) -> Bool { rest.dropFirst(place).starts(with: name) }
-    func big(_ count: Int, at place: Int) -> Int? { number(count, place)?.reduce(0) { $0 << 8 | Int($1) } }
-    func little(_ count: Int, at place: Int) -> Int? { number(count, place)?.reversed().reduce(0) { $0 << 8 | Int($1) } }
-
-    private func number(_ count: Int, _ place: Int) -> ArraySlice<UInt8>? {
-        place >= 0 && place + count <= rest.count ? rest.dropFirst(place).prefix(count) : nil
-    }
-}
-
-extension String {
-    /// A byte for each scalar.
-    fileprivate var latin1: [UInt8] { unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) } }
 }

@@ -29,6 +29,10 @@ extension Rule {
         case .nameNotPortable: Example(nil, "Content/ohjeet/aux.md", "Content/ohjeet/apulaite.md")
         case .attachmentNotPortable:
             Example(nil, "Content/liitteet/Muistio 12:30.txt", "Content/liitteet/muistio-12-30.txt")
+        case .fileNotAsNamed:
+            Example(nil, "Content/liitteet/lomake.pdf (HTML)", "Content/liitteet/lomake.pdf (PDF)")
+        case .fileCutOff:
+            Example(nil, "Content/liitteet/lomake.docx (12 288 B)", "Content/liitteet/lomake.docx (48 213 B)")
         case .yamlSyntax:
             Example("Content/ohjeet/naytot.md", "otsikko: Näytöt: näin sovitaan", "otsikko: \"Näytöt: näin sovitaan\"")
         case .yamlTab:
@@ -217,6 +221,10 @@ extension Rule {
             Example(
                 "Content/vuosikello/tapahtumat/leiri.md", "alkaa: 15.9.2027\npoistuu: 1.11.2026",
                 "alkaa: 15.9.2027\npoistuu: 1.11.2027")
+        case .marksInField:
+            Example(
+                "Content/tiedot/kiintiopaikat.csv", "tunnus;paikat;huomautus\npuu-1;3;**Kysy ensin** pajalta.",
+                "tunnus;paikat;huomautus\npuu-1;3;Kysy ensin pajalta.")
         case .lengthsDiffer:
             Example(
                 "Content/vuosikello/tapahtumat/leiri.md", "alkaa: 1.9.2026\npaattyy: 5.9.2026\nkesto_paivia: 2",
@@ -328,6 +336,10 @@ extension Rule {
                 "Content/tiedot/vastuuhenkilot.csv",
                 "tunnus;osapuoli;etunimi;sukunimi;sijainen\nkala-1;kala-kunta;Malli;Kalanen;kala-1",
                 "tunnus;osapuoli;etunimi;sukunimi;sijainen\nkala-1;kala-kunta;Malli;Kalanen;kala-2")
+        case .offeredByFormerParty:
+            Example(
+                "Content/tiedot/kiintiopaikat.csv", "tunnus;tyopaja;paikat\npuu-1;kala-kunta;3\npuu-2;hauki-kunta;2",
+                "tunnus;tyopaja;paikat\npuu-2;hauki-kunta;2")
         case .wrongFolder: Example(nil, "Content/ohjeet/kala-kunta.md", "Content/osapuolet/kala-kunta.md")
         case .sameName:
             Example("Content/osapuolet/kala-kunta-2.md", "otsikko: Kalan kunta", "otsikko: Kalan kunta, työpaja")
@@ -513,6 +525,10 @@ extension Rule {
             Example(
                 "Content/ohjeet/naytot.md", "1. Sovi ajasta\n  1. puhelimella\n2. Tule paikalle",
                 "1. Sovi ajasta\n   1. puhelimella\n2. Tule paikalle")
+        case .brokenRow:
+            Example(
+                "Content/ohjeet/naytot.md", "| Paja | Aika |\n|---|---|\n| Puupaja\nja verstas | maanantaisin |",
+                "| Paja | Aika |\n|---|---|\n| Puupaja ja verstas | maanantaisin |")
         case .templateSyntax:
             Example(
                 "Theme/templates/not-found.mustache", "{{#links}}\n<li>{{title}}</li>",

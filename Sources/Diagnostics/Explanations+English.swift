@@ -77,6 +77,17 @@ extension Rule {
             < > : " | ? * \\ or end in a dot or a space, and con, prn, aux, nul, com1–com9 and lpt1–lpt9 are kept for devices. A \
             server or a shared drive may leave such a file out, and the link then leads nowhere.
             """
+        case .fileNotAsNamed:
+            """
+            The ending of a name, such as .pdf or .docx, tells which program opens the file. This one is something else, so readers \
+            would see an error. Often a page of the web, such as a page for signing in (HTML), was saved in its place, or the \
+            ending was changed by hand, which does not change the file. Save it in the right form in the program that made it.
+            """
+        case .fileCutOff:
+            """
+            The file broke off when it was copied, downloaded or sent. Word, Excel or a PDF reader does not open such a file, and of a \
+            picture only the upper part is seen. Put the whole file in its place, and first see that it opens on your computer.
+            """
         case .yamlSyntax:
             """
             Facts are written on rows: first the name of the field, then a colon, a space and the value. When the value \
@@ -269,6 +280,12 @@ extension Rule {
             The event goes from the site before it begins, or comes when it is over: nobody learns of it in time. Often \
             the year is wrong. Without the fields julkaistaan and poistuu the event is on the site all the time.
             """
+        case .marksInField:
+            """
+            Bold (**), links, marks of lists and HTML work in the text of a page only. In a column of a table, in front matter and in \
+            a field of YAML readers see the text just as it is written, with its asterisks and brackets. What needs such marks \
+            belongs to the text of a page.
+            """
         case .lengthsDiffer:
             """
             The last day or the number of days tells how long the event takes. When the two differ, the program cannot \
@@ -423,6 +440,11 @@ extension Rule {
             """
             The deputy is the contact person to turn to when another one is away or the post is vacant. Here sijainen \
             names the row itself. Perhaps the wrong identifier was copied, or the row was made from another one.
+            """
+        case .offeredByFormerParty:
+            """
+            On the party's page tila says that it has left, but a table has quota places or staff exchanges of it. Readers might think \
+            that they can still be had, so the pages say after its name that it has left. If the row was forgotten, remove it.
             """
         case .wrongFolder:
             """
@@ -698,6 +720,11 @@ extension Rule {
             """
             This concerns the look of the site. The tags of a template stand in double braces, and each beginning, such as \
             {{#links}}, needs its end {{/links}}.
+            """
+        case .brokenRow:
+            """
+            In the text of a page each row of a table is one line. A line break within a cell ends the row, and the rest becomes a row \
+            of its own, in the first columns. It often comes with a cell that was copied from Excel or Word.
             """
         case .unknownTag:
             """

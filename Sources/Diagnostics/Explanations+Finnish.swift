@@ -91,6 +91,19 @@ extension Rule {
             laitteille. Palvelin tai verkkolevy voi jättää pois liitteen, jonka nimi ei kelpaa, ja silloin liitteeseen \
             vievä linkki ei toimi.
             """
+        case .fileNotAsNamed:
+            """
+            Nimen pääte, esimerkiksi .pdf tai .docx, kertoo, millä ohjelmalla tiedosto avataan. Tämän tiedoston sisältö on muuta, \
+            joten lukija näkisi vain virheilmoituksen. Usein tiedoston paikalle on tallentunut verkkosivu, esimerkiksi \
+            kirjautumissivu (HTML), tai tiedoston päätettä on vaihdettu käsin. Päätteen vaihtaminen ei muuta tiedoston muotoa. Tallenna \
+            tiedosto oikeassa muodossa siinä ohjelmassa, jolla se on tehty.
+            """
+        case .fileCutOff:
+            """
+            Tiedosto on katkennut kesken, kun se on kopioitu, ladattu tai lähetetty. Word, Excel tai PDF-ohjelma ei avaa katkennutta \
+            tiedostoa, ja kuvasta näkyy vain yläosa. Vaihda tiedoston paikalle ehjä tiedosto. Kokeile ensin, että tiedosto aukeaa \
+            omalla koneellasi.
+            """
         case .yamlSyntax:
             """
             Sivun alun tiedoissa ja .yaml-tiedostoissa rivillä on ensin kentän nimi, sitten kaksoispiste, väli ja arvo. \
@@ -297,6 +310,12 @@ extension Rule {
             tapahtuman jälkeen. Silloin kukaan ei saa ajoissa tietää tapahtumasta. Usein vuosi on väärä. Jos kentät \
             ”julkaistaan” ja ”poistuu” puuttuvat, tapahtuma on sivustolla koko ajan.
             """
+        case .marksInField:
+            """
+            Lihavointi (**), linkit, luettelomerkit ja HTML toimivat vain sivun tekstissä. Taulukon sarakkeessa, sivun alun tiedoissa ja \
+            .yaml-tiedoston kentässä teksti näkyy lukijalle täsmälleen niin kuin se on kirjoitettu, tähtineen ja sulkeineen. Viestin \
+            kohdassa ”tarkoititko” on sama teksti ilman merkintöjä. Jos tekstin pitää olla muotoiltu, kirjoita se sivun tekstiin.
+            """
         case .lengthsDiffer:
             """
             Tapahtuman pituuden voi kertoa kahdella tavalla. Kenttään ”paattyy” kirjoitetaan viimeinen päivä, ja kenttään \
@@ -487,6 +506,12 @@ extension Rule {
             Sijainen on vastuuhenkilö, johon otetaan yhteyttä, kun toinen ei ole töissä tai tehtävä on avoinna. Nyt \
             kohdassa ”sijainen” on saman rivin oma tunnus. Ehkä väärä tunnus on kopioitu, tai rivi on tehty toisen rivin \
             pohjalta.
+            """
+        case .offeredByFormerParty:
+            """
+            Osapuolen sivun kentässä ”tila” on sana irtisanoutunut, mutta taulukossa on osapuolen kiintiöpaikkoja tai \
+            työntekijävaihtoja. Lukija saattaisi luulla, että niitä voi yhä sopia. Sivustolla osapuolen nimen perässä lukee siksi \
+            ”irtisanoutunut”. Jos rivi on jäänyt taulukkoon vahingossa, poista se.
             """
         case .wrongFolder:
             """
@@ -810,6 +835,12 @@ extension Rule {
             Vika on sivuston ulkoasussa. Sivupohja on tiedosto, jonka mukaan ohjelma kokoaa sivun. Sivupohjan merkinnät \
             kirjoitetaan kaksinkertaisiin aaltosulkeisiin. Jokaisella alkumerkinnällä on oltava loppumerkintä. Esimerkiksi \
             merkintä {{#links}} tarvitsee loppumerkinnän {{/links}}.
+            """
+        case .brokenRow:
+            """
+            Sivun tekstissä taulukon jokainen rivi on yhdellä rivillä. Rivinvaihto solun sisällä katkaisee taulukon rivin, ja rivin \
+            loppu siirtyy seuraavan rivin ensimmäisiin sarakkeisiin. Näin käy usein, kun solu on kopioitu Excelistä tai Wordista. \
+            Viestin kohdassa ”tarkoititko” koko rivi on yhdellä rivillä.
             """
         case .unknownTag:
             """

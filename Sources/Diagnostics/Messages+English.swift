@@ -39,6 +39,14 @@ extension Rule {
             Message(
                 "the attachment's name has something that a Windows server or a shared drive does not accept",
                 "rename the file with letters, digits and hyphens, and correct the links")
+        case .fileNotAsNamed:
+            Message(
+                "a file is something else than the ending of its name says",
+                "open the file on your computer; if it does not open, download or save it again and replace this one")
+        case .fileCutOff:
+            Message(
+                "the end of a file is missing",
+                "copy or download the file again, and replace this one")
         case .yamlSyntax:
             Message(
                 "the structure of the line cannot be read",
@@ -151,6 +159,10 @@ extension Rule {
             Message(
                 "the event would leave the site too early or come to it too late",
                 "correct the day in julkaistaan or poistuu, or remove the field")
+        case .marksInField:
+            Message(
+                "a field is shown as it is written, so readers see the marks in it",
+                "an address that begins with https:// is a link by itself; take the marks away")
         case .lengthsDiffer:
             Message(
                 "the last day and the length of the event contradict each other",
@@ -254,6 +266,10 @@ extension Rule {
             Message(
                 "the contact person would be the deputy of the same person",
                 "write the identifier of another contact person in sijainen, or leave it empty")
+        case .offeredByFormerParty:
+            Message(
+                "a row offers something of a party that has left, or to one",
+                "remove the row; if the party takes part, correct tila on its page")
         case .wrongFolder:
             Message(
                 "the page is probably in the wrong folder",
@@ -449,6 +465,10 @@ extension Rule {
             Message(
                 "a sub-item becomes an item of the level above",
                 "indent the row to where the text of the item above begins")
+        case .brokenRow:
+            Message(
+                "a row of a table breaks off within a cell",
+                "write the row on one line; where a cell needs a line break, write <br>")
         case .unknownTag: Message("a template uses a value that nobody provides", "correct the name or remove the tag")
         case .unknownPartial: Message("a template part does not exist", "correct the name or add it to Theme/templates")
         case .recursivePartial: Message("a template part includes itself", "remove the circle")

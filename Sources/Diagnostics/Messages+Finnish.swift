@@ -61,6 +61,15 @@ extension Rule {
                 "jos nimi on kirjoitettu väärin, korjaa se; jos tiedosto on liite tai kuva, siirrä tiedosto kansioon "
                     + "”liitteet” tai ”kuvat”; jos tiedosto on Excel-taulukko, tallenna se CSV-muodossa; jos tiedostoa ei tarvita, poista se"
             )
+        case .fileNotAsNamed:
+            Message(
+                "tiedoston sisältö on muuta kuin nimen pääte kertoo",
+                "avaa tiedosto omalla koneellasi; jos tiedosto ei aukea, hae tai tallenna se uudelleen ja vaihda tiedosto tähän kansioon"
+            )
+        case .fileCutOff:
+            Message(
+                "tiedoston loppu puuttuu",
+                "kopioi tai lataa tiedosto uudelleen ja vaihda ehjä tiedosto tähän kansioon")
         case .yamlSyntax:
             Message(
                 "ohjelma ei ymmärrä rivin rakennetta",
@@ -185,6 +194,10 @@ extension Rule {
             Message(
                 "tapahtuma poistuisi sivustolta liian aikaisin tai tulisi sinne liian myöhään",
                 "korjaa kentän ”julkaistaan” tai ”poistuu” päivä, tai poista kenttä")
+        case .marksInField:
+            Message(
+                "kentän teksti näkyy sellaisenaan, joten lukija näkee siinä olevat merkinnät",
+                "verkko-osoitteesta, jonka alussa on https://, tulee linkki itsestään; poista merkinnät")
         case .lengthsDiffer:
             Message(
                 "tapahtuman viimeinen päivä ja kesto ovat ristiriidassa",
@@ -308,6 +321,10 @@ extension Rule {
             Message(
                 "vastuuhenkilö olisi oma sijaisensa",
                 "kirjoita kohtaan ”sijainen” toisen vastuuhenkilön tunnus tai jätä kohta tyhjäksi")
+        case .offeredByFormerParty:
+            Message(
+                "rivi tarjoaa paikkoja osapuolelta tai osapuolelle, joka on irtisanoutunut",
+                "poista rivi; jos osapuoli on mukana, korjaa osapuolen sivun kenttä ”tila”")
         case .wrongFolder:
             Message(
                 "sivu on luultavasti väärässä kansiossa",
@@ -513,6 +530,10 @@ extension Rule {
             Message(
                 "alakohdasta tulee ylemmän tason kohta",
                 "lisää rivin alkuun välilyöntejä niin, että alakohta alkaa yhtä kaukaa rivin alusta kuin ylemmän kohdan teksti")
+        case .brokenRow:
+            Message(
+                "taulukon rivi katkeaa solun keskellä",
+                "kirjoita taulukon rivi yhdelle riville; jos solussa pitää olla rivinvaihto, kirjoita sen paikalle <br>")
         case .unknownTag: Message("sivupohjassa on nimi, jota ohjelma ei tunne", "korjaa nimi tai poista koko merkintä")
         case .unknownPartial:
             Message(

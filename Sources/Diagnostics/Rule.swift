@@ -17,6 +17,8 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
     case brokenLetters = "L011"
     case nameNotPortable = "L012"
     case attachmentNotPortable = "L013"
+    case fileNotAsNamed = "L014"
+    case fileCutOff = "L015"
 
     case yamlSyntax = "L020"
     case yamlTab = "L021"
@@ -69,6 +71,7 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
     case sharePointTarget = "L071"
     case backslashTaken = "L072"
     case shownAtOtherTimes = "L073"
+    case marksInField = "L074"
 
     case duplicateIdentifier = "L100"
     case unknownReference = "L104"
@@ -102,6 +105,7 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
     case originalYetJoined = "L135"
     case unlinkedPage = "L136"
     case ownDeputy = "L137"
+    case offeredByFormerParty = "L138"
     case wrongFolder = "L127"
     case sameName = "L128"
     case pictureNotShown = "L129"
@@ -151,6 +155,7 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
     case addressWithMore = "L324"
     case emptyLink = "L325"
     case shallowItem = "L326"
+    case brokenRow = "L327"
 
     case templateSyntax = "L400"
     case unknownTag = "L401"
@@ -184,7 +189,7 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
             .statementOutdated, .textNotShown, .rawHTML, .tooManyTableCells, .danglingReference, .markShown,
             .gluedParagraphs, .indentedText, .underlinedHeading, .placeholderLeft, .pictureWithoutText, .unclosedCode,
             .listWithinSentence, .unclosedComment, .signTaken, .addressWithMore, .emptyLink, .shallowItem, .wordsFromFallback,
-            .unknownSpelling, .unlinkedPage:
+            .unknownSpelling, .unlinkedPage, .brokenRow, .fileNotAsNamed, .fileCutOff, .offeredByFormerParty, .marksInField:
             .warning
         default: .error
         }

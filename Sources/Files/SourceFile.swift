@@ -35,6 +35,11 @@ package struct SourceFile: Sendable {
         try held.map { Array($0.prefix(count)) } ?? readFile(systemPath, first: count)
     }
 
+    /// The end: `count` bytes, or all when there are fewer.
+    package func bytes(last count: Int) throws -> [UInt8] {
+        try held.map { Array($0.suffix(count)) } ?? readFile(systemPath, last: count)
+    }
+
     /// nil, and nothing read, when there are more bytes than `limit`.
     package func bytes(atMost limit: Int) throws -> [UInt8]? {
         guard let held else { return try readFile(systemPath, atMost: limit) }
@@ -72,25 +77,30 @@ package func readFile(_ path: String) throws -> [UInt8] {
 
 /// The whole file, or nil when it has more bytes than `limit`.
 func readFile(_ path: String, atMost limit: Int) throws -> [UInt8]? {
-    try readFile(path) { $0 <= limit ? $0 : nil }
+    try readFile(path) { $0 <= limit ? 0..<$0 : nil }
 }
 
 func readFile(_ path: String, first count: Int) throws -> [UInt8] {
-    try readFile(path) { min($0, count) } ?? []
+    try readFile(path) { 0..<min($0, count) } ?? []
+}
+
+func readFile(_ path: String, last count: Int) throws -> [UInt8] {
+    try readFile(path) { max(0, $0 - count)..<$0 } ?? []
 }
 
 /// Opened without waiting, so that a pipe put in the file's place cannot stop the build.
 ///
-/// - Parameter wanted: How many bytes are read of so many; nil for none.
-private func readFile(_ path: String, wanted: (Int) -> Int?) throws -> [UInt8]? {
+/// - Parameter wanted: Which bytes are read of so many; nil for none.
+private func readFile(_ path: String, wanted: (Int) -> Range<Int>?) throws -> [UInt8]? {
     let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileFailure(path) }
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw FileFailure(path) }
     guard status.st_mode & S_IFMT == S_IFREG else { throw FileFailure(path, .special) }
-    guard let size = wanted(Int(status.st_size)) else { return nil }
-    return try [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+    guard let range = wanted(Int(status.st_size)) else { return nil }
+    guard range.lowerBound == 0 || lseek(descriptor, off_t(range.lowerBound), SEEK_SET) >= 0 else { throw FileFailure(path) }
+    return try [UInt8](unsafeUninitializedCapacity: range.count) { buffer, count in
         guard let received = fill(UnsafeMutableRawBufferPointer(buffer), from: descriptor) else { throw FileFailure(path) }
         count = received
     }

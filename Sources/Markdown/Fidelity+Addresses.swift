@@ -16,6 +16,58 @@ extension Fidelity {
         }
     }
 
+    // MARK: - Addresses that cmark does not find
+
+    /// `Www.kunta.fi` and `<www.kunta.fi>`: cmark knows `www.` in small letters only, and not in angle brackets (GFM section 6.9).
+    func findOddAddresses() -> [Int] {
+        var places: [Int] = []
+        var index = 3
+        while let dot = source[min(index, source.count)...].firstIndex(of: UInt8(ascii: ".")) {
+            index = dot + 1
+            let word = source[dot - 3..<dot]
+            guard word.allSatisfy({ $0 | 0x20 == UInt8(ascii: "w") }), index < source.count, isLetter(index) else { continue }
+            if word.contains(UInt8(ascii: "W")) || dot > 3 && source[dot - 4] == UInt8(ascii: "<") { places.append(dot - 3) }
+        }
+        return places
+    }
+
+    /// They become links; an address in brackets right behind a word is told.
+    mutating func judgeOddAddresses(in text: Range<Int>) {
+        guard !oddAddresses.isEmpty else { return }
+        for start in oddAddresses[firstOddAddress(from: text.lowerBound)...].prefix(while: { $0 < text.upperBound }) {
+            let end = source[start..<limit].firstIndex { Letters.isSpace($0) || "<>|".utf8.contains($0) } ?? limit
+            var whole = start..<end
+            if start > 0, source[start - 1] == UInt8(ascii: "<") {
+                guard end < limit, source[end] == UInt8(ascii: ">") else { continue }
+                whole = start - 1..<end + 1
+            }
+            let before = whole.lowerBound > 0 ? source[whole.lowerBound - 1] : UInt8(ascii: " ")
+            let address = "www" + self.text(start + 3..<end)
+            guard Letters.isSpace(before) || "(*_~".utf8.contains(before) else {
+                if whole.lowerBound < start { propose(" " + address, for: whole) }
+                continue
+            }
+            guard isRepairing else { continue }
+            let words = (before == UInt8(ascii: "(") ? "(" : "") + address
+            guard let found = webAddresses(in: words[...]).first.map({ words[$0] }) else { continue }
+            if whole.lowerBound == start { whole = start..<start + found.utf8.count }
+            let link = "[" + self.text(start..<start + found.utf8.count) + "](<http://" + found + ">)"
+            repair(whole, with: Array(link.utf8))
+        }
+    }
+
+    private mutating func firstOddAddress(from place: Int) -> Int {
+        var low = 0
+        var high = oddAddresses.count
+        while low < high {
+            let middle = (low + high) / 2
+            if oddAddresses[middle] < place { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
+    // MARK: - Addresses with more than was meant
+
     /// `<https://a.fi|text>`, as programs for messages write links.
     private mutating func judgeLabel(in range: Range<Int>) {
         guard range.upperBound < limit, source[range.upperBound] == UInt8(ascii: ">") else {
@@ -91,6 +143,32 @@ extension Fidelity {
         let correction = TextCorrection(kind: .paragraph, edits: [SourceEdit(range, meant)], isCertain: false)
         report(.addressWithMore, range, correction)
     }
+}
+
+/// The addresses of the web in a text that is shown as it is written, each as it becomes a link in Markdown.
+package func webAddresses(in text: Substring) -> [Range<String.Index>] {
+    var found: [Range<String.Index>] = []
+    var place = text.startIndex
+    while place < text.endIndex {
+        let end = text[place...].firstIndex { $0.isWhitespace || "<>\"".contains($0) } ?? text.endIndex
+        let start = text[place..<end].firstIndex { !"(*_~”’".contains($0) } ?? end
+        let isWithin = start > text.startIndex && text[text.index(before: start)] == "("
+        let word = withoutEnd(text[start..<end])
+        if ["https://", "http://", "www."].contains(where: { word.lowercased().hasPrefix($0) && word.count > $0.count }) {
+            let length = BareAddress(String(word), isWithinParentheses: isWithin).length ?? 0
+            let address = withoutEnd(text[start..<text.utf8.index(start, offsetBy: length)])
+            if address.contains(".") { found.append(address.startIndex..<address.endIndex) }
+        }
+        place = end < text.endIndex ? text.index(after: end) : end
+    }
+    return found
+}
+
+/// Without the marks of the sentence around it.
+private func withoutEnd(_ address: Substring) -> Substring {
+    var kept = address
+    while let last = kept.last, "?!.,:;*_~'\"".contains(last) || last == ")" && !kept.contains("(") { kept.removeLast() }
+    return kept
 }
 
 /// An address within a text.

@@ -161,6 +161,7 @@ extension Fidelity {
     private mutating func see(_ text: TextRun) {
         judgeMarks(text.range)
         noteStars(beside: text.range)
+        if !text.isInLink { judgeOddAddresses(in: text.range) }
         if !correctedCharacters.isEmpty { texts.append(text) }
     }
 

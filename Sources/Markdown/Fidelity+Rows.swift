@@ -6,12 +6,54 @@ extension Fidelity {
     mutating func judgeRow(_ row: Outline.Node) {
         let table = outline.nodes[row.parent]
         let bar = UInt8(ascii: "|")
+        guard row.line > lastBrokenRow else { return }
+        if let whole = wholeRow(from: row.line, below: table.line) {
+            lastBrokenRow = whole.lastLine
+            return report(.brokenRow, line(row.line), proposing: whole.text)
+        }
         guard table.content.count > 1, !source[line(row.line)].contains(bar), source[line(row.line - 1)].contains(bar) else {
             return
         }
         let edits = [emptyLine(before: row.line)]
         report(
             .gluedParagraphs, line(row.line), TextCorrection(kind: .paragraph, edits: edits, isCertain: isTop(table)))
+    }
+
+    /// The same in the header: what is above its last line is a paragraph.
+    mutating func judgeHeader(of table: Int) {
+        let header = outline.nodes[table + 1].line
+        let first = header - 1
+        guard edges(of: first).isOpening, !edges(of: first).isClosing, !edges(of: header).isOpening
+        else { return }
+        let parts = [first, header].map { Letters.trimmed(text(line($0))) }
+        report(.brokenRow, line(first), proposing: parts.joined(separator: " "))
+    }
+
+    /// The row that begins on a line without its last bar, and goes on below: a line break in a cell ends the row (GFM section 4.10).
+    private func wholeRow(from first: Int, below header: Int) -> (text: String, lastLine: Int)? {
+        let (row, header) = (edges(of: first), edges(of: header))
+        guard row.isOpening, !row.isClosing, header.isOpening, header.isClosing else { return nil }
+        let columns = header.bars
+        var bars = row.bars
+        var last = first
+        while bars < columns {
+            last += 1
+            let edges = edges(of: last)
+            guard !edges.isOpening, !line(last).isEmpty, last - first < 10 else { return nil }
+            bars += edges.bars
+            guard bars < columns || edges.isClosing else { return nil }
+        }
+        guard bars == columns, last > first else { return nil }
+        let parts = (first...last).map { Letters.trimmed(text(line($0))) }
+        return (parts.joined(separator: " "), last)
+    }
+
+    /// Whether a line begins with a bar, whether it ends with one, and how many it has.
+    private func edges(of number: Int) -> (isOpening: Bool, isClosing: Bool, bars: Int) {
+        let (words, bar) = (source[line(number)], UInt8(ascii: "|"))
+        return (
+            words.first { !Letters.isSpace($0) } == bar, words.last { !Letters.isSpace($0) } == bar, words.count { $0 == bar }
+        )
     }
 
     /// What is below a quotation's or an item's line from the edge on belongs to it (CommonMark section 5.1, "lazy").
@@ -39,7 +81,11 @@ extension Fidelity {
         let rows = lines.map(text)
         guard lines.count > 1, !rows.dropLast().contains(where: Self.endsLine) else { return }
         let labels = rows.map(RowLabel.init)
-        let areLabelled = labels[0] != nil && labels.allSatisfy { $0 == labels[0] }
+        // Signs are labels below a text too.
+        let labelled = labels.drop { $0 == nil }
+        let areLabelled =
+            labelled.count > 1 && labelled.allSatisfy { $0 == labelled.first }
+            && (labels[0] != nil || labelled.first == .box)
         guard areLabelled || rows.count > 2 && rows.allSatisfy(Self.isShortRow) else { return }
         let edits = lines.dropLast().map { SourceEdit(at: $0.upperBound, "\\") }
         report(.gluedParagraphs, lines[0], TextCorrection(kind: .paragraph, edits: edits, isCertain: false))
@@ -111,7 +157,7 @@ private enum RowLabel {
     init?(_ row: String) {
         let word = row.prefix { $0 != " " }
         guard word.count < row.count else { return nil }
-        if let first = word.unicodeScalars.first, "☐☑☒✔✅→➤►👉⇒".unicodeScalars.contains(first) {
+        if let first = word.unicodeScalars.first, LineMark.isSign(first) {
             self = .box
         } else if row.hasPrefix("[ ] ") || row.hasPrefix("[x] ") {
             self = .box

@@ -47,6 +47,10 @@ struct Fidelity {
     var takenSigns: [Range<Int>] = []
     /// Where the last list ends whose marks may be signs of numbers.
     var signedList = 0
+    /// The last line of a table's row that a line break has broken.
+    var lastBrokenRow = 0
+    /// Where `www.` is written as cmark does not read it.
+    private(set) lazy var oddAddresses = findOddAddresses()
     private var repairs: [Repair] = []
     var hasRepairs: Bool { !repairs.isEmpty }
     /// What is written so that cmark reads it as it is meant, in order; of two that overlap, the first.
@@ -131,7 +135,10 @@ struct Fidelity {
                 paragraph = node.kind == .paragraph ? index : nil
                 index = node.end
                 continue
-            case .table, .thematicBreak: cover(node)
+            case .table:
+                cover(node)
+                if let paragraph, outline.nodes[paragraph].end == index { judgeHeader(of: index) }
+            case .thematicBreak: cover(node)
             case .codeBlock:
                 cover(node)
                 judgeCodeEnd(node)

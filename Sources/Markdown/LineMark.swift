@@ -103,12 +103,18 @@ struct LineMark {
         ["§", "Ø", "ü"].first { bytes.starts(with: ($0 + "\t").utf8) }?.utf8.count
     }
 
-    /// The bytes of a bullet as Word gives it; U+F0B7 and U+F0A7 are from its fonts of symbols.
+    /// The bytes of a bullet.
     private static func bullet(_ bytes: [UInt8]) -> Int? {
         bullets.first { bytes.starts(with: $0) }?.count
     }
 
-    private static let bullets = ["•", "▪", "‣", "◦", "●", "■", "○", "·", "–", "—", "\u{F0B7}", "\u{F0A7}", "➢", "✓", "❖"].map {
-        Array($0.utf8)
+    /// As Word and programs for messages give them, and those of Word's fonts of symbols (U+F0A7 and the others): marks of a list that
+    /// say nothing else.
+    private static let bullets = "•▪‣◦●■○·–—➢✓❖▫◆◇▸▹►▻▶▷➤➔⁃∙⦁\u{F0B7}\u{F0A7}\u{F0D8}\u{F0FC}\u{F076}\u{F0E0}".unicodeScalars
+        .map { Array(String($0).utf8) }
+
+    /// A sign that tells something of the row behind it, so that it stays: `☐`, `✔️`, `→`, `📅`.
+    static func isSign(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.properties.generalCategory == .otherSymbol || (0x2190...0x21FF).contains(scalar.value)
     }
 }

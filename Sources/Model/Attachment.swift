@@ -6,9 +6,18 @@ package struct Attachment: Equatable, Sendable {
     package let picture: PictureSize?
     /// Whether browsers can show it in a page.
     package let isPicture: Bool
+    package let damage: Damage?
 
-    package init(size: Int, picture: PictureSize?, isPicture: Bool) {
-        (self.size, self.picture, self.isPicture) = (size, picture, isPicture)
+    /// Why no program opens it as what its name says.
+    package enum Damage: Equatable, Sendable {
+        /// It is something else: `HTML`, or nothing that is known.
+        case otherFormat(String?)
+        /// Its end is missing.
+        case cutOff
+    }
+
+    package init(size: Int, picture: PictureSize?, isPicture: Bool, damage: Damage? = nil) {
+        (self.size, self.picture, self.isPicture, self.damage) = (size, picture, isPicture, damage)
     }
 }
 

@@ -289,7 +289,7 @@ package final class FrontMatter: Sendable {
     ) {
         let written = reader.sourcedText(key)
         (title, titlePlace) = (written.value, written.location)
-        summary = reader.optionalText(.summary)
+        summary = reader.optionalLines(.summary)
         owner = reader.optionalReference(Keys.owner, to: Contact.self, Party.self)
         updated = reader.optionalDate(.updated)
         reviewBy = reader.optionalDate(Keys.reviewBy)

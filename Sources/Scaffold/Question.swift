@@ -192,7 +192,10 @@ package struct Question: Sendable {
         let place = SourceLocation(file: "")
         var reader = RecordReader(Fields(location: place, entries: [(key, .scalar(text, at: place))]))
         _ = record.init(&reader)
-        return reader.diagnostics.first { $0.location?.field == key && $0.rule != .missingValue }
+        // Marks in a text are told when it is there: they may be meant.
+        return reader.diagnostics.first {
+            $0.location?.field == key && ![.missingValue, .marksInField].contains($0.rule)
+        }
     }
 
     private func choose(

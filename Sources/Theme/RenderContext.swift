@@ -87,6 +87,15 @@ final class RenderContext: Sendable {
 
     func partyLink(_ id: String) -> LinkView? { partyLinks[id] }
 
+    /// A party that offers something; of one that has left readers see that.
+    func offeringLink(_ id: String) -> LinkView? {
+        guard var link = partyLink(id) else { return nil }
+        if let status = catalogue.parties[id]?.status, status != .active {
+            link.label += " (\(words.name(status).lowercased()))"
+        }
+        return link
+    }
+
     func contactLink(_ id: String?) -> LinkView? { id.flatMap { contactLinks[$0] } }
 
     func obligationLink(_ id: String?) -> LinkView? { id.flatMap { obligationLinks[$0] } }

@@ -37,6 +37,13 @@ TITLES = {
     "at": "@SUM(1+1)",
     "lines": "Rivi 1\nRivi 2; =1+1",
 }
+
+
+def one_line(text):
+    """As a title or a name is shown."""
+    return text.replace("\n", " ")
+
+
 SAMPLE = "Tämän sivun tiedot ovat keksittyjä esimerkkejä. Niitä ei saa käyttää oikeina tietoina."
 TABLES = ("vastuuhenkilot", "velvoitteet", "tapahtumat", "tutkinnon-osat")
 
@@ -74,6 +81,12 @@ def made_contacts():
         }
     yield {"tunnus": "opisto-1", "osapuoli": "opisto", "avoinna": "kyllä", "ensisijainen": "kyllä", "sijainen": "nasty",
            "paivitetty": "2026-11-09"}
+
+
+def shown_contacts():
+    """When somebody can be reached may take several lines; all else is one."""
+    for row in made_contacts():
+        yield {key: value if key == "tavoitettavuus" else one_line(value) for key, value in row.items()}
 
 
 @pytest.fixture(scope="session")
@@ -142,7 +155,7 @@ def test_every_card_is_read(public):
 
 
 def test_cards_give_back_every_text(made):
-    for row in made_contacts():
+    for row in shown_contacts():
         if row.get("avoinna"):
             continue
         for path in (made / f"vastuuhenkilot/{row['tunnus']}.vcf", made / f"vastuuhenkilot/{row['tunnus']}.4.vcf"):
@@ -196,14 +209,15 @@ def test_feeds_give_back_every_title(made):
     for name, title in TITLES.items():
         entry = news[name]
         # feedparser strips what surrounds a text; the texts have nothing around them.
-        assert entry.title == title and entry.author == title
+        assert entry.title == one_line(title) and entry.author == one_line(title)
         assert entry.summary == (title + "\n" + SAMPLE if name == "at" else title)
         assert [tag.term for tag in entry.get("tags", [])] == (["esimerkki"] if name == "at" else [])
         assert entry.id == f"{ADDRESS}tiedotteet/{name}/index.html" == entry.link
     changes = {entry.title: entry for entry in feed(made, "muutokset.xml").entries}
-    for name, title in TITLES.items():
-        assert f"Sivu päivitetty: {title}" in changes
-        assert f"Yhteystiedot päivitetty: {title} {title}!, Kalan kunta" in changes
+    for title in TITLES.values():
+        name = one_line(title)
+        assert f"Sivu päivitetty: {name}" in changes
+        assert f"Yhteystiedot päivitetty: {name} {name}!, Kalan kunta" in changes
     assert "Yhteystiedot päivitetty: Tehtävä avoinna, Opisto" in changes
 
 
@@ -264,13 +278,13 @@ def test_sheets_give_back_every_value(public):
 
 def test_made_values_are_in_the_lists(made):
     people = contacts(made)
-    for row in made_contacts():
+    for row in shown_contacts():
         for key, value in row.items():
             if key in ("etunimi", "sukunimi", "nimike", "ala", "puhelin", "sahkoposti", "tavoitettavuus", "osapuoli", "sijainen"):
                 assert people[row["tunnus"]][key] == value
     events = {row["tunnus"]: row for row in json.loads(text(made / "lataukset/tapahtumat.json")) if row["laji"] == "tapaaminen"}
     for name, title in TITLES.items():
-        assert (events[name]["otsikko"], events[name]["paikka"], events[name]["kuvaus"]) == (title, title, title)
+        assert (events[name]["otsikko"], events[name]["paikka"], events[name]["kuvaus"]) == (one_line(title), title, title)
         assert (events[name]["alkaa"], events[name]["kello"]) == ("2026-12-01", "9.00–11.30")
 
 

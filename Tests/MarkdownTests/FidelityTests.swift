@@ -179,6 +179,7 @@ import Testing
         ("a <o:p></o:p>\n", ["rawHTML 1:3 <o:p>", "rawHTML 1:8 </o:p>"]), ("    ## A\n", ["indentedText 1:1     ## A"]),
         ("    > a\n", ["indentedText 1:1     > a"]), ("    | a |\n    |---|\n", ["indentedText 1:1     | a |"]),
         ("<!-- a --> b **c**\n", ["rawHTML 1:1 <!-- a --> b **c**"]),
+        ("Tuo:\n✅ a\n🔹 b\n", ["gluedParagraphs 1:1 Tuo:"]), ("📅 a\n📍 b\n", ["gluedParagraphs 1:1 📅 a"]),
     ])
     func whatIsProbablyMeantIsTold(source: String, expected: [String]) throws {
         #expect(try faults(source) == expected)
@@ -195,6 +196,52 @@ import Testing
     ])
     func theLineAsItShouldBeIsSuggested(source: String, expected: String) throws {
         #expect(try Rendered(source).diagnostics.first?.suggestion == expected)
+    }
+
+    @Test(arguments: "▪▫‣◦●○■◆◇•➢➤➔►▸▶▷✓❖⁃∙⦁\u{F0B7}\u{F0A7}\u{F0D8}\u{F0FC}".map(String.init))
+    func aBulletIsAMarkOfAList(bullet: String) throws {
+        let found = try Rendered("Tuo:\n\(bullet) eväät\n\(bullet) kengät\n").diagnostics
+        #expect(
+            found.map(\.rule) == [.markShown, .markShown] && found.map(\.suggestion) == ["- eväät", "- kengät"], "\(found)")
+    }
+
+    /// A line break in a cell, as a cell of Excel has it.
+    @Test(arguments: [
+        ("| a | b |\n|---|---|\n| 1\n2 | 3 |\n| 4 | 5 |\n", "| 1 2 | 3 |"),
+        ("| a | b |\n|---|---|\n| 1 | 2\n3 |\n", "| 1 | 2 3 |"),
+        ("| a | b |\n|---|---|\n| 1\n2\n3 | 4 |\n", "| 1 2 3 | 4 |"), ("| a\nb | c |\n|---|---|\n| 1 | 2 |\n", "| a b | c |"),
+    ])
+    func aRowThatBreaksOffIsTold(source: String, meant: String) throws {
+        let found = try Rendered(source).diagnostics
+        #expect(found.map(\.rule) == [.brokenRow] && found.first?.suggestion == meant, "\(found)")
+    }
+
+    @Test(arguments: [
+        "| a | b |\n|---|---|\n| 1 |\n| 2 | 3 |\n", "a | b\n---|---\n1 | 2\n3 | 4\n",
+        "| a | b |\n|---|---|\n| 1 | 2\n| 3 | 4\n",
+        "| a | b |\n|---|---|\n| 1\n| 2 |\n", "Teksti.\n\n| a | b |\n|---|---|\n",
+    ])
+    func anIncompleteRowIsNoBrokenOne(source: String) throws { #expect(try faults(source) == []) }
+
+    @Test(arguments: [
+        ("Www.a.fi\n", "Www.a.fi", ""), ("(WWW.a.fi/b)\n", "WWW.a.fi/b", ")"), ("Katso <www.a.fi>.\n", "www.a.fi", "."),
+        ("**Www.a.fi:n** sivu\n", "Www.a.fi", ":n"), ("Www.a.fi, sivu\n", "Www.a.fi", ","),
+        ("| Www.a.fi |\n|---|\n", "Www.a.fi", "</th>"),
+    ])
+    func anAddressWithACapitalOrInBracketsIsALink(source: String, text: String, rest: String) throws {
+        let rendered = try Rendered(source)
+        #expect(rendered.document.links.map(\.destination.address) == ["http://www" + text.dropFirst(3)])
+        #expect(rendered.html.contains(">" + text + "<") && rendered.html.contains("</a>" + rest), "\(rendered.html)")
+        #expect(rendered.diagnostics.isEmpty)
+    }
+
+    @Test(arguments: [
+        "`Www.a.fi`\n", "[Www.a.fi](https://b.fi)\n", "<!-- Www.a.fi -->\n", "AWww.a.fi\n", "```\nWww.a.fi\n```\n", "Www. a\n",
+    ])
+    func anAddressOfAnotherKindStays(source: String) throws {
+        let rendered = try Rendered(source)
+        #expect(!rendered.document.links.map(\.destination.address).contains("http://www.a.fi"))
+        #expect(rendered.diagnostics.isEmpty, "\(rendered.diagnostics)")
     }
 
     @Test(arguments: [
@@ -235,6 +282,7 @@ import Testing
 
     @Test(arguments: [
         ("<https://a.fi/b c>\n", "<https://a.fi/b%20c>"), ("Kunta<https://a.fi>\n", "[Kunta](https://a.fi)"),
+        ("Kunta<www.a.fi>\n", "Kunta www.a.fi"),
         ("https://a.fi/x/Jaetut asiakirjat/ohje.docx on\n", "<https://a.fi/x/Jaetut%20asiakirjat/ohje.docx> on"),
     ])
     func anAddressThatIsCutIsTold(source: String, meant: String) throws {

@@ -24,6 +24,11 @@ struct MeantValueTests {
     @Test(arguments: [
         ("syykuun toinen tiistai", "syyskuun toinen tiistai"), ("joka tosinen tiistai", "joka toinen tiistai"),
         ("vuosittian 15.9.", "vuosittain 15.9."), ("Joka kuukauden viimeinen perjantia", "joka kuukauden viimeinen perjantai"),
+        ("maanantaista perjantaihin", "maanantaisin, tiistaisin, keskiviikkoisin, torstaisin ja perjantaisin"),
+        ("keskiviikosta perjantaihin", "keskiviikkoisin, torstaisin ja perjantaisin"),
+        ("ma–ke", "maanantaisin, tiistaisin ja keskiviikkoisin"), ("to - pe", "torstaisin ja perjantaisin"),
+        ("joka toinen viikko ma-ti", "joka toinen viikko maanantaisin ja tiistaisin"), ("ti ja to", "tiistaisin ja torstaisin"),
+        ("viikonloppuisin", "lauantaisin ja sunnuntaisin"), ("tiistasin", "tiistaisin"),
     ])
     func recurrences(text: String, meant: String) {
         #expect(Recurrence(parsing: text) == nil)

@@ -44,6 +44,54 @@ struct RecordReaderTextTests {
         #expect(reader.diagnostics.short == ["wrongType kartta", "wrongType sekava"])
     }
 
+    /// Excel's Alt+Enter, a block of YAML, a page of the web.
+    @Test(arguments: ["\n", "\r\n", "\r", " \n  ", "\u{2028}", "\u{2029}"]) func aLineBreakStaysOrIsASpace(end: String) {
+        var reader = RecordReader(["nimi": FieldValue(stringLiteral: "Eka\(end)toka\(end)\(end)\(end)kolmas")])
+        #expect(reader.text("nimi") == "Eka toka kolmas")
+        #expect(reader.sourcedText("nimi").value == "Eka toka kolmas")
+        #expect(reader.optionalText("nimi", as: .name) == "Eka toka kolmas")
+        #expect(reader.phrases("nimi") == ["Eka toka kolmas"])
+        #expect(reader.optionalLines("nimi") == "Eka\ntoka\n\nkolmas")
+        #expect(reader.texts("nimi").map(\.value) == ["Eka", "toka", "kolmas"])
+        #expect(reader.references("nimi", to: Party.self) == ["Eka", "toka", "kolmas"])
+        #expect(reader.diagnostics.isEmpty)
+    }
+
+    @Test(arguments: [
+        ("**tärkeä** asia", "tärkeä asia"), ("__tärkeä__", "tärkeä"), ("*tärkeä*", "tärkeä"), ("Soita _heti_.", "Soita heti."),
+        ("[linkki](https://a.fi/b)", "linkki (https://a.fi/b)"), ("<https://a.fi>", "https://a.fi"), ("<b>x</b>", "x"),
+        ("a<br>b", "a b"), ("P&auml;iv&#228;", "Päivä"), ("`koodi`", "koodi"), ("~~vanha~~", "vanha"),
+        ("## Otsikko", "Otsikko"),
+        ("- kohta", "kohta"), ("Tuo:\n- eväät\n- kengät", "Tuo: eväät, kengät"), ("1. **eka**", "1. eka"),
+        ("<p class=\"a\">x</p>", "x"),
+    ])
+    func aMarkInATextIsTold(text: String, meant: String) {
+        var reader = RecordReader(["nimi": FieldValue(stringLiteral: text)])
+        #expect(reader.text("nimi").filter { !$0.isWhitespace } == text.filter { !$0.isWhitespace })
+        #expect(reader.diagnostics.map(\.rule) == [.marksInField] && reader.diagnostics.first?.suggestion == meant)
+        #expect(reader.isValid)
+    }
+
+    @Test(arguments: [
+        "2*3*4", "5 €* ja 6 €*", "5 €* (*ei alv)", "etu_nimi_x@a.fi", "R&D", "AT&T; muut", "- 5 °C", "–", "+358 40",
+        "1. luokka",
+        "https://a.fi/b_c_d", "www.a.fi", "klo 8 < 9 > 7", "<oma nimi>", "[…] sana", "[x]", "__.__.2026", "P:\\Pajat\\*.txt",
+        "C*", "#1",
+        "`", "a ~ b", "a & b;", "(c)", "> 5", "matti.meikäläinen@a.fi",
+    ])
+    func whatIsNoMarkIsQuiet(text: String) {
+        var reader = RecordReader(["nimi": FieldValue(stringLiteral: text)])
+        #expect(reader.text("nimi") == trimmed(text[...]))
+        #expect(reader.diagnostics.isEmpty)
+    }
+
+    /// Lines that are shown as lines may be a list.
+    @Test func aListInATextOfLinesIsOne() {
+        var reader = RecordReader(["nimi": "Tuo:\n- eväät\n- kengät"])
+        #expect(reader.optionalLines("nimi") == "Tuo:\n- eväät\n- kengät")
+        #expect(reader.diagnostics.isEmpty)
+    }
+
     @Test mutating func phrasesKeepTheirCommas() {
         #expect(reader.phrases("fraasi") == ["laki, jossa pilkku"])
         #expect(reader.phrases("lista") == ["a", "b"])

@@ -18,7 +18,7 @@ struct ExplainTests {
         #expect(one.status == 0)
         #expect(one.output == DiagnosticReport(in: .fi).explain(.unknownReference))
         #expect(try Program.luukku(["explain"]).output == DiagnosticReport(in: .fi).codes)
-        let unknown = try Program.luukku(["explain", "L014"])
+        let unknown = try Program.luukku(["explain", "L0004"])
         #expect(unknown.status == 64)
         #expect(unknown.errors.contains("Tarkoititko L004?"))
         #expect(try Program.luukku(["explain", "L104", "--markdown"]).status == 64)

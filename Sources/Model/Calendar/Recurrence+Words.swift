@@ -17,9 +17,9 @@ extension Recurrence {
 
     /// `text` with each misspelt word as it was probably meant, if that is understood.
     static func meant(by text: String) -> String? {
-        let words = text.lowercased().split { $0.isWhitespace || $0 == "," }.map { word in
-            vocabulary.contains(word) || word.contains(where: \.isNumber)
-                ? String(word) : nearest(to: String(word), in: vocabulary.lazy.map(String.init)) ?? String(word)
+        let words = daysOfWeek(meantBy: text.lowercased()).split { $0.isWhitespace }.map { word -> String in
+            let isKnown = vocabulary.contains(word.prefix { $0 != "," }) || word.contains(where: \.isNumber)
+            return isKnown ? String(word) : nearest(to: String(word), in: vocabulary.lazy.map(String.init)) ?? String(word)
         }
         let meant = words.joined(separator: " ")
         return Recurrence(parsing: meant) == nil ? nil : meant
@@ -189,14 +189,51 @@ private let ordinals: [Substring: Int] = [
     "viides": 5, "viidentenä": 5, "viimeinen": -1, "viimeisenä": -1,
 ]
 
-private let weekdayNames: [Substring: Int] = {
-    let stems = ["maanantai", "tiistai", "keskiviikko", "torstai", "perjantai", "lauantai", "sunnuntai"]
-    return stems.enumerated().reduce(into: [:]) { names, stem in
-        for ending in ["", "na"] { names[Substring(stem.element + ending)] = stem.offset + 1 }
-        // `keskiviikkoisin`, but `tiistaisin`.
-        names[Substring(stem.element + (stem.element.hasSuffix("i") ? "sin" : "isin"))] = stem.offset + 1
+private let weekdayStems = ["maanantai", "tiistai", "keskiviikko", "torstai", "perjantai", "lauantai", "sunnuntai"]
+/// `keskiviikkoisin`, but `tiistaisin`.
+private let weekdayAdverbs = weekdayStems.map { $0 + ($0.hasSuffix("i") ? "sin" : "isin") }
+
+private let weekdayNames: [Substring: Int] = weekdayStems.enumerated().reduce(into: [:]) { names, stem in
+    for name in [stem.element, stem.element + "na", weekdayAdverbs[stem.offset]] { names[Substring(name)] = stem.offset + 1 }
+}
+
+/// Words for several days of a week.
+private let weekParts: [Substring: ClosedRange<Int>] = [
+    "arkisin": 1...5, "arkipäivisin": 1...5, "viikonloppuisin": 6...7, "päivittäin": 1...7,
+]
+
+/// `text` with each range, abbreviation and part of a week as the days that it means: `ma–ke`, `maanantaista perjantaihin`.
+private func daysOfWeek(meantBy text: String) -> String {
+    let parted = text.map { "–—-".contains($0) ? " – " : String($0) }.joined()
+    var words = parted.split { $0.isWhitespace || $0 == "," }[...]
+    var meant: [String] = []
+    while let word = words.popFirst() {
+        let first = weekday(meantBy: word)
+        let rest = words.drop { $0 == "–" }
+        let isRange = words.first == "–" || word.hasSuffix("sta")
+        if let first, isRange, let last = rest.first.flatMap(weekday), last > first {
+            meant.append(adverbs(of: first...last))
+            words = rest.dropFirst()
+        } else if let days = weekParts[word] ?? (word.count < 4 ? first.map { $0...$0 } : nil) {
+            meant.append(adverbs(of: days))
+        } else {
+            meant.append(String(word))
+        }
     }
-}()
+    return meant.joined(separator: " ")
+}
+
+/// By its abbreviation, or the beginning of its name: `ma`, `keskiviikosta`.
+private func weekday(meantBy word: Substring) -> Int? {
+    let name = word.hasSuffix(".") ? word.dropLast() : word
+    return weekdayStems.firstIndex { $0.prefix(2) == name || name.hasPrefix($0.prefix(6)) }.map { $0 + 1 }
+}
+
+/// `maanantaisin, tiistaisin ja keskiviikkoisin`
+private func adverbs(of days: ClosedRange<Int>) -> String {
+    let names = weekdayAdverbs[days.lowerBound - 1..<days.upperBound]
+    return names.count == 1 ? names.joined() : names.dropLast().joined(separator: ", ") + " ja " + (names.last ?? "")
+}
 
 /// Every word that is understood, in an order that is always the same.
 private let vocabulary: [Substring] =

@@ -1,4 +1,5 @@
 package import Diagnostics
+import Markdown
 
 /// A value read from a record with the place where it is.
 package struct Sourced<Value: Sendable>: Sendable {
@@ -178,7 +179,7 @@ package struct RecordReader {
         return value
     }
 
-    private mutating func scalar(_ key: Key) -> Sourced<String>? {
+    private mutating func scalar(_ key: Key, hasLines: Bool = false) -> Sourced<String>? {
         guard let value = value(key) else { return nil }
         guard case .scalar(let text, let location) = value else {
             report(.wrongType, at: value.location.field(key.name), notes: [.form(.text)])
@@ -189,19 +190,34 @@ package struct RecordReader {
             report(.changedByExcel, at: location.field(key.name), value: text)
             return nil
         }
-        return Sourced(value: text, location: location.field(key.name))
+        return Sourced(value: hasLines ? withLineFeeds(text) : oneLine(text), location: location.field(key.name))
     }
 
     // MARK: Text
 
+    /// One line: a line break in it is a space.
     package mutating func optionalText(_ key: Key) -> String? { words(key)?.value }
 
-    /// A text that is nothing else, such as a day: what Excel made a day of it was none.
-    private mutating func words(_ key: Key) -> Sourced<String>? {
-        guard let found = scalar(key) else { return nil }
-        guard fields.header != nil, isTextChangedByExcel(found.value) else { return found }
-        report(.changedByExcel, at: found.location, value: found.value)
-        return nil
+    /// A text that readers see with its line breaks.
+    package mutating func optionalLines(_ key: Key) -> String? { words(key, hasLines: true)?.value }
+
+    package mutating func lines(_ key: Key) -> String { required(key) { $0.optionalLines(key) } ?? "" }
+
+    /// A text that is nothing else, such as a day: what Excel made a day of it was none. It is shown as it is written, so marks of
+    /// Markdown and HTML in it are told.
+    private mutating func words(_ key: Key, hasLines: Bool = false) -> Sourced<String>? {
+        guard let found = scalar(key, hasLines: true) else { return nil }
+        if fields.header != nil, isTextChangedByExcel(found.value) {
+            report(.changedByExcel, at: found.location, value: found.value)
+            return nil
+        }
+        tellMarks(in: found, hasLines: hasLines)
+        return hasLines ? found : Sourced(value: oneLine(found.value), location: found.location)
+    }
+
+    private mutating func tellMarks(in found: Sourced<String>, hasLines: Bool) {
+        guard let meant = MarkdownParser.withoutMarks(found.value, hasLines: hasLines) else { return }
+        report(.marksInField, at: found.location, value: oneLine(found.value), suggestion: oneLine(meant))
     }
 
     /// - Parameter kind: What the text is to be, when the one who asks makes more of it.
@@ -218,13 +234,20 @@ package struct RecordReader {
         required(key) { $0.words(key) } ?? Sourced(value: "", location: fields.location.field(key.name))
     }
 
-    /// A list of texts; a single text is split at commas, as a spreadsheet cell writes a list.
+    /// A list of texts.
     package mutating func texts(_ key: Key) -> [Sourced<String>] {
         describe(key, as: .texts(nil))
+        let found = items(key)
+        for item in found { tellMarks(in: item, hasLines: false) }
+        return found
+    }
+
+    /// The items of a list; a single text is split at commas and line breaks, as a spreadsheet cell writes a list.
+    mutating func items(_ key: Key) -> [Sourced<String>] {
         switch value(key) {
         case nil: return []
         case .scalar(let text, let location):
-            return text.split(separator: ",").map(trimmed).filter { !$0.isEmpty }
+            return text.split { $0 == "," || $0.isNewline }.map(trimmed).filter { !$0.isEmpty }
                 .map { Sourced(value: $0, location: location.field(key.name)) }
         case .list(let items, _):
             return items.compactMap { item in
@@ -232,7 +255,7 @@ package struct RecordReader {
                     report(.wrongType, at: item.location.field(key.name), notes: [.form(.text)])
                     return nil
                 }
-                return Sourced(value: text, location: location.field(key.name))
+                return Sourced(value: oneLine(text), location: location.field(key.name))
             }
         case .mapping(let fields):
             report(.wrongType, at: fields.location.field(key.name), notes: [.form(.list)])
@@ -247,7 +270,7 @@ package struct RecordReader {
         else {
             return texts(key).map(\.value)
         }
-        return value(key) == nil ? [] : [text]
+        return value(key) == nil ? [] : [oneLine(text)]
     }
 
     /// A permanent identifier: lower-case a–z, digits and hyphens, at most 80 characters.
@@ -365,7 +388,7 @@ package struct RecordReader {
     package mutating func references(_ key: Key, to types: any Referable.Type..., required: Bool = false) -> [String] {
         describe(key, as: .references(types.map { RecordType($0) }))
         let count = diagnostics.count
-        let found = texts(key)
+        let found = items(key)
         if required, found.isEmpty, diagnostics.count == count { missing(key) }
         guard !found.isEmpty else { return [] }
         let named = types.map { RecordType($0) }
@@ -457,6 +480,20 @@ package let countingNumbers = 0...999_999_999_999_999
 private func isBlank(_ text: String) -> Bool {
     guard let first = text.utf8.first else { return true }
     return first <= 0x20 || first >= 0x80 ? text.unicodeScalars.allSatisfy(\.properties.isWhitespace) : false
+}
+
+/// `text` with every line break a space, however it is written: that of a cell, of a block of YAML, U+2028 from a page of the web.
+private func oneLine(_ text: String) -> String {
+    guard text.contains(where: \.isNewline) else { return text }
+    return text.split(whereSeparator: \.isNewline).map(trimmed).filter { !$0.isEmpty }.joined(separator: " ")
+}
+
+/// `text` with every line break a line feed, and at most one empty line at a time.
+private func withLineFeeds(_ text: String) -> String {
+    guard text.contains(where: \.isNewline) else { return text }
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(trimmed)
+    let kept = lines.indices.filter { !lines[$0].isEmpty || $0 > 0 && !lines[$0 - 1].isEmpty }.map { lines[$0] }
+    return trimmed(kept.joined(separator: "\n")[...])
 }
 
 package func trimmed(_ text: Substring) -> String {

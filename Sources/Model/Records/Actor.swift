@@ -36,7 +36,7 @@ package struct Actor: Record {
         name = reader.text(Keys.name)
         category = reader.choice(Keys.category, default: .other)
         area = reader.optionalText(Keys.area)
-        summary = reader.optionalText(Keys.summary)
+        summary = reader.optionalLines(Keys.summary)
         website = reader.optionalText(.website, as: .webAddress)
         phone = reader.optionalPhoneNumber(.phone)
         email = reader.optionalText(.email, as: .email)

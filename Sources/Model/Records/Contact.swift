@@ -84,7 +84,7 @@ package struct Contact: Record {
         site = reader.optionalReference(Keys.site, to: Party.Location.self)
         phone = reader.optionalPhoneNumber(.phone)
         email = reader.optionalText(.email, as: .email)
-        reachability = reader.optionalText(Keys.reachability)
+        reachability = reader.optionalLines(Keys.reachability)
         starts = reader.optionalDate(Keys.starts)
         ends = reader.optionalDate(Keys.ends)
         deputy = reader.optionalReference(Keys.deputy, to: Contact.self)

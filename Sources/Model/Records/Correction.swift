@@ -31,7 +31,7 @@ package struct Correction: Record {
         printed = reader.text(Keys.printed)
         corrected = reader.text(Keys.corrected)
         place = reader.text(Keys.place)
-        reason = reader.optionalText(.reason)
+        reason = reader.optionalLines(.reason)
         metadata = RecordMetadata(&reader, id: printed + "/" + place)
     }
 

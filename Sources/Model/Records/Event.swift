@@ -119,7 +119,7 @@ package struct Event: PageRecord {
         let words = reader.optionalSourcedText(Keys.words)
         let recurrence = words.flatMap { reader.recurrence($0) }
         let exceptions = reader.exceptions(Keys.exceptions)
-        place = reader.optionalText(Keys.place)
+        place = reader.optionalLines(Keys.place)
         remoteAddress = reader.optionalText(Keys.remoteAddress, as: .webAddress)
         parties = reader.references(Keys.parties, to: Party.self)
         roles = reader.references(Keys.roles, to: Role.self)

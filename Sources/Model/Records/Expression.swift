@@ -27,7 +27,7 @@ package struct Expression: Record {
     package init(_ reader: inout RecordReader) {
         avoided = reader.text(Keys.avoided)
         recommended = reader.text(Keys.recommended)
-        reason = reader.optionalText(.reason)
+        reason = reader.optionalLines(.reason)
         since = reader.optionalDate(Keys.since)
         metadata = RecordMetadata(&reader, id: avoided)
     }

@@ -21,7 +21,7 @@ package struct DayPrices: Record {
     package init(_ reader: inout RecordReader) {
         year = reader.integer(.year)
         isOutdated = reader.flag(.outdated)
-        remark = reader.optionalText(.remark)
+        remark = reader.optionalLines(.remark)
         levels = reader.records(Keys.levels, required: true) { Level(&$0) }
         metadata = RecordMetadata(&reader, id: "paivahinnat")
     }
@@ -59,7 +59,7 @@ package struct DayPrices: Record {
             minimum = reader.integer(Keys.minimum, in: countingNumbers)
             maximum = reader.optionalInteger(Keys.maximum, in: countingNumbers)
             unit = reader.text(Keys.unit)
-            summary = reader.optionalText(Keys.summary)
+            summary = reader.optionalLines(Keys.summary)
             if let maximum, maximum < minimum, reader.isValid {
                 reader.report(
                     .limitsSwapped, at: reader.place(of: Keys.maximum), value: "\(minimum)–\(maximum)",
@@ -98,7 +98,7 @@ package struct FundingShares: Record {
     package init(_ reader: inout RecordReader) {
         year = reader.integer(.year)
         isOutdated = reader.flag(.outdated)
-        remark = reader.optionalText(.remark)
+        remark = reader.optionalLines(.remark)
         shares = reader.records(Keys.shares, required: true) { Share(&$0) }
         specialSupport = reader.optionalInteger(Keys.specialSupport)
         metadata = RecordMetadata(&reader, id: "rahoitus")
@@ -125,7 +125,7 @@ package struct FundingShares: Record {
         init(_ reader: inout RecordReader) {
             name = reader.text(Keys.name)
             percent = reader.integer(Keys.percent)
-            summary = reader.optionalText(Keys.summary)
+            summary = reader.optionalLines(Keys.summary)
         }
     }
 }
@@ -173,7 +173,7 @@ package struct Quota: Record {
         period = reader.text(Keys.period)
         field = reader.optionalText(Keys.field)
         places = reader.integer(Keys.places, in: countingNumbers)
-        remark = reader.optionalText(.remark)
+        remark = reader.optionalLines(.remark)
     }
 }
 

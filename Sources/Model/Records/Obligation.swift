@@ -80,7 +80,7 @@ package struct Obligation: Record {
         deadline = reader.optionalDate(Keys.deadline)
         section = reader.sourcedText(Keys.section)
         quote = reader.sourcedText(Keys.quote)
-        remark = reader.optionalText(.remark)
+        remark = reader.optionalLines(.remark)
         sameAs = reader.optionalReference(Keys.sameAs, to: Obligation.self)
         formerAddresses = reader.formerAddresses()
     }
@@ -130,7 +130,7 @@ package struct ObligationStatus: Sendable {
         party = reader.reference(Keys.party, to: Party.self)
         state = reader.choice(Keys.state, default: .open)
         date = reader.optionalDate(Keys.date)
-        evidence = reader.optionalText(Keys.evidence)
+        evidence = reader.optionalLines(Keys.evidence)
         owner = reader.optionalReference(Keys.owner, to: Contact.self)
         metadata = RecordMetadata(&reader, id: obligation + "/" + party)
     }

@@ -96,7 +96,7 @@ package struct Party: PageRecord {
         status = reader.optionalChoice(Keys.status) ?? .active
         website = reader.optionalText(.website, as: .webAddress)
         printedName = reader.optionalText(Keys.printedName)
-        remark = reader.optionalText(.remark)
+        remark = reader.optionalLines(.remark)
         inflections = reader.record(Keys.inflections) { Inflections(&$0) }
         copyNumber = reader.optionalInteger(Keys.copyNumber)
         locations = reader.records(Keys.locations) { Location(&$0) }
@@ -138,8 +138,8 @@ package struct Party: PageRecord {
         init(_ reader: inout RecordReader) {
             id = reader.identifier(.identifier)
             name = reader.text(Keys.name)
-            address = reader.optionalText(Keys.address)
-            visiting = reader.optionalText(Keys.visiting)
+            address = reader.optionalLines(Keys.address)
+            visiting = reader.optionalLines(Keys.visiting)
             let given = reader.visibility()
             visibility = given ?? .everyone
             if given != nil { reader.withhold(Self.self, id) }

@@ -22,7 +22,7 @@ package struct Pathway: Record {
     package init(_ reader: inout RecordReader) {
         metadata = RecordMetadata(&reader)
         name = reader.text(Keys.name)
-        summary = reader.optionalText(Keys.summary)
+        summary = reader.optionalLines(Keys.summary)
         steps = reader.records(Keys.steps, required: true) { Step(&$0) }
         formerAddresses = reader.formerAddresses()
     }
@@ -54,7 +54,7 @@ package struct Pathway: Record {
             title = reader.text(Keys.title)
             roles = reader.references(Keys.roles, to: Role.self, required: true)
             obligation = reader.optionalReference(Keys.obligation, to: Obligation.self)
-            summary = reader.optionalText(.summary)
+            summary = reader.optionalLines(.summary)
             instruction = reader.optionalReference(Keys.instruction, to: Instruction.self)
         }
     }

@@ -77,7 +77,7 @@ package struct Qualification: Record {
         url = reader.optionalText(.sourceAddress, as: .webAddress)
         fields = reader.texts(Keys.fields).map(\.value)
         titles = reader.texts(Keys.titles).map(\.value)
-        remark = reader.optionalText(.remark)
+        remark = reader.optionalLines(.remark)
         units = reader.records(Keys.units, required: true) { Unit(&$0) }
         commonUnits = reader.records(Keys.commonUnits) { Unit(&$0) }
     }
@@ -106,7 +106,7 @@ package struct Qualification: Record {
             name = reader.text(Keys.name)
             points = reader.integer(Keys.points)
             isMandatory = reader.flag(Keys.isMandatory)
-            remark = reader.optionalText(.remark)
+            remark = reader.optionalLines(.remark)
         }
     }
 }

@@ -56,7 +56,7 @@ package struct Role: Record {
         plural = reader.optionalText(Keys.plural)
         kind = reader.choice(Keys.kind, default: .other)
         partyRole = reader.optionalReference(Keys.partyRole, to: Role.self)
-        summary = reader.optionalText(Keys.summary)
+        summary = reader.optionalLines(Keys.summary)
     }
 
     /// Whether the role falls to `party`.

@@ -67,7 +67,7 @@ package struct Signature: Record {
         printedDate = reader.optionalText(Keys.printedDate)
         alternativeDate = reader.optionalDate(Keys.alternativeDate)
         certainty = reader.choice(Keys.certainty, default: .absent)
-        doubt = reader.optionalText(Keys.doubt)
+        doubt = reader.optionalLines(Keys.doubt)
         signatories = reader.records(Keys.signatories) { Signatory(&$0) }
         metadata = RecordMetadata(&reader, id: party)
     }

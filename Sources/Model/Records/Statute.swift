@@ -30,7 +30,7 @@ package struct Statute: Record {
         number = reader.text(Keys.number)
         name = reader.text(Keys.name)
         url = reader.optionalText(.sourceAddress, as: .webAddress)
-        remark = reader.optionalText(.remark)
+        remark = reader.optionalLines(.remark)
         forms = reader.phrases(Keys.forms)
     }
 

@@ -25,7 +25,7 @@ package struct Supporter: Record {
         name = reader.text(Keys.name)
         abbreviation = reader.optionalText(.abbreviation)
         printedName = reader.optionalText(Keys.printedName)
-        summary = reader.optionalText(Keys.summary)
+        summary = reader.optionalLines(Keys.summary)
         website = reader.optionalText(.website, as: .webAddress)
     }
 

@@ -40,9 +40,9 @@ package struct Term: Record {
     package init(_ reader: inout RecordReader) {
         metadata = RecordMetadata(&reader)
         term = reader.text(Keys.term)
-        definition = reader.text(Keys.definition)
+        definition = reader.lines(Keys.definition)
         abbreviation = reader.optionalText(.abbreviation)
-        remark = reader.optionalText(.remark)
+        remark = reader.optionalLines(.remark)
         let forms = reader.phrases(Keys.forms)
         self.forms = forms.isEmpty ? [term] : forms
         exceptions = reader.phrases(Keys.exceptions)

@@ -96,7 +96,7 @@ package struct Activity: Record {
     package init(_ reader: inout RecordReader) {
         metadata = RecordMetadata(&reader)
         name = reader.text(Keys.name)
-        summary = reader.optionalText(Keys.summary)
+        summary = reader.optionalLines(Keys.summary)
     }
 }
 

@@ -116,7 +116,7 @@ extension RecordReader {
     /// Texts of a form; one that is not of the form is reported, and left out.
     package mutating func texts(_ key: Key, as form: TextForm) -> [Sourced<String>] {
         describe(key, as: .texts(form))
-        return texts(key).filter { found in
+        return items(key).filter { found in
             if form.accepts(found.value) { return true }
             report(
                 form.rule, at: found.location, value: found.value, suggestion: form.meant(by: found.value),

@@ -1,3 +1,4 @@
+import Markdown
 import Model
 import Site
 import Templates
@@ -40,10 +41,49 @@ struct LinkView: Sendable {
         [
             .text("label") { $0.label }, .address("address") { $0.address }, .text("external") { $0.external },
             .flag("leavesSite") { $0.external?.lowercased().hasPrefix("http") == true },
+            .list("pieces", TextPiece.schema) { TextPiece.pieces(of: $0.label) },
             .text("note") { $0.note }, .text("language") { $0.language },
             .flag("isRightToLeft") { $0.language.map(isRightToLeft) ?? false }, .flag("isSample") { $0.isSample },
             .flag("isCurrent") { $0.isCurrent },
         ])
+}
+
+extension Field {
+    /// A text of a record, which `link` shows with its line breaks and addresses.
+    static func prose(_ name: String, _ get: @escaping @Sendable (Source) -> String?) -> Field {
+        .record(name, LinkView.schema) { get($0).map { LinkView($0) } }
+    }
+}
+
+/// A stretch of a text that has line breaks or addresses of the web in it: readers see the breaks, and can follow the addresses.
+struct TextPiece: Sendable {
+    let text: String
+    /// Where the text leads to, when it is an address.
+    var external: String?
+    /// Whether it begins a line.
+    var isLine = false
+
+    static let schema = ViewSchema<TextPiece>(
+        "piece", [.text("text") { $0.text }, .text("external") { $0.external }, .flag("isLine") { $0.isLine }])
+
+    /// None of a text that has nothing but words.
+    static func pieces(of text: String) -> [TextPiece] {
+        let hasLines = text.utf8.contains(UInt8(ascii: "\n"))
+        guard hasLines || text.utf8.contains(UInt8(ascii: ".")) && !webAddresses(in: text[...]).isEmpty else { return [] }
+        return text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().flatMap { number, line in
+            var pieces: [TextPiece] = []
+            var rest = line.startIndex
+            for address in webAddresses(in: line) {
+                pieces.append(TextPiece(text: String(line[rest..<address.lowerBound])))
+                let found = String(line[address])
+                pieces.append(TextPiece(text: found, external: found.contains("://") ? found : "http://" + found))
+                rest = address.upperBound
+            }
+            pieces.append(TextPiece(text: String(line[rest...])))
+            pieces[0].isLine = number > 0
+            return pieces
+        }
+    }
 }
 
 /// One row of a list of facts.
@@ -104,7 +144,7 @@ struct TableView: Sendable {
         [
             .text("caption") { $0.caption },
             .list("columns", LinkView.schema) { $0.columns.map { LinkView($0) } },
-            .list("rows", Row.schema) { $0.rows }, .text("note") { $0.note },
+            .list("rows", Row.schema) { $0.rows }, .prose("note") { $0.note },
         ])
 }
 

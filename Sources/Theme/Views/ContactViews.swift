@@ -22,7 +22,7 @@ struct ContactView: Sendable {
             .text("email") { $0.reach?.email },
             .address("card") { $0.hasCard ? Route(cardOf: $0.contact).path : nil },
             .address("newCard") { $0.hasCard ? Route(cardOf: $0.contact, .four).path : nil },
-            .text("reachability") { $0.reach?.reachability },
+            .prose("reachability") { $0.reach?.reachability },
             .text("period") { $0.context.period($0.contact.starts, $0.contact.ends) },
             .text("updated") { $0.contact.updated?.finnish },
             .flag("isPrimary") { $0.contact.isPrimary },

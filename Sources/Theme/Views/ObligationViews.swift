@@ -184,7 +184,7 @@ final class MatrixCellView: Sendable {
             .text("state") { view in view.status.map { view.context.words.name($0.state) } },
             .text("stateKey") { view in view.status.map { view.context.words.key($0.state) } },
             .text("date") { $0.status?.date?.finnish },
-            .text("evidence") { $0.status?.evidence },
+            .prose("evidence") { $0.status?.evidence },
             .record("owner", LinkView.schema) { $0.context.contactLink($0.status?.owner) },
             .flag("isSample") { $0.status?.metadata.isSample ?? false },
         ])
@@ -201,7 +201,7 @@ struct ObligationPageView: Sendable {
             .text("quote") { $0.obligation.quote.value },
             .address("quoteAddress") { $0.quoteAddress },
             .list("facts", FactView.schema) { $0.facts },
-            .text("remark") { $0.obligation.remark },
+            .prose("remark") { $0.obligation.remark },
             .flag("isUnnamed") { $0.context.site.isUnnamed($0.obligation) },
             .list("cells", MatrixCellView.schema) { view in
                 view.context.site.matrixParties.map {

@@ -25,7 +25,7 @@ final class PageView: Sendable {
         "page",
         [
             .text("title") { $0.context.title(of: $0.page) },
-            .text("summary") { $0.summary },
+            .text("summary") { $0.summary }, .prose("lead") { $0.summary },
             .text("siteName") { $0.context.site.settings.name },
             .text("network") { $0.context.site.settings.network },
             .text("siteLanguage") { $0.context.site.settings.language },

@@ -33,7 +33,7 @@ struct PartyPageView: Sendable {
         [
             .list("facts", FactView.schema) { $0.facts },
             .text("hasLeft") { $0.party.status == .active ? nil : $0.context.words.name($0.party.status) },
-            .text("remark") { $0.party.remark },
+            .prose("remark") { $0.party.remark },
             .list("contacts", ContactView.schema) { view in
                 view.context.site.relations.contacts(of: view.party).prefix(Listing.cardExcerpt)
                     .map { ContactView(contact: $0, context: view.context) }
@@ -119,7 +119,7 @@ struct SiteView: Sendable {
         "site",
         [
             .text("anchor") { RecordKey(Party.Location.self, $0.place.id).anchor }, .text("name") { $0.place.name },
-            .text("address") { $0.place.address }, .text("visiting") { $0.place.visiting },
+            .prose("address") { $0.place.address }, .prose("visiting") { $0.place.visiting },
         ])
 }
 

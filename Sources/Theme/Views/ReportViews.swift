@@ -87,7 +87,7 @@ struct UnitsView: Sendable {
                 .text("name") { $0.qualification.name },
                 .text("anchor") { RecordKey(Qualification.self, $0.qualification.id).anchor },
                 .flag("isSample") { $0.qualification.metadata.isSample },
-                .text("remark") { $0.qualification.remark },
+                .prose("remark") { $0.qualification.remark },
                 .list("facts", FactView.schema) { $0.facts },
                 .list("tables", TableView.schema) { [$0.table] },
                 .list("units", GroupView.schema) { $0.units },

@@ -66,8 +66,8 @@ extension TablesView {
         context.tables(
             of: Quota.self,
             [
-                context.column(.workshop) { cell(context.partyLink($0.workshop)) },
-                context.column(.provider) { cell(context.partyLink($0.provider)) },
+                context.column(.workshop) { cell(context.offeringLink($0.workshop)) },
+                context.column(.provider) { cell(context.offeringLink($0.provider)) },
                 context.column(.period) { cell($0.period) }, context.column(.field) { cell($0.field) },
                 context.column(.places) { cell(String($0.places)) }, context.column(.remark) { cell($0.remark) },
             ])
@@ -121,7 +121,7 @@ extension TablesView {
             of: StaffExchange.self,
             [
                 context.column(.opportunity) { cell($0.opportunity) },
-                context.column(.party) { cell(context.partyLink($0.party)) },
+                context.column(.party) { cell(context.offeringLink($0.party)) },
                 context.column(.audience) { cell($0.audience) }, context.column(.duration) { cell($0.duration) },
                 context.column(.contact) { cell(context.contactLink($0.contact)) },
             ])

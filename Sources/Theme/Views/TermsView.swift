@@ -22,7 +22,7 @@ final class TermView: Sendable {
     }
 
     static let schema = ViewSchema<TermView>(
-        "term", [.record("link", LinkView.schema) { $0.link }, .text("definition") { $0.definition }])
+        "term", [.record("link", LinkView.schema) { $0.link }, .prose("definition") { $0.definition }])
 }
 
 /// Every term and law of the site, sorted once for all pages.
