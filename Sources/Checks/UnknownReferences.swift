@@ -17,7 +17,7 @@ let unknownReferences: Check = { site in
         guard !exists else { return nil }
         let meant = candidates[reference.types] ?? reference.types.flatMap { $0.identifiers(in: catalogue) }
         candidates[reference.types] = meant
-        let notes = [Note.expected(reference.types.map(\.name.word).joined(separator: " / "))]
+        let notes = [Note.identifier(of: reference.types.map(\.name.word).joined(separator: " / "))]
         let ofName = kept(&named[reference.types, default: identifiersByName(of: reference.types, in: catalogue)])
         if let ids = ofName[folded(reference.id)], ids.count == 1 {
             return Diagnostic(

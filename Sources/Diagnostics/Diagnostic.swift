@@ -86,6 +86,8 @@ package enum Note: Hashable, Sendable {
     case examples([String])
     /// What was expected in place of the value, in words of the content, e.g. a kind of record.
     case expected(String)
+    /// The identifier of a record of a type, in words of the content, was expected.
+    case identifier(of: String)
     /// How the value should have been written.
     case form(ValueForm)
     /// Where the same thing comes first.

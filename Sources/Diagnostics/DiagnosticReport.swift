@@ -189,12 +189,17 @@ extension String {
     package var capitalised: String { prefix(1).uppercased() + dropFirst() }
 }
 
-/// Shortened to 200 characters, with control characters as U+FFFD, so that a value cannot steer a terminal.
+/// Shortened to 200 characters, with control characters as U+FFFD, so that a value cannot steer a terminal. A tab is shown as
+/// Word shows it.
 package func printable(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars.prefix(200) {
         let isControl = scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value)
-        result.append(scalar == "\n" ? " " : isControl ? "\u{FFFD}" : scalar)
+        switch scalar {
+        case "\n": result.append(" ")
+        case "\t": result.append("→")
+        default: result.append(isControl ? "\u{FFFD}" : scalar)
+        }
     }
     return String(result) + (text.unicodeScalars.count > 200 ? " …" : "")
 }

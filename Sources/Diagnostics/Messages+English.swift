@@ -203,7 +203,7 @@ extension Rule {
         case .duplicateIdentifier:
             Message(
                 "two records have the same identifier",
-                "give one of them another")
+                "give the newer one another that no other has")
         case .unknownReference:
             Message(
                 "the identifier does not exist",
@@ -226,7 +226,7 @@ extension Rule {
         case .brokenAnchor:
             Message(
                 "the page does not have the place that is referred to",
-                "correct the identifier in the link or the obligation, or add the missing one behind the heading")
+                "bring the identifier behind the heading back if it was changed, or else correct the one in the link or the obligation")
         case .missingAttachment:
             Message(
                 "a picture or attachment does not exist",
@@ -425,7 +425,7 @@ extension Rule {
             )
         case .markShown:
             Message(
-                "readers see a mark of the text as it is written", "write the line as it is meant, or put \\ before the mark")
+                "readers see a mark of the text as it is written", "write the line as it is meant, or put \\ before a mark * _ ~ # [ or | that is to be seen")
         case .gluedParagraphs: Message("several paragraphs become one", "leave an empty line between paragraphs")
         case .indentedText:
             Message("an indented paragraph becomes a grey box of code", "take away the spaces or the tab before it")
@@ -522,7 +522,7 @@ extension Rule {
         case .workbook:
             Message(
                 "no facts are read from an Excel file",
-                "save the table in Excel as CSV UTF-8, and move the Excel file away or, as an attachment, to liitteet")
+                "move it to liitteet if it is for readers to download; if its facts belong to the pages, save it as CSV UTF-8 and move the Excel file away")
         case .tableTwice:
             Message(
                 "there are two files for the same facts, and this one is not read",
@@ -551,6 +551,7 @@ extension Note {
         case .allowed(let values): ("allowed", values.joined(separator: ", "))
         case .examples(let values): ("examples", values.joined(separator: "; "))
         case .expected(let text): ("expected", text)
+        case .identifier(let types): ("expected", "identifier (\(types))")
         case .form(let form): ("expected", form.english)
         case .first(let location): ("first", location.english)
         case .header(let location): ("headers", location.english)

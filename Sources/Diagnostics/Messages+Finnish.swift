@@ -128,8 +128,8 @@ extension Rule {
         case .valueNotAllowed: Message("arvo ei ole sallittu", "valitse jokin sallituista arvoista")
         case .invalidDate:
             Message(
-                "päivää ei ole kalenterissa, tai ohjelma ei osaa lukea sitä",
-                "tarkista päivä kalenterista ja kirjoita se muodossa 13.1.2020")
+                "sellaista päivää ei ole, tai ohjelma ei osaa lukea sitä",
+                "tarkista päivä ja kirjoita se muodossa 13.1.2020")
         case .invalidIdentifier:
             Message(
                 "tunnus tai tiedoston nimi ei kelpaa",
@@ -217,7 +217,7 @@ extension Rule {
                 "arvo ei kelpaa sivun aiemmaksi osoitteeksi",
                 "kirjoita vain se osa osoitteesta, joka tulee sivuston oman osoitteen jälkeen, kuten ohjeet/vanha-nimi; jos osoite kuuluu liitteelle tai toiselle sivustolle, poista osoite"
             )
-        case .duplicateIdentifier: Message("kahdella tiedolla on sama tunnus", "vaihda uudemman tiedon tunnus")
+        case .duplicateIdentifier: Message("kahdella tiedolla on sama tunnus", "vaihda uudemman tiedon tunnus sellaiseksi, jota muilla ei ole")
         case .beginsAtEndOfDay:
             Message(
                 "tapahtuma ei voi alkaa kello 24.00",
@@ -260,7 +260,7 @@ extension Rule {
         case .brokenAnchor:
             Message(
                 "sivulla ei ole kohtaa, johon viitataan",
-                "jos tunnus on viittauksessa väärin, korjaa se linkistä tai velvoitteen kentästä ”kohta”; muuten avaa viitattu sivu ja lisää puuttuva tunnus oikean väliotsikon perään"
+                "jos väliotsikon perästä on poistettu tunnus tai se on muutettu, palauta tunnus; muuten korjaa tunnus linkistä tai velvoitteen kentästä ”kohta”"
             )
         case .missingAttachment:
             Message(
@@ -481,7 +481,7 @@ extension Rule {
         case .markShown:
             Message(
                 "merkintä näkyy lukijalle sellaisenaan",
-                "korjaa merkki tai sen vieressä olevat välilyönnit; jos merkin pitää näkyä, kirjoita sen eteen kenoviiva \\")
+                "korjaa rivi niin kuin kohdassa ”tarkoititko”, jos ehdotus on oikea; jos merkin * _ ~ # [ tai | pitää näkyä, kirjoita sen eteen kenoviiva \\")
         case .gluedParagraphs: Message("monesta kappaleesta tulee yksi", "jätä kappaleiden väliin tyhjä rivi")
         case .indentedText:
             Message("sisennetystä kappaleesta tulee harmaa koodilaatikko", "poista välilyönnit tai sarkain rivin alusta")
@@ -600,7 +600,7 @@ extension Rule {
         case .workbook:
             Message(
                 "ohjelma ei lue tietoja Excel-tiedostosta",
-                "tallenna taulukko Excelissä muodossa CSV UTF-8; jos lukijoiden pitää voida ladata Excel-tiedosto, siirrä se kansioon ”liitteet”, muuten siirrä se pois sivuston kansiosta"
+                "jos lukijoiden pitää voida ladata tiedosto, siirrä se kansioon ”liitteet”; jos sen tiedot kuuluvat sivuille, tallenna se muodossa CSV UTF-8 ja siirrä Excel-tiedosto pois"
             )
         case .tableTwice:
             Message(
@@ -639,6 +639,7 @@ extension Note {
         case .allowed(let values): ("sallitut", values.joined(separator: ", "))
         case .examples(let values): ("esimerkkejä", values.joined(separator: "; "))
         case .expected(let text): ("odotettu", text)
+        case .identifier(let types): ("odotettu", "tunnus (\(types))")
         case .form(let form): ("odotettu", form.finnish)
         case .first(let location): ("ensimmäinen", location.finnish)
         case .header(let location): ("otsikkorivi", location.finnish)

@@ -165,7 +165,7 @@ private struct ContactRow {
         }
         throw EditRefusal(
             .unknownReference, at: SourceLocation(file: paths.first ?? "Content/tiedot/vastuuhenkilot.csv", field: "tunnus"),
-            value: id, suggestion: nearest(to: id, in: known), notes: [.expected(RecordType(Contact.self).name.word)])
+            value: id, suggestion: nearest(to: id, in: known), notes: [.identifier(of: RecordType(Contact.self).name.word)])
     }
 
     func text(_ key: String) -> String { fields.text(key) }

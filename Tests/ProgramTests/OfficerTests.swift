@@ -269,8 +269,8 @@ struct OfficerTests {
             "a heading renamed",
             .replace("## Salassapito {#salassapito}", by: "## Salaisuudet", in: "Content/linjaukset/linjaukset.md"),
             .write("---\notsikko: Tervetuloa\n---\n\nTeksti.\n", to: "Content/index.md"),
-            gives: "L111 \(obligations):11", fi: "lisää puuttuva tunnus oikean väliotsikon perään",
-            en: "add the missing one behind the heading"),
+            gives: "L111 \(obligations):11", fi: "väliotsikon perästä on poistettu tunnus",
+            en: "bring the identifier behind the heading back"),
         Slip(
             "a placeholder", page("Kirjoita tiedote tähän. Kerro tärkein ensin."),
             gives: "L318 \(instruction):5", fi: "kirjoita mallipohjan tekstin tilalle", en: "write the page's own text"),
