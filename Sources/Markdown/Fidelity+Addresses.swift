@@ -1,3 +1,4 @@
+import CLibrary
 import Diagnostics
 
 /// Addresses that become links as they are, with more or less of the text than was meant.
@@ -20,15 +21,25 @@ extension Fidelity {
 
     /// `Www.kunta.fi` and `<www.kunta.fi>`: cmark knows `www.` in small letters only, and not in angle brackets (GFM section 6.9).
     func findOddAddresses() -> [Int] {
-        var places: [Int] = []
-        var index = 3
-        while let dot = source[min(index, source.count)...].firstIndex(of: UInt8(ascii: ".")) {
-            index = dot + 1
-            let word = source[dot - 3..<dot]
-            guard word.allSatisfy({ $0 | 0x20 == UInt8(ascii: "w") }), index < source.count, isLetter(index) else { continue }
-            if word.contains(UInt8(ascii: "W")) || dot > 3 && source[dot - 4] == UInt8(ascii: "<") { places.append(dot - 3) }
+        // Finnish has few of these letters.
+        let starts = ["w", "W"].flatMap { places(of: $0) }.sorted()
+        return starts.filter { start in
+            guard start + 4 < source.count, source[start + 3] == UInt8(ascii: "."), isLetter(start + 4) else { return false }
+            let word = source[start..<start + 3]
+            return word.allSatisfy { $0 | 0x20 == UInt8(ascii: "w") }
+                && (word.contains(UInt8(ascii: "W")) || start > 0 && source[start - 1] == UInt8(ascii: "<"))
         }
-        return places
+    }
+
+    private func places(of letter: Unicode.Scalar) -> [Int] {
+        guard let base = UnsafeRawBufferPointer(source).baseAddress else { return [] }
+        var found: [Int] = []
+        var start = 0
+        while start < source.count, let next = memchr(base + start, Int32(letter.value), source.count - start) {
+            found.append(base.distance(to: UnsafeRawPointer(next)))
+            start = found[found.count - 1] + 1
+        }
+        return found
     }
 
     /// They become links; an address in brackets right behind a word is told.
@@ -162,6 +173,23 @@ package func webAddresses(in text: Substring) -> [Range<String.Index>] {
         place = end < text.endIndex ? text.index(after: end) : end
     }
     return found
+}
+
+/// Whether `://` or `www.` is in it: most texts are names, and are not looked at letter by letter.
+package func mayHoldWebAddress(_ text: String) -> Bool {
+    text.utf8.withContiguousStorageIfAvailable { bytes in
+        guard bytes.count > 3 else { return false }
+        for index in 2..<bytes.count {
+            switch bytes[index] {
+            case UInt8(ascii: "/"):
+                if bytes[index - 1] == UInt8(ascii: "/"), bytes[index - 2] == UInt8(ascii: ":") { return true }
+            case UInt8(ascii: "."):
+                if bytes[index - 1] | 0x20 == UInt8(ascii: "w"), bytes[index - 2] | 0x20 == UInt8(ascii: "w") { return true }
+            default: break
+            }
+        }
+        return false
+    } ?? true
 }
 
 /// Without the marks of the sentence around it.

@@ -3,9 +3,7 @@ extension MarkdownParser {
     ///
     /// - Parameter hasLines: Whether its lines are shown as lines: then marks of a list at their beginnings do no harm.
     package static func withoutMarks(_ text: String, hasLines: Bool) -> String? {
-        guard text.utf8.contains(where: { "*_[<&`~#-+".utf8.contains($0) }), !text.utf8.contains(UInt8(ascii: "\\")) else {
-            return nil
-        }
+        guard mayHoldMark(text), !text.utf8.contains(UInt8(ascii: "\\")) else { return nil }
         var isMarked = false
         var isItem = false
         var lines = text.split(whereSeparator: \.isNewline).map(String.init)
@@ -26,6 +24,25 @@ extension MarkdownParser {
         guard let found, isMarked || found.isMarked else { return nil }
         let words = found.text.split(separator: "\n").map { $0.dropFirst() }
         return words.joined(separator: hasLines ? "\n" : " ").replacing(" , ", with: ", ")
+    }
+
+    /// Most texts hold none, and need not be parsed: a hyphen within a word is no mark.
+    private static func mayHoldMark(_ text: String) -> Bool {
+        var last = UInt8(ascii: "\n")
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["), UInt8(ascii: "<"), UInt8(ascii: "&"),
+                UInt8(ascii: "`"):
+                return true
+            case UInt8(ascii: "~") where last == byte: return true
+            case UInt8(ascii: "#"), UInt8(ascii: "-"), UInt8(ascii: "+"):
+                // At the beginning of a line, or U+2028 before it.
+                if last <= 0x20 || last >= 0x80 { return true }
+            default: break
+            }
+            last = byte
+        }
+        return false
     }
 
     /// `## Otsikko` and `- kohta`, before a letter: `- 5 °C` and `# huom!` are no marks.

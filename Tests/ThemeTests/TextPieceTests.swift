@@ -18,9 +18,19 @@ struct TextPieceTests {
         #expect(pieces == expected)
     }
 
-    @Test(arguments: ["", "Sana", "a@b.fi", "awww.a.fi", "www.", "https://", "1.2.2026", "ftp://a.fi"]) func wordsAreNoPieces(
+    @Test(arguments: ["", "Sana", "a@b.fi", "awww.a.fi", "www.", "https://", "1.2.2026", "ftp://a.fi"]) func wordsAreOnePiece(
         text: String
     ) {
-        #expect(TextPiece.pieces(of: text).isEmpty)
+        let pieces = TextPiece.pieces(of: text)
+        #expect(pieces.map(\.text) == [text] && pieces.allSatisfy { $0.external == nil && !$0.isLine })
+    }
+
+    /// What is taken for plain is shown as it is, and never looked at again.
+    @Test(arguments: [
+        ("Sana", true), ("1.2.2026", true), ("a@b.fi", true), ("", true), ("www", true), ("a\nb", false),
+        ("https://a.fi", false), ("a Www.b.fi", false),
+    ])
+    func mostTextsArePlain(text: String, isPlain: Bool) {
+        #expect(TextPiece.isPlain(text) == isPlain)
     }
 }

@@ -41,6 +41,7 @@ struct LinkView: Sendable {
         [
             .text("label") { $0.label }, .address("address") { $0.address }, .text("external") { $0.external },
             .flag("leavesSite") { $0.external?.lowercased().hasPrefix("http") == true },
+            .flag("isPlain") { TextPiece.isPlain($0.label) },
             .list("pieces", TextPiece.schema) { TextPiece.pieces(of: $0.label) },
             .text("note") { $0.note }, .text("language") { $0.language },
             .flag("isRightToLeft") { $0.language.map(isRightToLeft) ?? false }, .flag("isSample") { $0.isSample },
@@ -66,11 +67,11 @@ struct TextPiece: Sendable {
     static let schema = ViewSchema<TextPiece>(
         "piece", [.text("text") { $0.text }, .text("external") { $0.external }, .flag("isLine") { $0.isLine }])
 
-    /// None of a text that has nothing but words.
+    /// Whether a text certainly has nothing but words, as most have.
+    static func isPlain(_ text: String) -> Bool { !mayHoldWebAddress(text) && !text.utf8.contains(UInt8(ascii: "\n")) }
+
     static func pieces(of text: String) -> [TextPiece] {
-        let hasLines = text.utf8.contains(UInt8(ascii: "\n"))
-        guard hasLines || text.utf8.contains(UInt8(ascii: ".")) && !webAddresses(in: text[...]).isEmpty else { return [] }
-        return text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().flatMap { number, line in
+        text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().flatMap { number, line in
             var pieces: [TextPiece] = []
             var rest = line.startIndex
             for address in webAddresses(in: line) {
