@@ -54,6 +54,7 @@ let package = Package(
         .systemLibrary(
             name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
         // Every module that a target imports is named here: what is not named is not rebuilt when it changes.
         layer("CLibrary"),
         layer("Formats"),
@@ -68,6 +69,7 @@ let package = Package(
         layer("Checks", ["Diagnostics", "Finnish", "Formats", "Markdown", "Model", "Site"]),
         layer("Editing", ["Content", "Diagnostics", "Files", "Markdown", "Model", "Site"], settings: unoptimised),
         layer("Exports", ["Formats", "Model", "Site"]),
+        layer("Precompression", ["CLibrary", "CZlib", "Files", "Formats"]),
         layer("Templates", ["Diagnostics", "Formats"]),
         layer("Search", ["Finnish", "Formats", "Markdown", "Model", "Parallel", "Site"]),
         layer("Theme", ["CLibrary", "Diagnostics", "Files", "Formats", "Markdown", "Model", "Site", "Templates"]),
@@ -115,6 +117,7 @@ let package = Package(
         tests("EditingTests", ["Content", "Diagnostics", "Editing", "Model", "SeededRandom"]),
         tests("ExportsTests", ["Exports", "Formats", "Model", "Site"]),
         tests("FinnishTests", ["Finnish"]),
+        tests("PrecompressionTests", ["Files", "Precompression"]),
         tests("TemplatesTests", ["Diagnostics", "Templates"]),
         .target(name: "SeededRandom", path: "Tests/SeededRandom", swiftSettings: unoptimised),
         tests("ThemeTests", ["Model", "SmallNetwork", "Theme"]),
