@@ -13,7 +13,7 @@ struct LayerTests {
         let package = try String(contentsOf: Program.repository.appending(path: "Package.swift"), encoding: .utf8)
         let targets = package.matches(of: /layer\(\s*"(\w+)"(?:,\s*\[([^\]]*)\])?[,)]/)
             .map { (String($0.1), String($0.2 ?? "")) }
-        #expect(targets.count == 23)
+        #expect(targets.count == 24)
         for (target, dependencies) in targets {
             let modules = dependencies.replacing(/package: "[^"]*"/, with: "")
             let named = Set(modules.matches(of: /"(\w+)"/).map { String($0.1) })
