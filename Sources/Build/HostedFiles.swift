@@ -35,7 +35,9 @@ final class HostedFiles: Sendable {
             seen.files.append(path)
             if isOwnPage { seen.policies.insert(policy) }
         }
-        for (coding, bytes) in compressed?.of(path, bytes) ?? [] { try put(path + coding.ending, bytes) }
+        for (coding, bytes) in compressed?.of(path, bytes) ?? [] where !site.linkedAttachments.contains(path + coding.ending) {
+            try put(path + coding.ending, bytes)
+        }
     }
 
     /// Hands on what the host reads in the site, when all files of the site have been taken.

@@ -15,6 +15,9 @@ extension HostRules {
             ] + types.map { "AddType \(quoted($0.type)) .\($0.ending)" } + [
                 "RewriteEngine On",
                 "RewriteBase \(quoted(base))",
+                // Whoever writes here (WebDAV) means the files as they are.
+                "RewriteCond %{REQUEST_METHOD} !^(GET|HEAD)$",
+                "RewriteRule ^ - [L]",
                 "RewriteRule \"(^|/)[.](?!well-known(/|$))\" - [R=404,L]",
             ]
             + redirects.map {

@@ -27,7 +27,7 @@ package final class CompressedFiles: Sendable {
     private let name: String
     private let version: UInt64
     private let remembered: [Key: Results]
-    private let used = Mutex<(results: [Key: Results], hasNew: Bool)>(([:], false))
+    private let used = Mutex<(results: [Key: Results], size: Int, hasNew: Bool)>(([:], 0, false))
 
     /// - Parameters:
     ///   - cache: nil to remember nothing.
@@ -50,8 +50,11 @@ package final class CompressedFiles: Sendable {
                 coding.compressed(bytes).flatMap { Double($0.count) <= Double(bytes.count) * Self.mostShare ? $0[...] : nil }
             }
         used.withLock { used in
-            used.results[key] = results
             if known == nil { used.hasNew = true }
+            used.size += results.reduce(0) { $0 + ($1?.count ?? 0) }
+            used.results[key] = results
+            // It will not be remembered and need not be held.
+            if used.size > CacheFolder.largest { used.results = [:] }
         }
         return zip(ContentCoding.allCases, results).compactMap { coding, bytes in bytes.map { (coding, Array($0)) } }
     }
@@ -61,10 +64,9 @@ package final class CompressedFiles: Sendable {
 
     /// Remembers what this run has asked for, and nothing else.
     package func remember() throws {
-        let (results, hasNew) = used.withLock(\.self)
+        let (results, size, hasNew) = used.withLock(\.self)
         guard let folder, hasNew || results.count < remembered.count else { return }
-        let bytes = Self.bytes(of: results)
-        try folder.write(name, key: version, bytes.count > CacheFolder.largest ? [] : bytes)
+        try folder.write(name, key: version, size > CacheFolder.largest ? [] : Self.bytes(of: results))
     }
 
     // MARK: The file: of each text its hash and size, and of each coding the size of the result, one more than it is, and the result.
