@@ -18,7 +18,7 @@ extension HostRules {
                 // Whoever writes here (WebDAV) means the files as they are.
                 "RewriteCond %{REQUEST_METHOD} !^(GET|HEAD)$",
                 "RewriteRule ^ - [L]",
-                "RewriteRule \"(^|/)[.](?!well-known(/|$))\" - [R=404,L]",
+                "RewriteRule \"(^|/)[.](?!well-known(/|$)|luukku-)\" - [R=404,L]",
             ]
             + redirects.map {
                 "RewriteRule \(quoted("^" + $0.pattern + "$")) "

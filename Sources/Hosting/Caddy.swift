@@ -5,7 +5,7 @@ extension HostRules {
     ///
     /// An expression is compared with the decoded address. In a plain path `{` would begin a placeholder, and capital letters are small ones.
     var caddy: String {
-        let all = quoted(percentEncoded(base, keeping: "/") + "*")
+        let all = quoted(base + "*")
         let moved = redirects.enumerated().flatMap { number, redirect in
             [
                 "\t@luukku-\(number) path_regexp \(quoted("^" + regularExpression(for: base) + redirect.pattern + "$"))",
@@ -19,7 +19,7 @@ extension HostRules {
             ["# " + remark(.caddy), "route \(all) {"] + moved + [
                 "\t@luukku-hidden {",
                 "\t\tpath_regexp \"/[.]\"",
-                "\t\tnot path \"/.well-known/*\"",
+                "\t\tnot path \"/.well-known/*\" \"*/.luukku-*\"",
                 "\t}",
                 "\terror @luukku-hidden 404",
             ] + caddyHeaders("", headers(of: .other), "\t") + [
@@ -44,7 +44,7 @@ extension HostRules {
                 "\t}",
                 "\troute @luukku-missing {",
             ] + caddyHeaders("", headers(of: .other) + [("Content-Type", mediaType(of: Self.notFound))], "\t\t") + [
-                "\t\trewrite * \(quoted(baseAddress + Self.notFound))",
+                "\t\trewrite * \(quoted(base + Self.notFound))",
                 "\t\tfile_server {",
                 "\t\t\tprecompressed br gzip",
                 "\t\t}",

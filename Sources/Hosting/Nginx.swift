@@ -17,6 +17,7 @@ extension HostRules {
             ["# " + remark(.nginx)] + moved + [
                 "location ^~ \(quoted(base)) {",
                 "    index index.html;",
+                "    autoindex off;",
                 "    absolute_redirect off;",
                 "    try_files $uri $uri/ \(missing);",
                 "    gzip_static on;",
@@ -27,7 +28,7 @@ extension HostRules {
             ] + types + [
                 "    }",
                 "    default_type application/octet-stream;",
-                "    location ~ \"/[.](?!well-known/)\" { try_files /. \(missing); }",
+                "    location ~ \"/[.](?!well-known/|luukku-)\" { try_files /. \(missing); }",
                 "    location ~ \(quoted(lastingPattern + "$")) {",
                 "        try_files $uri \(missing);",
             ] + nginxHeaders(.lasting, "        ") + [

@@ -9,7 +9,9 @@ import hosts
 # Where the repository's page of instructions was before: letters, spaces and what settings have signs for.
 FORMER = ["ohjeet/vanha nimi", "ohjeet/Äänekäs {x} $1 & (y)+[z]^~;'`=!@", "ohjeet/ä", "vanha.html", "${HOME}/{$HOME}"]
 MOVED_TO = "ohjeet/viestinta/index.html"
-BASE = "/verkko/luukku/"
+# As an address has it.
+BASE = "/verkko/ty%C3%B6/"
+FOLDER = "verkko/työ"
 # A drawing that would tell of itself if it could.
 DRAWING = """<svg xmlns="http://www.w3.org/2000/svg" width="80" height="80"><style>rect { fill: #0a0; }</style><rect width="80" height="80"/>
 <script>document.documentElement.setAttribute("data-ran", "yes")</script></svg>
@@ -56,13 +58,13 @@ def root(scratch):
 @pytest.fixture(scope="session")
 def www(scratch, root):
     folder = scratch / "www"
-    build(root, folder / BASE.strip("/"))
+    build(root, folder / FOLDER)
     return folder
 
 
 @pytest.fixture(scope="session")
 def built(www):
-    return built_site.Site(www / BASE.strip("/"))
+    return built_site.Site(www / FOLDER)
 
 
 @pytest.fixture(scope="session", params=hosts.HOSTS)

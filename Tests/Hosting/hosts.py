@@ -2,7 +2,8 @@
 
 1. The settings are the guide's examples as they stand; only ports, folders and names of files are other ones (`put`).
 2. The folder `www` has the site at its place, and what `luukku hosting` prints lies beside it.
-3. They run as nobody special: what they show must be readable by all, and nothing is asked of the system.
+3. Around that is set what an administrator may have set otherwise: other index pages, lists of folders, other meanings of endings.
+4. They run as nobody special: what they show must be readable by all, and nothing is asked of the system.
 """
 
 import contextlib
@@ -14,6 +15,7 @@ import socket
 import subprocess
 import tempfile
 import time
+import urllib.parse
 
 import transcript
 
@@ -70,12 +72,13 @@ class Answer:
 
 
 class Host:
-    """A server that is running; `www` is what it shows, `base` where the site is in it."""
+    """A server that is running; `www` is what it shows, `base` where the site is in it, as an address has it."""
 
     def __init__(self, scratch, www, base="/"):
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix=type(self).__name__.lower(), dir=scratch))
         self.folder.chmod(0o777)
         self.www, self.base = www, base
+        self.site = str(www) + urllib.parse.unquote(base)
         with socket.socket() as found:
             found.bind(("127.0.0.1", 0))
             self.port = found.getsockname()[1]
@@ -111,7 +114,7 @@ class Host:
     def get(self, path, method="GET", **headers):
         """An answer as it comes; `path` is below the site's place and encoded."""
         connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=10)
-        connection.putrequest(method, self.base + path, skip_accept_encoding=True)
+        connection.putrequest(method, self.base + path, skip_accept_encoding=True, skip_host="Host" in headers)
         for name, value in headers.items():
             connection.putheader(name.replace("_", "-"), value)
         connection.endheaders()
@@ -140,15 +143,18 @@ error_log stderr;
 events {{}}
 http {{
 access_log off;
+index ei-ole.html;
+autoindex on;
 {temporary}{server}}}
 """)
         return ["nginx", "-p", str(self.folder), "-e", "stderr", "-c", path]
 
 
 class Apache(Host):
-    """Reads `.htaccess` in the site."""
+    """Reads `.htaccess` in the site, and compresses what is not."""
 
     hasBrotli = True
+    modules = ["deflate", "filter"]
 
     def host(self, root, more):
         found = put(
@@ -157,9 +163,9 @@ class Apache(Host):
         return found.replace("Require all granted\n", more) if more else found
 
     def command(self, root, more):
-        modules = ["mpm_event", "authz_core", "authz_user", "authn_core", "authn_file", "auth_basic", "dir", "mime", "headers", "rewrite"]
-        # What Debian has on besides, and could get in the way.
-        modules += ["deflate", "filter", "negotiation", "autoindex", "alias"]
+        modules = self.modules + [
+            "mpm_event", "authz_core", "authz_user", "authn_core", "authn_file", "auth_basic", "dir", "mime", "headers", "rewrite",
+            "negotiation", "autoindex", "alias"]
         lines = "".join(f"LoadModule {name}_module /usr/lib/apache2/modules/mod_{name}.so\n" for name in modules)
         types = "TypesConfig /etc/mime.types\n" if pathlib.Path("/etc/mime.types").exists() else ""
         path = self.file("apache.conf", f"""{lines}{types}ServerRoot {self.folder}
@@ -167,8 +173,14 @@ ServerName intra.esimerkki.fi
 PidFile {self.folder}/pid
 ErrorLog {self.folder}/errors
 Listen 127.0.0.1:{self.port}
+DirectoryIndex ei-ole.html
+AddType application/x-gzip .gz
+AddLanguage br .br
+<IfModule deflate_module>
 AddOutputFilterByType DEFLATE text/html text/css text/javascript
+</IfModule>
 <Directory />
+Options +Indexes +MultiViews
 AllowOverride None
 Require all denied
 </Directory>
@@ -177,13 +189,15 @@ Require all denied
 
 
 class ApacheWithoutHtaccess(Apache):
-    """Has the same lines in the server's settings."""
+    """Has the same lines in the server's settings, and the site outside of what it shows."""
+
+    modules = ["dav", "dav_fs"]
 
     def host(self, root, more):
-        site = f"{self.www}{self.base}".rstrip("/")
         return put(
-            "apache-ilman-htaccess", apache_port=f"127.0.0.1:{self.port}", apache_root=f"DocumentRoot {self.www}\n",
-            apache_site=f"<Directory {site}>", apache_file=self.file("luukku.conf", settings(root, "apache")[0]))
+            "apache-ilman-htaccess", apache_port=f"127.0.0.1:{self.port}",
+            apache_root=f'DocumentRoot {self.folder}\nAlias "{urllib.parse.unquote(self.base)}" "{self.site}"\n{more}',
+            apache_site=f'<Directory "{self.site}">', apache_file=self.file("luukku.conf", settings(root, "apache")[0]))
 
 
 class Caddy(Host):
@@ -191,7 +205,7 @@ class Caddy(Host):
 
     def command(self, root, more):
         site = put(
-            "caddy", caddy_name=f"http://127.0.0.1:{self.port} {{", caddy_root=str(self.www),
+            "caddy", caddy_name=f"http://:{self.port} {{\n    bind 127.0.0.1", caddy_root=str(self.www),
             caddy_file=self.file("luukku.Caddyfile", settings(root, "caddy")[0]))
         head, _, end = site.rpartition("}")
         path = self.file("Caddyfile", "{\nadmin off\nauto_https off\n}\n" + head + more + "}" + end)

@@ -64,10 +64,11 @@ def test_iis(scratch, root, policy):
     assert headers(server) == {
         "X-Content-Type-Options": "nosniff", "Referrer-Policy": "same-origin", "Content-Security-Policy": policy, "Cache-Control": "no-cache"}
     assert server.find("httpErrors/error").attrib == {
-        "statusCode": "404", "path": conftest.BASE + "404.html", "responseMode": "ExecuteURL"}
+        "statusCode": "404", "path": f"/{conftest.FOLDER}/404.html", "responseMode": "ExecuteURL"}
     places = {place.get("path"): place.find("system.webServer") for place in tree.findall("location")}
     assert len(places) == len(tree.findall("location"))
-    assert headers(places["teema.luukku"])["Cache-Control"] == FOREVER
+    # A folder's rule would be that of the page in it too.
+    assert headers(places["teema.luukku"])["Cache-Control"] == FOREVER and "haku" not in places
     assert headers(places["liitteet/piirros.svg"])["Content-Security-Policy"] == SANDBOX
     moved = {path: place.find("httpRedirect").attrib for path, place in places.items() if place.find("httpRedirect") is not None}
     assert set(moved) == set(conftest.FORMER)
@@ -119,7 +120,7 @@ def test_azure(at_root, policy):
     assert {urllib.parse.unquote(route["route"]) for route in routes if "redirect" in route} == MOVED
     assert {(route["redirect"], route["statusCode"]) for route in routes if "redirect" in route} == {("/" + conftest.MOVED_TO, 301)}
     headers = {route["route"]: route["headers"] for route in routes if "headers" in route}
-    assert headers["/teema.luukku/*"]["Cache-Control"] == FOREVER
+    assert headers["/teema.luukku/*"]["Cache-Control"] == FOREVER and "/haku/*" not in headers
     assert headers["/*.{svg,xml}"]["Content-Security-Policy"] == SANDBOX
     # An asterisk is at the end only, or before endings.
     assert all(re.fullmatch(r"[^*]*(\*(\.\{[\w,]+\})?)?", route["route"]) for route in routes)
@@ -210,6 +211,8 @@ def test_what_somebody_attached_keeps_its_bytes(tmp_path):
     luukku(root, "build", "--compress")
     assert gzip.decompress((root / "Public/liitteet/luvut.csv.gz").read_bytes()) == b"toinen"
     assert (root / "Public/liitteet/luvut.csv.br").exists()
+    listed = (root / "Public/.luukku-files").read_text().splitlines()
+    assert len(listed) == len(set(listed))
 
 
 def test_what_is_remembered_changes_no_byte(tmp_path):
