@@ -219,8 +219,8 @@ private func build(
         outcome.unchanged = total - staged.count
         outcome.strangers = folder.strangers
         outcome.knowsFinnish = search.knowsFinnish
-        outcome.cacheFailure = try search.cacheFailure ?? hosted?.remember()
-        outcome.hostRules = hosted?.rules
+        outcome.cacheFailure = search.cacheFailure
+        try hosted?.report(to: &outcome)
         enter(.ending)
     } catch {
         await folder.discard()

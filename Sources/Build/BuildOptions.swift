@@ -51,6 +51,8 @@ package struct BuildOutcome: Sendable {
     package var cacheFailure: FileFailure?
     /// Why the output changes by itself the next time that it does, all on one day; nil while there is no output.
     package var scheduledChanges: [ScheduledChange]?
+    /// What text could not be compressed as, because the machine lacks the library.
+    package var missingCodings: [ContentCoding] = []
     /// What a host must know of the site; nil while nothing is made for one.
     package var hostRules: HostRules?
 

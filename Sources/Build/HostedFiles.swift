@@ -46,17 +46,18 @@ final class HostedFiles: Sendable {
         for file in rules.filesInSite(for: host) { try put(file.name, Array(file.text.utf8)) }
     }
 
-    /// - Returns: Why nothing could be remembered.
-    func remember() throws -> FileFailure? {
+    /// Remembers what was compressed, and tells what came of all.
+    func report(to outcome: inout BuildOutcome) throws {
+        outcome.hostRules = rules
+        outcome.missingCodings = compressed?.missing ?? []
         do {
             try compressed?.remember()
-            return nil
         } catch let failure as FileFailure {
-            return failure
+            outcome.cacheFailure = failure
         }
     }
 
-    var rules: HostRules {
+    private var rules: HostRules {
         let (files, policies) = seen.withLock(\.self)
         return HostRules(
             language: Language(rawValue: site.settings.language) ?? .en, base: site.settings.basePath, policies: policies,

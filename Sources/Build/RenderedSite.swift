@@ -52,8 +52,8 @@ package func render(
     try hosted?.finish(take)
     outcome.pages = site.pages.count
     outcome.knowsFinnish = search.knowsFinnish
-    outcome.cacheFailure = try search.cacheFailure ?? hosted?.remember()
-    outcome.hostRules = hosted?.rules
+    outcome.cacheFailure = search.cacheFailure
+    try hosted?.report(to: &outcome)
     return RenderedSite(
         outcome: outcome, records: try sources.content.statedRecords(in: site.catalogue),
         hidden: Set(site.catalogue.hidden.map { StatedRecord.Name(type: $0.type.name.word, id: $0.id) }))

@@ -14,7 +14,6 @@ extension HostRules {
                 "ErrorDocument 404 \(quoted(base + Self.notFound))",
             ] + types.map { "AddType \(quoted($0.type)) .\($0.ending)" } + [
                 "RewriteEngine On",
-                "RewriteBase \(quoted(base))",
                 // Whoever writes here (WebDAV) means the files as they are.
                 "RewriteCond %{REQUEST_METHOD} !^(GET|HEAD)$",
                 "RewriteRule ^ - [L]",

@@ -2,7 +2,7 @@
 //
 // 1. `HostRules` says it once, in no host's words: which headers a file has, what leads where, where the site is.
 // 2. A file beside it for each host prints that in the host's own words, quoted by its rules, and decides nothing.
-// 3. `hostFiles` names the files. Some lie in the site, others belong to the server's settings.
+// 3. `files(for:)` names the files. Some lie in the site, others belong to the server's settings.
 
 package import Diagnostics
 import Formats
@@ -70,7 +70,7 @@ package struct Redirect: Sendable {
 // MARK: Headers
 
 /// What differs between files in the headers that they get. A file is of the first kind that it can be.
-enum FileKind: CaseIterable {
+enum FileKind {
     /// Called by what is in it, so a cache may keep it for good.
     case lasting
     /// It may hold scripts, which nobody needs: a drawing is shown in pages, where they do not run.

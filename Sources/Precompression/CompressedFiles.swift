@@ -39,6 +39,9 @@ package final class CompressedFiles: Sendable {
         remembered = folder?.read(name, key: version).map(Self.results) ?? [:]
     }
 
+    /// Codings of which the machine has no library.
+    package var missing: [ContentCoding] { ContentCoding.allCases.filter(\.version.isEmpty) }
+
     /// What stands beside the file, by its coding.
     package func of(_ path: String, _ bytes: [UInt8]) -> [(coding: ContentCoding, bytes: [UInt8])] {
         guard bytes.count >= Self.leastSize, isOfText(path) else { return [] }

@@ -11,7 +11,7 @@ extension ContentCoding {
         }
     }
 
-    /// What the result depends on besides the text.
+    /// What the result depends on besides the text; empty when the library is not there.
     var version: String {
         switch self {
         case .gzip: "zlib \(String(cString: zlibVersion())) \(gzipLevel)"

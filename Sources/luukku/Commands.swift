@@ -53,7 +53,7 @@ struct BuildCommand: AsyncParsableCommand {
         options.compresses = compresses || host?.takesCompressedFiles == true
         try await luukku.run(site) { [options] in
             let outcome = try await Build.build(options) { progress.advance(of: $0) }
-            noteRemarks(on: outcome.hostRules, for: host, in: site.speech.language)
+            noteRemarks(on: outcome, for: host, in: site.speech.language)
             return outcome
         }
     }

@@ -39,14 +39,21 @@ struct HostingCommand: AsyncParsableCommand {
             }
             let files = rules.files(for: host)
             for file in files { print((files.count > 1 ? "# \(file.name)\n" : "") + file.text, terminator: "") }
-            noteRemarks(on: rules, for: host, in: language)
+            noteRemarks(on: site.outcome, for: host, in: language)
         }
     }
 }
 
-/// Tells what whoever keeps the host should know; nothing when no host is named.
-func noteRemarks(on rules: HostRules?, for host: Host?, in language: Language) {
-    guard let rules, let host else { return }
+/// Tells what whoever keeps the host should know.
+func noteRemarks(on outcome: BuildOutcome, for host: Host?, in language: Language) {
+    if outcome.missingCodings.contains(.brotli) {
+        note(
+            language.localized(
+                fi:
+                    "Brotli-kirjasto puuttuu koneelta, joten tekstit pakattiin vain gzip-muotoon. Pyydä tietotukea asentamaan ohjelma libbrotli1.",
+                en: "note: this machine has no Brotli, so text is compressed by gzip alone (install libbrotli1)"))
+    }
+    guard let rules = outcome.hostRules, let host else { return }
     if host.isOfOneSite, rules.isBelowRoot {
         note(
             language.localized(

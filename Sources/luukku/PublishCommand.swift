@@ -65,7 +65,7 @@ struct PublishCommand: AsyncParsableCommand {
                 throw ExitCode(1)
             }
             if !site.outcome.knowsFinnish { note(missingVoikko(in: language)) }
-            noteRemarks(on: site.outcome.hostRules, for: target.host, in: language)
+            noteRemarks(on: site.outcome, for: target.host, in: language)
             let publication = PublishedSite(
                 time: timeNow(), author: userName, commit: await contentCommit(root: options.root), files: files)
             let plan = try await publisher.plan(publication, adopts: consent.adopts)

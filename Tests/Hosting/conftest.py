@@ -19,15 +19,17 @@ DRAWING = """<svg xmlns="http://www.w3.org/2000/svg" width="80" height="80"><sty
 
 
 def site(folder, address):
-    """A copy of the repository's site in which a page was elsewhere before, and a drawing is attached."""
+    """A copy of the repository's site in which a page was elsewhere before, and a drawing and a page are attached."""
     shutil.copytree(built_site.REPOSITORY / "Content", folder / "Content")
     shutil.copytree(built_site.REPOSITORY / "Theme", folder / "Theme")
     page = folder / "Content/ohjeet/viestinta.md"
     text = page.read_text(encoding="utf-8")
     former = "".join(f'  - "{address}"\n' for address in FORMER)
-    text = text.replace("---\n", "---\naiemmat_osoitteet:\n" + former, 1) + "\n[Piirros](../liitteet/piirros.svg)\n"
+    text = text.replace("---\n", "---\naiemmat_osoitteet:\n" + former, 1) + "\n[Piirros](../liitteet/piirros.svg) [Vanha sivu](../liitteet/vanha.html)\n"
     page.write_text(text, encoding="utf-8")
     (folder / "Content/liitteet/piirros.svg").write_text(DRAWING)
+    # It has no policy of its own, and needs none for the site's pages to have one.
+    (folder / "Content/liitteet/vanha.html").write_text("<!DOCTYPE html>\n<title>Vanha</title>\n<script>document.title = 'aja'</script>\n")
     if address:
         with (folder / "Content/sivusto.yaml").open("a") as settings:
             settings.write(f"\nosoite: {address}\n")

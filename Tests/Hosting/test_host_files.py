@@ -9,6 +9,7 @@ import ctypes
 import gzip
 import json
 import os
+import pathlib
 import re
 import shlex
 import shutil
@@ -141,8 +142,8 @@ def test_what_is_not_known_is_told(root, scratch):
 
 # MARK: In the site
 
-def luukku(root, *arguments, status=0):
-    environment = {name: value for name, value in os.environ.items() if not name.startswith("LC_")}
+def luukku(root, *arguments, status=0, **variables):
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("LC_")} | variables
     done = subprocess.run(
         [hosts.LUUKKU, *arguments, "--root", root, "--today", sample.TODAY, "--cache", root / "cache"], capture_output=True, text=True,
         env=environment)
@@ -213,6 +214,16 @@ def test_what_somebody_attached_keeps_its_bytes(tmp_path):
     assert (root / "Public/liitteet/luvut.csv.br").exists()
     listed = (root / "Public/.luukku-files").read_text().splitlines()
     assert len(listed) == len(set(listed))
+
+
+def test_without_brotli_it_is_told_and_gzip_is_there(tmp_path):
+    root = sample.copy(tmp_path)
+    luukku(root, "build", "--compress")
+    (tmp_path / "libbrotlienc.so.1").write_bytes(b"")
+    said = luukku(root, "build", "--compress", LD_LIBRARY_PATH=str(tmp_path))
+    assert "libbrotli1" in said
+    assert {pathlib.Path(name).suffix for name in compressed(texts(root / "Public"))} == {".gz"}
+    assert "libbrotli1" not in luukku(root, "build", LD_LIBRARY_PATH=str(tmp_path))
 
 
 def test_what_is_remembered_changes_no_byte(tmp_path):
