@@ -20,7 +20,7 @@ package struct BuildOptions: Sendable {
     package var method = WritingMethod.exchange
     /// Whether the output may be a folder with files of others only: they stay.
     package var adopting = false
-    /// What shows the site to its readers: what it reads in the site is made too.
+    /// What shows the site to its readers: what it must be told is found out, and what it reads in the site is made.
     package var host: Host?
     /// Whether text stands compressed beside itself.
     package var compresses = false
@@ -31,6 +31,12 @@ package struct BuildOptions: Sendable {
         self.today = today
         self.tasks = tasks
         self.cache = cache
+    }
+
+    /// Makes all that the host takes; nothing for none.
+    package mutating func prepare(for host: Host?) {
+        self.host = host
+        if host?.takesCompressedFiles == true { compresses = true }
     }
 }
 

@@ -110,14 +110,15 @@ extension HostRules {
 
     /// The same as `lastingPattern`.
     private func isLasting(_ file: String) -> Bool {
-        guard isInLastingFolder(file), let name = file.split(separator: "/").last else { return false }
-        let parts = name.split(separator: ".", omittingEmptySubsequences: false)
-        guard parts.count > 2, parts[0].utf8.count > 0, let ending = parts.last, !ending.isEmpty else { return false }
-        let digits = parts[parts.count - 2].utf8
+        guard let folder = lastingFolders.first(where: { file.hasPrefix($0 + "/") }) else { return false }
+        let parts = file.dropFirst(folder.count + 1).split(separator: ".", omittingEmptySubsequences: false).map(\.utf8)
+        guard parts.count > 3 || parts.count == 3 && !parts[0].isEmpty, let ending = parts.last, !ending.isEmpty else {
+            return false
+        }
+        let digits = parts[parts.count - 2]
         return digits.count == 10 && digits.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
+            && ending.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x7A).contains($0 | 0x20) }
     }
-
-    private func isInLastingFolder(_ file: String) -> Bool { lastingFolders.contains { file.hasPrefix($0 + "/") } }
 
     /// For hosts that know folders and no patterns: those that hold no page, with the files there that keep their names.
     var foldersOfLasting: [(folder: String, others: [String])] {
@@ -144,9 +145,11 @@ extension HostRules {
     }
 }
 
-/// What an address stands for; itself when that is no text, or has what no settings can hold.
+/// What an address stands for; itself when that is no text, or has signs that settings of hosts would read as theirs.
 private func decoded(_ address: String) -> String {
-    guard let bytes = percentDecoded(address, isStrict: true), bytes.allSatisfy({ $0 >= 0x20 && $0 != 0x5C && $0 != 0x7F }),
+    let signs = #""$\{}"#.utf8
+    guard let bytes = percentDecoded(address, isStrict: true),
+        bytes.allSatisfy({ $0 >= 0x20 && $0 != 0x7F && !signs.contains($0) }),
         let text = String(validating: bytes, as: UTF8.self)
     else { return address }
     return text

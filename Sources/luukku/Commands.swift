@@ -49,8 +49,8 @@ struct BuildCommand: AsyncParsableCommand {
         var options = site.buildOptions
         options.adopting = adopts
         options.method = isInPlace ? .inPlace : .exchange
-        options.host = host
-        options.compresses = compresses || host?.takesCompressedFiles == true
+        options.compresses = compresses
+        options.prepare(for: host)
         try await luukku.run(site) { [options] in
             let outcome = try await Build.build(options) { progress.advance(of: $0) }
             noteRemarks(on: outcome, for: host, in: site.speech.language)

@@ -92,8 +92,7 @@ struct NamedTarget {
 
     func buildOptions(_ rendering: RenderingOptions, root: String) -> BuildOptions {
         var options = rendering.buildOptions(root: root, output: root + "/Public")
-        options.host = host
-        options.compresses = host?.takesCompressedFiles == true
+        options.prepare(for: host)
         return options
     }
 
