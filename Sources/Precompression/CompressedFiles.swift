@@ -76,6 +76,7 @@ package final class CompressedFiles: Sendable {
 
     private static func bytes(of all: [Key: Results]) -> [UInt8] {
         var bytes: [UInt8] = []
+        bytes.reserveCapacity(all.values.reduce(0) { $0 + $1.reduce(32) { $0 + ($1?.count ?? 0) } })
         for (key, results) in all {
             bytes.append(key.hash)
             bytes.append(UInt64(key.size))

@@ -34,16 +34,20 @@ private func gzipped(_ bytes: [UInt8]) -> [UInt8]? {
             Int32(MemoryLayout<z_stream>.size)) == Z_OK
     else { return nil }
     defer { deflateEnd(&stream) }
-    let room = Int(deflateBound(&stream, UInt(bytes.count)))
-    var text = bytes
-    let result = text.withUnsafeMutableBufferPointer { text in
-        [UInt8](unsafeUninitializedCapacity: room) { result, count in
-            (stream.next_in, stream.avail_in) = (text.baseAddress, UInt32(text.count))
-            (stream.next_out, stream.avail_out) = (result.baseAddress, UInt32(room))
-            if deflate(&stream, Z_FINISH) == Z_STREAM_END { count = room - Int(stream.avail_out) }
+    return bytes.withUnsafeBufferPointer { text in
+        filled(room: Int(deflateBound(&stream, UInt(text.count)))) { result in
+            (stream.next_in, stream.avail_in) = (UnsafeMutablePointer(mutating: text.baseAddress), UInt32(text.count))
+            (stream.next_out, stream.avail_out) = (result.baseAddress, UInt32(result.count))
+            return deflate(&stream, Z_FINISH) == Z_STREAM_END ? result.count - Int(stream.avail_out) : nil
         }
     }
-    return result.isEmpty ? nil : result
+}
+
+/// The bytes that `write` has written, and no room besides: many of them are held at once. nil when it fails.
+private func filled(room: Int, _ write: (UnsafeMutableBufferPointer<UInt8>) -> Int?) -> [UInt8]? {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: room) { buffer in
+        write(buffer).map { Array(buffer.prefix($0)) }
+    }
 }
 
 /// libbrotlienc (RFC 7932), loaded when it is asked for as Voikko is (decision 7): the same program runs where it is missing.
@@ -79,13 +83,10 @@ private struct Brotli: Sendable {
     }
 
     func compressed(_ bytes: [UInt8]) -> [UInt8]? {
-        var size = room(bytes.count)
-        guard size > 0 else { return nil }
-        let result = [UInt8](unsafeUninitializedCapacity: size) { result, count in
-            if compress(Self.quality, Self.window, Self.text, bytes.count, bytes, &size, result.baseAddress) == 1 {
-                count = size
-            }
+        filled(room: room(bytes.count)) { result in
+            var size = result.count
+            let isDone = compress(Self.quality, Self.window, Self.text, bytes.count, bytes, &size, result.baseAddress) == 1
+            return isDone ? size : nil
         }
-        return result.isEmpty ? nil : result
     }
 }
