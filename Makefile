@@ -4,9 +4,11 @@
 SHELL := /bin/bash
 SWIFT ?= swift
 LUUKKU = .build/release/luukku
-PACKAGES = libcmark-gfm-dev libcmark-gfm-extensions-dev cmark-gfm libssl-dev libzip-dev pkg-config libvoikko1 voikko-fi
+PACKAGES = libcmark-gfm-dev libcmark-gfm-extensions-dev cmark-gfm libssl-dev libzip-dev zlib1g-dev libbrotli1 pkg-config libvoikko1 voikko-fi
 
 BROWSER = .build/browser
+# systemd judges the guide's timer.
+HOSTING_PACKAGES = nginx libnginx-mod-http-brotli-static apache2-bin caddy openssl systemd
 INTEROPERABILITY_PACKAGES = libreoffice-calc-nogui openssh-server python3-venv rclone rsync
 BROWSER_PACKAGES = chromium chromium-headless-shell default-jre-headless poppler-utils python3-venv fonts-dejavu-core fonts-liberation fonts-noto-core
 
@@ -21,7 +23,7 @@ RELEASE = -c release $(PLAIN) -Xswiftc -enable-testing
 # What `luukku --version` names; empty without Git.
 export LUUKKU_COMMIT := $(shell git describe --always --abbrev=9 --exclude '*' --dirty=+ 2>/dev/null)
 
-.PHONY: site build test build-tests swift-tests campaigns edit-campaign turn-campaign preview-campaign browser-campaign shape-campaign value-campaign calendar-campaign fidelity-campaign repair-campaign kill-campaign publish-campaign mutants worked-example reference interoperability-packages cost cost-packages browser-tests preview-tests interoperability-tests writing-tests guide-tests guide guide-pictures pictures bench search-bench format lint packages browser-packages clean
+.PHONY: site build test build-tests swift-tests campaigns edit-campaign turn-campaign preview-campaign browser-campaign shape-campaign value-campaign calendar-campaign fidelity-campaign repair-campaign kill-campaign publish-campaign mutants worked-example reference interoperability-packages cost cost-packages browser-tests preview-tests interoperability-tests writing-tests hosting-tests hosting-packages guide-tests guide guide-pictures pictures bench search-bench format lint packages browser-packages clean
 
 site: build
 	$(LUUKKU) build
@@ -32,7 +34,7 @@ build: packages
 
 # Compiles, then runs every suite, whatever becomes of the others, and says at the end which failed and how long each took;
 # e.g. make test SUITES="swift lint"
-test: packages browser-packages interoperability-packages cost-packages
+test: packages browser-packages interoperability-packages hosting-packages cost-packages
 	$(MAKE) $(BROWSER)/installed
 	SWIFT=$(SWIFT) python3 Tests/run.py $(SUITES)
 
@@ -81,6 +83,23 @@ writing-tests: packages interoperability-packages
 	$(MAKE) $(BROWSER)/installed
 	$(SWIFT) build --product luukku $(PLAIN)
 	LUUKKU=$(CURDIR)/.build/debug/luukku $(BROWSER)/bin/python -m pytest Tests/Writing $(TESTS)
+
+# The site as nginx, Apache and Caddy show it, with the settings that Luukku makes (Documentation/decisions/0018).
+hosting-tests: browser-packages hosting-packages
+	$(MAKE) $(BROWSER)/installed
+	$(SWIFT) build --product luukku $(PLAIN)
+	LUUKKU=$(CURDIR)/.build/debug/luukku $(BROWSER)/bin/python -m pytest Tests/Hosting $(TESTS)
+
+# The tests run the servers themselves: Debian's services stay off.
+hosting-packages: packages
+	@if ! dpkg -s $(HOSTING_PACKAGES) >/dev/null 2>&1; then \
+	    as_root=$$( [ "$$(id -u)" = 0 ] || echo sudo ); \
+	    services() { [ ! -d /run/systemd/system ] || $$as_root systemctl -q "$$@" nginx caddy; }; \
+	    services mask --runtime; \
+	    $$as_root apt-get update -qq && \
+	    $$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(HOSTING_PACKAGES); \
+	    status=$$?; services unmask --runtime; services disable; exit $$status; \
+	fi
 
 # The officer's guide: its commands are given as they stand, and its pictures are taken again (Documentation/TESTING.md).
 guide-tests: browser-packages
@@ -208,7 +227,7 @@ format:
 # cmark-gfm (the program and its specification) is needed by the tests only. Minimal images leave documentation out:
 # the specification is then put back.
 packages:
-	@if ! pkg-config --exists libcmark-gfm libcrypto libzip 2>/dev/null || ! test -e /usr/share/doc/cmark-gfm/spec.txt.gz || \
+	@if ! pkg-config --exists libcmark-gfm libcrypto libzip zlib 2>/dev/null || ! test -e /usr/share/doc/cmark-gfm/spec.txt.gz || \
 	    ! ls /usr/lib/voikko/5/mor-*/mor.vfst /usr/lib/*/libvoikko.so.1 >/dev/null 2>&1; then \
 	    as_root=$$( [ "$$(id -u)" = 0 ] || echo sudo ); \
 	    $$as_root apt-get update -qq && \

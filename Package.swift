@@ -54,6 +54,7 @@ let package = Package(
         .systemLibrary(
             name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
         // Every module that a target imports is named here: what is not named is not rebuilt when it changes.
         layer("CLibrary"),
         layer("Formats"),
@@ -68,15 +69,16 @@ let package = Package(
         layer("Checks", ["Diagnostics", "Finnish", "Formats", "Markdown", "Model", "Site"]),
         layer("Editing", ["Content", "Diagnostics", "Files", "Markdown", "Model", "Site"], settings: unoptimised),
         layer("Exports", ["Formats", "Model", "Site"]),
+        layer("Hosting", ["Diagnostics", "Formats", "Model"], settings: unoptimised),
+        layer("Precompression", ["CLibrary", "CZlib", "Files", "Formats"]),
         layer("Templates", ["Diagnostics", "Formats"]),
         layer("Search", ["Finnish", "Formats", "Markdown", "Model", "Parallel", "Site"]),
         layer("Theme", ["CLibrary", "Diagnostics", "Files", "Formats", "Markdown", "Model", "Site", "Templates"]),
         layer(
             "Build",
             [
-                "Checks", "Content", "Diagnostics", "Exports", "Files", "Finnish", "Formats", "Markdown", "Model", "Parallel",
-                "Search",
-                "Site", "Theme",
+                "Checks", "Content", "Diagnostics", "Exports", "Files", "Finnish", "Formats", "Hosting", "Markdown", "Model",
+                "Parallel", "Precompression", "Search", "Site", "Theme",
             ]),
         // The files of Theme as Swift, written before it is compiled.
         .executableTarget(name: "embed", dependencies: ["CLibrary"], swiftSettings: unoptimised),
@@ -100,8 +102,8 @@ let package = Package(
         .executableTarget(
             name: "luukku",
             dependencies: [
-                "Build", "CLibrary", "CVersion", "Content", "Diagnostics", "Editing", "Files", "Formats", "Markdown", "Model",
-                "Preview",
+                "Build", "CLibrary", "CVersion", "Content", "Diagnostics", "Editing", "Files", "Formats", "Hosting", "Markdown",
+                "Model", "Preview",
                 "Publishing", "Scaffold", "Schemas",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -115,6 +117,8 @@ let package = Package(
         tests("EditingTests", ["Content", "Diagnostics", "Editing", "Model", "SeededRandom"]),
         tests("ExportsTests", ["Exports", "Formats", "Model", "Site"]),
         tests("FinnishTests", ["Finnish"]),
+        tests("HostingTests", ["Hosting", "Model"]),
+        tests("PrecompressionTests", ["Files", "Precompression"]),
         tests("TemplatesTests", ["Diagnostics", "Templates"]),
         .target(name: "SeededRandom", path: "Tests/SeededRandom", swiftSettings: unoptimised),
         tests("ThemeTests", ["Model", "SmallNetwork", "Theme"]),

@@ -57,6 +57,7 @@ SUITES = [
     Suite("preview", PYTEST + "Tests/Preview"),
     Suite("interoperability", PYTEST + "Tests/Interoperability"),
     Suite("writing", PYTEST + "Tests/Writing"),
+    Suite("hosting", PYTEST + "Tests/Hosting"),
     Suite("cost", "python3 Benchmarks/cost.py --short"),
     Suite("guide", PYTEST + "Tests/Guide"),
     Suite("bench", "make bench BENCH='--smoke --luukku .build/release/luukku'"),

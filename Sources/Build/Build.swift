@@ -181,10 +181,13 @@ private func build(
     var folder = try await OutputFolder(
         lock, files: files.map(\.path), after: earlier, adopting: options.adopting, method: options.method, tasks: options.tasks
     )
+    let hosted = HostedFiles(site, options)
     @Sendable func stage(_ files: [OutputFile], of total: Int, in folder: OutputFolder) async throws -> [String] {
         try await parallelMap(files, tasks: options.tasks) { file in
             defer { progress(total) }
-            return try folder.stage(file.path, file.bytes(renderer)) == .staged ? file.path : nil
+            let bytes = try file.bytes(renderer)
+            try hosted?.stage(beside: file.path, bytes, in: folder)
+            return try folder.stage(file.path, bytes) == .staged ? file.path : nil
         }.compactMap(\.self)
     }
     do {
@@ -202,8 +205,9 @@ private func build(
             })
         enter(.writingIndex)
         let parts = search.files.parts.count
-        let index = try await folder.stage(search.files, tasks: options.tasks) { progress(files.count + parts + 1) }
-        let (total, staged) = (files.count + index.count, stagedPages + index.staged)
+        let index = try await folder.stage(search.files, hosted, tasks: options.tasks) { progress(files.count + parts + 1) }
+        let added = try await hosted?.finish(in: &folder) ?? (count: 0, staged: [])
+        let (total, staged) = (files.count + index.count + added.count, stagedPages + index.staged + added.staged)
         enter(.committing)
         guard isSteady() else {
             await folder.discard()
@@ -216,6 +220,7 @@ private func build(
         outcome.strangers = folder.strangers
         outcome.knowsFinnish = search.knowsFinnish
         outcome.cacheFailure = search.cacheFailure
+        try hosted?.report(to: &outcome)
         enter(.ending)
     } catch {
         await folder.discard()

@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Files
+package import Hosting
 package import Model
 
 /// What a command may choose. There are no other inputs: not the clock, not the environment.
@@ -19,6 +20,10 @@ package struct BuildOptions: Sendable {
     package var method = WritingMethod.exchange
     /// Whether the output may be a folder with files of others only: they stay.
     package var adopting = false
+    /// What shows the site to its readers: what it must be told is found out, and what it reads in the site is made.
+    package var host: Host?
+    /// Whether text stands compressed beside itself.
+    package var compresses = false
 
     package init(root: String, output: String, today: CalendarDate, tasks: Int, cache: String? = nil) {
         self.root = root
@@ -26,6 +31,12 @@ package struct BuildOptions: Sendable {
         self.today = today
         self.tasks = tasks
         self.cache = cache
+    }
+
+    /// Makes all that the host takes; nothing for none.
+    package mutating func prepare(for host: Host?) {
+        self.host = host
+        if host?.takesCompressedFiles == true { compresses = true }
     }
 }
 
@@ -46,6 +57,10 @@ package struct BuildOutcome: Sendable {
     package var cacheFailure: FileFailure?
     /// Why the output changes by itself the next time that it does, all on one day; nil while there is no output.
     package var scheduledChanges: [ScheduledChange]?
+    /// What text could not be compressed as, because the machine lacks the library.
+    package var missingCodings: [ContentCoding] = []
+    /// What a host must know of the site; nil while nothing is made for one.
+    package var hostRules: HostRules?
 
     package init(diagnostics: [Diagnostic]) {
         self.diagnostics = diagnostics

@@ -8,20 +8,28 @@ extension OutputFolder {
     ///
     /// - Returns: the number of its files, and the paths of those that were staged.
     mutating func stage(
-        _ index: IndexFiles, tasks: Int, progress: @escaping @Sendable () -> Void
+        _ index: IndexFiles, _ hosted: HostedFiles?, tasks: Int, progress: @escaping @Sendable () -> Void
     ) async throws -> (count: Int, staged: [String]) {
         let parts = try await parallelMap(index.parts, tasks: tasks) { [self] part in
             defer { progress() }
             let bytes = content(of: part)
             let path = part.path(with: bytes)
-            return (path: path, outcome: Result { try stage(path, bytes) })
+            return (
+                path: path,
+                outcome: Result {
+                    try hosted?.stage(beside: path, bytes, in: self)
+                    return try stage(path, bytes)
+                }
+            )
         }
         let entry = index.entry(published: parts.map(\.path))
         // Before a failure is told: what was staged is then discarded with all else.
         self = try await adding(parts.map(\.path) + [entry.path])
         let staged = try parts.filter { try $0.outcome.get() == .staged }.map(\.path)
         defer { progress() }
-        return (parts.count + 1, try stage(entry.path, entry.bytes()) == .staged ? staged + [entry.path] : staged)
+        let bytes = entry.bytes()
+        try hosted?.stage(beside: entry.path, bytes, in: self)
+        return (parts.count + 1, try stage(entry.path, bytes) == .staged ? staged + [entry.path] : staged)
     }
 }
 

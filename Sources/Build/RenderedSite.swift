@@ -36,17 +36,24 @@ package func render(
     let files = outputFiles(of: site, renderer, loaded.theme, options) {
         earlier ?? earlierCalendars(in: options.output)
     }
+    let hosted = HostedFiles(site, options)
+    @Sendable func handOn(_ path: String, _ bytes: [UInt8]) throws {
+        try take(path, bytes)
+        try hosted?.take(path, bytes, take)
+    }
     let (search, _) = try await both(
         tasks: options.tasks,
         {
             let search = try await searchFiles(of: site, renderer, options)
-            try search.files.each(take)
+            try search.files.each(handOn)
             return search
         },
-        { try await parallelMap(files, tasks: options.tasks) { try take($0.path, $0.bytes(renderer)) } })
+        { try await parallelMap(files, tasks: options.tasks) { try handOn($0.path, $0.bytes(renderer)) } })
+    try hosted?.finish(take)
     outcome.pages = site.pages.count
     outcome.knowsFinnish = search.knowsFinnish
     outcome.cacheFailure = search.cacheFailure
+    try hosted?.report(to: &outcome)
     return RenderedSite(
         outcome: outcome, records: try sources.content.statedRecords(in: site.catalogue),
         hidden: Set(site.catalogue.hidden.map { StatedRecord.Name(type: $0.type.name.word, id: $0.id) }))

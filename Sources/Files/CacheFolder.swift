@@ -6,7 +6,8 @@ import CLibrary
 /// of a site that not everybody may read, so nobody but the user gets at it.
 package struct CacheFolder: Sendable {
     private static let magic = Array("luukku\u{1}\n".utf8)
-    private static let largest = 256 << 20
+    /// What is more is not remembered.
+    package static let largest = 256 << 20
 
     package let path: String
 

@@ -105,5 +105,3 @@ struct InPlaceWriting: Sendable {
         guard needed <= Int(room.f_bavail) else { throw FileFailure(place.folder, errno: ENOSPC) }
     }
 }
-
-private func isPage(_ file: String) -> Bool { file.hasSuffix(".html") }

@@ -1,7 +1,7 @@
 import CLibrary
 
 /// What is in an output folder that has no manifest: pages of ours tell by their own mark, other files by the fingerprint in
-/// their names.
+/// their names, and what was compressed of these by its name.
 struct RecoveredFiles: Sendable {
     /// The files of the site that are known; empty when the front page is not one, and the folder therefore not ours.
     let ours: [String]
@@ -30,8 +30,9 @@ struct RecoveredFiles: Sendable {
                 return (path: path, isOurs: isOurs)
             }
         }.results.flatMap(\.self)
-        ours = found.filter(\.isOurs).map(\.path)
-        others = found.filter { !$0.isOurs }.map(\.path)
+        let known = Set(found.lazy.filter(\.isOurs).map(\.path))
+        ours = found.map(\.path).filter { known.contains($0) || known.contains(String(uncompressed($0))) }
+        others = found.map(\.path).filter { !known.contains($0) && !known.contains(String(uncompressed($0))) }
         isSeen = true
     }
 

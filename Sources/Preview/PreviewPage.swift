@@ -1,3 +1,5 @@
+import Formats
+
 /// Addresses of the preview's own, which no page can have: an identifier does not begin with a low line.
 enum PreviewPath {
     static let events = "/_luukku/tapahtumat"
@@ -11,8 +13,9 @@ enum PreviewPath {
 /// A page as `build` writes it, with the preview's script and style in its head.
 enum PreviewPage {
     static func page(_ html: [UInt8], version: String) -> [UInt8] {
-        let end = html.firstRange(of: Array("</head>".utf8))?.lowerBound ?? html.startIndex
-        return admitting(html[..<end]) + additions(version) + html[end...]
+        let page = admitting(html)
+        let end = page.firstRange(of: Array("</head>".utf8))?.lowerBound ?? page.startIndex
+        return page[..<end] + additions(version) + page[end...]
     }
 
     /// What is shown before there has been a good site.
@@ -31,13 +34,10 @@ enum PreviewPage {
                 + "<script src=\"\(PreviewPath.script)\" data-version=\"\(version)\" defer></script>\n").utf8)
     }
 
-    /// The head with a content security policy that lets the preview's script in and lets it hear of changes.
-    private static func admitting(_ head: ArraySlice<UInt8>) -> [UInt8] {
-        let opening = Array("http-equiv=\"Content-Security-Policy\" content=\"".utf8)
-        guard let start = head.firstRange(of: opening)?.upperBound,
-            let end = head[start...].firstIndex(of: UInt8(ascii: "\""))
-        else { return Array(head) }
-        var rules = String(decoding: head[start..<end], as: UTF8.self).split(separator: ";").map {
+    /// The page with a content security policy that lets the preview's script in and lets it hear of changes.
+    private static func admitting(_ page: [UInt8]) -> [UInt8] {
+        guard let place = contentPolicy(in: page) else { return page }
+        var rules = String(decoding: page[place], as: UTF8.self).split(separator: ";").map {
             String($0.drop { $0 == " " })
         }
         for name in ["script-src", "style-src", "connect-src"] {
@@ -48,6 +48,6 @@ enum PreviewPage {
                 rules.append(rule)
             }
         }
-        return head[..<start] + Array(rules.joined(separator: "; ").utf8) + head[end...]
+        return page[..<place.lowerBound] + Array(rules.joined(separator: "; ").utf8) + page[place.upperBound...]
     }
 }

@@ -2,6 +2,7 @@ import Build
 import Diagnostics
 import Files
 import FlyingSocks
+import Formats
 import Synchronization
 
 /// Answers requests. Nothing that comes from a connection reaches the disk: an address is looked up among the site's files.

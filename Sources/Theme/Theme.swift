@@ -13,6 +13,9 @@ import Templates
 
 /// Compiled templates, words and assets.
 package struct Theme: Sendable {
+    /// Where the theme's own files are in the output.
+    package static let assetFolder = Assets.folder
+
     /// Styles, scripts and pictures.
     package var files: [Asset] { assets.files }
     package let diagnostics: [Diagnostic]

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Build
 import Diagnostics
+import Model
 
 struct BuildCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -25,6 +26,22 @@ struct BuildCommand: AsyncParsableCommand {
             en: "Replace the folder's files one by one, not the folder, e.g. when a container has it mounted."))
     var isInPlace = false
 
+    @Option(
+        name: names(fi: "palvelin", en: "host"),
+        help: help(
+            fi:
+                "Tee sivustoon myös tiedostot, joita palvelin lukee: asetukset ja valmiiksi pakatut tiedostot. Mikä palvelin näyttää sivuston?",
+            en: "Make what this host reads in the site too: its settings, and compressed files where it hands out such.",
+            value: ("palvelin", "host")))
+    var host: Host?
+
+    @Flag(
+        name: names(fi: "pakkaa", en: "compress"),
+        help: help(
+            fi: "Tee tekstitiedostoista myös valmiiksi pakatut tiedostot (.gz ja .br).",
+            en: "Put compressed files (.gz, .br) beside those of text."))
+    var compresses = false
+
     @OptionGroup var site: SiteOptions
 
     func run() async throws {
@@ -32,8 +49,12 @@ struct BuildCommand: AsyncParsableCommand {
         var options = site.buildOptions
         options.adopting = adopts
         options.method = isInPlace ? .inPlace : .exchange
+        options.compresses = compresses
+        options.prepare(for: host)
         try await luukku.run(site) { [options] in
-            try await Build.build(options) { progress.advance(of: $0) }
+            let outcome = try await Build.build(options) { progress.advance(of: $0) }
+            noteRemarks(on: outcome, for: host, in: site.speech.language)
+            return outcome
         }
     }
 }

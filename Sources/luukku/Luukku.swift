@@ -23,7 +23,7 @@ struct Luukku: AsyncParsableCommand {
         subcommands: [
             InitCommand.self, NewCommand.self, BuildCommand.self, CheckCommand.self, ReplaceContactCommand.self,
             CheckedCommand.self, TidyCommand.self, ServeCommand.self, ChangesCommand.self, PublishCommand.self,
-            RollbackCommand.self, PublicationsCommand.self, ExplainCommand.self, SchemaCommand.self,
+            RollbackCommand.self, PublicationsCommand.self, HostingCommand.self, ExplainCommand.self, SchemaCommand.self,
         ])
 
     @OptionGroup var speech: LanguageOption

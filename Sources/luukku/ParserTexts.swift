@@ -17,6 +17,10 @@ let parserSentences: [(english: String, finnish: String)] = [
         "Error: The value '{}' is invalid for '{}'. Please provide one of {}.",
         "Virhe: arvo {} ei käy kohtaan {}. Valittavissa: {}."
     ),
+    (
+        "Error: The value '{}' is invalid for '{}'. Please provide one of the following:",
+        "Virhe: arvo {} ei käy kohtaan {}. Valittavissa:"
+    ),
     ("Error: The value '{}' is invalid for '{}'", "Virhe: arvo {} ei käy kohtaan {}."),
     ("Error: {}", "Virhe: {}"),
     ("Help:  {}", "Ohje:  {}"),

@@ -55,7 +55,7 @@ struct PublishCommand: AsyncParsableCommand {
         let language = rendering.speech.language
         try await tellingPublishingFailures(in: language) {
             let target = try NamedTarget.find(options.target, root: options.root, language, faults.format)
-            let build = rendering.buildOptions(root: options.root, output: options.root + "/Public")
+            let build = target.buildOptions(rendering, root: options.root)
             let publisher = try target.publisher(root: options.root, tasks: build.tasks)
             let words = PublishingWords(language: language, target: target.name, place: options.place)
             let (site, files) = try await publisher.render(build)
@@ -65,6 +65,7 @@ struct PublishCommand: AsyncParsableCommand {
                 throw ExitCode(1)
             }
             if !site.outcome.knowsFinnish { note(missingVoikko(in: language)) }
+            noteRemarks(on: site.outcome, for: target.host, in: language)
             let publication = PublishedSite(
                 time: timeNow(), author: userName, commit: await contentCommit(root: options.root), files: files)
             let plan = try await publisher.plan(publication, adopts: consent.adopts)
@@ -110,7 +111,7 @@ struct ChangesCommand: AsyncParsableCommand {
         let language = rendering.speech.language
         try await tellingPublishingFailures(in: language) {
             let target = try NamedTarget.find(options.target, root: options.root, language, .text)
-            let build = rendering.buildOptions(root: options.root, output: options.root + "/Public")
+            let build = target.buildOptions(rendering, root: options.root)
             let publisher = try target.publisher(root: options.root, tasks: build.tasks, onlyReads: true)
             let words = PublishingWords(language: language, target: target.name, place: options.place)
             let (site, files) = try await publisher.render(build)

@@ -33,6 +33,7 @@ struct NamedTarget {
     let kept: Int
     let days: Int?
     let method: PublishTarget.Method?
+    let host: Host?
 
     /// Those of the settings, or the one that the word is an address of. Throws `ExitCode` after saying what is wrong.
     static func find(_ word: String?, root: String, _ language: Language, _ format: ReportFormat) throws -> NamedTarget {
@@ -62,7 +63,7 @@ struct NamedTarget {
     private init(_ target: PublishTarget, root: String) throws(TargetAddress.Fault) {
         address = try TargetAddress(target.address).below(root)
         (name, historyName) = (target.id, target.id)
-        (kept, days, method) = (target.kept, target.days, target.method)
+        (kept, days, method, host) = (target.kept, target.days, target.method, target.host)
     }
 
     /// A folder that the settings name too has one history.
@@ -76,7 +77,7 @@ struct NamedTarget {
         name = word
         historyName =
             "\(identifierText(from: address.full)?.prefix(40) ?? "kohde")-" + String(fingerprint(address.full), radix: 16)
-        (kept, days, method) = (PublishTarget.defaultKept, nil, nil)
+        (kept, days, method, host) = (PublishTarget.defaultKept, nil, nil, nil)
     }
 
     /// - Parameter onlyReads: Whether nothing is made at the target.
@@ -87,6 +88,12 @@ struct NamedTarget {
             historyName: historyName,
             forbidden: [root, root + "/Content", root + "/Theme", root + "/Public"] + [home].compactMap(\.self),
             method: method == .inPlace ? .inPlace : .exchange, tasks: tasks, onlyReads: onlyReads)
+    }
+
+    func buildOptions(_ rendering: RenderingOptions, root: String) -> BuildOptions {
+        var options = rendering.buildOptions(root: root, output: root + "/Public")
+        options.prepare(for: host)
+        return options
     }
 
     func history(root: String) throws -> History { try History(root: root, name: historyName) }

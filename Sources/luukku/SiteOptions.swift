@@ -120,14 +120,16 @@ struct RenderingOptions: ParsableArguments {
     @Option(
         name: names(fi: "muisti", en: "cache"),
         help: help(
-            fi: "Mihin kansioon Voikko-kieliohjelman vastaukset tallennetaan? Oletus on käyttäjän välimuistikansio.",
-            en: "Where what Voikko said is remembered (default: the user's cache folder).", value: ("kansio", "folder")))
+            fi:
+                "Mihin kansioon tallennetaan Voikko-kieliohjelman vastaukset ja valmiiksi pakatut tekstit? Oletus on käyttäjän välimuistikansio.",
+            en: "Where what Voikko said and what was compressed is remembered (default: the user's cache folder).",
+            value: ("kansio", "folder")))
     var cache: String?
 
     @Flag(
         name: names(fi: "ilman-muistia", en: "no-cache"),
         help: help(
-            fi: "Älä tallenna Voikko-kieliohjelman vastauksia seuraavaa kertaa varten. Tulos on aina sama.",
+            fi: "Älä tallenna mitään seuraavaa kertaa varten. Tulos on aina sama.",
             en: "Remember nothing between builds; the result is the same."))
     var hasNoCache = false
 

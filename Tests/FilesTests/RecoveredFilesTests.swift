@@ -71,6 +71,15 @@ struct RecoveredFilesTests {
         #expect(scratch.text("Public/" + old) == nil && scratch.text("Public/" + others) == "oma")
     }
 
+    /// It is as ours as its page: a host would go on handing it out.
+    @Test func whatWasCompressedIsKnownByItsFile() async throws {
+        try await scratch.build(["index.html": page("1"), "index.html.gz": "1", "index.html.br": "1"])
+        try scratch.remove("Public/.luukku-files")
+        try scratch.write("oma", to: "Public/oma.gz")
+        #expect(try await scratch.build(["index.html": page("2")]).removed == 2)
+        #expect(scratch.text("Public/index.html.gz") == nil && scratch.text("Public/oma.gz") == "oma")
+    }
+
     /// The manifest comes back also when nothing else changes.
     @Test(arguments: bothMethods) func aLostManifestComesBack(method: WritingMethod) async throws {
         try await scratch.build(["index.html": page("1")], method)

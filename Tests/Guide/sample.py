@@ -11,7 +11,7 @@ LUUKKU = str(pathlib.Path(os.environ.get("LUUKKU", REPOSITORY / ".build/debug/lu
 TODAY = "2026-11-23"
 
 # The option that tells a command which day it is; the guide's reader has the day of the clock.
-DAY = {name: f" --today {TODAY}" for name in ("build", "changes", "check", "init", "new", "publish", "serve")} | {"checked": f" --on {TODAY}"}
+DAY = {name: f" --today {TODAY}" for name in ("build", "changes", "check", "hosting", "init", "new", "publish", "serve")} | {"checked": f" --on {TODAY}"}
 
 
 def copy(folder):

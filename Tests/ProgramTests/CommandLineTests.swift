@@ -8,7 +8,7 @@ struct CommandLineTests {
         ["build", "--rot", "."], ["build", "--xyzzyabcdef"], ["build", "--root"], ["build", "ylimaarainen"],
         ["build", "a", "b"],
         ["replace-contact", "a", "b", "--from", "1.1.2027", "--yes=1"], ["replace-contact", "a"], ["check", "--format", "xml"],
-        ["build", "--today", "eilen"], ["explain", "--markdown", "L104"], ["--help"], ["build", "--help"],
+        ["hosting", "ngin"], ["build", "--today", "eilen"], ["explain", "--markdown", "L104"], ["--help"], ["build", "--help"],
         ["explain", "--help"],
     ]
 
@@ -50,7 +50,9 @@ struct CommandLineTests {
     }
 
     @Test func everyHelpIsInTheReadersLanguage() throws {
-        let commands = ["build", "check", "serve", "init", "new", "replace-contact", "checked", "tidy", "explain", "schema"]
+        let commands = [
+            "build", "check", "serve", "init", "new", "replace-contact", "checked", "tidy", "hosting", "explain", "schema",
+        ]
         for command in commands {
             let finnish = try Program.luukku([command, "--help", "--kieli", "fi"]).output
             let english = try Program.luukku([command, "--help", "--language", "en"]).output
@@ -63,7 +65,7 @@ struct CommandLineTests {
     @Test(arguments: [
         ("tee", "build"), ("tarkista", "check"), ("esikatsele", "serve"), ("aloita", "init"), ("uusi", "new"),
         ("vaihda-vastuuhenkilo", "replace-contact"), ("luettu", "checked"), ("siisti", "tidy"), ("selitä", "explain"),
-        ("kentat", "schema"),
+        ("kentat", "schema"), ("palvelin", "hosting"),
     ])
     func aCommandHasAFinnishName(_ finnish: String, _ english: String) throws {
         let named = try Program.luukku([finnish, "--help"]).output

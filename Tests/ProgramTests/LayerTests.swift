@@ -13,7 +13,7 @@ struct LayerTests {
         let package = try String(contentsOf: Program.repository.appending(path: "Package.swift"), encoding: .utf8)
         let targets = package.matches(of: /layer\(\s*"(\w+)"(?:,\s*\[([^\]]*)\])?[,)]/)
             .map { (String($0.1), String($0.2 ?? "")) }
-        #expect(targets.count == 22)
+        #expect(targets.count == 24)
         for (target, dependencies) in targets {
             let modules = dependencies.replacing(/package: "[^"]*"/, with: "")
             let named = Set(modules.matches(of: /"(\w+)"/).map { String($0.1) })
@@ -27,7 +27,8 @@ struct LayerTests {
             atPath: Program.repository.appending(path: "Sources").path)
         for (module, home) in [
             "CCmarkGFM": "Markdown", "Yams": "Content", "ArgumentParser": "luukku",
-            "FlyingSocks": "Preview", "CCrypto": "Publishing", "CZip": "Publishing", "Subprocess": "Publishing",
+            "FlyingSocks": "Preview", "CCrypto": "Publishing", "CZip": "Publishing", "CZlib": "Precompression",
+            "Subprocess": "Publishing",
         ] {
             #expect(try folders.filter { try imports(of: $0).contains(module) } == [home], "\(module)")
         }

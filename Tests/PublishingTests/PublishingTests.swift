@@ -69,6 +69,15 @@ struct PlanTests {
         #expect(plan.edited.isEmpty && plan.foreign.isEmpty && !plan.isNothing)
     }
 
+    /// Also those that are compressed: what a page needs is there before it.
+    @Test func pagesComeLast() {
+        let plan = Plan(
+            site(["a.html": one, "a.html.br": one, "b.css": one, "b.css.gz": one, "c.gz": one]), over: nil, there: [:])
+        #expect(plan.transfer.pages.keys.sorted() == ["a.html", "a.html.br"])
+        #expect(plan.transfer.assets.keys.sorted() == ["b.css", "b.css.gz", "c.gz"])
+        #expect(plan.pageCount == 1)
+    }
+
     @Test func tellsWhatWasEditedByHand() {
         let plan = Plan(
             site(["page": one, "other": two, "removed": one]),

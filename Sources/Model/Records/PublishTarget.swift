@@ -12,6 +12,8 @@ package struct PublishTarget: Sendable {
     package let days: Int?
 
     package let method: Method?
+    /// nil when nobody serves the files, as on a network folder.
+    package let host: Host?
 
     package static let defaultKept = 10
 
@@ -48,6 +50,14 @@ package struct PublishTarget: Sendable {
             "How the files of a folder are replaced: all in one step (vaihto) or one by one (paikallaan), as a folder needs that a "
                 + "container has mounted; by default vaihto.",
             since: "0.2.0")
+        static let host = Key(
+            "palvelin", fi: "Palvelin",
+            "Millä palvelinohjelmalla tai missä palvelussa sivusto näytetään lukijoille? Julkaistaessa syntyvät palvelimen "
+                + "asetustiedostot ja valmiiksi pakatut tiedostot. Jätä pois, jos sivusto luetaan verkkolevyltä.",
+            en: "Host",
+            "What shows the site to its readers: publishing then makes what it reads in the site, and compressed files where it "
+                + "hands out such. Leave it out where readers open a network folder.",
+            since: "0.2.0")
     }
 
     init(_ reader: inout RecordReader) {
@@ -59,5 +69,6 @@ package struct PublishTarget: Sendable {
         kept = reader.optionalInteger(Keys.kept, in: 1...1000) ?? Self.defaultKept
         days = reader.optionalInteger(Keys.days, in: 1...3650)
         method = reader.optionalChoice(Keys.method)
+        host = reader.optionalChoice(Keys.host)
     }
 }
