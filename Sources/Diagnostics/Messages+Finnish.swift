@@ -481,7 +481,7 @@ extension Rule {
         case .markShown:
             Message(
                 "merkintä näkyy lukijalle sellaisenaan",
-                "korjaa rivi niin kuin kohdassa ”tarkoititko”, jos ehdotus on oikea; jos merkin * _ ~ # [ tai | pitää näkyä, kirjoita sen eteen kenoviiva \\")
+                "korjaa rivi niin kuin kohdassa ”tarkoititko”, jos ehdotus on oikea (ero voi olla pelkkä väli); jos merkin * _ ~ # [ tai | pitää näkyä, kirjoita sen eteen kenoviiva \\")
         case .gluedParagraphs: Message("monesta kappaleesta tulee yksi", "jätä kappaleiden väliin tyhjä rivi")
         case .indentedText:
             Message("sisennetystä kappaleesta tulee harmaa koodilaatikko", "poista välilyönnit tai sarkain rivin alusta")

@@ -41,7 +41,8 @@ struct LinkView: Sendable {
         [
             .text("label") { $0.label }, .address("address") { $0.address }, .text("external") { $0.external },
             .flag("leavesSite") { $0.external?.lowercased().hasPrefix("http") == true },
-            .flag("isPlain") { TextPiece.isPlain($0.label) },
+            // What most are, asked first.
+            .flag("isPlain") { $0.external == nil && TextPiece.isPlain($0.label) },
             .list("pieces", TextPiece.schema) { TextPiece.pieces(of: $0.label) },
             .text("note") { $0.note }, .text("language") { $0.language },
             .flag("isRightToLeft") { $0.language.map(isRightToLeft) ?? false }, .flag("isSample") { $0.isSample },

@@ -14,15 +14,22 @@ struct TermsView: Sendable {
 /// A glossary term or a law. A class: many pages show the same.
 final class TermView: Sendable {
     let link: LinkView
-    let definition: String
+    private let definition: String
+    /// Looked at once for all pages.
+    private let isPlain: Bool
 
     init(link: LinkView, definition: String) {
         self.link = link
         self.definition = definition
+        isPlain = TextPiece.isPlain(definition)
     }
 
     static let schema = ViewSchema<TermView>(
-        "term", [.record("link", LinkView.schema) { $0.link }, .prose("definition") { $0.definition }])
+        "term",
+        [
+            .record("link", LinkView.schema) { $0.link }, .text("definition") { $0.isPlain ? $0.definition : nil },
+            .prose("definitionPieces") { $0.isPlain ? nil : $0.definition },
+        ])
 }
 
 /// Every term and law of the site, sorted once for all pages.
