@@ -510,7 +510,7 @@ extension Rule {
         case .offeredByFormerParty:
             """
             Osapuolen sivun kentässä ”tila” on sana irtisanoutunut, mutta taulukossa on osapuolen kiintiöpaikkoja tai \
-            työntekijävaihtoja. Lukija saattaisi luulla, että niitä voi yhä sopia. Sivustolla osapuolen nimen perässä lukee siksi \
+            työntekijävaihtoja. Lukija saattaisi luulla, että niistä voi yhä sopia. Sivustolla osapuolen nimen perässä lukee siksi \
             ”irtisanoutunut”. Jos rivi on jäänyt taulukkoon vahingossa, poista se.
             """
         case .wrongFolder:
@@ -838,7 +838,7 @@ extension Rule {
             """
         case .brokenRow:
             """
-            Sivun tekstissä taulukon jokainen rivi on yhdellä rivillä. Rivinvaihto solun sisällä katkaisee taulukon rivin, ja rivin \
+            Sivun tekstissä taulukon jokainen rivi kirjoitetaan kokonaan omalle tekstirivilleen. Rivinvaihto solun sisällä katkaisee taulukon rivin, ja rivin \
             loppu siirtyy seuraavan rivin ensimmäisiin sarakkeisiin. Näin käy usein, kun solu on kopioitu Excelistä tai Wordista. \
             Viestin kohdassa ”tarkoititko” koko rivi on yhdellä rivillä.
             """

@@ -69,7 +69,7 @@ extension Rule {
         case .fileCutOff:
             Message(
                 "tiedoston loppu puuttuu",
-                "kopioi tai lataa tiedosto uudelleen ja vaihda ehjä tiedosto tähän kansioon")
+                "kopioi tai lataa tiedosto uudelleen ja vaihda ehjä tiedosto katkenneen tilalle")
         case .yamlSyntax:
             Message(
                 "ohjelma ei ymmärrä rivin rakennetta",
@@ -323,7 +323,7 @@ extension Rule {
                 "kirjoita kohtaan ”sijainen” toisen vastuuhenkilön tunnus tai jätä kohta tyhjäksi")
         case .offeredByFormerParty:
             Message(
-                "rivi tarjoaa paikkoja osapuolelta tai osapuolelle, joka on irtisanoutunut",
+                "rivillä on paikkoja, joita irtisanoutunut osapuoli tarjoaa tai saa",
                 "poista rivi; jos osapuoli on mukana, korjaa osapuolen sivun kenttä ”tila”")
         case .wrongFolder:
             Message(
