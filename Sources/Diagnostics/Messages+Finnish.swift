@@ -197,7 +197,7 @@ extension Rule {
         case .marksInField:
             Message(
                 "kentän teksti näkyy sellaisenaan, joten lukija näkee siinä olevat merkinnät",
-                "verkko-osoitteesta, jonka alussa on https://, tulee linkki itsestään; poista merkinnät")
+                "poista merkinnät kentän tekstistä; jätä pelkkä verkko-osoite, sillä siitä tulee linkki itsestään")
         case .lengthsDiffer:
             Message(
                 "tapahtuman viimeinen päivä ja kesto ovat ristiriidassa",
