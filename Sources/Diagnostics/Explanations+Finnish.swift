@@ -673,8 +673,8 @@ extension Rule {
             jo mennyt. Esimerkiksi päivä, jona linjaukset allekirjoitettiin, ei voi olla tulevaisuudessa. Sama koskee \
             päivää, jona sivu luettiin läpi, velvoitteen tila kirjattiin tai oppimisympäristö tunnistettiin. Useimmiten \
             vuosiluvun numerot ovat vaihtaneet paikkaa. Silloin vuosilukuna on esimerkiksi 2206, vaikka pitäisi olla 2026. \
-            Viesti tulee myös, kun toistuvan tapahtuman yksi kerta on siirretty yli puolen vuoden päähän kerran \
-            alkuperäisestä päivästä.
+            Viesti tulee myös, kun toistuvan tapahtuman yksi kerta on siirretty yli puolen vuoden päähän \
+            alkuperäisestä päivästään.
             """
         case .statementMissing:
             """

@@ -62,7 +62,7 @@ extension Key {
         "Millä tunnuksella tähän viitataan sivuston muissa tiedoissa? Älä muuta tunnusta, vaikka nimi muuttuisi.",
         en: "Identifier", "Permanent identifier by which others refer to this; it stays when the name changes.")
     static let name = Key(
-        "nimi", fi: "Nimi", "Mikä on tämän nimi sivustolla?",
+        "nimi", fi: "Nimi", "Mikä nimi näytetään sivustolla?",
         en: "Name", "The name shown on the pages.")
     package static let visibility = Key(
         "nakyvyys", fi: "Näkyvyys",
