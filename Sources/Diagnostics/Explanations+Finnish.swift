@@ -403,8 +403,8 @@ extension Rule {
         case .routeTaken:
             """
             Jokaisella sivulla on oma osoite, joka tulee sivun tiedoston nimestä tai taulukon rivin tunnuksesta. Tiedosto \
-            index.md saa osoitteensa kansion nimestä. Nyt sama osoite tulisi kahdelle sivulle tai sivulle ja \
-            liitteelle, ja toinen niistä jäisi pois sivustolta.
+            index.md saa osoitteensa kansion nimestä. Nyt kaksi sivua saisi saman osoitteen, tai sivulla \
+            ja liitteellä olisi sama osoite. Silloin toinen niistä jäisi pois sivustolta.
             """
         case .formerAddressTaken:
             """
