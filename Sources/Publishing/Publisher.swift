@@ -53,7 +53,7 @@ package struct Publisher: Sendable {
         let kept = KeptFiles(history)
         let latest = try history.latest?.files.filter { isCalendar($0.key) }
         let calendars = try latest?.values.map { try history.bytes($0) }
-        let site = try await Build.render(options, earlier: calendars, to: kept.take)
+        let site = try await Build.render(options, earlier: calendars, to: kept.begin)
         return (site, kept.sums)
     }
 
@@ -111,9 +111,13 @@ private final class KeptFiles: Sendable {
 
     var sums: [String: Checksum] { files.withLock(\.self) }
 
-    @Sendable func take(_ path: String, _ bytes: [UInt8]) throws {
-        let sum = try history.keep(bytes)
-        files.withLock { $0[path] = sum }
+    /// Takes the files of one reading; those of the one before are forgotten.
+    func begin() -> @Sendable (_ path: String, _ bytes: [UInt8]) throws -> Void {
+        files.withLock { $0 = [:] }
+        return { path, bytes in
+            let sum = try self.history.keep(bytes)
+            self.files.withLock { $0[path] = sum }
+        }
     }
 }
 
