@@ -41,7 +41,10 @@ package struct Publisher: Sendable {
             let held = onlyReads ? nil : try HeldLock(path, fallback: history.path)
             locks += [held].compactMap(\.self)
             destination = FolderDestination(folder: path, method: method, lock: held?.lock, tasks: tasks)
-        case .archive(let path): destination = ZipDestination(path: path)
+        case .archive(let path):
+            let held = onlyReads ? nil : try HeldLock(path, holds: .file)
+            locks += [held].compactMap(\.self)
+            destination = ZipDestination(path: path, lock: held?.lock)
         case .ssh(let host, let port, let path): destination = ServerDestination(host: host, port: port, path: path)
         case .rclone(let remote): destination = RcloneDestination(remote: remote, history: history)
         }
@@ -95,7 +98,9 @@ package struct Publisher: Sendable {
 private final class HeldLock: Sendable {
     let lock: OutputLock
 
-    init(_ folder: String, fallback: String) throws { lock = try OutputLock(folder, fallback: fallback) }
+    init(_ path: String, holds kind: OutputPlace.Kind = .folder, fallback: String? = nil) throws {
+        lock = try OutputLock(path, holds: kind, fallback: fallback)
+    }
 
     deinit { lock.release() }
 }
