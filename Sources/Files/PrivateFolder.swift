@@ -25,6 +25,8 @@ package struct PrivateFolder: Sendable {
     /// Whoever reads or writes it meanwhile has the old one or the new one.
     package func write(_ name: String, _ bytes: [UInt8]) throws { try writeWhole(path + "/" + name, bytes) }
 
+    package func rename(_ name: String, to other: String) throws { try move(path + "/" + name, to: path + "/" + other) }
+
     package func remove(_ name: String) throws {
         guard unlink(path + "/" + name) == 0 || errno == ENOENT else { throw FileFailure(path + "/" + name) }
     }

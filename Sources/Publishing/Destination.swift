@@ -13,6 +13,9 @@ protocol Destination: Sendable {
 
 extension Destination {
     func finishEarlierRun() {}
+
+    /// What Luukku has put there; nil when there is no list, or it is cut off.
+    func published() async throws -> PublishedSite? { try await bytes(of: manifestName).flatMap { PublishedSite($0) } }
 }
 
 /// What changes at a target, in the order in which it is done.

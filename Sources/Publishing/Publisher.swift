@@ -51,6 +51,13 @@ package struct Publisher: Sendable {
         self.locks = locks
     }
 
+    /// Finishes what a run that was broken off has begun. One that had changed the target has not told the history.
+    package func finishEarlierRun() async throws {
+        try await destination.finishEarlierRun()
+        guard let prepared = try history.prepared, try await destination.published() == prepared.withoutAuthor else { return }
+        _ = try history.addPrepared()
+    }
+
     /// Renders the site into the history, and nowhere else. Its calendars follow those that were published the last time.
     package func render(_ options: BuildOptions) async throws -> (site: RenderedSite, files: [String: Checksum]) {
         let kept = KeptFiles(history)
@@ -64,8 +71,7 @@ package struct Publisher: Sendable {
     ///
     /// - Parameter adopts: Whether files that Luukku has not put there may be replaced.
     package func plan(_ publication: PublishedSite, adopts: Bool) async throws -> Plan {
-        try await destination.finishEarlierRun()
-        let earlier = try await destination.bytes(of: manifestName).flatMap { PublishedSite($0) }
+        let earlier = try await destination.published()
         if earlier == nil, !adopts, try await !destination.isEmpty() {
             throw PublishingFailure.foreign(target: name, files: [])
         }
@@ -77,9 +83,11 @@ package struct Publisher: Sendable {
 
     /// - Returns: The publication's number in the history.
     package func carryOut(_ plan: Plan, content: PublishedContent?, kept: Int, since: String?) async throws -> Int {
+        // What tells of it is on the disk before anything changes: the disk may be full.
+        try history.prepare(plan.publication, content)
         try await destination.carryOut(plan.transfer, from: history)
         try await verify(plan)
-        let number = try history.add(plan.publication, content)
+        let number = try history.addPrepared()
         try history.prune(keeping: kept, since: since)
         return number
     }
