@@ -10,7 +10,6 @@ LUUKKU_KILLS=300 for the long form (`make kill-campaign`).
 
 import os
 import re
-import resource
 import shutil
 
 import pytest
@@ -136,6 +135,24 @@ def test_a_full_disk_leaves_the_old_site(published, expected, tmp_path, way, ful
 
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root mounts")
 @pytest.mark.parametrize("way", WAYS)
+def test_a_full_disk_gets_no_first_publication(published, expected, tmp_path, way):
+    output = place(published, tmp_path / "levy", way)
+    output.parent.mkdir()
+    writing.mount(output.parent, "3m")
+    try:
+        writing.fill(output.parent)
+        before = os.listdir(output.parent)
+        assert_refused(writing.publishing(published[1], "publish", "kohde"), output.parent, "levy on täynnä")
+        assert os.listdir(output.parent) == before
+        (output.parent / "täyte").unlink()
+        assert writing.run(writing.publishing(published[1], "publish", "kohde")).returncode == 0
+        assert same_site(output, expected[1])
+    finally:
+        writing.run(["umount", output.parent], check=True)
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root mounts")
+@pytest.mark.parametrize("way", WAYS)
 def test_a_disk_that_cannot_be_written_to_keeps_the_old_site(published, tmp_path, way):
     output = place(published, tmp_path / "levy", way)
     output.parent.mkdir()
@@ -153,12 +170,8 @@ def test_a_disk_that_cannot_be_written_to_keeps_the_old_site(published, tmp_path
 def test_a_limit_on_the_size_of_files_keeps_the_old_site(published, expected, tmp_path, way):
     output = place(published, tmp_path, way)
     commands = prepared(published, output)
-    # What the shell's `ulimit -f 16` sets: smaller than a page of 2,000 paragraphs.
-    limit = 16 << 10
     for command in commands.values():
-        assert_refused(
-            command, output, "tiedosto on liian suuri",
-            preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit)))
+        assert_refused(command, output, "tiedosto on liian suuri", **writing.LIMITED)
     done = writing.run(commands["publish"])
     assert done.returncode == 0, done.stdout + done.stderr
     assert same_site(output, expected[1])

@@ -3,7 +3,7 @@
 1. Builds are ended by force (SIGKILL) at random moments: right after, no file is half of anything and nothing temporary is in the
    folder; where the folder is exchanged, it is one site or the other. The next build completes.
 2. Two builds of different content at once: one wins whole, the other says who writes (exit status 75).
-3. A full disk and one that cannot be written to leave the old site (exit status 74).
+3. A full disk, one that cannot be written to and a limit on the size of files (`ulimit -f`) leave the old site (exit status 74).
 
 LUUKKU_KILLS=300 for the long form (`make kill-campaign`).
 """
@@ -117,6 +117,18 @@ def test_a_folder_that_cannot_be_written_to_stays(roots, tmp_path):
         assert writing.tree(output) == before
     finally:
         subprocess.run(["umount", output.parent], check=True)
+
+
+@pytest.mark.parametrize("options", [[], ["--in-place"]])
+def test_a_limit_on_the_size_of_files_leaves_the_old_site(roots, expected, tmp_path, options):
+    output = tmp_path / "Public"
+    assert writing.build(roots[0], output, *options).returncode == 0
+    before = writing.tree(output)
+    done = writing.run(writing.command(roots[1], output, *options), **writing.LIMITED)
+    assert done.returncode == 74 and "tiedosto on liian suuri" in done.stderr, done.stderr
+    assert writing.tree(output) == before
+    assert writing.build(roots[1], output, *options).returncode == 0
+    assert writing.tree(output) == expected[1]
 
 
 @pytest.mark.skipif(not IS_ROOT, reason="only root mounts")

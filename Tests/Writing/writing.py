@@ -7,6 +7,7 @@ import contextlib
 import ctypes
 import os
 import pathlib
+import resource
 import shutil
 import struct
 import subprocess
@@ -37,6 +38,10 @@ def publishing(site, word, *words):
 
 def run(command, **options):
     return subprocess.run(command, capture_output=True, text=True, stdin=subprocess.DEVNULL, **options)
+
+
+# What the shell's `ulimit -f 16` sets: a page of 2,000 paragraphs is larger.
+LIMITED = {"preexec_fn": lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (16 << 10, 16 << 10))}
 
 
 def mount(folder, size):
