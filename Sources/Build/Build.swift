@@ -83,7 +83,7 @@ struct LoadedSite: Sendable {
 }
 
 /// Lists what the site is made of, as it is on the disk. Throws only `FileFailure`.
-private func listed(_ options: BuildOptions) throws -> Sources {
+func listed(_ options: BuildOptions) throws -> Sources {
     enter(.listing)
     return try Sources(root: options.root)
 }
@@ -141,18 +141,32 @@ package func checkContent(_ options: BuildOptions, spelling: Bool = false) async
 package func build(
     _ options: BuildOptions, progress: @escaping @Sendable (_ total: Int) -> Void = { _ in }
 ) async throws -> BuildOutcome {
-    var sources = try listed(options)
+    let sources = try listed(options)
     let lock = try OutputLock(options.output, fallback: options.staging)
     defer { lock.release() }
     let hasFinishedEarlier = try await lock.finishEarlierRun(tasks: options.tasks)
+    return try await steadily(sources, options) { sources, isSteady in
+        var outcome = try await build(sources, options, lock, isSteady, progress)
+        outcome?.hasFinishedEarlier = hasFinishedEarlier
+        return outcome
+    }
+}
+
+/// Does `work` with the files of the site, and again when they change meanwhile. Throws `FileFailure` and what `work` does.
+///
+/// - Parameters:
+///   - sources: What `listed` gave.
+///   - work: Returns nil when the files are not what they were before they were read (`isSteady`).
+func steadily<Result>(
+    _ sources: Sources, _ options: BuildOptions,
+    _ work: (_ sources: Sources, _ isSteady: @escaping @Sendable () -> Bool) async throws -> Result?
+) async throws -> Result {
+    var sources = sources
     for _ in 0..<mostReadings {
         let states = sources.states
         @Sendable func isSteady() -> Bool { FileStates(below: sourceFolders, root: options.root) == states }
         do {
-            if var outcome = try await build(sources, options, lock, isSteady, progress) {
-                outcome.hasFinishedEarlier = hasFinishedEarlier
-                return outcome
-            }
+            if let result = try await work(sources, isSteady) { return result }
         } catch let failure as FileFailure {
             // A file that is gone since, or half of one.
             if isSteady() { throw failure }
@@ -164,7 +178,7 @@ package func build(
 
 /// - Returns: nil, with nothing written, when the files are not what they were before they were read.
 private func build(
-    _ sources: Sources, _ options: BuildOptions, _ lock: OutputLock, _ isSteady: @Sendable () -> Bool,
+    _ sources: Sources, _ options: BuildOptions, _ lock: OutputLock, _ isSteady: () -> Bool,
     _ progress: @escaping @Sendable (_ total: Int) -> Void
 ) async throws -> BuildOutcome? {
     let loaded = try await load(options, sources)

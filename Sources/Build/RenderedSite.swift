@@ -16,15 +16,26 @@ package struct RenderedSite: Sendable {
     package var hidden: Set<StatedRecord.Name>
 }
 
-/// Renders the whole site and hands each file to `take`, from several tasks; with an error in the content none. Throws `FileFailure`
-/// and what `take` does.
+/// Renders the whole site and hands each file on; with an error in the content none. What changes while it is read is read again, as
+/// `build` does. Throws `FileFailure` and what takes the files does.
 ///
-/// - Parameter earlier: The calendars that were published the last time (`EarlierEntries`); nil for those of the output folder.
+/// - Parameters:
+///   - earlier: The calendars that were published the last time (`EarlierEntries`); nil for those of the output folder.
+///   - beginning: Gives what takes the files of one reading, from several tasks. When it is called again, those before are void.
 package func render(
     _ options: BuildOptions, earlier: [[UInt8]]?,
+    to beginning: () -> @Sendable (_ path: String, _ bytes: [UInt8]) throws -> Void
+) async throws -> RenderedSite {
+    try await steadily(listed(options), options) { sources, isSteady in
+        let rendered = try await render(sources, options, earlier, to: beginning())
+        return isSteady() ? rendered : nil
+    }
+}
+
+private func render(
+    _ sources: Sources, _ options: BuildOptions, _ earlier: [[UInt8]]?,
     to take: @escaping @Sendable (_ path: String, _ bytes: [UInt8]) throws -> Void
 ) async throws -> RenderedSite {
-    let sources = try Sources(root: options.root)
     let loaded = try await load(options, sources)
     defer { releaseInBackground(loaded) }
     var outcome = BuildOutcome(diagnostics: loaded.diagnostics)

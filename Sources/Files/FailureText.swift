@@ -10,7 +10,7 @@ extension FileFailure {
             case .notOurs:
                 language.localized(fi: "sivustoa ei kirjoiteta tähän kansioon", en: "the site is not written to this folder")
             case .locked:
-                language.localized(fi: "kansioon tehdään jo sivustoa", en: "a site is being written to this folder already")
+                language.localized(fi: "samaan paikkaan tehdään jo sivustoa", en: "a site is being written there already")
             case .unsteady:
                 language.localized(fi: "sisältö muuttui kesken lukemisen", en: "the content changed while it was read")
             case .system, .special, .foreign, .changed:

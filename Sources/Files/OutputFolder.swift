@@ -151,7 +151,7 @@ package struct OutputFolder: Sendable {
     private func makeSite() throws {
         guard kind(of: place.site) == nil else { return }
         try makeFolder(place.site)
-        do { try Rights(of: place.folder)?.give(to: place.site) } catch is CannotExchange {}
+        try place.giveRights(to: place.site)
     }
 
     private func writeStaged(_ file: String, _ bytes: [UInt8]) throws {
@@ -165,11 +165,34 @@ package struct OutputFolder: Sendable {
     }
 }
 
+extension OutputPlace {
+    /// Those of what is published, as far as they can be given.
+    fileprivate func giveRights(to path: String) throws {
+        do { try Rights(of: folder)?.give(to: path) } catch is CannotExchange {}
+    }
+}
+
 private func makeFolder(_ path: String) throws {
     guard mkdir(path, 0o777) == 0 || errno == EEXIST else { throw FileFailure(path) }
 }
 
 extension OutputLock {
+    /// Makes the file anew in the staging area and lets it take the place of the old one in one step: whenever that is ended by force, the
+    /// old one is whole.
+    package func replaceFile(_ make: (_ path: String) throws -> Void) async throws {
+        let new = place.site + "/new"
+        do {
+            try makeFolder(place.site)
+            try make(new)
+            try place.giveRights(to: new)
+            try move(new, to: place.folder)
+        } catch {
+            try? await removeTree(place.site, tasks: 1)
+            throw error
+        }
+        try await removeTree(place.site, tasks: 1)
+    }
+
     /// Finishes what a run that was ended by force has begun, and removes what it left.
     ///
     /// - Returns: Whether the published folder was finished.

@@ -52,11 +52,11 @@ package struct OutputLock: Sendable {
     private let descriptors: [Int32]
 
     /// Throws `FileFailure` with the cause `locked` when another process has it: nobody waits.
-    package init(_ output: String, fallback: String?) throws {
+    package init(_ output: String, holds kind: OutputPlace.Kind = .folder, fallback: String?) throws {
         var taken: (place: OutputPlace, descriptors: [Int32])?
         // Whoever ends takes the area away; then it is made again.
         for _ in 0..<100 where taken == nil {
-            let place = try OutputPlace(output, fallback: fallback)
+            let place = try OutputPlace(output, holds: kind, fallback: fallback)
             taken = try Self.descriptors(place, output).map { (place, $0) }
         }
         guard let taken else { throw FileFailure(output, .locked(nil)) }

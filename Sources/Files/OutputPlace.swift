@@ -1,11 +1,17 @@
 import CLibrary
 
-/// The folder of a site, and the staging area: what is not ready waits there and never in the folder, which is published.
+/// The folder of a site, or the file that it is packed into, and the staging area: what is not ready waits there and never in the folder,
+/// which is published.
 ///
 /// The area is beside the folder and named after it, so that the next run finds what a killed one left. Nobody but the user
 /// gets at it: a host may publish what the folder is in.
 package struct OutputPlace: Sendable {
-    /// The folder without links. It need not be there yet.
+    package enum Kind: Sendable {
+        case folder
+        case file
+    }
+
+    /// The folder or file without links. It need not be there yet.
     let folder: String
     /// `/srv/.www.luukku` for `/srv/www`.
     let area: String
@@ -24,10 +30,10 @@ package struct OutputPlace: Sendable {
     /// Makes the area if it is not there.
     ///
     /// - Parameters:
-    ///   - output: The folder, or a link to it. What it is in must be there.
+    ///   - output: The folder or file, or a link to it. What it is in must be there.
     ///   - fallback: Where the area is when nothing can be made beside the folder.
-    init(_ output: String, fallback: String?) throws {
-        folder = try Self.resolved(output)
+    init(_ output: String, holds kind: Kind = .folder, fallback: String?) throws {
+        folder = try Self.resolved(output, kind)
         var code = EACCES
         if let beside = Self.beside(folder) {
             if try Self.make(beside) {
@@ -44,9 +50,11 @@ package struct OutputPlace: Sendable {
     }
 
     /// A folder that is not there stays the last part of the path.
-    private static func resolved(_ output: String) throws -> String {
+    private static func resolved(_ output: String, _ wanted: Kind) throws -> String {
         if let real = realPath(output) {
-            guard isFolder(real) else { throw FileFailure(output, errno: ENOTDIR) }
+            guard isFolder(real) == (wanted == .folder) else {
+                throw FileFailure(output, errno: wanted == .folder ? ENOTDIR : EISDIR)
+            }
             return real
         }
         // A link that leads nowhere is not there, and nothing can be made in its place.

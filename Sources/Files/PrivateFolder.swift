@@ -25,6 +25,8 @@ package struct PrivateFolder: Sendable {
     /// Whoever reads or writes it meanwhile has the old one or the new one.
     package func write(_ name: String, _ bytes: [UInt8]) throws { try writeWhole(path + "/" + name, bytes) }
 
+    package func rename(_ name: String, to other: String) throws { try move(path + "/" + name, to: path + "/" + other) }
+
     package func remove(_ name: String) throws {
         guard unlink(path + "/" + name) == 0 || errno == ENOENT else { throw FileFailure(path + "/" + name) }
     }
@@ -86,16 +88,3 @@ func makePrivateFolders(_ path: String) throws {
 }
 
 package func copyFile(_ path: String, to target: String) throws { try writeFile(target, readFile(path)) }
-
-/// Puts a copy of `source` in the place of `path`, under a name of its own first: whoever reads has the old one or the new one. A name that
-/// was left by a run that was broken off is used again.
-package func replaceWhole(_ path: String, by source: String) throws {
-    let temporary = path + ".luukku-kesken"
-    do {
-        try copyFile(source, to: temporary)
-        try move(temporary, to: path)
-    } catch {
-        unlink(temporary)
-        throw error
-    }
-}

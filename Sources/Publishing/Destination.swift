@@ -13,6 +13,9 @@ protocol Destination: Sendable {
 
 extension Destination {
     func finishEarlierRun() {}
+
+    /// What Luukku has put there; nil when there is no list, or it is cut off.
+    func published() async throws -> PublishedSite? { try await bytes(of: manifestName).flatMap { PublishedSite($0) } }
 }
 
 /// What changes at a target, in the order in which it is done.
@@ -20,6 +23,8 @@ extension Destination {
 /// First a list of all that may lie there meanwhile, so that a run that is broken off is taken up by the next; then files that pages
 /// need, the pages, what goes away, and at the end the list of what lies there now.
 struct Transfer: Sendable {
+    /// What the list there said when this was planned.
+    let earlier: PublishedSite?
     let assets: [String: Checksum]
     let pages: [String: Checksum]
     let removed: [String]
@@ -47,13 +52,27 @@ protocol StepwiseDestination: Destination {
 
 extension StepwiseDestination {
     func carryOut(_ transfer: Transfer, from history: History) async throws {
-        try await put(transfer.meanwhile, as: manifestName)
+        try await claim(transfer)
         if !transfer.assets.isEmpty { try await put(transfer.assets, from: history) }
+        try await mustBeClaimed(transfer)
         if !transfer.pages.isEmpty { try await put(transfer.pages, from: history) }
         if !transfer.removed.isEmpty { try await remove(transfer.removed) }
         try await put(transfer.notice, as: noticeName)
-        // Not every place can be locked: whoever else is at work there has written a list of their own.
-        guard try await bytes(of: manifestName) == transfer.meanwhile else { throw PublishingFailure.busy(target: name) }
+        try await mustBeClaimed(transfer)
         try await put(transfer.atEnd, as: manifestName)
+    }
+
+    /// Not every place can be locked: the list tells who is at work there. Of two who find the same one at the same time, the later
+    /// writer has the place: the other sees it after a pause in which whoever had looked before has written (Fischer's mutual exclusion).
+    private func claim(_ transfer: Transfer) async throws {
+        let start = ContinuousClock.now
+        guard try await published() == transfer.earlier else { throw PublishingFailure.busy(target: name) }
+        try await put(transfer.meanwhile, as: manifestName)
+        try await Task.sleep(for: start.duration(to: .now) * 2)
+        try await mustBeClaimed(transfer)
+    }
+
+    private func mustBeClaimed(_ transfer: Transfer) async throws {
+        guard try await bytes(of: manifestName) == transfer.meanwhile else { throw PublishingFailure.busy(target: name) }
     }
 }

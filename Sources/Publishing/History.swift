@@ -8,6 +8,9 @@ package struct History: Sendable {
     private let folder: PrivateFolder
     private static let ending = ".julkaisu"
     private static let statedEnding = ".sisalto"
+    /// What is about to be published, where the number stands in others.
+    private static let prepared = "tuleva"
+    private static let list = "luettelo"
 
     /// - Parameter name: Of the target: letters, digits and hyphens.
     package init(root: String, name: String) throws {
@@ -18,9 +21,9 @@ package struct History: Sendable {
         try folder.make()
     }
 
-    /// One process at a time; nil when another is at work.
     package var path: String { folder.path }
 
+    /// One process at a time; nil when another is at work.
     package func lock() throws -> FileLock? { try FileLock(folder: folder.path) }
 
     /// The numbers of the publications, the latest first.
@@ -40,10 +43,25 @@ package struct History: Sendable {
         try folder.read(name(number) + Self.statedEnding).flatMap { PublishedContent($0) }
     }
 
-    package func add(_ publication: PublishedSite, _ content: PublishedContent?) throws -> Int {
+    /// Writes down what is about to be published; `addPrepared` makes it the latest publication.
+    package func prepare(_ publication: PublishedSite, _ content: PublishedContent?) throws {
+        try folder.remove(Self.prepared + Self.statedEnding)
+        if let content { try folder.write(Self.prepared + Self.statedEnding, content.text) }
+        try folder.write(Self.prepared + Self.ending, publication.text)
+    }
+
+    /// What was about to be published when a run was broken off; nil when none was.
+    package var prepared: PublishedSite? {
+        get throws { try folder.read(Self.prepared + Self.ending).flatMap { PublishedSite($0) } }
+    }
+
+    /// - Returns: Its number.
+    package func addPrepared() throws -> Int {
         let number = (numbers.first ?? 0) + 1
-        if let content { try folder.write(name(number) + Self.statedEnding, content.text) }
-        try folder.write(name(number) + Self.ending, publication.text)
+        if folder.holds(Self.prepared + Self.statedEnding) {
+            try folder.rename(Self.prepared + Self.statedEnding, to: name(number) + Self.statedEnding)
+        }
+        try folder.rename(Self.prepared + Self.ending, to: name(number) + Self.ending)
         return number
     }
 
@@ -99,18 +117,9 @@ extension History {
 
     /// The same with a list of names, for a program that reads one from a file.
     func withList<Result>(_ text: [UInt8], _ work: (_ path: String) async throws -> Result) async throws -> Result {
-        try folder.write("luettelo", text)
-        defer { try? folder.remove("luettelo") }
-        return try await work(folder.path + "/luettelo")
-    }
-
-    /// Does `work` with the path of an archive that is to be made; what a run that was broken off has left of one is removed.
-    func withArchive(_ work: (_ path: String) throws -> Void) throws {
-        let scratch = folder.folder("pakkaus")
-        try scratch.removeAll()
-        defer { try? scratch.removeAll() }
-        try scratch.make()
-        try work(scratch.path + "/sivusto.zip")
+        try folder.write(Self.list, text)
+        defer { try? folder.remove(Self.list) }
+        return try await work(folder.path + "/" + Self.list)
     }
 
     private func place(of sum: Checksum) -> (PrivateFolder, String) {
@@ -131,6 +140,8 @@ extension History {
                 for sum in publication?.files.values ?? [:].values { kept.insert(sum.text) }
             }
         }
+        // What runs that were broken off have left.
+        for name in folder.names where name.hasPrefix(Self.prepared) || name.hasPrefix(Self.list) { try folder.remove(name) }
         let files = folder.folder("tiedostot")
         for prefix in files.names {
             for name in files.folder(prefix).names where !kept.contains(prefix + name) {

@@ -61,7 +61,7 @@ package struct Plan: Sendable {
         let wanted = publication.files.filter { moved.contains($0.key) }
         let forReaders = publication.withoutAuthor
         return Transfer(
-            assets: wanted.filter { !isPage($0.key) }, pages: wanted.filter { isPage($0.key) },
+            earlier: earlier, assets: wanted.filter { !isPage($0.key) }, pages: wanted.filter { isPage($0.key) },
             removed: removed, files: Array(publication.files.keys), known: Array(present),
             meanwhile: (earlier?.replaced(by: forReaders) ?? forReaders).text, atEnd: forReaders.text,
             notice: publication.notice)

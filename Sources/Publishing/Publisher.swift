@@ -41,11 +41,21 @@ package struct Publisher: Sendable {
             let held = onlyReads ? nil : try HeldLock(path, fallback: history.path)
             locks += [held].compactMap(\.self)
             destination = FolderDestination(folder: path, method: method, lock: held?.lock, tasks: tasks)
-        case .archive(let path): destination = ZipDestination(path: path)
+        case .archive(let path):
+            let held = onlyReads ? nil : try HeldLock(path, holds: .file)
+            locks += [held].compactMap(\.self)
+            destination = ZipDestination(path: path, lock: held?.lock)
         case .ssh(let host, let port, let path): destination = ServerDestination(host: host, port: port, path: path)
         case .rclone(let remote): destination = RcloneDestination(remote: remote, history: history)
         }
         self.locks = locks
+    }
+
+    /// Finishes what a run that was broken off has begun. One that had changed the target has not told the history.
+    package func finishEarlierRun() async throws {
+        try await destination.finishEarlierRun()
+        guard let prepared = try history.prepared, try await destination.published() == prepared.withoutAuthor else { return }
+        _ = try history.addPrepared()
     }
 
     /// Renders the site into the history, and nowhere else. Its calendars follow those that were published the last time.
@@ -53,7 +63,7 @@ package struct Publisher: Sendable {
         let kept = KeptFiles(history)
         let latest = try history.latest?.files.filter { isCalendar($0.key) }
         let calendars = try latest?.values.map { try history.bytes($0) }
-        let site = try await Build.render(options, earlier: calendars, to: kept.take)
+        let site = try await Build.render(options, earlier: calendars, to: kept.begin)
         return (site, kept.sums)
     }
 
@@ -61,8 +71,7 @@ package struct Publisher: Sendable {
     ///
     /// - Parameter adopts: Whether files that Luukku has not put there may be replaced.
     package func plan(_ publication: PublishedSite, adopts: Bool) async throws -> Plan {
-        try await destination.finishEarlierRun()
-        let earlier = try await destination.bytes(of: manifestName).flatMap { PublishedSite($0) }
+        let earlier = try await destination.published()
         if earlier == nil, !adopts, try await !destination.isEmpty() {
             throw PublishingFailure.foreign(target: name, files: [])
         }
@@ -74,9 +83,11 @@ package struct Publisher: Sendable {
 
     /// - Returns: The publication's number in the history.
     package func carryOut(_ plan: Plan, content: PublishedContent?, kept: Int, since: String?) async throws -> Int {
+        // What tells of it is on the disk before anything changes: the disk may be full.
+        try history.prepare(plan.publication, content)
         try await destination.carryOut(plan.transfer, from: history)
         try await verify(plan)
-        let number = try history.add(plan.publication, content)
+        let number = try history.addPrepared()
         try history.prune(keeping: kept, since: since)
         return number
     }
@@ -95,7 +106,9 @@ package struct Publisher: Sendable {
 private final class HeldLock: Sendable {
     let lock: OutputLock
 
-    init(_ folder: String, fallback: String) throws { lock = try OutputLock(folder, fallback: fallback) }
+    init(_ path: String, holds kind: OutputPlace.Kind = .folder, fallback: String? = nil) throws {
+        lock = try OutputLock(path, holds: kind, fallback: fallback)
+    }
 
     deinit { lock.release() }
 }
@@ -111,9 +124,13 @@ private final class KeptFiles: Sendable {
 
     var sums: [String: Checksum] { files.withLock(\.self) }
 
-    @Sendable func take(_ path: String, _ bytes: [UInt8]) throws {
-        let sum = try history.keep(bytes)
-        files.withLock { $0[path] = sum }
+    /// Takes the files of one reading; those of the one before are forgotten.
+    func begin() -> @Sendable (_ path: String, _ bytes: [UInt8]) throws -> Void {
+        files.withLock { $0 = [:] }
+        return { path, bytes in
+            let sum = try self.history.keep(bytes)
+            self.files.withLock { $0[path] = sum }
+        }
     }
 }
 

@@ -2,9 +2,11 @@ import CLibrary
 import CZip
 import Files
 
-/// A zip file. A new one is made in the history's folder and takes its place: whenever that is broken off, the old one is whole.
+/// A zip file. A new one is made beside it and takes its place in one step.
 struct ZipDestination: Destination {
     let path: String
+    /// nil when nothing is to be written.
+    let lock: OutputLock?
 
     func bytes(of file: String) throws -> [UInt8]? { try read { try $0.bytes(of: file) } ?? nil }
 
@@ -18,12 +20,11 @@ struct ZipDestination: Destination {
         } ?? [:]
     }
 
-    func carryOut(_ transfer: Transfer, from history: History) throws {
-        try history.withArchive { made in
-            try change(made, transfer, from: history)
-            try replaceWhole(path, by: made)
-        }
+    func carryOut(_ transfer: Transfer, from history: History) async throws {
+        try await lock?.replaceFile { try change($0, transfer, from: history) }
     }
+
+    func finishEarlierRun() async throws { _ = try await lock?.finishEarlierRun(tasks: 1) }
 
     /// Makes the archive anew at `made`: what stays is copied out of the one that is there.
     private func change(_ made: String, _ transfer: Transfer, from history: History) throws {
@@ -104,7 +105,11 @@ private struct ZipArchive {
 
     func discard() { zip_discard(handle) }
 
-    private var failure: PublishingFailure {
-        .failed(tool: "libzip", message: path + ": " + String(cString: zip_strerror(handle)))
+    private var failure: any Error {
+        let error = zip_get_error(handle)
+        guard zip_error_system_type(error) == ZIP_ET_SYS else {
+            return PublishingFailure.failed(tool: "libzip", message: path + ": " + String(cString: zip_strerror(handle)))
+        }
+        return FileFailure(path, errno: zip_error_code_system(error))
     }
 }

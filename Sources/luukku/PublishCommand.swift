@@ -56,7 +56,7 @@ struct PublishCommand: AsyncParsableCommand {
         try await tellingPublishingFailures(in: language) {
             let target = try NamedTarget.find(options.target, root: options.root, language, faults.format)
             let build = target.buildOptions(rendering, root: options.root)
-            let publisher = try target.publisher(root: options.root, tasks: build.tasks)
+            let publisher = try await target.publisher(root: options.root, tasks: build.tasks)
             let words = PublishingWords(language: language, target: target.name, place: options.place)
             let (site, files) = try await publisher.render(build)
             print(DiagnosticReport(in: language).render(site.outcome.diagnostics, as: faults.format), terminator: "")
@@ -112,7 +112,7 @@ struct ChangesCommand: AsyncParsableCommand {
         try await tellingPublishingFailures(in: language) {
             let target = try NamedTarget.find(options.target, root: options.root, language, .text)
             let build = target.buildOptions(rendering, root: options.root)
-            let publisher = try target.publisher(root: options.root, tasks: build.tasks, onlyReads: true)
+            let publisher = try await target.publisher(root: options.root, tasks: build.tasks, onlyReads: true)
             let words = PublishingWords(language: language, target: target.name, place: options.place)
             let (site, files) = try await publisher.render(build)
             defer { try? publisher.forgetUnpublished(kept: target.kept) }

@@ -80,14 +80,18 @@ struct NamedTarget {
         (kept, days, method, host) = (PublishTarget.defaultKept, nil, nil, nil)
     }
 
+    /// Whoever publishes to the target, when what was broken off there before is finished.
+    ///
     /// - Parameter onlyReads: Whether nothing is made at the target.
-    func publisher(root: String, tasks: Int, onlyReads: Bool = false) throws -> Publisher {
+    func publisher(root: String, tasks: Int, onlyReads: Bool = false) async throws -> Publisher {
         let home = getenv("HOME").map { String(cString: $0) }
-        return try Publisher(
+        let publisher = try Publisher(
             address, name: name, root: root,
             historyName: historyName,
             forbidden: [root, root + "/Content", root + "/Theme", root + "/Public"] + [home].compactMap(\.self),
             method: method == .inPlace ? .inPlace : .exchange, tasks: tasks, onlyReads: onlyReads)
+        try await publisher.finishEarlierRun()
+        return publisher
     }
 
     func buildOptions(_ rendering: RenderingOptions, root: String) -> BuildOptions {

@@ -34,7 +34,7 @@ struct RollbackCommand: AsyncParsableCommand {
             // With one target, a number alone names the publication.
             let isNumber = number == nil && options.target.flatMap(Int.init) != nil
             let target = try NamedTarget.find(isNumber ? nil : options.target, root: options.root, speech.language, .text)
-            let publisher = try target.publisher(root: options.root, tasks: 2)
+            let publisher = try await target.publisher(root: options.root, tasks: 2)
             let words = PublishingWords(language: speech.language, target: target.name, place: options.place)
             let numbers = publisher.history.numbers
             let wanted = number ?? (isNumber ? options.target.flatMap(Int.init) : numbers.dropFirst().first)

@@ -88,6 +88,29 @@ struct BuildTests {
         }
     }
 
+    /// The same where nothing is written: what was taken of the first reading is void.
+    @Test func whatChangesWhileItIsRenderedIsReadAgain() async throws {
+        let copy = try Copy()
+        let settings = copy.folder.appending(path: "Content/sivusto.yaml")
+        let text = try String(contentsOf: settings, encoding: .utf8)
+        let readings = Mutex(0)
+        let pages = Mutex<[String: [UInt8]]>([:])
+        let site = try await render(copy.options, earlier: nil) {
+            readings.withLock { $0 += 1 }
+            pages.withLock { $0 = [:] }
+            return { path, bytes in
+                pages.withLock { $0[path] = bytes }
+                guard readings.withLock(\.self) == 1 else { return }
+                try text.replacing("Pieni", with: "Suuri").write(to: settings, atomically: true, encoding: .utf8)
+            }
+        }
+        #expect(site.outcome.pages > 20 && readings.withLock(\.self) == 2)
+        for (path, bytes) in pages.withLock(\.self) where path.hasSuffix(".html") {
+            let page = String(decoding: bytes, as: UTF8.self)
+            #expect(page.contains("Suuri luukku") && !page.contains("Pieni luukku"), "\(path)")
+        }
+    }
+
     /// A page that a reader could have seen halfway, an attachment that is being copied, a file that comes and goes.
     @Test(arguments: ["Content/sivusto.yaml", "Content/liitteet/lista.txt", "Theme/assets/style.css", "Content/ohjeet/uusi.md"])
     func whatNeverStopsChangingIsNotWritten(file: String) async throws {

@@ -91,7 +91,7 @@ struct ExitStatusTests {
         try site.write(try site.text("Content/sivusto.yaml").replacing("Pieni", with: "Suuri"), to: "Content/sivusto.yaml")
         let run = try site.luukku("build")
         #expect(run.status == 75 && run.output.isEmpty)
-        #expect(run.errors.contains("kansioon tehdään jo sivustoa"))
+        #expect(run.errors.contains("samaan paikkaan tehdään jo sivustoa"))
         #expect(run.errors.contains("tekijä on maija koneella paja-12 (prosessi 4711), ja aloitusaika on "))
         #expect(try site.snapshot() == before)
     }

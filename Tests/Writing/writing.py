@@ -7,10 +7,14 @@ import contextlib
 import ctypes
 import os
 import pathlib
+import resource
 import shutil
 import struct
 import subprocess
 import threading
+import zipfile
+
+import pytest
 
 REPOSITORY = pathlib.Path(__file__).resolve().parents[2]
 LUUKKU = pathlib.Path(os.environ.get("LUUKKU", REPOSITORY / ".build/release/luukku")).resolve()
@@ -23,7 +27,40 @@ def command(site, output, *options):
 
 
 def build(site, output, *options):
-    return subprocess.run(command(site, output, *options), capture_output=True, text=True)
+    return run(command(site, output, *options))
+
+
+def publishing(site, word, *words):
+    """`publish` or `rollback` of that site, which nobody is asked about."""
+    rendering = ["--today", DAY, "--no-cache", "--tasks", "2"] if word == "publish" else []
+    return [str(LUUKKU), word, *map(str, words), "--root", str(site), "--language", "fi", "--yes", "--allow-removals", *rendering]
+
+
+def run(command, **options):
+    return subprocess.run(command, capture_output=True, text=True, stdin=subprocess.DEVNULL, **options)
+
+
+# What the shell's `ulimit -f 16` sets: a page of 2,000 paragraphs is larger.
+LIMITED = {"preexec_fn": lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (16 << 10, 16 << 10))}
+
+
+def mount(folder, size):
+    """A file system of its own at `folder`, in memory."""
+    done = run(["mount", "-t", "tmpfs", "-o", f"size={size}", "luukku", folder])
+    if done.returncode != 0:
+        pytest.skip(f"nothing can be mounted here: {done.stderr.strip()}")
+
+
+def fill(folder, left=40 << 10):
+    """Leaves some room, so that the disk is full in the middle."""
+    descriptor = os.open(folder / "täyte", os.O_WRONLY | os.O_CREAT)
+    size = 0
+    try:
+        while True:
+            size += os.write(descriptor, b"x" * 4096)
+    except OSError:
+        os.ftruncate(descriptor, max(0, size - left))
+    os.close(descriptor)
 
 
 def sites(folder):
@@ -43,7 +80,11 @@ def sites(folder):
 
 
 def tree(folder):
-    """The bytes of every file below, by path. A file that is not a plain one is told as what it is."""
+    """The bytes of every file below, or in a zip file, by path. A file that is not a plain one is told as what it is."""
+    if pathlib.Path(folder).suffix == ".zip":
+        with zipfile.ZipFile(folder) as archive:
+            assert archive.testzip() is None
+            return {name: archive.read(name) for name in archive.namelist()}
     found = {}
     for place, _, names in os.walk(folder):
         for name in names:
