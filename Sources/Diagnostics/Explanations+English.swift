@@ -247,7 +247,8 @@ extension Rule {
         case .invalidTarget:
             """
             The site is copied to this place. A web address (https://) tells where readers find the site, and cannot be \
-            copied to; it belongs in osoite of the site itself. A server is named as user@host:/path or ssh://host/path, and \
+            copied to; it belongs in osoite of the site itself. A path of Windows (P:\\Intra) is unknown to Linux: in WSL the \
+            disk P is the folder /mnt/p. A server is named as user@host:/path or ssh://host/path, and \
             whatever rclone knows as rclone:remote:path, where the remote is a name in the settings of rclone. Passwords are \
             kept in the settings of ssh and rclone.
             """

@@ -339,7 +339,8 @@ extension Rule {
         case .invalidTarget:
             """
             Julkaisukohteen kenttä ”osoite” kertoo, minne sivusto kopioidaan. Verkko-osoite (https://) kertoo vain, mistä \
-            lukijat löytävät sivuston, eikä siihen voi kopioida mitään. Palvelin merkitään muodossa tunnus@palvelin:/polku \
+            lukijat löytävät sivuston, eikä siihen voi kopioida mitään. Windowsin polku (P:\\Intra) ei kelpaa: Luukku toimii \
+            Windowsin Linux-alijärjestelmässä (WSL), jossa levy P on kansio /mnt/p. Palvelin merkitään muodossa tunnus@palvelin:/polku \
             tai ssh://palvelin/polku. Pilvipalvelu, johon ohjelma rclone vie tiedostoja, merkitään muodossa \
             rclone:nimi:polku. Nimi on ohjelman rclone asetuksissa. Salasanat ovat ohjelmien ssh ja rclone omissa \
             asetuksissa, eikä niitä kirjoiteta kenttään ”osoite”.

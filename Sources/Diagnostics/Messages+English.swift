@@ -142,7 +142,7 @@ extension Rule {
         case .invalidTarget:
             Message(
                 "this is not a place where a site can be published",
-                "name a folder, a zip file, a server (user@host:/path) or a remote of rclone (rclone:remote:path)")
+                "name a folder (/mnt/p/intra), a zip file, a server (user@host:/path) or a remote of rclone (rclone:remote:path)")
         case .sharePointTarget:
             Message(
                 "SharePoint Online downloads pages instead of showing them",

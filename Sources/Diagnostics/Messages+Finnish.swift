@@ -175,7 +175,7 @@ extension Rule {
         case .invalidTarget:
             Message(
                 "sivustoa ei voi julkaista tähän osoitteeseen",
-                "kirjoita kenttään ”osoite” verkko-osoitteen sijasta kansio, zip-tiedosto, palvelin (tunnus@palvelin:/polku) tai rclone-ohjelman kohde (rclone:nimi:polku)"
+                "kirjoita kenttään ”osoite” kansion polku (/mnt/p/intra), zip-tiedosto, palvelin (tunnus@palvelin:/polku) tai rclone-ohjelman kohde (rclone:nimi:polku)"
             )
         case .sharePointTarget:
             Message(

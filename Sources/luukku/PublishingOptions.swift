@@ -166,9 +166,9 @@ struct TargetWords {
         case .web, .incomplete:
             language.localized(
                 fi:
-                    "Annettuun osoitteeseen ei voi julkaista sivustoa. Anna kansio, zip-tiedosto, palvelin (tunnus@palvelin:/polku) tai rclone-ohjelman kohde (rclone:nimi:polku).",
+                    "Annettuun osoitteeseen ei voi julkaista sivustoa. Anna kansion polku (Windowsin levy P on kansio /mnt/p), zip-tiedosto, palvelin (tunnus@palvelin:/polku) tai rclone-ohjelman kohde (rclone:nimi:polku).",
                 en:
-                    "A site cannot be published there. Name a folder, a zip file, a server (user@host:/path) or a remote of rclone (rclone:remote:path)."
+                    "A site cannot be published there. Name a folder (the disk P of Windows is /mnt/p), a zip file, a server (user@host:/path) or a remote of rclone (rclone:remote:path)."
             )
         }
     }

@@ -169,7 +169,7 @@ struct ComparisonTests {
 struct TargetAddressTests {
     @Test(
         arguments: [
-            ("/srv/intra", .folder("/srv/intra")), ("../intra", .folder("../intra")), ("a:b", .folder("a:b")),
+            ("/srv/intra", .folder("/srv/intra")), ("../intra", .folder("../intra")), ("./a:b", .folder("./a:b")),
             ("Sivusto.ZIP", .archive("Sivusto.ZIP")), ("m@h:www", .ssh(host: "m@h", port: nil, path: "www")),
             ("ssh://h/www", .ssh(host: "h", port: nil, path: "/www")),
             ("ssh://m@h:2222/w w", .ssh(host: "m@h", port: 2222, path: "/w w")),
@@ -186,6 +186,8 @@ struct TargetAddressTests {
             ("-oProxyCommand=x@h:/w", .incomplete), ("m@-oX:/w", .incomplete), ("m@h:/", .incomplete),
             ("rclone:pilvi", .incomplete),
             ("rclone:-v:x", .incomplete), ("ftp://a/b", .incomplete), ("", .incomplete),
+            (#"P:\Intra"#, .incomplete), (#"\\palvelin\intra"#, .incomplete), ("P:/Intra", .incomplete),
+            ("palvelin:/www", .incomplete),
         ] as [(String, TargetAddress.Fault)])
     func isRefused(text: String, fault: TargetAddress.Fault) {
         #expect(throws: fault) { try TargetAddress(text) }

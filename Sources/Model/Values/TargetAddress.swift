@@ -32,7 +32,7 @@ package enum TargetAddress: Hashable, Sendable {
             self = .rclone(String(remote))
         } else if let (host, path) = Self.copyAddress(text) {
             self = try Self.ssh(host: host, port: nil, path: path)
-        } else if text.contains("://") || text.isEmpty {
+        } else if text.contains("://") || text.isEmpty || Self.isForeignPath(text) {
             throw .incomplete
         } else {
             self = text.lowercased().hasSuffix(".zip") ? .archive(text) : .folder(text)
@@ -48,6 +48,12 @@ package enum TargetAddress: Hashable, Sendable {
         } catch {
             return error == .sharePoint ? .sharePointTarget : .invalidTarget
         }
+    }
+
+    /// A path of Windows (`P:\Intra`), which nothing here knows, or a host without a user: not the name of a folder to be made. A folder
+    /// with a colon is given as `./a:b`.
+    private static func isForeignPath(_ text: String) -> Bool {
+        text.contains("\\") || text.prefix { $0 != "/" }.contains(":")
     }
 
     /// `user@host:path`, as scp writes it.
