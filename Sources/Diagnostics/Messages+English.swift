@@ -142,7 +142,8 @@ extension Rule {
         case .invalidTarget:
             Message(
                 "this is not a place where a site can be published",
-                "name a folder (/mnt/p/intra), a zip file, a server (user@host:/path) or a remote of rclone (rclone:remote:path)")
+                "name a folder (/mnt/p/intra), a zip file, a server (user@host:/path) or a remote of rclone (rclone:remote:path)"
+            )
         case .sharePointTarget:
             Message(
                 "SharePoint Online downloads pages instead of showing them",
@@ -226,7 +227,8 @@ extension Rule {
         case .brokenAnchor:
             Message(
                 "the page does not have the place that is referred to",
-                "bring the identifier behind the heading back if it was changed, or else correct the one in the link or the obligation")
+                "bring the identifier behind the heading back if it was changed, or else correct the one in the link or the obligation"
+            )
         case .missingAttachment:
             Message(
                 "a picture or attachment does not exist",
@@ -425,7 +427,8 @@ extension Rule {
             )
         case .markShown:
             Message(
-                "readers see a mark of the text as it is written", "write the line as it is meant, or put \\ before a mark * _ ~ # [ or | that is to be seen")
+                "readers see a mark of the text as it is written",
+                "write the line as it is meant, or put \\ before a mark * _ ~ # [ or | that is to be seen")
         case .gluedParagraphs: Message("several paragraphs become one", "leave an empty line between paragraphs")
         case .indentedText:
             Message("an indented paragraph becomes a grey box of code", "take away the spaces or the tab before it")
@@ -522,7 +525,8 @@ extension Rule {
         case .workbook:
             Message(
                 "no facts are read from an Excel file",
-                "move it to liitteet if it is for readers to download; if its facts belong to the pages, save it as CSV UTF-8 and move the Excel file away")
+                "move it to liitteet if it is for readers to download; if its facts belong to the pages, save it as CSV UTF-8 and move the Excel file away"
+            )
         case .tableTwice:
             Message(
                 "there are two files for the same facts, and this one is not read",

@@ -217,7 +217,8 @@ extension Rule {
                 "arvo ei kelpaa sivun aiemmaksi osoitteeksi",
                 "kirjoita vain se osa osoitteesta, joka tulee sivuston oman osoitteen jälkeen, kuten ohjeet/vanha-nimi; jos osoite kuuluu liitteelle tai toiselle sivustolle, poista osoite"
             )
-        case .duplicateIdentifier: Message("kahdella tiedolla on sama tunnus", "vaihda uudemman tiedon tunnus sellaiseksi, jota muilla ei ole")
+        case .duplicateIdentifier:
+            Message("kahdella tiedolla on sama tunnus", "vaihda uudemman tiedon tunnus sellaiseksi, jota muilla ei ole")
         case .beginsAtEndOfDay:
             Message(
                 "tapahtuma ei voi alkaa kello 24.00",
@@ -481,7 +482,8 @@ extension Rule {
         case .markShown:
             Message(
                 "merkintä näkyy lukijalle sellaisenaan",
-                "korjaa rivi niin kuin kohdassa ”tarkoititko”, jos ehdotus on oikea (ero voi olla pelkkä väli); jos merkin * _ ~ # [ tai | pitää näkyä, kirjoita sen eteen kenoviiva \\")
+                "korjaa rivi niin kuin kohdassa ”tarkoititko”, jos ehdotus on oikea (ero voi olla pelkkä väli); jos merkin * _ ~ # [ tai | pitää näkyä, kirjoita sen eteen kenoviiva \\"
+            )
         case .gluedParagraphs: Message("monesta kappaleesta tulee yksi", "jätä kappaleiden väliin tyhjä rivi")
         case .indentedText:
             Message("sisennetystä kappaleesta tulee harmaa koodilaatikko", "poista välilyönnit tai sarkain rivin alusta")
