@@ -306,7 +306,7 @@ extension Rule {
             """
         case .shownAtOtherTimes:
             """
-            Tapahtuman tiedot poistuvat sivustolta ennen kuin tapahtuma alkaa, tai ne tulevat sivustolle vasta \
+            Tapahtuman tiedot poistuvat sivustolta, ennen kuin tapahtuma alkaa, tai ne tulevat sivustolle vasta \
             tapahtuman jälkeen. Silloin kukaan ei saa ajoissa tietää tapahtumasta. Usein vuosi on väärä. Jos kentät \
             ”julkaistaan” ja ”poistuu” puuttuvat, tapahtuma on sivustolla koko ajan.
             """

@@ -293,7 +293,7 @@ extension Rule {
         case .frontPageLeftOut:
             Message(
                 "etusivu jää pois, koska tämän sivuston lukijat eivät saa nähdä sitä",
-                "kirjoita tiedoston Content/index.md alkuun kenttä ”nakyvyys” ja anna sille jokin niistä arvoista, jotka ovat viestin kohdassa ”sallitut”; jos sivusto on tarkoitettu suppeammalle joukolle, vaihda tiedoston sivusto.yaml kenttä ”yleiso”"
+                "kirjoita tiedoston Content/index.md alkuun kenttä ”nakyvyys” ja anna sille jokin niistä arvoista, jotka ovat viestin kohdassa ”sallitut”; jos koko sivusto on tarkoitettu samoille lukijoille kuin etusivu, muuta tiedoston sivusto.yaml kentän ”yleiso” arvo"
             )
         case .pagesLeftOut:
             Message(
