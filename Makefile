@@ -23,7 +23,7 @@ RELEASE = -c release $(PLAIN) -Xswiftc -enable-testing
 # What `luukku --version` names; empty without Git.
 export LUUKKU_COMMIT := $(shell git describe --always --abbrev=9 --exclude '*' --dirty=+ 2>/dev/null)
 
-.PHONY: site build test build-tests swift-tests campaigns edit-campaign turn-campaign preview-campaign browser-campaign shape-campaign value-campaign calendar-campaign fidelity-campaign repair-campaign kill-campaign publish-campaign mutants worked-example reference interoperability-packages cost cost-packages browser-tests preview-tests interoperability-tests writing-tests hosting-tests hosting-packages guide-tests guide guide-pictures pictures bench search-bench format lint packages browser-packages clean
+.PHONY: site build test build-tests swift-tests campaigns edit-campaign turn-campaign preview-campaign browser-campaign shape-campaign value-campaign calendar-campaign fidelity-campaign repair-campaign kill-campaign publish-campaign mutants worked-example reference interoperability-packages cost cost-packages browser-tests preview-tests interoperability-tests writing-tests hosting-tests hosting-packages guide-tests guide guide-pictures pictures bench publish-bench search-bench format lint packages browser-packages clean
 
 site: build
 	$(LUUKKU) build
@@ -168,6 +168,10 @@ cost-packages: packages
 	    $$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $(COST_PACKAGES); \
 	fi
 
+# What the plan of a publication adds to a full build, and the exchange to one changed page (Documentation/PERFORMANCE.md).
+publish-bench: build
+	python3 Benchmarks/publishing.py $(BENCH)
+
 # How well search finds, beside Pagefind, e.g. make search-bench SEARCH="--set tuning --misses --without-pagefind"
 search-bench: build $(BROWSER)/installed
 	$(BROWSER)/bin/python Benchmarks/search/evaluate.py $(SEARCH)
@@ -193,10 +197,10 @@ calendar-campaign: build interoperability-packages
 	$(MAKE) $(BROWSER)/installed
 	LUUKKU_SERIES=all LUUKKU=$(CURDIR)/$(LUUKKU) $(BROWSER)/bin/python -m pytest Tests/Interoperability/test_series.py
 
-# Publishing by rclone too is killed and taken up again (Tests/Interoperability/test_publishing.py).
+# Publishing by rclone too is killed and taken up again, and two publish at once (Tests/Interoperability/test_publishing.py).
 publish-campaign: build interoperability-packages
 	$(MAKE) $(BROWSER)/installed
-	LUUKKU_PUBLISHING=all LUUKKU=$(CURDIR)/$(LUUKKU) $(BROWSER)/bin/python -m pytest Tests/Interoperability/test_publishing.py
+	LUUKKU_PUBLISHING=all LUUKKU=$(CURDIR)/$(LUUKKU) $(BROWSER)/bin/python -m pytest Tests/Interoperability/test_publishing.py -o faulthandler_timeout=1800
 
 # Random documents of officers' habits, what they meant and what their pages show (Tests/Interoperability/test_fidelity.py).
 fidelity-campaign: build interoperability-packages
@@ -208,10 +212,10 @@ repair-campaign: packages interoperability-packages
 	$(MAKE) $(BROWSER)/installed
 	$(BROWSER)/bin/python Tests/repairs.py
 
-# Builds ended by force at 300 moments of each way to write (Tests/Writing).
+# Builds and publications ended by force at 300 moments of each way to write (Tests/Writing).
 kill-campaign: build interoperability-packages
 	$(MAKE) $(BROWSER)/installed
-	LUUKKU_KILLS=300 LUUKKU=$(CURDIR)/$(LUUKKU) $(BROWSER)/bin/python -m pytest Tests/Writing $(TESTS)
+	LUUKKU_KILLS=300 LUUKKU=$(CURDIR)/$(LUUKKU) $(BROWSER)/bin/python -m pytest Tests/Writing -o faulthandler_timeout=1800 $(TESTS)
 
 # Each condition of Sources/Checks negated, in a copy of the repository (Documentation/mutants.md); half an hour.
 mutants: packages
