@@ -282,7 +282,7 @@ def test_a_run_that_is_killed_is_completed(site, place):
         for page in (site / "Content").rglob("*.md"):
             page.write_text(page.read_text(encoding="utf-8") + f"\nLisäys {round}.\n", encoding="utf-8")
         start, sent = time.time_ns(), 0
-        patience = 30 if place.is_seen else (round + 1) / 5
+        patience = 120 if place.is_seen else (round + 1) / 5
         process = subprocess.Popen(
             command(site, place, ["publish", place.address, "--yes"]), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
             env={**ENVIRONMENT, **place.environment}, start_new_session=True)
