@@ -51,11 +51,12 @@ COMPILATION = [
 ]
 # The long ones first.
 SUITES = [
+    # It waits for servers most of the time.
+    Suite("interoperability", PYTEST + "Tests/Interoperability"),
     # A quarter of its time it waits for browsers.
     Suite("browser", PYTEST + "Tests/Browser", places=PLACES - 1, limit=1800),
     Suite("swift", f"{SWIFT} test -c release --skip-build", places=PLACES, limit=1200),
     Suite("preview", PYTEST + "Tests/Preview"),
-    Suite("interoperability", PYTEST + "Tests/Interoperability"),
     Suite("writing", PYTEST + "Tests/Writing"),
     Suite("hosting", PYTEST + "Tests/Hosting"),
     Suite("cost", "python3 Benchmarks/cost.py --short"),
