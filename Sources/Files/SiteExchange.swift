@@ -43,11 +43,9 @@ struct SiteExchange: Sendable {
 
     /// After a run that was ended by force: an old folder that has been exchanged already is removed, and so is a new one that has not.
     func finish(_ new: UInt64) async throws {
-        if inode(of: place.folder) == new {
-            try await clear(after: [:])
-        } else {
-            try await removeTree(place.site, tasks: tasks)
-        }
+        guard inode(of: place.folder) == new else { return try await removeTree(place.site, tasks: tasks) }
+        // It is gone when the run was ended just before its journal.
+        if kind(of: place.site) != nil { try await clear(after: [:]) }
     }
 
     /// - Returns: The files of others, and the inode of each.

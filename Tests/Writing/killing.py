@@ -18,43 +18,88 @@ LIST, NOTICE = ".luukku-julkaisu", "publish.json"
 BUILT = ".luukku-files"
 
 
-def campaign(command, expected, output, is_exchanged, leftovers=lambda: []):
-    """Kills commands until so many were ended; the faults that were found right after.
+class Place:
+    """Where commands put one of two sites: that of each number `number % 2`.
 
-    `command` gives that of each number, which puts the site `number % 2` in its place; `leftovers` what must not stay elsewhere.
+    `command` gives that of each number; `leftovers` what must not stay elsewhere.
     """
+
+    def __init__(self, command, expected, output, is_exchanged, leftovers=lambda: []):
+        self.command, self.output, self.is_exchanged, self.leftovers = command, output, is_exchanged, leftovers
+        # The first makes the folder, which takes longer.
+        self.seconds = min(duration(command(number)) for number in range(4))
+        put_host_files(output)
+        self.is_published = LIST in writing.tree(output)
+        self.expected = [only_site(tree, self.is_published) for tree in expected]
+        names = {name for tree in self.expected for name in tree} | set(HOST_FILES) | {LIST, NOTICE, BUILT}
+        names |= {os.path.dirname(name) for name in names} | {os.path.dirname(os.path.dirname(name)) for name in names}
+        self.names = names
+
+    def put(self, number):
+        done = writing.run(self.command(number))
+        assert done.returncode == 0, (number, done.stdout + done.stderr)
+
+    def faults(self, number, end):
+        """What is wrong after `end` has run the command of that number and ended it, as it says, or not; the command completes then."""
+        with writing.watched(self.output) as seen:
+            is_ended = end(self.command(number))
+        found = writing.tree(self.output)
+        assert {name: found.get(name) for name in HOST_FILES} == HOST_FILES
+        assert seen - self.names == set()
+        found_faults = [(number, fault) for fault in faults(found, self.expected, self.is_exchanged, self.is_published)]
+        # A folder that is exchanged gets no file while it is the published one.
+        found_faults += [(number, "written into") for _ in seen if self.is_exchanged]
+        self.put(number)
+        found = writing.tree(self.output)
+        assert {name: found.get(name) for name in HOST_FILES} == HOST_FILES
+        assert only_site(found, self.is_published) == self.expected[number % 2]
+        assert faults(found, self.expected, True, self.is_published) == []
+        assert os.listdir(self.output.parent) == [self.output.name]
+        assert self.leftovers() == []
+        return is_ended, found_faults
+
+
+def campaign(place):
+    """Kills commands until so many were ended; the faults that were found right after."""
     chance = random.Random(4)
-    # The first makes the folder, which takes longer.
-    seconds = min(duration(command(number)) for number in range(4))
-    put_host_files(output)
-    is_published = LIST in writing.tree(output)
-    expected = [only_site(tree, is_published) for tree in expected]
-    names = {name for tree in expected for name in tree} | set(HOST_FILES) | {LIST, NOTICE, BUILT}
-    names |= {os.path.dirname(name) for name in names} | {os.path.dirname(os.path.dirname(name)) for name in names}
-    found_faults, ended, number = [], 0, 0
+    found, ended, number = [], 0, 0
     while ended < KILLS:
         number += 1
         assert number < 10 * KILLS
         # A quarter of the moments in the last third, and one when the site gets to its place.
-        after = [chance.uniform(0, seconds), chance.uniform(0, seconds), chance.uniform(0.6 * seconds, 1.1 * seconds),
-                 chance.uniform(0, 0.005)][number % 4]
-        with writing.watched(output) as seen:
-            ended += killed(command(number), after, beginning(output) if number % 4 == 3 else None)
-            found = writing.tree(output)
-        assert {name: found.get(name) for name in HOST_FILES} == HOST_FILES
-        assert seen - names == set()
-        found_faults += [(number, fault) for fault in faults(found, expected, is_exchanged, is_published)]
-        # A folder that is exchanged gets no file while it is the published one.
-        found_faults += [(number, "written into") for _ in seen if is_exchanged]
-        done = writing.run(command(number))
-        assert done.returncode == 0, done.stdout + done.stderr
-        found = writing.tree(output)
-        assert {name: found.get(name) for name in HOST_FILES} == HOST_FILES
-        assert only_site(found, is_published) == expected[number % 2]
-        assert faults(found, expected, True, is_published) == []
-        assert os.listdir(output.parent) == [output.name]
-        assert leftovers() == []
-    return found_faults
+        after = [chance.uniform(0, place.seconds), chance.uniform(0, place.seconds),
+                 chance.uniform(0.6 * place.seconds, 1.1 * place.seconds), chance.uniform(0, 0.005)][number % 4]
+        start = beginning(place.output) if number % 4 == 3 else None
+        is_ended, faults = place.faults(number, lambda command: killed(command, after, start))
+        ended += is_ended
+        found += faults
+    return found
+
+
+def each_step(place, library, numbers):
+    """Ends the commands of these numbers just before steps of theirs (ended.c); the faults right after.
+
+    The last steps, where one site gives way to the other, and some before them; in the long form before each single call.
+    """
+    chance, is_long = random.Random(4), KILLS >= 100
+    environment = {**os.environ, "LD_PRELOAD": str(library), **({"LUUKKU_EACH": "1"} if is_long else {})}
+    found = []
+    for number in numbers:
+        # The other site is there when the command begins. The first may find something to clear away.
+        for before in [number - 1, number, number - 1]:
+            place.put(before)
+        count = int(writing.run(place.command(number), env=environment).stderr.split()[-1])
+        steps = range(1, count + 1) if is_long else sorted(
+            {*range(max(1, count - 10), count + 1), *chance.choices(range(1, count + 1), k=10)})
+        for step in steps:
+            place.put(number - 1)
+            end = {**environment, "LUUKKU_END": str(step)}
+            is_ended, faults = place.faults(number, lambda command: writing.run(command, env=end).returncode == -9)
+            # Tasks come in another order, so the last steps may be fewer.
+            assert is_ended or step > count - 10, (step, count)
+            found += faults
+        print(f"{len(steps)} of {count} steps")
+    return found
 
 
 def assert_exchange_is_missed(found_faults):

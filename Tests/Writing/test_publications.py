@@ -1,8 +1,9 @@
 """What `luukku publish` and `luukku rollback` leave, whatever happens meanwhile: a folder that is exchanged, one that is written in
 place, a zip file.
 
-1. They are ended by force (SIGKILL) at random moments: right after, the place holds one site, in place no half file, and its list is of
-   what lies there; nothing temporary is in it. The same command then completes; what was brought back has the very bytes.
+1. They are ended by force (SIGKILL) at random moments, and before steps that change something: right after, the place holds one
+   site, in place no half file, and its list is of what lies there; nothing temporary is in it. The same command then completes;
+   what was brought back has the very bytes.
 2. A full disk, one that cannot be written to and a limit on the size of files (`ulimit -f`) leave the old site (exit status 74).
 
 LUUKKU_KILLS=300 for the long form (`make kill-campaign`).
@@ -50,16 +51,26 @@ def leftovers(roots):
             if name != "tiedostot" and not re.fullmatch(r"\d{6}\.(julkaisu|sisalto)", name)]
 
 
+def target(published, expected, output, way):
+    return killing.Place(
+        publications(published), expected, output, is_exchanged=way != "paikallaan", leftovers=lambda: leftovers(published))
+
+
 @pytest.mark.parametrize("way", WAYS)
 def test_killed(published, expected, tmp_path, way):
     output = place(published, tmp_path, way)
-    assert killing.campaign(
-        publications(published), expected, output, is_exchanged=way != "paikallaan", leftovers=lambda: leftovers(published)) == []
+    assert killing.campaign(target(published, expected, output, way)) == []
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_ended_before_each_step(published, expected, tmp_path, ended, way):
+    output = place(published, tmp_path, way)
+    assert killing.each_step(target(published, expected, output, way), ended, [1, 5]) == []
 
 
 def test_without_the_exchange_faults_are_found(published, expected, tmp_path):
     output = place(published, tmp_path, "paikallaan")
-    killing.assert_exchange_is_missed(killing.campaign(publications(published), expected, output, is_exchanged=True))
+    killing.assert_exchange_is_missed(killing.campaign(killing.Place(publications(published), expected, output, is_exchanged=True)))
 
 
 def test_a_run_that_was_killed_before_it_told_its_history_is_known(published, tmp_path):

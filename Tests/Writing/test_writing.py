@@ -1,7 +1,7 @@
 """The published folder, whatever happens while it is written.
 
-1. Builds are ended by force (SIGKILL) at random moments: right after, no file is half of anything and nothing temporary is in the
-   folder; where the folder is exchanged, it is one site or the other. The next build completes.
+1. Builds are ended by force (SIGKILL) at random moments, and before steps that change something: right after, no file is half of
+   anything and nothing temporary is in the folder; where the folder is exchanged, it is one site or the other. The next build completes.
 2. Two builds of different content at once: one wins whole, the other says who writes (exit status 75).
 3. A full disk, one that cannot be written to and a limit on the size of files (`ulimit -f`) leave the old site (exit status 74).
 
@@ -36,22 +36,30 @@ def builds(roots, output, *options):
 
 
 def test_killed_while_the_folder_is_exchanged(roots, expected, tmp_path):
-    assert killing.campaign(builds(roots, tmp_path / "Public"), expected, tmp_path / "Public", is_exchanged=True) == []
+    assert killing.campaign(killing.Place(
+        builds(roots, tmp_path / "Public"), expected, tmp_path / "Public", is_exchanged=True)) == []
 
 
 def test_killed_while_it_is_written_in_place(roots, expected, tmp_path):
-    assert killing.campaign(
-        builds(roots, tmp_path / "Public", "--in-place"), expected, tmp_path / "Public", is_exchanged=False) == []
+    assert killing.campaign(killing.Place(
+        builds(roots, tmp_path / "Public", "--in-place"), expected, tmp_path / "Public", is_exchanged=False)) == []
 
 
 @pytest.mark.skipif(not IS_ROOT, reason="only root mounts")
 def test_killed_while_another_file_system_is_written(roots, expected, mounted):
-    assert killing.campaign(builds(roots, mounted), expected, mounted, is_exchanged=False) == []
+    assert killing.campaign(killing.Place(builds(roots, mounted), expected, mounted, is_exchanged=False)) == []
+
+
+@pytest.mark.parametrize("options", [[], ["--in-place"]])
+def test_ended_before_each_step(roots, expected, tmp_path, ended, options):
+    output = tmp_path / "Public"
+    assert killing.each_step(killing.Place(
+        builds(roots, output, *options), expected, output, is_exchanged=not options), ended, [1]) == []
 
 
 def test_without_the_exchange_faults_are_found(roots, expected, tmp_path):
-    killing.assert_exchange_is_missed(killing.campaign(
-        builds(roots, tmp_path / "Public", "--in-place"), expected, tmp_path / "Public", is_exchanged=True))
+    killing.assert_exchange_is_missed(killing.campaign(killing.Place(
+        builds(roots, tmp_path / "Public", "--in-place"), expected, tmp_path / "Public", is_exchanged=True)))
 
 
 @pytest.mark.parametrize("options", [[], ["--in-place"]])
