@@ -122,7 +122,7 @@ extension DiagnosticReport {
     private var tidying: String {
         language.localized(
             fi:
-                "Komento luukku tidy TIEDOSTO tekee korjaukset, joista ohjelma on varma. Komento näyttää ne ensin ja kysyy luvan.",
+                "Komento ”luukku tidy TIEDOSTO” tekee korjaukset, joista ohjelma on varma. Komento näyttää ne ensin ja kysyy luvan.",
             en: "The command luukku tidy FILE makes the corrections that are certain; it shows them first and asks.")
     }
 

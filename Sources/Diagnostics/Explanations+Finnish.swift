@@ -100,9 +100,9 @@ extension Rule {
             """
         case .fileCutOff:
             """
-            Tiedosto on katkennut kesken, kun se on kopioitu, ladattu tai lähetetty. Word, Excel tai PDF-ohjelma ei avaa katkennutta \
-            tiedostoa, ja kuvasta näkyy vain yläosa. Vaihda tiedoston paikalle ehjä tiedosto. Kokeile ensin, että tiedosto aukeaa \
-            omalla koneellasi.
+            Tiedosto on katkennut, kun sitä on kopioitu, ladattu tai lähetetty. Word, Excel tai PDF-ohjelma ei avaa katkennutta \
+            tiedostoa, ja kuvasta näkyy vain yläosa. Vaihda tiedoston paikalle ehjä tiedosto. Kokeile ensin, että tiedosto \
+            aukeaa omalla koneellasi.
             """
         case .yamlSyntax:
             """
@@ -124,9 +124,9 @@ extension Rule {
             """
         case .yamlAlias:
             """
-            Kentän arvo ei saa alkaa merkillä &, * tai !, koska näillä merkeillä on arvon alussa erityinen tehtävä, \
-            jota Luukku ei tunne. Jos merkki kuuluu tekstiin, laita koko arvo lainausmerkkeihin. Otsikkoa ei voi lihavoida. Jos \
-            yritit lihavoida otsikon tähdillä, poista tähdet.
+            Kentän arvo ei saa alkaa merkillä &, * tai !, koska tiedoston kirjoitustavassa (YAML) näillä merkeillä on arvon \
+            alussa erityinen tehtävä. Luukku ei osaa käsitellä sitä. Jos merkki kuuluu tekstiin, laita koko arvo \
+            lainausmerkkeihin. Otsikkoa ei voi lihavoida. Jos yritit lihavoida otsikon tähdillä, poista tähdet.
             """
         case .frontMatterOpen:
             """
@@ -136,11 +136,11 @@ extension Rule {
             """
         case .wrongStructure:
             """
-            Viestissä mainitussa paikassa pitäisi olla kenttiä, mutta siinä on muuta tekstiä tai luettelo. Kenttä on rivi, \
-            jolla on kentän nimi, kaksoispiste ja arvo. Jos tiedostossa on luettelo, jokaisella luettelon kohdalla on omat \
-            kenttänsä. Kohdan ensimmäisen rivin alussa on yhdysviiva, ja muut rivit ovat ensimmäisen rivin alla \
-            sisennettyinä. Tiedostoissa sivusto.yaml, paivahinnat.yaml ja rahoitus.yaml ei ole luetteloa, vaan \
-            kentät alkavat rivien alusta. Päivähinnoista ja rahoituksesta kirjoitetaan vain yhden vuoden tiedot.
+            Viestissä mainitussa paikassa pitäisi olla kenttiä, mutta siinä on muuta tekstiä tai luettelo. Kenttä on rivi, jolla \
+            on kentän nimi, kaksoispiste ja arvo. Jos tiedostossa on luettelo, luettelon jokaisessa kohdassa on omat kentät. \
+            Kohdan ensimmäisen rivin alussa on yhdysviiva, ja muut rivit ovat ensimmäisen rivin alla sisennettyinä. Tiedostoissa \
+            sivusto.yaml, paivahinnat.yaml ja rahoitus.yaml ei ole luetteloa, vaan kentät alkavat rivien alusta. Päivähinnoista \
+            ja rahoituksesta kirjoitetaan vain yhden vuoden tiedot.
             """
         case .frontMatterMissing:
             """
@@ -284,11 +284,11 @@ extension Rule {
             """
         case .invalidFormerAddress:
             """
-            Kun sivu siirtyy toiseen osoitteeseen, lukijat voi ohjata vanhasta osoitteesta uuteen. Vanha osoite \
+            Kun sivu siirtyy toiseen osoitteeseen, ohjelma voi ohjata lukijat vanhasta osoitteesta uuteen. Vanha osoite \
             kirjoitetaan kenttään ”aiemmat_osoitteet”. Kenttään kuuluu vain se osa osoitteesta, joka tulee sivuston oman \
-            osoitteen jälkeen, esimerkiksi ohjeet/vanha-nimi. Toisen sivuston osoitteesta tai liitteen osoitteesta \
-            lukijoita ei voi ohjata. Vanhassa osoitteessa ei voi olla kysymysmerkkiä, ristikkomerkkiä (#) eikä \
-            prosenttimerkkiä. Piste saa olla vain osoitteen lopussa päätteen md tai html edessä.
+            osoitteen jälkeen, esimerkiksi ohjeet/vanha-nimi. Ohjelma ei voi ohjata lukijoita toisen sivuston osoitteesta eikä \
+            liitteen osoitteesta. Vanhassa osoitteessa ei voi olla kysymysmerkkiä, ristikkomerkkiä (#) eikä prosenttimerkkiä. \
+            Piste saa olla vain osoitteen lopussa päätteen md tai html edessä.
             """
         case .commentBehindValue:
             """
@@ -331,26 +331,24 @@ extension Rule {
             """
         case .beginsAfterDay:
             """
-            Toistuvan tapahtuman ensimmäinen kerta on aikaisintaan alkamispäivänä. Nyt alkamispäivä on myöhemmin kuin \
-            päivä, jolle tapahtuma osuisi samassa kuussa. Jos tapahtuma toistuu esimerkiksi syyskuun toisena tiistaina ja \
-            alkamispäivä on vasta syyskuun lopussa, ensimmäinen kerta voi olla vasta vuoden päästä. Jos näin on tarkoitus, \
-            kirjoita alkamispäiväksi se päivä, jona tapahtuma on ensimmäisen kerran.
+            Toistuvan tapahtuman ensimmäinen kerta on aikaisintaan alkamispäivänä. Jos tapahtuma toistuu esimerkiksi syyskuun \
+            toisena tiistaina ja alkamispäivä on vasta syyskuun lopussa, ensimmäinen kerta on vasta vuoden päästä. Jos näin on \
+            tarkoitus, kirjoita alkamispäiväksi se päivä, jona tapahtuma on ensimmäisen kerran.
             """
         case .invalidTarget:
             """
             Julkaisukohteen kenttä ”osoite” kertoo, minne sivusto kopioidaan. Verkko-osoite (https://) kertoo vain, mistä \
             lukijat löytävät sivuston, eikä siihen voi kopioida mitään. Windowsin polku (P:\\Intra) ei kelpaa: Luukku toimii \
-            Windowsin Linux-alijärjestelmässä (WSL), jossa levy P on kansio /mnt/p. Palvelin merkitään muodossa tunnus@palvelin:/polku \
-            tai ssh://palvelin/polku. Pilvipalvelu, johon ohjelma rclone vie tiedostoja, merkitään muodossa \
-            rclone:nimi:polku. Nimi on ohjelman rclone asetuksissa. Salasanat ovat ohjelmien ssh ja rclone omissa \
-            asetuksissa, eikä niitä kirjoiteta kenttään ”osoite”.
+            Windowsin Linux-alijärjestelmässä (WSL), jossa levy P on kansio /mnt/p. Palvelin merkitään muodossa \
+            tunnus@palvelin:/polku tai ssh://palvelin/polku. Pilvipalvelu, johon ohjelma rclone vie tiedostoja, merkitään \
+            muodossa rclone:nimi:polku. Kohtaan ”nimi” tulee nimi, joka pilvipalvelulla on rclone-ohjelman asetuksissa. \
+            Salasanat ovat ohjelmien ssh ja rclone omissa asetuksissa, eikä niitä kirjoiteta kenttään ”osoite”.
             """
         case .sharePointTarget:
             """
-            SharePoint Online ei näytä kirjastoon vietyjä HTML-sivuja, vaan selain lataa ne yksi kerrallaan \
-            lukijan koneelle. Sivujen väliset linkit eivät silloin toimi. Sivusto näkyy oikein tavalliselta \
-            verkkopalvelimelta tai verkkolevyn kansiosta, jonka lukijat voivat avata. SharePointin sivulle voi tehdä \
-            linkin, joka vie sivustoon.
+            SharePoint Online ei näytä kirjastoon vietyjä HTML-sivuja, vaan selain lataa ne yksi kerrallaan lukijan koneelle. \
+            Sivujen väliset linkit eivät silloin toimi. Sivusto toimii tavallisella verkkopalvelimella tai verkkolevyn \
+            kansiossa, jonka lukijat voivat avata. SharePointin sivulle voi tehdä linkin, joka vie sivustoon.
             """
         case .invalidPath:
             """
@@ -366,9 +364,9 @@ extension Rule {
         case .timesOverlap:
             """
             Toistuva tapahtuma kestää joka kerralla niin monta päivää, että seuraava kerta alkaa, ennen kuin edellinen on \
-            päättynyt. Viestissä ovat kahden päällekkäisen kerran alkamispäivät. Outlook ei ota vastaan \
-            kalenteritiedostoa, jossa kerrat menevät päällekkäin. Kohtaan ”kesto_paivia” kirjoitetaan yhden kerran kesto \
-            päivinä, ei koko sarjan kestoa.
+            päättynyt. Viestissä ovat kahden päällekkäisen kerran alkamispäivät. Outlook ei ota vastaan kalenteritiedostoa, \
+            jossa kerrat menevät päällekkäin. Kohta ”kesto_paivia” kertoo, montako päivää tapahtuma kestää kerrallaan. Se ei \
+            kerro, kuinka kauan tapahtuma toistuu.
             """
         case .exceptionTwice:
             """
@@ -409,11 +407,11 @@ extension Rule {
             """
         case .formerAddressTaken:
             """
-            Kun lukija avaa sivun aiemman osoitteen, ohjelma voi ohjata hänet uudelle sivulle vain, jos aiemmassa \
-            osoitteessa ei ole mitään muuta. Nyt siinä on toinen sivu, liite tai tämä sivu itse. Sivun oma nykyinen osoite ei \
-            kuulu kenttään ”aiemmat_osoitteet”. Jos osoitteessa on vanha sivu, poista se. Vanhaa sivua ei tarvitse poistaa, jos sen kentässä \
-            ”poistuu” ja uuden sivun kentässä ”julkaistaan” on sama päivä. Isolla ja pienellä kirjaimella ei ole \
-            osoitteissa eroa.
+            Kun lukija avaa sivun aiemman osoitteen, ohjelma voi ohjata hänet uudelle sivulle vain, jos aiemmassa osoitteessa ei \
+            ole mitään muuta. Nyt siinä on toinen sivu, liite tai tämä sivu itse. Sivun oma nykyinen osoite ei kuulu kenttään \
+            ”aiemmat_osoitteet”. Jos osoitteessa on vanha sivu, poista se. Vanhaa sivua ei tarvitse poistaa, jos se poistuu \
+            sivustosta samana päivänä, jona uusi sivu julkaistaan. Kirjoita silloin sama päivä vanhan sivun kenttään ”poistuu” \
+            ja uuden sivun kenttään ”julkaistaan”. Isolla ja pienellä kirjaimella ei ole osoitteissa eroa.
             """
         case .formerAddressTwice:
             """
@@ -497,10 +495,10 @@ extension Rule {
             """
         case .unlinkedPage:
             """
-            Kansio kertoo, millainen sivu on. Kansion ”ohjeet” sivut näkyvät ohjeiden luettelossa ja kansion \
-            ”tiedotteet” sivut tiedotteiden luettelossa. Alikansion, esimerkiksi kansion tiedotteet/2026, sivut eivät näy \
-            luettelossa. Luettelossa eivät näy myöskään sellaisen kansion sivut, jonka nimi on väärin, esimerkiksi \
-            ohje. Tälle sivulle ei ole linkkiä millään muulla sivulla, joten lukija löytää sen vain hakemalla.
+            Kansio kertoo, millainen sivu on. Kansion ”ohjeet” sivut näkyvät ohjeiden luettelossa ja kansion ”tiedotteet” sivut \
+            tiedotteiden luettelossa. Jos sivu on alikansiossa, esimerkiksi kansiossa ”tiedotteet/2026”, sivu ei näy \
+            luettelossa. Sivu ei näy luettelossa myöskään, jos kansion nimi on väärin, esimerkiksi ”ohje”. Tälle sivulle ei ole \
+            linkkiä millään muulla sivulla, joten lukija löytää sen vain hakemalla.
             """
         case .ownDeputy:
             """
@@ -574,10 +572,10 @@ extension Rule {
             """
         case .noPrimaryContact:
             """
-            Jokaisella osapuolella on oltava tasan yksi vastuuhenkilö, johon otetaan ensin yhteyttä. Tällä osapuolella ei \
-            ole ensisijaista vastuuhenkilöä, tai ensisijaisia vastuuhenkilöitä on monta. Jos heitä on monta, viestin \
-            kohdassa ”koskee” ovat heidän tunnuksensa. Kun ensisijaiset lasketaan, tehtävänsä jo jättänyt on mukana \
-            vain, jos hän on osapuolen ainoa ensisijainen vastuuhenkilö.
+            Jokaisella osapuolella on oltava tasan yksi vastuuhenkilö, johon otetaan ensin yhteyttä. Tällä osapuolella ei ole \
+            ensisijaista vastuuhenkilöä, tai ensisijaisia vastuuhenkilöitä on monta. Jos heitä on monta, viestin kohdassa \
+            ”koskee” ovat heidän tunnuksensa. Vastuuhenkilö, joka on jo jättänyt tehtävänsä, lasketaan mukaan vain, jos hän on \
+            osapuolen ainoa ensisijainen vastuuhenkilö.
             """
         case .vacancyWithoutDeputy:
             """
@@ -587,9 +585,9 @@ extension Rule {
             """
         case .sameName:
             """
-            Kahdessa tiedostossa on sama osapuolen virallinen nimi. Luultavasti sama osapuoli on lisätty kahdesti, tai \
-            tiedosto on kopioitu toisen pohjaksi ja nimi on jäänyt vaihtamatta. Lukija ei erota osapuolia toisistaan. \
-            Viestin kohta ”ensimmäinen” kertoo, missä tiedostossa sama nimi on jo.
+            Osapuolen virallinen nimi on sama kahdessa tiedostossa. Luultavasti sama osapuoli on lisätty kahdesti, tai tiedosto \
+            on kopioitu toisen pohjaksi ja nimi on jäänyt vaihtamatta. Lukija ei erota osapuolia toisistaan. Viestin kohta \
+            ”ensimmäinen” kertoo, missä tiedostossa sama nimi on jo.
             """
         case .contactExpired:
             """
@@ -670,12 +668,11 @@ extension Rule {
             """
         case .unlikelyDate:
             """
-            Päivä on ennen vuotta 1950 tai vuoden 2100 jälkeen. Päivä voi myös olla vasta tulossa, vaikka sen pitäisi olla \
-            jo mennyt. Esimerkiksi päivä, jona linjaukset allekirjoitettiin, ei voi olla tulevaisuudessa. Sama koskee \
-            päivää, jona sivu luettiin läpi, velvoitteen tila kirjattiin tai oppimisympäristö tunnistettiin. Useimmiten \
-            vuosiluvun numerot ovat vaihtaneet paikkaa. Silloin vuosilukuna on esimerkiksi 2206, vaikka pitäisi olla 2026. \
-            Viesti tulee myös, kun toistuvan tapahtuman yksi kerta on siirretty yli puolen vuoden päähän \
-            alkuperäisestä päivästään.
+            Päivä on ennen vuotta 1950 tai vuoden 2100 jälkeen. Päivä voi myös olla vasta tulossa, vaikka sen pitäisi olla jo \
+            mennyt. Esimerkiksi päivä, jona linjaukset allekirjoitettiin, ei voi olla tulevaisuudessa. Tulevaisuudessa ei voi \
+            olla myöskään päivä, jona sivu on luettu läpi tai velvoitteen tila kirjattu. Useimmiten vuosiluvun numerot ovat \
+            vaihtaneet paikkaa. Silloin vuosilukuna on esimerkiksi 2206, vaikka pitäisi olla 2026. Viesti tulee myös, kun \
+            toistuvan tapahtuman yksi kerta on siirretty yli puolen vuoden päähän alkuperäisestä päivästään.
             """
         case .statementMissing:
             """
@@ -703,9 +700,9 @@ extension Rule {
             """
         case .tableTooLarge:
             """
-            Tekstissä olevassa taulukossa saa olla enintään 256 saraketta. Yhden sivun taulukoissa saa olla yhteensä \
-            enintään 40 000 solua. Suuremmasta taulukosta on lukijalle enemmän hyötyä, kun hän saa sen liitteenä \
-            Excel-tiedostona.
+            Tekstissä olevassa taulukossa saa olla enintään 256 saraketta. Yhden sivun taulukoissa saa olla yhteensä enintään 40 \
+            000 solua. Jos taulukko on tätä suurempi, lukijan on helpompi käyttää sitä Excelissä kuin sivulla. Lisää taulukko \
+            silloin sivulle liitteenä.
             """
         case .nestedTooDeep:
             """
@@ -809,9 +806,10 @@ extension Rule {
             """
         case .signTaken:
             """
-            Rivin alussa merkki > aloittaa lainauksen, merkki + tai - luettelon ja merkki # otsikon. Kun sanan sisällä on \
-            kaksi tähteä (*), tähtien välissä oleva teksti kursivoituu. Merkki, joka muotoilee tekstiä, ei itse näy, ja \
-            siksi tekstin merkitys voi muuttua. Viestin kohdassa ”tarkoititko” rivi on kirjoitettu niin, että merkki näkyy.
+            Jos rivin alussa on merkki >, rivistä tulee lainaus. Plusmerkki (+) ja yhdysviiva (-) aloittavat luettelon, ja \
+            ristikkomerkki (#) aloittaa otsikon. Kun sanan sisällä on kaksi tähteä (*), tähtien välissä oleva teksti \
+            kursivoituu. Merkki, joka muotoilee tekstiä, ei itse näy, ja siksi tekstin merkitys voi muuttua. Viestin kohdassa \
+            ”tarkoititko” rivi on kirjoitettu niin, että merkki näkyy.
             """
         case .addressWithMore:
             """
@@ -839,9 +837,9 @@ extension Rule {
             """
         case .brokenRow:
             """
-            Sivun tekstissä taulukon jokainen rivi kirjoitetaan kokonaan omalle tekstirivilleen. Rivinvaihto solun sisällä katkaisee taulukon rivin, ja rivin \
-            loppu siirtyy seuraavan rivin ensimmäisiin sarakkeisiin. Näin käy usein, kun solu on kopioitu Excelistä tai Wordista. \
-            Viestin kohdassa ”tarkoititko” koko rivi on yhdellä rivillä.
+            Sivun tekstissä taulukon jokainen rivi kirjoitetaan kokonaan omalle tekstirivilleen. Rivinvaihto solun sisällä \
+            katkaisee taulukon rivin, ja rivin lopusta tulee taulukkoon uusi rivi. Näin käy usein, kun solu on kopioitu \
+            Excelistä tai Wordista. Viestin kohta ”tarkoititko” näyttää, millainen ehjä rivi on.
             """
         case .unknownTag:
             """
@@ -864,8 +862,8 @@ extension Rule {
             """
             Vika on sivuston ulkoasussa. Painikkeiden, otsikoiden ja ilmoitusten tekstit ovat kansiossa Theme/words, jossa \
             jokaisella kielellä on oma tiedosto. Jokaisella rivillä on ensin tekstin tunnus ja sitten teksti, jonka lukija \
-            näkee. Sivupohjat eli ulkoasun tiedostot viittaavat tekstiin tunnuksella. Kielen tiedostossa ei ole tunnusta, \
-            joka on viestin kohdassa ”arvo”.
+            näkee. Sivupohjat eli ulkoasun tiedostot viittaavat tekstiin tunnuksella. Sivuston kielen tiedostossa ei ole \
+            tunnusta, joka on viestin kohdassa ”arvo”.
             """
         case .wordIncomplete:
             """
@@ -889,8 +887,8 @@ extension Rule {
             """
         case .limitsSwapped:
             """
-            Päivähinnan tasolla on alaraja ja yläraja. Kun yläraja on pienempi kuin alaraja, mikään hinta ei osu rajojen \
-            väliin.
+            Jokaisella päivähinnan tasolla on alaraja ja yläraja. Kun yläraja on pienempi kuin alaraja, mikään hinta ei osu \
+            rajojen väliin.
             """
         case .unitTwice:
             """
@@ -904,9 +902,9 @@ extension Rule {
             """
         case .originalYetJoined:
             """
-            Alkuperäinen osapuoli on allekirjoittanut linjaukset jo alun perin. Jos kenttää ”alkuperainen” ei ole, ohjelma \
-            pitää osapuolta alkuperäisenä. Jos osapuoli on liittynyt myöhemmin, kenttään ”alkuperainen” kirjoitetaan ”ei”, \
-            ja liittymisestä kerrotaan muille osapuolille.
+            Alkuperäinen osapuoli on allekirjoittanut linjaukset jo alun perin. Jos kenttää ”alkuperainen” ei ole, ohjelma pitää \
+            osapuolta alkuperäisenä. Jos osapuoli on liittynyt myöhemmin, kirjoita kenttään ”alkuperainen” arvo ”ei” ja kerro \
+            liittymisestä muille osapuolille.
             """
         case .missingTemplate:
             """
@@ -936,8 +934,8 @@ extension Rule {
             """
         case .notInEncoding:
             """
-            Komento kirjoittaisi arvon taulukkoon, joka on tallennettu Excelin vanhassa muodossa. Siihen ei voi tallentaa \
-            kaikkia merkkejä. Tallennettavien merkkien joukosta eli merkistöstä puuttuvat \
+            Komento kirjoittaisi arvon taulukkoon, joka on tallennettu Excelin vanhassa CSV-muodossa. Siihen ei voi tallentaa \
+            kaikkia merkkejä. Merkistö on niiden merkkien joukko, jotka tiedostoon voi tallentaa. Tästä merkistöstä puuttuvat \
             esimerkiksi hymiöt ja osa pohjoissaamen kirjaimista.
             """
         case .valueCannotStand:
@@ -1006,8 +1004,8 @@ extension Rule {
             """
         case .dayNotYet:
             """
-            Komennolle luukku checked annetaan päivä, jona sivu luettiin läpi. Nyt komennolle annettiin päivä, joka ei ole \
-            vielä tullut. Tarkista varsinkin vuosi.
+            Komento ”luukku checked” kirjaa päivän, jona sivu luettiin läpi. Nyt komennossa on päivä, joka ei ole vielä tullut. \
+            Tarkista varsinkin vuosi.
             """
         case .noContact:
             """

@@ -174,7 +174,7 @@ extension Rule {
                 "write its length as kesto_paivia, and as paattyy the day until which it recurs")
         case .beginsAfterDay:
             Message(
-                "the event begins just after a day on which it recurs",
+                "the yearly event takes place for the first time nearly a year after its first day",
                 "correct the first day or the recurrence")
         case .invalidPath: Message("this is not a path of a site", "write the path between slashes")
         case .invalidFormerAddress:

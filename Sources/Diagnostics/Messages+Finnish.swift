@@ -64,7 +64,7 @@ extension Rule {
         case .fileNotAsNamed:
             Message(
                 "tiedoston sisältö on muuta kuin nimen pääte kertoo",
-                "avaa tiedosto omalla koneellasi; jos tiedosto ei aukea, hae tai tallenna se uudelleen ja vaihda tiedosto tähän kansioon"
+                "avaa tiedosto omalla koneellasi; jos tiedosto ei aukea, hae tai tallenna se uudelleen ja vaihda uusi tiedosto vanhan tilalle"
             )
         case .fileCutOff:
             Message(
@@ -197,7 +197,7 @@ extension Rule {
         case .marksInField:
             Message(
                 "kentän teksti näkyy sellaisenaan, joten lukija näkee siinä olevat merkinnät",
-                "poista merkinnät kentän tekstistä; jätä pelkkä verkko-osoite, sillä siitä tulee linkki itsestään")
+                "poista merkinnät kentän tekstistä; verkko-osoitteen voit jättää, sillä siitä tulee linkki ilman merkintöjä")
         case .lengthsDiffer:
             Message(
                 "tapahtuman viimeinen päivä ja kesto ovat ristiriidassa",
@@ -209,7 +209,7 @@ extension Rule {
             )
         case .beginsAfterDay:
             Message(
-                "alkamispäivä on myöhemmin kuin päivä, jolle tapahtuma osuisi samassa kuussa",
+                "vuosittainen tapahtuma on ensimmäisen kerran vasta lähes vuosi alkamispäivän jälkeen",
                 "korjaa alkamispäivä tai toistuminen")
         case .invalidPath: Message("arvo ei ole sivuston polku", "kirjoita polku kauttaviivojen väliin, esimerkiksi /intra/")
         case .invalidFormerAddress:
@@ -261,7 +261,7 @@ extension Rule {
         case .brokenAnchor:
             Message(
                 "sivulla ei ole kohtaa, johon viitataan",
-                "jos väliotsikon perästä on poistettu tunnus tai se on muutettu, palauta tunnus; muuten korjaa tunnus linkistä tai velvoitteen kentästä ”kohta”"
+                "jos väliotsikon tunnus on poistettu tai muutettu, palauta tunnus; muuten korjaa tunnus linkistä tai velvoitteen kentästä ”kohta”"
             )
         case .missingAttachment:
             Message(
@@ -303,7 +303,7 @@ extension Rule {
         case .recordWithheld:
             Message(
                 "tieto jää pois, koska se viittaa tietoon, jota tämän sivuston lukijat eivät näe",
-                "muuta viittausta tai sen tiedon näkyvyyttä, johon viitataan")
+                "korjaa viittaus tai muuta sen tiedon näkyvyyttä, johon viitataan")
         case .replacesItself:
             Message(
                 "linjausten versio korvaisi itsensä",
@@ -316,7 +316,7 @@ extension Rule {
         case .unlinkedPage:
             Message(
                 "lukija ei löydä sivua, koska mikään luettelo tai linkki ei vie sivulle",
-                "jos sivu on väärässä kansiossa, siirrä tiedosto oikeaan kansioon, esimerkiksi kansioon ”ohjeet” tai ”tiedotteet”; muuten lisää jollekin sivulle linkki tälle sivulle"
+                "jos sivu on väärässä kansiossa, siirrä tiedosto oikeaan kansioon, esimerkiksi kansioon ”ohjeet” tai ”tiedotteet”; muuten lisää jollekin toiselle sivulle linkki, joka vie tälle sivulle"
             )
         case .ownDeputy:
             Message(
@@ -325,7 +325,7 @@ extension Rule {
         case .offeredByFormerParty:
             Message(
                 "rivillä on paikkoja, joita irtisanoutunut osapuoli tarjoaa tai saa",
-                "poista rivi; jos osapuoli on mukana, korjaa osapuolen sivun kenttä ”tila”")
+                "poista rivi; jos osapuoli ei ole irtisanoutunut, korjaa osapuolen sivun kenttä ”tila”")
         case .wrongFolder:
             Message(
                 "sivu on luultavasti väärässä kansiossa",
@@ -482,7 +482,7 @@ extension Rule {
         case .markShown:
             Message(
                 "merkintä näkyy lukijalle sellaisenaan",
-                "korjaa rivi niin kuin kohdassa ”tarkoititko”, jos ehdotus on oikea (ero voi olla pelkkä väli); jos merkin * _ ~ # [ tai | pitää näkyä, kirjoita sen eteen kenoviiva \\"
+                "jos kohdan ”tarkoititko” ehdotus on oikea, korjaa rivi sen mukaan (joskus siinä on vain väli lisää tai vähemmän); jos merkin * _ ~ # [ tai | pitää näkyä, kirjoita sen eteen kenoviiva \\"
             )
         case .gluedParagraphs: Message("monesta kappaleesta tulee yksi", "jätä kappaleiden väliin tyhjä rivi")
         case .indentedText:
@@ -550,7 +550,7 @@ extension Rule {
         case .wordIncomplete:
             Message(
                 "käyttöliittymän sana on tyhjä, tai merkit {} puuttuvat siitä tai ovat siinä turhaan",
-                "kirjoita sanalle teksti, ja käytä merkkejä {} samoin kuin ohjelman valmis ulkoasu käyttää niitä samassa sanassa"
+                "kirjoita teksti sanan nimen ja kaksoispisteen jälkeen, ja käytä merkkejä {} samoin kuin ohjelman valmis ulkoasu käyttää niitä samassa sanassa"
             )
         case .nameOnVacancy:
             Message(
