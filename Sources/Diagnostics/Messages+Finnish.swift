@@ -482,7 +482,7 @@ extension Rule {
         case .markShown:
             Message(
                 "merkintä näkyy lukijalle sellaisenaan",
-                "jos kohdan ”tarkoititko” ehdotus on oikea, korjaa rivi sen mukaan (joskus siinä on vain väli lisää tai vähemmän); jos merkin * _ ~ # [ tai | pitää näkyä, kirjoita sen eteen kenoviiva \\"
+                "jos kohdan ”tarkoititko” ehdotus on oikea, korjaa rivi sen mukaan, myös välit; jos merkin * _ ~ # [ tai | pitää näkyä, kirjoita sen eteen kenoviiva \\"
             )
         case .gluedParagraphs: Message("monesta kappaleesta tulee yksi", "jätä kappaleiden väliin tyhjä rivi")
         case .indentedText:
