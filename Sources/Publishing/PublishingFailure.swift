@@ -35,8 +35,11 @@ package enum PublishingFailure: Error, Sendable, Equatable {
                 en: "The program \(tool) is not on this machine. Install it.")
         case .failed(let tool, let message):
             language.localized(
-                fi: "Tiedostojen siirto ei onnistunut. Ohjelma \(tool) kertoo: \(message)",
-                en: "The transfer failed. \(tool) says: \(message)")
+                fi:
+                    "Tiedostojen siirto ei onnistunut. Ohjelma \(tool) kertoo: \(message)\nTarkista julkaisukohteen osoite ja verkkoyhteys ja anna komento uudelleen. Jos siirto jäi kesken, komento vie sen loppuun. Jos virhe toistuu, näytä tämä viesti tietotuelle.",
+                en:
+                    "The transfer failed. \(tool) says: \(message)\nCheck the target's address and the connection, and give the command again: it completes what was broken off."
+            )
         case .foreign(let target, let files):
             language.localized(
                 fi: "Mitään ei muutettu, koska kohteessa on tiedostoja, joita Luukku ei ole vienyt sinne: \(target)"
