@@ -201,3 +201,12 @@ package func realPath(_ path: String) -> String? {
     defer { free(resolved) }
     return String(cString: resolved)
 }
+
+/// The same of a path that need not be there yet: what of it is there is followed.
+package func realPathToBe(_ path: String) -> String {
+    if let real = realPath(path) { return real }
+    let parts = path.split(separator: "/")
+    guard let last = parts.last, last != "." else { return path }
+    let above = realPathToBe((path.hasPrefix("/") ? "/" : "./") + parts.dropLast().joined(separator: "/"))
+    return above == "/" ? above + last : above + "/" + last
+}

@@ -24,12 +24,13 @@ package struct Publisher: Sendable {
     /// - Parameters:
     ///   - name: Of the target, for people.
     ///   - historyName: Letters, digits and hyphens.
-    ///   - forbidden: Folders of the site and of the system that are no targets, nor is what holds them.
+    ///   - forbidden: Folders that are no targets, nor is what holds them.
+    ///   - sources: The site's own, within which there are no targets either.
     ///   - method: How a folder gets its files.
     ///   - onlyReads: Whether nothing is made at the target.
     package init(
-        _ address: TargetAddress, name: String, root: String, historyName: String, forbidden: [String], method: WritingMethod,
-        tasks: Int, onlyReads: Bool
+        _ address: TargetAddress, name: String, root: String, historyName: String, forbidden: [String],
+        sources: [String], method: WritingMethod, tasks: Int, onlyReads: Bool
     ) throws {
         history = try History(root: root, name: historyName)
         self.name = name
@@ -37,7 +38,7 @@ package struct Publisher: Sendable {
         var locks: [any AnyObject & Sendable] = [lock]
         switch address {
         case .folder(let path):
-            guard !isForbidden(path, forbidden) else { throw PublishingFailure.forbidden(target: path) }
+            guard !isForbidden(path, forbidden, sources) else { throw PublishingFailure.forbidden(target: path) }
             let held = onlyReads ? nil : try HeldLock(path, fallback: history.path)
             locks += [held].compactMap(\.self)
             destination = FolderDestination(folder: path, method: method, lock: held?.lock, tasks: tasks)
@@ -134,11 +135,12 @@ private final class KeptFiles: Sendable {
     }
 }
 
-/// Whether `path` is one of the folders, or holds one of them.
-private func isForbidden(_ path: String, _ folders: [String]) -> Bool {
-    guard let real = realPath(path) else { return false }
-    let prefix = real == "/" ? real : real + "/"
-    return folders.compactMap(realPath).contains { ($0 + "/").hasPrefix(prefix) }
+/// Whether `path` is one of the folders, holds one of them or is within one of `sources`; it need not be there yet.
+private func isForbidden(_ path: String, _ folders: [String], _ sources: [String]) -> Bool {
+    let place = realPathToBe(path)
+    func isWithin(_ path: String, _ folder: String) -> Bool { (path + "/").hasPrefix(folder == "/" ? folder : folder + "/") }
+    return (folders + sources).contains { isWithin(realPathToBe($0), place) }
+        || sources.contains { isWithin(place, realPathToBe($0)) }
 }
 
 extension PublishedSite {

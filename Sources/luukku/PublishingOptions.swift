@@ -88,7 +88,8 @@ struct NamedTarget {
         let publisher = try Publisher(
             address, name: name, root: root,
             historyName: historyName,
-            forbidden: [root, root + "/Content", root + "/Theme", root + "/Public"] + [home].compactMap(\.self),
+            forbidden: [root] + [home].compactMap(\.self),
+            sources: ["Content", "Theme", "Public", ".luukku"].map { root + "/" + $0 },
             method: method == .inPlace ? .inPlace : .exchange, tasks: tasks, onlyReads: onlyReads)
         try await publisher.finishEarlierRun()
         return publisher
@@ -117,11 +118,7 @@ extension TargetAddress {
     fileprivate var full: String {
         switch self {
         case .folder(let path), .archive(let path):
-            if let real = realPath(path) { return real }
-            // It is not there yet, and the folder that it will be in is.
-            let parts = path.split(separator: "/")
-            let above = (path.hasPrefix("/") ? "/" : "./") + parts.dropLast().joined(separator: "/")
-            return (realPath(above) ?? above) + "/" + (parts.last ?? "")
+            return realPathToBe(path)
         case .ssh(let host, let port, let path): return "ssh \(host) \(port ?? 22) \(path)"
         case .rclone(let remote): return "rclone " + remote
         }

@@ -316,7 +316,9 @@ def test_a_folder_of_others_is_refused(site, tmp_path):
     assert place.files() == {"oma.txt": b"oma"}
     publish(site, place, "--adopt")
     assert place.files()["oma.txt"] == b"oma"
-    for forbidden in [site, site / "Content", site.parent, pathlib.Path("/"), pathlib.Path.home()]:
+    # Neither where the site comes from, also where no folder is yet.
+    own = [site / name for name in ["Content", "Content/ulos", "Theme/uusi", "Public", ".luukku/x"]]
+    for forbidden in [site, *own, site.parent, pathlib.Path("/"), pathlib.Path.home()]:
         place.address = str(forbidden)
         publish(site, place, "--adopt", status=73)
 
