@@ -244,7 +244,7 @@ private func build(
 }
 
 extension BuildOutcome {
-    fileprivate init(_ loaded: LoadedSite, after earlier: EarlierFiles) {
+    init(_ loaded: LoadedSite, after earlier: EarlierFiles) {
         let gone = loaded.goneAddresses(after: earlier)
         self.init(diagnostics: gone.isEmpty ? loaded.diagnostics : (loaded.diagnostics + gone).sortedByLocation())
     }

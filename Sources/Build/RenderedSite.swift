@@ -1,7 +1,7 @@
 import Content
 import Diagnostics
 import Exports
-import Files
+package import Files
 package import Model
 import Parallel
 import Site
@@ -20,32 +20,34 @@ package struct RenderedSite: Sendable {
 /// `build` does. Throws `FileFailure` and what takes the files does.
 ///
 /// - Parameters:
-///   - earlier: The calendars that were published the last time (`EarlierEntries`); nil for those of the output folder.
+///   - earlier: What was published the last time, which its calendars follow and whose pages are missed; nil for what is in the output
+///     folder.
 ///   - beginning: Gives what takes the files of one reading, from several tasks. When it is called again, those before are void.
 package func render(
-    _ options: BuildOptions, earlier: [[UInt8]]?,
+    _ options: BuildOptions, after earlier: EarlierFiles? = nil,
     to beginning: () -> @Sendable (_ path: String, _ bytes: [UInt8]) throws -> Void
 ) async throws -> RenderedSite {
-    try await steadily(listed(options), options) { sources, isSteady in
-        let rendered = try await render(sources, options, earlier, to: beginning())
+    let earlier = try earlier ?? EarlierFiles(in: options.output)
+    return try await steadily(listed(options), options) { sources, isSteady in
+        let rendered = try await render(sources, options, after: earlier, to: beginning())
         return isSteady() ? rendered : nil
     }
 }
 
 private func render(
-    _ sources: Sources, _ options: BuildOptions, _ earlier: [[UInt8]]?,
+    _ sources: Sources, _ options: BuildOptions, after earlier: EarlierFiles,
     to take: @escaping @Sendable (_ path: String, _ bytes: [UInt8]) throws -> Void
 ) async throws -> RenderedSite {
     let loaded = try await load(options, sources)
     defer { releaseInBackground(loaded) }
-    var outcome = BuildOutcome(diagnostics: loaded.diagnostics)
+    var outcome = BuildOutcome(loaded, after: earlier)
     guard let site = loaded.site, !loaded.diagnostics.hasErrors else {
         return RenderedSite(outcome: outcome, records: [], hidden: [])
     }
     outcome.scheduledChanges = loaded.scheduledChanges
     let renderer = SiteRenderer(site, theme: loaded.theme)
     let files = outputFiles(of: site, renderer, loaded.theme, options) {
-        earlier ?? earlierCalendars(in: options.output)
+        earlier.contents(where: isCalendar)
     }
     let hosted = HostedFiles(site, options)
     @Sendable func handOn(_ path: String, _ bytes: [UInt8]) throws {
@@ -70,5 +72,5 @@ private func render(
         hidden: Set(site.catalogue.hidden.map { StatedRecord.Name(type: $0.type.name.word, id: $0.id) }))
 }
 
-/// Whether a file of the output is one of those that `earlier` gives.
-package func isCalendar(_ path: String) -> Bool { EarlierEntries.areIn(path) }
+/// Whether a file of the output is a calendar, which follows the earlier one.
+func isCalendar(_ path: String) -> Bool { EarlierEntries.areIn(path) }

@@ -1,17 +1,22 @@
-/// What an earlier build wrote to a folder, as its manifest lists it: read once, before anything is written.
+/// What an earlier build wrote to a folder, as its manifest lists it: read once, before anything is written. Or what was published.
 package struct EarlierFiles: Sendable {
-    private let folder: String
+    private let read: @Sendable (_ path: String) throws -> [UInt8]
     /// nil when there is none.
     let manifest: Manifest?
 
     package init(in folder: String) throws {
-        self.folder = folder
+        read = { try readFile(folder + "/" + $0) }
         manifest = try Manifest(in: folder)
     }
 
     /// What is there by another list than the manifest.
     package init(in folder: String, paths: [String]) {
-        self.folder = folder
+        self.init(paths) { try readFile(folder + "/" + $0) }
+    }
+
+    /// What is kept elsewhere.
+    package init(_ paths: [String], read: @escaping @Sendable (_ path: String) throws -> [UInt8]) {
+        self.read = read
         manifest = Manifest(paths)
     }
 
@@ -19,6 +24,6 @@ package struct EarlierFiles: Sendable {
 
     /// The files whose paths are wanted; those that are gone or cannot be read are left out.
     package func contents(where isWanted: (String) -> Bool) -> [[UInt8]] {
-        paths.filter(isWanted).compactMap { try? readFile(folder + "/" + $0) }
+        paths.filter(isWanted).compactMap { try? read($0) }
     }
 }

@@ -59,12 +59,15 @@ package struct Publisher: Sendable {
         _ = try history.addPrepared()
     }
 
-    /// Renders the site into the history, and nowhere else. Its calendars follow those that were published the last time.
+    /// Renders the site into the history, and nowhere else. It comes after what was published the last time: calendars follow those that
+    /// were there, and pages that are gone are missed.
     package func render(_ options: BuildOptions) async throws -> (site: RenderedSite, files: [String: Checksum]) {
         let kept = KeptFiles(history)
-        let latest = try history.latest?.files.filter { isCalendar($0.key) }
-        let calendars = try latest?.values.map { try history.bytes($0) }
-        let site = try await Build.render(options, earlier: calendars, to: kept.begin)
+        let earlier = try history.latest.map { latest in
+            let sums = latest.files
+            return EarlierFiles(sums.keys.sorted()) { [history] path in try sums[path].map(history.bytes) ?? [] }
+        }
+        let site = try await Build.render(options, after: earlier, to: kept.begin)
         return (site, kept.sums)
     }
 

@@ -32,7 +32,7 @@ struct HostingCommand: AsyncParsableCommand {
         try await tellingFileFailures(in: language) {
             var options = rendering.buildOptions(root: place.root, output: place.root + "/Public")
             options.host = host
-            let site = try await render(options, earlier: nil) { { _, _ in } }
+            let site = try await render(options) { { _, _ in } }
             guard let rules = site.outcome.hostRules else {
                 print(DiagnosticReport(in: language).render(site.outcome.diagnostics, as: faults.format), terminator: "")
                 throw ExitCode(1)

@@ -127,6 +127,8 @@ struct ChangesCommand: AsyncParsableCommand {
             let comparison = try publisher.comparison(of: site, files)
             switch format {
             case .text:
+                let gone = site.outcome.diagnostics.filter { $0.rule == .addressGone }
+                print(DiagnosticReport(in: language).render(gone, as: .text), terminator: "")
                 print(words.changes(comparison, plan, site.outcome.diagnostics), terminator: "")
                 note(plan.isNothing ? words.nothing(plan) : words.nextPublish)
             case .json: print(words.json(comparison, plan), terminator: "")

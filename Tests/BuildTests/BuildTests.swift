@@ -95,7 +95,7 @@ struct BuildTests {
         let text = try String(contentsOf: settings, encoding: .utf8)
         let readings = Mutex(0)
         let pages = Mutex<[String: [UInt8]]>([:])
-        let site = try await render(copy.options, earlier: nil) {
+        let site = try await render(copy.options) {
             readings.withLock { $0 += 1 }
             pages.withLock { $0 = [:] }
             return { path, bytes in

@@ -395,3 +395,13 @@ def test_what_readers_may_not_see_is_told_and_not_kept(site, tmp_path):
     assert "ei enää näy tämän sivuston lukijoille: Salainen asia" in told and "lukijat ovat voineet nähdä" in told
     assert not any("Peitenimi" in file.read_text(encoding="utf-8") for file in stated.rglob("000002.sisalto"))
     assert (site / ".luukku/.gitignore").read_text() == "*\n"
+
+
+def test_a_page_that_has_moved_is_missed(site, tmp_path):
+    place = Folder(tmp_path)
+    (site / "Content/vanha.md").write_text("---\notsikko: Ohje matkalle\n---\n\nTeksti.\n", encoding="utf-8")
+    publish(site, place)
+    (site / "Content/vanha.md").rename(site / "Content/uusi.md")
+    for told in luukku(site, place, "changes", place.address), publish(site, place):
+        assert "L108" in told and "Content/uusi.md, kenttä ”aiemmat_osoitteet”" in told
+    assert "L108" not in publish(site, place)
