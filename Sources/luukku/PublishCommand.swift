@@ -74,7 +74,7 @@ struct PublishCommand: AsyncParsableCommand {
             guard !plan.isNothing else { return note(words.nothing(plan)) }
             guard consent.isGiven(for: plan, words, question: words.publishQuestion) else {
                 try publisher.forgetUnpublished(kept: target.kept)
-                note(words.notConfirmed("luukku publish"))
+                note(words.notConfirmed(plan))
                 throw ExitCode(77)
             }
             let number = try await publisher.carryOut(

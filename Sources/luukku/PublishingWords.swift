@@ -31,13 +31,17 @@ struct PublishingWords {
             en: "More than a tenth of the files goes away (\(plan.removed.count)). Remove them? (y/n)")
     }
 
-    func notConfirmed(_ command: String) -> String {
-        localized(
+    func notConfirmed(_ plan: Plan) -> String {
+        let options =
+            plan.removesMuch
+            ? localized(
+                fi: "--kylla --salli-poistot, sillä tiedostoista poistuu yli kymmenesosa",
+                en: "--yes --allow-removals, since more than a tenth of the files goes away")
+            : localized(fi: "--kylla", en: "--yes")
+        return localized(
             fi:
-                "Kohteessa \(target) ei muutettu mitään. Jos muutokset ovat oikein, anna sama komento uudelleen ja lisää loppuun --kylla. Jos tiedostoista poistuu yli kymmenesosa, lisää myös --salli-poistot.",
-            en:
-                "Nothing was changed at the target. When the changes are right, give the command again with --yes, and with --allow-removals when more than a tenth of the files goes away."
-        )
+                "Kohteessa \(target) ei muutettu mitään. Jos muutokset ovat oikein, anna sama komento uudelleen ja lisää loppuun \(options).",
+            en: "Nothing was changed at the target. When the changes are right, give the command again with \(options).")
     }
 
     // MARK: What happened
@@ -160,8 +164,11 @@ extension PublishingWords {
         text += list(
             plan.edited,
             localized(
-                fi: "Näitä tiedostoja on muutettu kohteessa julkaisun jälkeen, ja ne korvataan",
-                en: "These files have been changed at the target since they were published, and are replaced"))
+                fi:
+                    "Joku on muuttanut tai poistanut nämä tiedostot kohteessa julkaisun jälkeen. Julkaisu korvaa ne. Jos muutos on oikea, tee sama muutos ensin kansion Content tiedostoihin. Muutetut tiedostot",
+                en:
+                    "Somebody has changed or removed these files at the target since they were published, and they are replaced. If the change is right, make it in Content first. The files"
+            ))
         return text
     }
 

@@ -49,7 +49,7 @@ struct RollbackCommand: AsyncParsableCommand {
             print(words.restoring(kept, wanted) + words.files(plan), terminator: "")
             guard !plan.isNothing else { return note(words.nothing(plan)) }
             guard consent.isGiven(for: plan, words, question: words.restoreQuestion) else {
-                note(words.notConfirmed("luukku rollback"))
+                note(words.notConfirmed(plan))
                 throw ExitCode(77)
             }
             _ = try await publisher.carryOut(

@@ -253,7 +253,7 @@ def test_all_arrives_and_comes_back(site, place, tmp_path):
     # Edited by hand: told, and what was first published comes back whole.
     place.edit("index.html", b"<b>vain hetkeksi</b>")
     told = luukku(site, place, "rollback", place.address, "1", "--yes")
-    assert "muutettu kohteessa" in told and "  index.html\n" in told
+    assert "muuttanut tai poistanut nämä tiedostot kohteessa" in told and "  index.html\n" in told
     assert place.files() == first
     assert "palautettu julkaisu 1" in luukku(site, place, "publications", place.address)
 
