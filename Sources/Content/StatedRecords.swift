@@ -1,4 +1,5 @@
 import Diagnostics
+import Files
 package import Model
 
 extension ContentFolder {
@@ -6,17 +7,23 @@ extension ContentFolder {
     /// record would tell of it.
     package func statedRecords(in catalogue: Catalogue) throws -> [StatedRecord] {
         try files.flatMap { file in
-            try readFields(of: file).compactMap { source, fields in source.state(fields, catalogue) }
+            try readFields(of: file).compactMap { source, fields, text in
+                var record = source.state(fields, catalogue)
+                if let text {
+                    record?.values[StatedRecord.textKey] = text.withUnsafeBytes { String(fingerprint($0), radix: 16) }
+                }
+                return record
+            }
         }
     }
 
-    /// Faults have been told when the records were read.
-    private func readFields(of file: ContentFile) throws -> [(RecordSource, Fields)] {
+    /// The fields of each record, and the text below them. Faults have been told when the records were read.
+    private func readFields(of file: ContentFile) throws -> [(RecordSource, Fields, text: ArraySlice<UInt8>?)] {
         var diagnostics: [Diagnostic] = []
         switch file.kind {
         case .data:
             guard let source = file.dataSource else { return [] }
-            return try records(of: file, known: source.columns, &diagnostics).map { (source, $0) }
+            return try records(of: file, known: source.columns, &diagnostics).map { (source, $0, nil) }
         case .markdown:
             guard let bytes = try read(file, &diagnostics),
                 let page = readMarkdownFile(
@@ -25,7 +32,7 @@ extension ContentFolder {
             let (source, id) = pageRecord(at: file.stem.split(separator: "/").map(String.init))
             var fields = page.fields
             fields.entries.insert(("tunnus", .scalar(id, at: fields.location)), at: 0)
-            return [(source, fields)]
+            return [(source, fields, page.body)]
         case .settings, .attachment, .unknown: return []
         }
     }

@@ -189,11 +189,11 @@ extension String {
     package var capitalised: String { prefix(1).uppercased() + dropFirst() }
 }
 
-/// Shortened to 200 characters, with control characters as U+FFFD, so that a value cannot steer a terminal. A tab is shown as
+/// Shortened to `most` characters, with control characters as U+FFFD, so that a value cannot steer a terminal. A tab is shown as
 /// Word shows it.
-package func printable(_ text: String) -> String {
+package func printable(_ text: String, to most: Int = 200) -> String {
     var result = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars.prefix(200) {
+    for scalar in text.unicodeScalars.prefix(most) {
         let isControl = scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value)
         switch scalar {
         case "\n": result.append(" ")
@@ -201,5 +201,5 @@ package func printable(_ text: String) -> String {
         default: result.append(isControl ? "\u{FFFD}" : scalar)
         }
     }
-    return String(result) + (text.unicodeScalars.count > 200 ? " …" : "")
+    return String(result) + (text.unicodeScalars.count > most ? " …" : "")
 }

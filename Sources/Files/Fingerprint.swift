@@ -51,6 +51,16 @@ package func path(_ path: String, withFingerprint hash: UInt64) -> String {
     return path[..<end] + "." + String(repeating: "0", count: 10 - digits.count) + digits + path[end...]
 }
 
+/// The path as it was before `path(_:withFingerprint:)`.
+package func withoutFingerprint(_ path: String) -> String {
+    var parts = path.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count > 2 else { return path }
+    let place = parts.count - 2
+    guard parts[place].utf8.count == 10, parts[place].allSatisfy(\.isHexDigit) else { return path }
+    parts.remove(at: place)
+    return parts.joined(separator: ".")
+}
+
 /// Of the names and bytes of all ordinary files that `patterns` (glob(3)) name; nil when there are none or one cannot be
 /// read.
 package func fingerprint(ofFiles patterns: [String], seed: UInt64) -> UInt64? {

@@ -13,8 +13,11 @@ package struct StatedRecord: Sendable, Equatable {
 
     package let name: Name
     package let title: String
-    /// By the names of keys.
-    package let values: [String: String]
+    /// By the names of keys; a fingerprint of the text below them by `textKey`.
+    package var values: [String: String]
+
+    /// No key of the content is called so.
+    package static let textKey = "teksti"
 
     package init(name: Name, title: String, values: [String: String]) {
         (self.name, self.title, self.values) = (name, title, values)

@@ -21,6 +21,7 @@ package struct Comparison: Sendable {
 
     package struct Value: Sendable, Equatable {
         package let key: String
+        /// Neither is told of a text (`StatedRecord.textKey`): `words` tells what becomes of it.
         package let was: String?
         package let becomes: String?
     }
@@ -37,7 +38,7 @@ package struct Comparison: Sendable {
     package private(set) var records: [Change]?
     package private(set) var addedPages: [String] = []
     package private(set) var removedPages: [RemovedPage] = []
-    /// What changes in texts of pages, each with the pages; the most frequent first.
+    /// What changes in texts of pages, each with the pages; the most frequent first, then as they come in the pages.
     package private(set) var words: [(change: WordChange, pages: [String])] = []
     /// How many pages change and say what they said: their looks, their menus or the addresses of files.
     package private(set) var pagesOfSameText = 0
@@ -61,7 +62,7 @@ package struct Comparison: Sendable {
         let old = earlier.publication.files
         try comparePages(old, files, history)
         guard let said = earlier.content else { return }
-        let changes = compare(said.records, content.records, hidden)
+        let changes = Self.changes(from: said.records, to: content.records, hidden: hidden)
         records = changes.map { change in
             var change = change
             change.pages = pageCount(of: change)
@@ -79,15 +80,19 @@ extension Comparison {
             ($0.hasSuffix(".css") || $0.hasSuffix(".js")) && !$0.hasPrefix("haku/") && old[$0] != new[$0]
         }.sorted()
         var pages: [WordChange: [String]] = [:]
+        var order: [WordChange] = []
         for file in new.keys.filter({ isPage($0) && old[$0] != nil && old[$0] != new[$0] }).sorted() {
             guard let was = old[file], let becomes = new[file] else { continue }
             let changes = WordChange.list(
                 from: PageText(try history.bytes(was)).words, to: PageText(try history.bytes(becomes)).words)
             if changes.isEmpty { pagesOfSameText += 1 }
-            for change in Set(changes) { pages[change, default: []].append(file) }
+            for change in changes where pages[change]?.last != file {
+                if pages[change] == nil { order.append(change) }
+                pages[change, default: []].append(file)
+            }
         }
-        words = pages.map { ($0.key, $0.value) }
-            .sorted { ($1.1.count, $0.1[0], $0.0.was, $0.0.becomes) < ($0.1.count, $1.1[0], $1.0.was, $1.0.becomes) }
+        words = order.enumerated().map { (place: $0, change: $1, pages: pages[$1] ?? []) }
+            .sorted { ($1.pages.count, $0.place) < ($0.pages.count, $1.place) }.map { ($0.change, $0.pages) }
         try compareRemoved(old.keys.filter { isPage($0) && new[$0] == nil }.sorted(), old, history)
     }
 
@@ -102,8 +107,8 @@ extension Comparison {
         removedPages = removed.map { RemovedPage(path: $0, links: links[$0] ?? 0) }
     }
 
-    private func compare(
-        _ old: [StatedRecord], _ new: [StatedRecord], _ hidden: Set<StatedRecord.Name>
+    static func changes(
+        from old: [StatedRecord], to new: [StatedRecord], hidden: Set<StatedRecord.Name> = []
     ) -> [Change] {
         let said = Dictionary(old.map { ($0.name, $0) }) { first, _ in first }
         let says = Set(new.map(\.name))
@@ -112,8 +117,13 @@ extension Comparison {
                 return Change(name: record.name, title: record.title, outcome: .added)
             }
             let keys = Set(record.values.keys).union(earlier.values.keys).sorted()
-            let values = keys.filter { record.values[$0] != earlier.values[$0] }
-                .map { Value(key: $0, was: earlier.values[$0], becomes: record.values[$0]) }
+            let values = keys.filter { record.values[$0] != earlier.values[$0] }.compactMap { key in
+                guard key == StatedRecord.textKey else {
+                    return Value(key: key, was: earlier.values[key], becomes: record.values[key])
+                }
+                // An earlier version of Luukku did not keep it.
+                return earlier.values[key] == nil ? nil : Value(key: key, was: nil, becomes: nil)
+            }
             return values.isEmpty ? nil : Change(name: record.name, title: record.title, outcome: .changed(values))
         }
         let gone = old.filter { !says.contains($0.name) }

@@ -113,13 +113,15 @@ struct ChangesCommand: AsyncParsableCommand {
             let target = try NamedTarget.find(options.target, root: options.root, language, .text)
             let build = target.buildOptions(rendering, root: options.root)
             let publisher = try await target.publisher(root: options.root, tasks: build.tasks, onlyReads: true)
-            let words = PublishingWords(language: language, target: target.name, place: options.place)
+            let words = PublishingWords(
+                language: language, target: target.name, place: options.place, isWhole: format == .html)
             let (site, files) = try await publisher.render(build)
             defer { try? publisher.forgetUnpublished(kept: target.kept) }
             guard !site.outcome.diagnostics.hasErrors else {
-                print(
-                    DiagnosticReport(in: language).render(site.outcome.diagnostics, as: format == .json ? .json : .text),
-                    terminator: "")
+                let report = DiagnosticReport(in: language).render(
+                    site.outcome.diagnostics, as: format == .json ? .json : .text)
+                // A page that is written to a file holds no faults.
+                if format == .html { note(report, end: "") } else { print(report, terminator: "") }
                 note(words.faulty(site.outcome.diagnostics))
                 throw ExitCode(1)
             }
@@ -131,7 +133,7 @@ struct ChangesCommand: AsyncParsableCommand {
                 print(DiagnosticReport(in: language).render(gone, as: .text), terminator: "")
                 print(words.changes(comparison, plan, site.outcome.diagnostics), terminator: "")
                 note(plan.isNothing ? words.nothing(plan) : words.nextPublish)
-            case .json: print(words.json(comparison, plan), terminator: "")
+            case .json: print(words.json(comparison, plan, site.outcome.diagnostics), terminator: "")
             case .html: print(words.page(words.changes(comparison, plan, site.outcome.diagnostics)), terminator: "")
             }
         }

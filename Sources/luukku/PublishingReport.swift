@@ -4,7 +4,7 @@ import Publishing
 
 extension PublishingWords {
     /// For programs.
-    func json(_ comparison: Comparison?, _ plan: Plan) -> String {
+    func json(_ comparison: Comparison?, _ plan: Plan, _ diagnostics: [Diagnostic]) -> String {
         var json = JSON()
         json.object { json in
             json.field("target") { $0.add(target) }
@@ -14,9 +14,21 @@ extension PublishingWords {
                 json.field(name) { $0.add(files) }
             }
             json.field("unchanged") { $0.add(plan.unchanged) }
+            json.field("placeholders") { $0.add(diagnostics.count { $0.rule == .placeholderLeft }) }
             guard let comparison else { return }
             if let records = comparison.records { json.field("records") { add(records, to: &$0) } }
             json.field("texts") { add(comparison.words, to: &$0) }
+            json.field("shrinking") { json in
+                json.list { json in
+                    for (type, was, becomes) in comparison.shrinking {
+                        json.object { json in
+                            json.field("type") { $0.add(type) }
+                            json.field("was") { $0.add(was) }
+                            json.field("becomes") { $0.add(becomes) }
+                        }
+                    }
+                }
+            }
             json.field("linksToRemoved") { json in
                 json.object { json in
                     for page in comparison.removedPages { json.field(page.path) { $0.add(page.links) } }
@@ -82,7 +94,9 @@ extension PublishingWords {
             isInList = isItem
             let words = escapedHTML(String(line.drop { $0 == " " }))
             body +=
-                isItem ? "<li>\(words)</li>\n" : line.hasSuffix(":") ? "<h2>\(words.dropLast())</h2>\n" : "<p>\(words)</p>\n"
+                isItem
+                ? "<li>\(words)</li>\n"
+                : line.hasSuffix(":") ? "<h2>\(String(words.dropLast()).capitalised)</h2>\n" : "<p>\(words)</p>\n"
         }
         if isInList { body += "</ul>\n" }
         return """
@@ -90,8 +104,9 @@ extension PublishingWords {
             <html lang="\(language.rawValue)">
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width">
+            <meta name="color-scheme" content="light dark">
             <title>\(escapedHTML(title))</title>
-            <style>body{font:1rem/1.5 system-ui,sans-serif;max-width:50rem;margin:2rem auto;padding:0 1rem}h2{font-size:1.1rem}</style>
+            <style>body{font:1rem/1.5 system-ui,sans-serif;max-width:50rem;margin:2rem auto;padding:0 1rem;overflow-wrap:anywhere}h2{font-size:1.1rem}</style>
             <h1>\(escapedHTML(title))</h1>
             \(body)</html>
 

@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Files
 import Model
 import Publishing
 
@@ -9,6 +10,8 @@ struct PublishingWords {
     /// The target, as people know it.
     let target: String
     let place: SiteFolder
+    /// Whether all is told, however much it is; else as much as a screen can show.
+    var isWhole = false
 
     private func localized(fi finnish: String, en english: String) -> String { language.localized(fi: finnish, en: english) }
 
@@ -175,8 +178,9 @@ extension PublishingWords {
     /// - Parameter items: A title stands over them only when there are some.
     private func list(_ items: [String], _ title: String) -> String {
         guard !items.isEmpty else { return "" }
-        let rest = items.count - Self.most
-        return title + ":\n" + items.prefix(Self.most).map { "  " + printable($0) + "\n" }.joined()
+        let shown = items.prefix(isWhole ? items.count : Self.most)
+        let rest = items.count - shown.count
+        return title + ":\n" + shown.map { "  " + (isWhole ? printable($0, to: .max) : printable($0)) + "\n" }.joined()
             + (rest > 0 ? localized(fi: "  ja \(rest) muuta\n", en: "  and \(rest) more\n") : "")
     }
 }
@@ -218,7 +222,11 @@ extension PublishingWords {
         for record in records where !order.contains(record.name.type) { order.append(record.name.type) }
         return order.map { type in
             let changes = records.filter { $0.name.type == type }
-            return list(changes.map { line($0, in: type) }, title(of: type))
+            let count = changes.count
+            let title =
+                count == 1
+                ? title(of: type) : title(of: type) + localized(fi: ", \(count) muutosta", en: ", \(count) changes")
+            return list(changes.map { line($0, in: type) }, title)
         }.joined()
     }
 
@@ -244,6 +252,7 @@ extension PublishingWords {
     }
 
     private func line(_ value: Comparison.Value, of type: String) -> String {
+        if value.key == StatedRecord.textKey { return localized(fi: "teksti on muuttunut", en: "its text has changed") }
         let fields = ContentForm.all.first { $0.type?.name.word == type }?.fields
         let label = fields?.first { $0.key.name == value.key }?.key.words(in: language).label.lowercased() ?? value.key
         return label + " " + quoted(value.was) + " → " + quoted(value.becomes)
@@ -254,7 +263,7 @@ extension PublishingWords {
         return withReadersDate(shortened(text), in: language)
     }
 
-    private func shortened(_ text: String) -> String { text.count <= 80 ? text : text.prefix(79) + "…" }
+    private func shortened(_ text: String) -> String { isWhole || text.count <= 80 ? text : text.prefix(79) + "…" }
 
     private func pages(_ comparison: Comparison) -> String {
         list(comparison.addedPages.map(address), localized(fi: "Uudet sivut", en: "New pages"))
@@ -288,7 +297,7 @@ extension PublishingWords {
         guard comparison.pagesOfSameText > 0 else { return "" }
         let count = comparison.pagesOfSameText
         guard comparison.assets.isEmpty else {
-            let files = comparison.assets.joined(separator: ", ")
+            let files = Set(comparison.assets.map(withoutFingerprint)).sorted().joined(separator: ", ")
             return localized(
                 fi:
                     "Sivuista \(count) muuttuu, vaikka teksti pysyy samana. Syynä on ulkoasu, jonka muuttuneet tiedostot ovat \(files).\n",
@@ -300,12 +309,12 @@ extension PublishingWords {
     }
 
     private func warnings(_ comparison: Comparison) -> String {
-        comparison.shrinking.map { type, was, becomes in
+        list(
+            comparison.shrinking.map { type, was, becomes in
+                title(of: type) + localized(fi: ", ennen \(was) ja nyt \(becomes)", en: ", \(was) before and \(becomes) now")
+            },
             localized(
-                fi:
-                    "Huomaa, että näistä tiedoista poistuu yli kymmenesosa: \(title(of: type)) (ennen \(was) ja nyt \(becomes)).\n",
-                en: "Note: more than a tenth goes away (\(title(of: type)): \(was) before, \(becomes) now).\n")
-        }.joined()
+                fi: "Huomaa, että näistä tiedoista poistuu yli kymmenesosa", en: "Note: more than a tenth of these goes away"))
             + list(
                 (comparison.records ?? []).filter { $0.outcome == .hidden }.map { "\(title(of: $0.name.type)): \($0.title)" },
                 localized(

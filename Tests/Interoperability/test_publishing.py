@@ -6,6 +6,7 @@
 """
 
 import contextlib
+import json
 import os
 import pathlib
 import re
@@ -405,3 +406,25 @@ def test_a_page_that_has_moved_is_missed(site, tmp_path):
     for told in luukku(site, place, "changes", place.address), publish(site, place):
         assert "L108" in told and "Content/uusi.md, kenttä ”aiemmat_osoitteet”" in told
     assert "L108" not in publish(site, place)
+
+
+def test_changes_are_told_whole_to_who_approves_and_to_programs(site, tmp_path):
+    place = Folder(tmp_path)
+    pages = [site / f"Content/sivu-{number}.md" for number in range(30)]
+    for number, page in enumerate(pages):
+        page.write_text(f"---\notsikko: Sivu {number}\n---\n\nTeksti.\n", encoding="utf-8")
+    publish(site, place)
+    long = "sana " * 40 + "loppu"
+    for number, page in enumerate(pages[:25]):
+        page.write_text(page.read_text(encoding="utf-8").replace("Teksti", f"Kohta {number}: {long}"), encoding="utf-8")
+    told = luukku(site, place, "changes", place.address)
+    assert "ja 5 muuta" in told and "loppu" not in told and ", 25 muutosta:\n  Sivu 0: teksti on muuttunut\n" in told
+    shown = luukku(site, place, "changes", place.address, "--format", "html")
+    assert "muuta</li>" not in shown and shown.count("loppu") == 25
+    for page in pages[25:]:
+        page.unlink()
+    answer = json.loads(luukku(site, place, "changes", place.address, "--format", "json"))
+    assert {"type": "teksti", "was": 31, "becomes": 26} in answer["shrinking"] and answer["placeholders"] == 0
+    pages[0].write_text("---\n", encoding="utf-8")
+    done = subprocess.run(command(site, place, ["changes", place.address, "--format", "html"]), capture_output=True, text=True)
+    assert done.returncode == 1 and done.stdout == "" and "Content/sivu-0.md" in done.stderr

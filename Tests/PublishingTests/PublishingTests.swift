@@ -121,6 +121,16 @@ struct ComparisonTests {
         #expect(PublishedContent(Array("a\tb\n".utf8)) == nil)
     }
 
+    /// A history of an earlier version of Luukku tells nothing of texts.
+    @Test func textsOfAnEarlierVersionAreNotTakenForChanged() {
+        func record(_ text: String?) -> StatedRecord {
+            StatedRecord(
+                name: .init(type: "ohje", id: "a"), title: "a", values: text.map { [StatedRecord.textKey: $0] } ?? [:])
+        }
+        #expect(Comparison.changes(from: [record(nil)], to: [record("1")]).isEmpty)
+        #expect(Comparison.changes(from: [record("0")], to: [record("1")]).count == 1)
+    }
+
     @Test(
         arguments: [
             ("a b c", "a x c", ["b>x"]), ("a b c", "a b c", []), ("a b", "a b c d", [">c d"]),
