@@ -108,7 +108,9 @@ func load(
         })
     let content = try await data.readTexts(labels: theme.labels, tasks: options.tasks, after: earlier)
     enter(.arranging)
-    let everything = try await Site(content.everything, today: options.today, tasks: options.tasks)
+    let settings = content.everything.settings
+    let log = try settings.flatMap { $0.publicationLog == nil ? nil : try options.publications($0) } ?? []
+    let everything = try await Site(content.everything, today: options.today, log: log, tasks: options.tasks)
     let site = try await published(content, beside: everything, options)
     return try await LoadedSite(content, site, everything, theme, tasks: options.tasks)
 }
@@ -116,7 +118,8 @@ func load(
 /// The site of the day: that of all pages when none is published on other days.
 private func published(_ content: ReadContent, beside everything: Site?, _ options: BuildOptions) async throws -> Site? {
     guard let everything, !content.published.unpublished.isEmpty else { return everything }
-    return try await Site(content.published, today: options.today, beside: everything, tasks: options.tasks)
+    return try await Site(
+        content.published, today: options.today, beside: everything, log: everything.log, tasks: options.tasks)
 }
 
 /// Judges the content as `build` does and writes nothing. Throws only `FileFailure`.

@@ -24,6 +24,8 @@ package struct BuildOptions: Sendable {
     package var host: Host?
     /// Whether text stands compressed beside itself.
     package var compresses = false
+    /// The publications that the settings have readers be told of, the latest first; asked for only when they do.
+    package var publications: @Sendable (Settings) throws -> [LoggedPublication] = { _ in [] }
 
     package init(root: String, output: String, today: CalendarDate, tasks: Int, cache: String? = nil) {
         self.root = root

@@ -57,6 +57,7 @@ extension Section {
     package static let funding = Section("rahoitus", in: .money, isTables: true)
     package static let glossary = Section("sanasto", in: .reference, isTables: true)
     package static let statutes = Section("saadokset", in: .reference, isTables: true)
+    package static let publicationLog = Section("julkaisuloki", in: .reference)
     package static let accessibility = Section("saavutettavuus", in: .reference)
     package static let search = Section("haku", in: nil)
     package static let register = Section("hakemisto", in: .reference)
@@ -81,7 +82,7 @@ extension Section: CaseIterable, RawRepresentable {
         let own: [Section] = [
             .front, .contacts, .parties, .actors, .exchanges, .agreement, .obligations, .signatures, .flows, .corrections,
             .pathways, .instructions, .calendar, .news, .downloads, .reports, .units, .quotas, .dayPrices, .funding, .glossary,
-            .statutes, .accessibility, .search, .register,
+            .statutes, .publicationLog, .accessibility, .search, .register,
         ]
         return recordTypes.compactMap { $0.place.section }.reduce(into: own) { sections, section in
             guard !sections.contains(section) else { return }

@@ -1,3 +1,4 @@
+import Build
 package import Model
 
 /// What has changed in a site since it was published, in the words of its content.
@@ -74,14 +75,16 @@ package struct Comparison: Sendable {
 
 extension Comparison {
     private mutating func comparePages(_ old: [String: Checksum], _ new: [String: Checksum], _ history: History) throws {
-        func isPage(_ file: String) -> Bool { file.hasSuffix(".html") }
-        addedPages = new.keys.filter { isPage($0) && old[$0] == nil }.sorted()
+        addedPages = new.keys.filter { isReadable($0) && old[$0] == nil }.sorted()
         assets = Set(old.keys).union(new.keys).filter {
             ($0.hasSuffix(".css") || $0.hasSuffix(".js")) && !$0.hasPrefix("haku/") && old[$0] != new[$0]
         }.sorted()
         var pages: [WordChange: [String]] = [:]
         var order: [WordChange] = []
-        for file in new.keys.filter({ isPage($0) && old[$0] != nil && old[$0] != new[$0] }).sorted() {
+        // What tells of publications changes with each, and tells nothing new.
+        for file in new.keys.filter({ isReadable($0) && $0 != publicationLogPath && old[$0] != nil && old[$0] != new[$0] })
+            .sorted()
+        {
             guard let was = old[file], let becomes = new[file] else { continue }
             let changes = WordChange.list(
                 from: PageText(try history.bytes(was)).words, to: PageText(try history.bytes(becomes)).words)
@@ -93,7 +96,7 @@ extension Comparison {
         }
         words = order.enumerated().map { (place: $0, change: $1, pages: pages[$1] ?? []) }
             .sorted { ($1.pages.count, $0.place) < ($0.pages.count, $1.place) }.map { ($0.change, $0.pages) }
-        try compareRemoved(old.keys.filter { isPage($0) && new[$0] == nil }.sorted(), old, history)
+        try compareRemoved(old.keys.filter { isReadable($0) && new[$0] == nil }.sorted(), old, history)
     }
 
     /// Who led to the pages that go away: all pages are looked at, only then.

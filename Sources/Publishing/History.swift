@@ -12,12 +12,15 @@ package struct History: Sendable {
     private static let prepared = "tuleva"
     private static let list = "luettelo"
 
-    /// - Parameter name: Of the target: letters, digits and hyphens.
-    package init(root: String, name: String) throws {
+    /// - Parameters:
+    ///   - name: Of the target: letters, digits and hyphens.
+    ///   - onlyReads: Whether no folder is made for it: without one there are no publications.
+    package init(root: String, name: String, onlyReads: Bool = false) throws {
         let all = PrivateFolder(root + "/.luukku")
+        folder = all.folder("julkaisut").folder(name)
+        guard !onlyReads else { return }
         try all.make()
         if !all.holds(".gitignore") { try all.write(".gitignore", Array("*\n".utf8)) }
-        folder = all.folder("julkaisut").folder(name)
         try folder.make()
     }
 
@@ -127,17 +130,26 @@ extension History {
         return (folder.folder("tiedostot").folder(String(text.prefix(2))), String(text.dropFirst(2)))
     }
 
+    /// Those of the publications that stay when all but the latest `count` are forgotten, and those of before `time`.
+    ///
+    /// - Parameter coming: How many are going to be added first.
+    func numbers(keeping count: Int, since time: String?, after coming: Int = 0) throws -> [Int] {
+        try numbers.enumerated().filter { place, number in
+            if place + coming == 0 { return true }
+            return try place + coming < count && (time == nil || publication(number)?.time ?? "" >= time ?? "")
+        }.map(\.element)
+    }
+
     /// Forgets all but the latest `count` publications, those of before `time`, and the files that only they had. The latest stays.
     package func prune(keeping count: Int, since time: String?) throws {
+        let staying = try Set(numbers(keeping: count, since: time))
         var kept: Set<String> = []
-        for (place, number) in numbers.enumerated() {
-            let publication = try publication(number)
-            let isOld = place >= count || time.map { (publication?.time ?? "") < $0 } == true
-            if place > 0, isOld {
+        for number in numbers {
+            if staying.contains(number) {
+                for sum in try publication(number)?.files.values ?? [:].values { kept.insert(sum.text) }
+            } else {
                 try folder.remove(name(number) + Self.ending)
                 try folder.remove(name(number) + Self.statedEnding)
-            } else {
-                for sum in publication?.files.values ?? [:].values { kept.insert(sum.text) }
             }
         }
         // What runs that were broken off have left.

@@ -25,7 +25,7 @@ package struct PublishedSite: Sendable, Equatable {
     /// The files when nothing is being replaced.
     package var files: [String: Checksum] { sums.compactMapValues { $0.count == 1 ? $0[0] : nil } }
 
-    package var pageCount: Int { sums.keys.count { $0.hasSuffix(".html") } }
+    package var pageCount: Int { sums.keys.count(where: isReadable) }
 
     /// Of the paths and bytes of all files.
     package var fingerprint: Checksum { Checksum(of: Array(lines.utf8)) }
@@ -37,6 +37,10 @@ package struct PublishedSite: Sendable, Equatable {
         var both = self
         both.sums.merge(next.sums) { mine, theirs in mine + theirs.filter { !mine.contains($0) } }
         return both
+    }
+
+    func holding(_ files: [String: Checksum]) -> PublishedSite {
+        PublishedSite(time: time, author: author, commit: commit, restored: restored, files: files)
     }
 
     /// Without what only the history tells.
@@ -93,3 +97,6 @@ extension PublishedSite {
         }
     }
 }
+
+/// Whether a file of the site is a page as people read it: its compressed form is none.
+func isReadable(_ file: String) -> Bool { file.hasSuffix(".html") }

@@ -5,6 +5,7 @@
 // 3. `carryOut` transfers what differs, in the order of `Transfer`, reads it back, and adds the publication to the history.
 // 4. Bringing back is the same with the files of an earlier publication.
 // 5. `Comparison` tells in the words of the content what has changed since the publication before.
+// 6. `PublicationLog` tells readers of the publications, where the site has a page of them.
 //
 // A `Destination` only moves and reads bytes; what is to be done is decided here.
 
@@ -20,6 +21,8 @@ package struct Publisher: Sendable {
     private let destination: any Destination
     private let name: String
     private let locks: [any AnyObject & Sendable]
+    private let kept: Int
+    private let since: String?
 
     /// - Parameters:
     ///   - name: Of the target, for people.
@@ -27,13 +30,15 @@ package struct Publisher: Sendable {
     ///   - forbidden: Folders that are no targets, nor is what holds them.
     ///   - sources: The site's own, within which there are no targets either.
     ///   - method: How a folder gets its files.
+    ///   - kept: How many publications stay in the history, and since when.
     ///   - onlyReads: Whether nothing is made at the target.
     package init(
         _ address: TargetAddress, name: String, root: String, historyName: String, forbidden: [String],
-        sources: [String], method: WritingMethod, tasks: Int, onlyReads: Bool
+        sources: [String], method: WritingMethod, kept: (count: Int, since: String?), tasks: Int, onlyReads: Bool
     ) throws {
         history = try History(root: root, name: historyName)
         self.name = name
+        (self.kept, since) = kept
         guard let lock = try history.lock() else { throw PublishingFailure.busy(target: name) }
         var locks: [any AnyObject & Sendable] = [lock]
         switch address {
@@ -59,16 +64,34 @@ package struct Publisher: Sendable {
         _ = try history.addPrepared()
     }
 
-    /// Renders the site into the history, and nowhere else. It comes after what was published the last time: calendars follow those that
-    /// were there, and pages that are gone are missed.
-    package func render(_ options: BuildOptions) async throws -> (site: RenderedSite, files: [String: Checksum]) {
-        let kept = KeptFiles(history)
-        let earlier = try history.latest.map { latest in
+    /// Renders the site into the history, and nowhere else. Its calendars follow those that were published the last time, and its log of
+    /// publications tells of this one too when anything else changes.
+    ///
+    /// - Parameter publication: When it is published and by whom.
+    /// - Returns: What the site comes to, and the publication with its files.
+    package func render(
+        _ options: BuildOptions, as publication: PublishedSite, _ clock: @escaping PublicationClock
+    ) async throws -> (site: RenderedSite, publication: PublishedSite) {
+        let files = KeptFiles(history)
+        let latest = try history.latest
+        let earlier = latest.map { latest in
             let sums = latest.files
             return EarlierFiles(sums.keys.sorted()) { [history] path in try sums[path].map(history.bytes) ?? [] }
         }
-        let site = try await Build.render(options, after: earlier, to: kept.begin)
-        return (site, kept.sums)
+        var options = options
+        // The first time, too, the site has the page.
+        options.publications = { _ in [LoggedPublication((publication, nil), after: nil, clock)].compactMap(\.self) }
+        let site = try await Build.render(
+            options, after: earlier,
+            logPage: { records, showing in
+                let asBefore = showing(try history.log(clock))
+                if let latest, files.are(in: latest, with: asBefore) { return asBefore }
+                return showing(
+                    try history.log(
+                        clock, under: (publication.holding(files.sums), PublishedContent(records)),
+                        among: history.numbers(keeping: kept, since: since, after: 1)))
+            }, to: files.begin)
+        return (site, publication.holding(files.sums))
     }
 
     /// What is to be done so that exactly the files of `publication` lie at the target, and nothing else of what Luukku has put there.
@@ -86,7 +109,7 @@ package struct Publisher: Sendable {
     }
 
     /// - Returns: The publication's number in the history.
-    package func carryOut(_ plan: Plan, content: PublishedContent?, kept: Int, since: String?) async throws -> Int {
+    package func carryOut(_ plan: Plan, content: PublishedContent?) async throws -> Int {
         // What tells of it is on the disk before anything changes: the disk may be full.
         try history.prepare(plan.publication, content)
         try await destination.carryOut(plan.transfer, from: history)
@@ -128,6 +151,14 @@ private final class KeptFiles: Sendable {
 
     var sums: [String: Checksum] { files.withLock(\.self) }
 
+    /// Whether they are what was published, together with the page that tells of publications. What a host reads comes later, so other
+    /// files that are gone are not seen: the next publication tells of them.
+    func are(in publication: PublishedSite, with logPage: [UInt8]) -> Bool {
+        let (published, sums) = (publication.files, sums)
+        return published[publicationLogPath] == Checksum(of: logPage) && sums.allSatisfy { published[$0.key] == $0.value }
+            && published.keys.count(where: isReadable) == sums.keys.count(where: isReadable) + 1
+    }
+
     /// Takes the files of one reading; those of the one before are forgotten.
     func begin() -> @Sendable (_ path: String, _ bytes: [UInt8]) throws -> Void {
         files.withLock { $0 = [:] }
@@ -163,15 +194,15 @@ extension PublishedSite {
 
 extension Publisher {
     /// What has changed since the publication before; nil when there is none.
-    package func comparison(of site: RenderedSite, _ files: [String: Checksum]) throws -> Comparison? {
+    package func comparison(of site: RenderedSite, as coming: PublishedSite) throws -> Comparison? {
         guard let number = history.numbers.first, let publication = try history.publication(number) else { return nil }
         return try Comparison(
-            files, PublishedContent(site.records), hidden: site.hidden,
+            coming.files, PublishedContent(site.records), hidden: site.hidden,
             since: (publication, try history.content(number)), in: history)
     }
 
     /// Lets go of what was rendered and is not going to be published.
-    package func forgetUnpublished(kept: Int) throws {
+    package func forgetUnpublished() throws {
         try history.prune(keeping: kept, since: nil)
     }
 }

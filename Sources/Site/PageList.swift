@@ -2,10 +2,12 @@ import Model
 
 /// Every page that the catalogue asks for, in a fixed order. Parts of the site without content have no page.
 ///
-/// - Parameter agreements: Those in force; the first opens its part of the site.
-func listPages(of catalogue: Catalogue, _ agreements: [Agreement], _ agenda: Agenda) -> [Page] {
+/// - Parameters:
+///   - agreements: Those in force; the first opens its part of the site.
+///   - isLogged: Whether publications are told of.
+func listPages(of catalogue: Catalogue, _ agreements: [Agreement], _ agenda: Agenda, isLogged: Bool) -> [Page] {
     var pages: [Page] = []
-    for section in Section.allCases where hasContent(section, agreements, catalogue, agenda) {
+    for section in Section.allCases where hasContent(section, agreements, catalogue, agenda, isLogged) {
         let opening = opening(of: section, agreements, catalogue)
         pages.append(Page(.section(section), at: section.route, in: section, showing: opening))
     }
@@ -44,7 +46,7 @@ func listPages(of catalogue: Catalogue, _ agreements: [Agreement], _ agenda: Age
 }
 
 private func hasContent(
-    _ section: Section, _ agreements: [Agreement], _ catalogue: Catalogue, _ agenda: Agenda
+    _ section: Section, _ agreements: [Agreement], _ catalogue: Catalogue, _ agenda: Agenda, _ isLogged: Bool
 ) -> Bool {
     if opening(of: section, agreements, catalogue) != nil { return true }
     switch section {
@@ -52,6 +54,7 @@ private func hasContent(
     case .agreement: return !agreements.isEmpty
     case .calendar: return !agenda.occurrences.isEmpty
     case .downloads: return !catalogue.tables(agenda).isEmpty || !catalogue.news.isEmpty
+    case .publicationLog: return isLogged
     case .accessibility: return catalogue.settings?.accessibility != nil
     default: return recordTypes.contains { $0.place.section == section && !$0.isEmpty(in: catalogue) }
     }

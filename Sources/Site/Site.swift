@@ -52,22 +52,28 @@ package final class Site: Sendable {
     package let routeConflicts: [(page: Page, earlier: Page)]
     /// What leads from the addresses at which pages were before, in the order of the pages.
     package let redirects: [Redirect]
+    /// What readers are told of the publications, the latest first.
+    package let log: [LoggedPublication]
 
     /// nil when the settings are missing: the diagnostics of reading then say so.
     ///
     /// - Parameter everything: The site of all pages, when some are published on other days: what leads to them is told apart from
     ///   what leads nowhere. Nothing of it is kept.
-    package init?(_ catalogue: Catalogue, today: CalendarDate, beside everything: Site? = nil, tasks: Int) async throws {
+    package init?(
+        _ catalogue: Catalogue, today: CalendarDate, beside everything: Site? = nil, log: [LoggedPublication] = [],
+        tasks: Int
+    ) async throws {
         guard let settings = catalogue.settings else { return nil }
         self.catalogue = catalogue
         self.settings = settings
         namespace = identifierText(from: settings.network) ?? "verkosto"
         self.today = today
+        self.log = log
         let agreements = catalogue.agreements(inForceOn: today)
         self.agreements = agreements
         async let relations = Relations(catalogue, agreements, today: today)
         let agenda = await Agenda(catalogue, today: today)
-        var routes = RoutedPages(listPages(of: catalogue, agreements, agenda))
+        var routes = RoutedPages(listPages(of: catalogue, agreements, agenda, isLogged: !log.isEmpty))
         // What needs the pages and not each other.
         let listed = routes.pages
         async let register = AlphabeticalIndex(listed, catalogue)
@@ -145,6 +151,7 @@ package final class Site: Sendable {
         register = site.register
         routeConflicts = site.routeConflicts
         redirects = site.redirects
+        log = site.log
     }
 
     /// The pages and files that links of texts lead to, as often as they do.

@@ -35,6 +35,11 @@ package enum Word: String, CaseIterable, Sendable {
     case primaryContact = "primary-contact"
     case sampleNotice = "sample-notice"
     case movedFrom = "moved-from"
+    case publisher, pages
+    case recordAdded = "record-added"
+    case recordChanged = "record-changed"
+    case otherRecords = "other-records"
+    case textOfPage = "text-of-page"
     case takeCalendars = "take-calendars"
     case takeCards = "take-cards"
     case takeTables = "take-tables"
@@ -45,4 +50,8 @@ package enum Word: String, CaseIterable, Sendable {
 /// The words that hold a value, in the place of `{}`.
 package enum Phrase: String, CaseIterable, Sendable {
     case sinceDay, untilDay, atLeast, rollover, forceSince, forceEarliest
+    case added = "count-added"
+    case changed = "count-changed"
+    case removed = "count-removed"
+    case andMore = "and-more"
 }

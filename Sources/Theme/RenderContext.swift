@@ -11,6 +11,7 @@ final class RenderContext: Sendable {
     let words: Words
     let catalogue: Catalogue
     let assets: Assets
+    let log: [LoggedPublication]
     /// Where every page's style and icon are.
     let stylesheet: String
     let icon: String
@@ -33,8 +34,9 @@ final class RenderContext: Sendable {
     /// The parts of each divided list.
     let partLinks: [Listing: [LinkView]]
 
-    init(site: Site, words: Words, assets: Assets) {
+    init(site: Site, words: Words, assets: Assets, log: [LoggedPublication]) {
         self.site = site
+        self.log = log
         self.words = words
         self.assets = assets
         (stylesheet, icon) = (assets["style.css"], assets["icon.svg"])

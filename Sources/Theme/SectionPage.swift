@@ -32,6 +32,7 @@ let sectionPages: [Section: SectionPage] = [
     .calendar: .view("calendar", CalendarView.schema) { CalendarView(context: $0) },
     .pathways: .view("links", LinksView.schema) { LinksView(links: $0.pathwayLinks) },
     .downloads: .view("take-away", DownloadsView.schema) { DownloadsView(context: $0) },
+    .publicationLog: .view("publication-log", PublicationLogView.schema) { PublicationLogView(context: $0) },
     .accessibility: .view("accessibility", AccessibilityView.schema) { AccessibilityView(context: $0) },
     .search: .view("search", SearchView.schema) { SearchView(context: $0) },
     .register: .view("register", RegisterView.schema) { RegisterView(letter: nil, context: $0) },

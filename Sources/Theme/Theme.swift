@@ -78,9 +78,10 @@ package struct SiteRenderer: Sendable {
         let toRoot: String
     }
 
-    package init(_ site: Site, theme: Theme) {
+    /// - Parameter log: What readers are told of the publications; nil for what the site knows.
+    package init(_ site: Site, theme: Theme, log: [LoggedPublication]? = nil) {
         screens = theme.screens
-        context = RenderContext(site: site, words: theme.words, assets: theme.assets)
+        context = RenderContext(site: site, words: theme.words, assets: theme.assets, log: log ?? site.log)
         lists = LongLists(context)
         var menus: [MenuKey: [UInt8]] = [:]
         for page in site.pages {

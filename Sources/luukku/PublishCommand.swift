@@ -58,7 +58,11 @@ struct PublishCommand: AsyncParsableCommand {
             let build = target.buildOptions(rendering, root: options.root)
             let publisher = try await target.publisher(root: options.root, tasks: build.tasks)
             let words = PublishingWords(language: language, target: target.name, place: options.place)
-            let (site, files) = try await publisher.render(build)
+            let (site, publication) = try await publisher.render(
+                build,
+                as: PublishedSite(
+                    time: timeNow(), author: userName, commit: await contentCommit(root: options.root), files: [:]),
+                localMoment)
             print(DiagnosticReport(in: language).render(site.outcome.diagnostics, as: faults.format), terminator: "")
             guard !site.outcome.diagnostics.hasErrors else {
                 note(words.faulty(site.outcome.diagnostics))
@@ -66,20 +70,16 @@ struct PublishCommand: AsyncParsableCommand {
             }
             if !site.outcome.knowsFinnish { note(missingVoikko(in: language)) }
             noteRemarks(on: site.outcome, for: target.host, in: language)
-            let publication = PublishedSite(
-                time: timeNow(), author: userName, commit: await contentCommit(root: options.root), files: files)
             let plan = try await publisher.plan(publication, adopts: consent.adopts)
-            let comparison = try publisher.comparison(of: site, files)
+            let comparison = try publisher.comparison(of: site, as: publication)
             print(words.changes(comparison, plan, site.outcome.diagnostics), terminator: "")
             guard !plan.isNothing else { return note(words.nothing(plan)) }
             guard consent.isGiven(for: plan, words, question: words.publishQuestion) else {
-                try publisher.forgetUnpublished(kept: target.kept)
+                try publisher.forgetUnpublished()
                 note(words.notConfirmed(plan))
                 throw ExitCode(77)
             }
-            let number = try await publisher.carryOut(
-                plan, content: PublishedContent(site.records), kept: target.kept, since: target.days.map { timeNow(before: $0) }
-            )
+            let number = try await publisher.carryOut(plan, content: PublishedContent(site.records))
             note(
                 words.published(
                     plan, number, hasEarlier: publisher.history.numbers.count > 1, seconds: start.duration(to: .now)))
@@ -115,8 +115,9 @@ struct ChangesCommand: AsyncParsableCommand {
             let publisher = try await target.publisher(root: options.root, tasks: build.tasks, onlyReads: true)
             let words = PublishingWords(
                 language: language, target: target.name, place: options.place, isWhole: format == .html)
-            let (site, files) = try await publisher.render(build)
-            defer { try? publisher.forgetUnpublished(kept: target.kept) }
+            let (site, publication) = try await publisher.render(
+                build, as: PublishedSite(time: timeNow(), author: userName, files: [:]), localMoment)
+            defer { try? publisher.forgetUnpublished() }
             guard !site.outcome.diagnostics.hasErrors else {
                 let report = DiagnosticReport(in: language).render(
                     site.outcome.diagnostics, as: format == .json ? .json : .text)
@@ -125,8 +126,8 @@ struct ChangesCommand: AsyncParsableCommand {
                 note(words.faulty(site.outcome.diagnostics))
                 throw ExitCode(1)
             }
-            let plan = try await publisher.plan(PublishedSite(time: timeNow(), files: files), adopts: true)
-            let comparison = try publisher.comparison(of: site, files)
+            let plan = try await publisher.plan(publication, adopts: true)
+            let comparison = try publisher.comparison(of: site, as: publication)
             switch format {
             case .text:
                 let gone = site.outcome.diagnostics.filter { $0.rule == .addressGone }

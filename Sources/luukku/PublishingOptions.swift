@@ -90,7 +90,8 @@ struct NamedTarget {
             historyName: historyName,
             forbidden: [root] + [home].compactMap(\.self),
             sources: ["Content", "Theme", "Public", ".luukku"].map { root + "/" + $0 },
-            method: method == .inPlace ? .inPlace : .exchange, tasks: tasks, onlyReads: onlyReads)
+            method: method == .inPlace ? .inPlace : .exchange, kept: (kept, days.map { timeNow(before: $0) }), tasks: tasks,
+            onlyReads: onlyReads)
         try await publisher.finishEarlierRun()
         return publisher
     }
@@ -191,22 +192,27 @@ func timeNow(before days: Int = 0) -> String {
     return String(decoding: text.prefix(count).map { UInt8(bitPattern: $0) }, as: UTF8.self)
 }
 
-/// Such a time as a reader here writes it.
-func localTime(_ time: String, in language: Language) -> String {
+/// Such a time by the machine's time zone; nil for what is none.
+@Sendable func localMoment(_ time: String) -> LoggedPublication.Moment? {
     let numbers = time.split { !("0"..."9").contains($0) }.compactMap { Int32($0) }
-    guard numbers.count == 6 else { return printable(time) }
+    guard numbers.count == 6 else { return nil }
     var parts = tm()
     (parts.tm_year, parts.tm_mon, parts.tm_mday) = (numbers[0] - 1900, numbers[1] - 1, numbers[2])
     (parts.tm_hour, parts.tm_min, parts.tm_sec) = (numbers[3], numbers[4], numbers[5])
     var seconds = timegm(&parts)
     localtime_r(&seconds, &parts)
     let minutes = (parts.tm_min < 10 ? "0" : "") + String(parts.tm_min)
-    guard
-        let day = CalendarDate(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
-    else { return time }
+    return CalendarDate(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday)).map {
+        LoggedPublication.Moment(day: $0, time: "\(parts.tm_hour).\(minutes)")
+    }
+}
+
+/// Such a time as a reader here writes it.
+func localTime(_ time: String, in language: Language) -> String {
+    guard let moment = localMoment(time) else { return printable(time) }
     return language.localized(
-        fi: "\(day.finnish) klo \(parts.tm_hour).\(minutes)",
-        en: "\(day.iso) \(parts.tm_hour < 10 ? "0" : "")\(parts.tm_hour):\(minutes)")
+        fi: "\(moment.day.finnish) klo \(moment.time)",
+        en: "\(moment.day.iso) \(moment.time.count < 5 ? "0" : "")\(moment.time.replacing(".", with: ":"))")
 }
 
 /// Who gives the command: the user's own name, or the one that is logged in with.

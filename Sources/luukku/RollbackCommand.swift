@@ -52,9 +52,7 @@ struct RollbackCommand: AsyncParsableCommand {
                 note(words.notConfirmed(plan))
                 throw ExitCode(77)
             }
-            _ = try await publisher.carryOut(
-                plan, content: publisher.history.content(wanted), kept: target.kept,
-                since: target.days.map { timeNow(before: $0) })
+            _ = try await publisher.carryOut(plan, content: publisher.history.content(wanted))
             note(words.restored(plan, wanted, seconds: start.duration(to: .now)))
         }
     }

@@ -4,6 +4,7 @@ import CLibrary
 import Diagnostics
 import Files
 import Model
+import Publishing
 
 extension Language: ExpressibleByArgument {}
 extension ReportFormat: ExpressibleByArgument {}
@@ -154,6 +155,10 @@ struct RenderingOptions: ParsableArguments {
             tasks: tasks ?? max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))),
             cache: hasNoCache ? nil : cache ?? Self.userCache)
         options.staging = Self.userCache
+        // A site that is not being published tells of the publications to its first target.
+        options.publications = { settings in
+            try settings.targets.first.map { try History(root: root, name: $0.id, onlyReads: true).log(localMoment) } ?? []
+        }
         return options
     }
 

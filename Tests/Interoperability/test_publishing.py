@@ -428,3 +428,98 @@ def test_changes_are_told_whole_to_who_approves_and_to_programs(site, tmp_path):
     pages[0].write_text("---\n", encoding="utf-8")
     done = subprocess.run(command(site, place, ["changes", place.address, "--format", "html"]), capture_output=True, text=True)
     assert done.returncode == 1 and done.stdout == "" and "Content/sivu-0.md" in done.stderr
+
+
+LOG = "julkaisuloki/index.html"
+
+
+def log(place):
+    """What the page that tells of publications says, from the latest publication on."""
+    page = place.files()[LOG].decode()
+    return [re.sub(r"<[^>]*>", " ", part) for part in page[page.index("<main"):page.index("</main>")].split("<section>")[1:]]
+
+
+def test_readers_are_told_of_publications(site, tmp_path):
+    place = Folder(tmp_path)
+    settings = site / "Content/sivusto.yaml"
+    without = settings.read_text(encoding="utf-8") + f"julkaisukohteet:\n  - tunnus: intra\n    osoite: {place.folder}\n    sailytetaan: 4\n"
+    settings.write_text(without, encoding="utf-8")
+    page = site / "Content/salaisuus.md"
+    text = "---\notsikko: Kätketty asia\nnakyvyys: {}\n---\n\n{}\n"
+    page.write_text(text.format("verkosto", "Teksti."), encoding="utf-8")
+    (tmp_path / "rakennettu").mkdir()
+    built = Folder(tmp_path / "rakennettu")
+
+    def build():
+        luukku(site, place, "build", "--output", str(built.folder), "--today", "2026-11-23")
+        return built.files()
+
+    def names(files):
+        return [name for name, data in files.items() if b"julkaisuloki" in data or "julkaisuloki" in name]
+
+    publish(site, place)
+    assert not names(place.files())
+    shutil.rmtree(site / ".luukku")
+    settings.write_text(without + "julkaisuloki: ilman nimiä\n", encoding="utf-8")
+    # Without publications there is no page, and nothing leads to it.
+    assert not names(build())
+    assert not (site / ".luukku").exists()
+
+    publish(site, place)
+    first = place.files()
+    assert len(log(place)) == 1 and "Sivuja" in log(place)[0]
+    assert names(first)
+    assert "ajan tasalla" in publish(site, place)
+    assert build()[LOG] == first[LOG]
+
+    # The page tells of the publication that it comes with.
+    page.write_text(text.format("verkosto", "Toinen teksti."), encoding="utf-8")
+    told = publish(site, place)
+    assert "Teksti. → Toinen teksti.  (/salaisuus/)" in told and "/julkaisuloki/" not in told
+    second = log(place)
+    assert len(second) == 2 and "Kätketty asia" in second[0] and "muuttunut: teksti" in second[0]
+    assert "muuttuneita 1" in second[0]
+    assert build()[LOG] == place.files()[LOG]
+    # What somebody did at the target is no news.
+    place.edit("index.html", b"x")
+    publish(site, place)
+    assert log(place) == second and "ajan tasalla" in publish(site, place)
+
+    # Nobody reads any more what it was called.
+    page.write_text(text.format("luottamuksellinen", "Toinen teksti."), encoding="utf-8")
+    publish(site, place)
+    assert "Kätketty" not in "".join(log(place)) and "poistuneita 1" in log(place)[0]
+    author = luukku(site, place, "publications", "intra").split(", ")[1]
+    assert author not in "".join(log(place))
+    settings.write_text(without + "julkaisuloki: nimineen\n", encoding="utf-8")
+    publish(site, place)
+    assert all("Julkaisija" in part and author in part for part in log(place))
+    # The oldest is forgotten, and what that brings is no news either.
+    assert "ajan tasalla" in publish(site, place)
+
+    # An earlier publication comes back as it was; the next one tells of that.
+    luukku(site, place, "rollback", "intra", "--yes")
+    assert author not in "".join(log(place))
+    publish(site, place)
+    assert ["Aiempi julkaisu palautettiin" in part for part in log(place)[:3]] == [False, True, False]
+    settings.write_text(without, encoding="utf-8")
+    publish(site, place)
+    assert not names(place.files()) and not names(build())
+
+
+@pytest.mark.parametrize("target", ["zip", "apache"])
+def test_the_log_is_steady(site, tmp_path, target):
+    """Also beside compressed files, and where publications are soon forgotten."""
+    place = Zip(tmp_path) if target == "zip" else Folder(tmp_path)
+    host = "" if target == "zip" else "    palvelin: apache\n"
+    settings = site / "Content/sivusto.yaml"
+    settings.write_text(
+        settings.read_text(encoding="utf-8")
+        + f"julkaisuloki: nimineen\njulkaisukohteet:\n  - tunnus: intra\n    osoite: {place.address}\n    sailytetaan: 2\n{host}",
+        encoding="utf-8")
+    for number in range(4):
+        (site / "Content/sivu.md").write_text(f"---\notsikko: Sivu\n---\n\nTeksti {number}.\n", encoding="utf-8")
+        publish(site, place)
+        assert "ajan tasalla" in publish(site, place)
+        assert len(log(place)) == min(number + 1, 2)
+    assert (target == "zip") == (LOG + ".gz" not in place.files())

@@ -129,6 +129,7 @@ struct ComparisonTests {
         }
         #expect(Comparison.changes(from: [record(nil)], to: [record("1")]).isEmpty)
         #expect(Comparison.changes(from: [record("0")], to: [record("1")]).count == 1)
+        #expect(!recordTypes.contains { $0.fieldDescriptions.contains { $0.key.name == StatedRecord.textKey } })
     }
 
     @Test(
@@ -201,5 +202,50 @@ struct TargetAddressTests {
         ] as [(String, TargetAddress.Fault)])
     func isRefused(text: String, fault: TargetAddress.Fault) {
         #expect(throws: fault) { try TargetAddress(text) }
+    }
+}
+
+struct PublicationLogTests {
+    private let clock: PublicationClock = { time in
+        CalendarDate(year: 2026, month: 11, day: 23).map { LoggedPublication.Moment(day: $0, time: String(time)) }
+    }
+
+    private func record(_ id: String, _ text: String) -> StatedRecord {
+        StatedRecord(name: .init(type: "ohje", id: id), title: id, values: [StatedRecord.textKey: text])
+    }
+
+    @Test func tellsWhatChangedAndAtOnceWhatItTellsAfterwards() throws {
+        let root = FileManager.default.temporaryDirectory.appending(path: "luukku-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: root) }
+        #expect(try History(root: root.path, name: "kohde", onlyReads: true).log(clock).isEmpty)
+        #expect(!FileManager.default.fileExists(atPath: root.path))
+        let history = try History(root: root.path, name: "kohde")
+        let sums = (0..<4).map { Checksum(of: [$0]) }
+        func publish(_ number: Int, _ files: [String: Checksum], _ records: [StatedRecord]) throws -> [LoggedPublication] {
+            let coming = PublishedSite(time: "2026-11-0\(number)", author: "Malli", files: files)
+            let numbers = try history.numbers(keeping: 2, since: nil, after: 1)
+            let foretold = try history.log(clock, under: (coming, PublishedContent(records)), among: numbers)
+            try history.prepare(coming, PublishedContent(records))
+            #expect(try history.addPrepared() == number)
+            try history.prune(keeping: 2, since: nil)
+            #expect(try history.log(clock) == foretold)
+            return foretold
+        }
+        let log = "julkaisuloki/index.html"
+        var told = try publish(
+            1, ["a.html": sums[0], log: sums[0], "a.html.gz": sums[0]], [record("a", "1"), record("b", "1")])
+        #expect(told.count == 1 && told[0].difference == nil && told[0].pageCount == 1 && told[0].author == "Malli")
+        told = try publish(2, ["a.html": sums[1], "c.html": sums[1], log: sums[1]], [record("a", "2"), record("c", "1")])
+        let difference = try #require(told[0].difference)
+        #expect((difference.addedPages, difference.changedPages, difference.removedPages) == (1, 1, 0))
+        #expect(
+            difference.records == [
+                .init(name: .init(type: "ohje", id: "a"), outcome: .changed([StatedRecord.textKey])),
+                .init(name: .init(type: "ohje", id: "c"), outcome: .added),
+                .init(name: .init(type: "ohje", id: "b"), outcome: .removed),
+            ])
+        // The same files again are no news, and what came before is forgotten.
+        told = try publish(3, ["a.html": sums[1], "c.html": sums[1], log: sums[1]], [])
+        #expect(told.map(\.moment.time) == ["2026-11-02"] && told[0].difference == nil)
     }
 }

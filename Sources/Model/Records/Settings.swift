@@ -28,6 +28,14 @@ package struct Settings: FieldReading {
     package let accessibility: Accessibility?
     /// Where the site is published.
     package let targets: [PublishTarget]
+    /// What readers are told of the publications; nil for nothing.
+    package let publicationLog: PublicationLog?
+
+    package enum PublicationLog: String, Choice {
+        case unnamed = "ilman nimiä"
+        /// With who published: personal data, so a site must ask for it.
+        case named = "nimineen"
+    }
 
     package enum Keys {
         static let name = Key(
@@ -87,6 +95,14 @@ package struct Settings: FieldReading {
         static let targets = Key(
             "julkaisukohteet", fi: "Julkaisukohteet", "Minne sivusto julkaistaan komennolla luukku publish?",
             en: "Targets", "Where luukku publish puts the site.", since: "0.2.0")
+        package static let publicationLog = Key(
+            "julkaisuloki", fi: "Julkaisuloki",
+            "Kerrotaanko lukijoille sivulla Julkaisuloki, milloin sivusto on julkaistu ja mitä silloin on muuttunut? Sivu tehdään joko "
+                + "ilman julkaisijoiden nimiä tai nimineen. Jos jätät kentän pois, sivua ei ole.",
+            en: "Publication log",
+            "Whether a page tells readers when the site was published and what changed: without the names of who published or with "
+                + "them; without this key there is no such page.",
+            since: "0.2.0")
     }
 
     package init(_ reader: inout RecordReader) {
@@ -105,6 +121,7 @@ package struct Settings: FieldReading {
         instructionSection = reader.optionalText(Keys.instructionSection)
         accessibility = reader.record(Keys.accessibility) { Accessibility(&$0) }
         targets = reader.records(Keys.targets) { PublishTarget(&$0) }
+        publicationLog = reader.optionalChoice(Keys.publicationLog)
         for (place, target) in targets.enumerated() {
             guard let first = targets[..<place].first(where: { $0.id == target.id }), !target.id.isEmpty else { continue }
             reader.report(
