@@ -1,6 +1,6 @@
 """The repository's site, built once into a temporary folder, and the kinds of its pages.
 
-1. `build` runs luukku with a fixed day, so that the same content gives the same pages.
+1. `build` runs luukku with a fixed day, so that the same content gives the same pages. `published` gives it publications to tell of.
 2. `Site.pages` are all its HTML files.
 3. `Site.kinds` are the pages that the browser opens. Pages lie in groups by the pattern of their address (each section, and
    the pages below it). Of each group come the shortest and the longest page, and then as many as it takes until every element
@@ -14,6 +14,7 @@ import html.parser
 import os
 import pathlib
 import re
+import shutil
 import subprocess
 
 REPOSITORY = pathlib.Path(__file__).resolve().parent.parent.parent
@@ -127,10 +128,31 @@ def pattern(page):
     return "/".join([*parts[:fixed], *["*"] * (len(parts) - fixed)]) or page
 
 
-def build(folder, root=REPOSITORY):
-    luukku = os.environ.get("LUUKKU", REPOSITORY / ".build/debug/luukku")
-    command = [str(luukku), "build", "--root", str(root), "--output", str(folder), "--today", TODAY]
+def luukku(*arguments):
+    command = [str(each) for each in (os.environ.get("LUUKKU", REPOSITORY / ".build/debug/luukku"), *arguments)]
     done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
     if done.returncode:
         raise SystemExit(f"{' '.join(command)}\n{done.stdout}")
+
+
+def build(folder, root=REPOSITORY):
+    luukku("build", "--root", root, "--output", folder, "--today", TODAY)
     return Site(folder)
+
+
+def published(folder):
+    """The repository's site in a folder of its own, whose publications a page tells of: more has changed than it names, and one came back."""
+    for name in ("Content", "Theme"):
+        shutil.copytree(REPOSITORY / name, folder / name)
+    with (folder / "Content/sivusto.yaml").open("a", encoding="utf-8") as settings:
+        settings.write(f"\njulkaisuloki: nimineen\njulkaisukohteet:\n  - tunnus: kohde\n    osoite: {folder / 'kohde'}\n")
+    glossary, news = folder / "Content/tiedot/sanasto.yaml", folder / "Content/tiedotteet/2026-10-29-muonion-vierailu-peruttu.md"
+    texts = {path: path.read_text(encoding="utf-8") for path in (glossary, news)}
+    glossary.write_text(texts[glossary].replace('maaritelma: "', 'maaritelma: "Aiemmin: '), encoding="utf-8")
+    news.unlink()
+    luukku("publish", "--yes", "--root", folder, "--today", TODAY)
+    for path, text in texts.items():
+        path.write_text(text, encoding="utf-8")
+    luukku("publish", "--yes", "--root", folder, "--today", TODAY)
+    luukku("rollback", "--yes", "--root", folder)
+    return folder

@@ -32,7 +32,8 @@ def pytest_configure(config):
     config.temporary = None
     if SITE not in os.environ:
         config.temporary = tempfile.mkdtemp(prefix="luukku-browser-")
-        os.environ[SITE] = str(built_site.build(pathlib.Path(config.temporary) / "site").folder)
+        folder = pathlib.Path(config.temporary)
+        os.environ[SITE] = str(built_site.build(folder / "site", built_site.published(folder / "source")).folder)
     config.site = built_site.Site(os.environ[SITE])
 
 
