@@ -197,7 +197,8 @@ extension Rule {
         case .marksInField:
             Message(
                 "kentän teksti näkyy sellaisenaan, joten lukija näkee siinä olevat merkinnät",
-                "poista merkinnät kentän tekstistä; verkko-osoitteen voit jättää, sillä siitä tulee linkki ilman merkintöjä")
+                "poista merkinnät kentän tekstistä; jos tekstissä on linkki, jätä siitä pelkkä verkko-osoite, sillä siitä tulee linkki itsestään"
+            )
         case .lengthsDiffer:
             Message(
                 "tapahtuman viimeinen päivä ja kesto ovat ristiriidassa",

@@ -103,6 +103,13 @@ def test_the_guide_is_built_without_a_fault(tmp_path):
             assert f'href="{name.removesuffix("index.md").removesuffix(".md").rstrip("/")}/index.html"' in front, name
 
 
+def test_the_guide_names_every_command():
+    told = subprocess.run([sample.LUUKKU, "--help", "--kieli", "fi"], capture_output=True, text=True, check=True).stdout
+    commands = set(re.findall("^  ([a-z-]+), ", told[told.index("KOMENNOT"):], re.MULTILINE))
+    named = set(re.findall("^[|] `luukku ([a-z-]+)` [|] `luukku [a-z-]+` [|]", PAGES["ohjeet/aloitus.md"].read_text(encoding="utf-8"), re.MULTILINE))
+    assert named == commands and len(commands) > 10
+
+
 def test_every_picture_is_shown_told_and_made_by_the_script(tmp_path):
     texts = [transcript.BLOCK.sub("", page.read_text(encoding="utf-8")) for page in PAGES.values()]
     shown = [found for text in texts for found in PICTURE.findall(text)]

@@ -225,7 +225,7 @@ struct OfficerTests {
         Slip(
             "an empty word of the interface",
             .replace("vacant-notice: Tehtävä on avoinna.", by: "vacant-notice:", in: "Theme/words/fi.txt"),
-            gives: "L126 Theme/words/fi.txt:106", fi: "kirjoita sanalle teksti", en: "write a text for the word"),
+            gives: "L126 Theme/words/fi.txt:106", fi: "kirjoita teksti sanan nimen", en: "write a text for the word"),
     ]
 
     // MARK: Texts
@@ -269,7 +269,7 @@ struct OfficerTests {
             "a heading renamed",
             .replace("## Salassapito {#salassapito}", by: "## Salaisuudet", in: "Content/linjaukset/linjaukset.md"),
             .write("---\notsikko: Tervetuloa\n---\n\nTeksti.\n", to: "Content/index.md"),
-            gives: "L111 \(obligations):11", fi: "väliotsikon perästä on poistettu tunnus",
+            gives: "L111 \(obligations):11", fi: "väliotsikon tunnus on poistettu",
             en: "bring the identifier behind the heading back"),
         Slip(
             "a placeholder", page("Kirjoita tiedote tähän. Kerro tärkein ensin."),
