@@ -8,20 +8,31 @@ struct NameTests {
         let name = "k\u{E4}vij\u{E4}t.txt"
         let apart = name.decomposedStringWithCanonicalMapping
         let site = try TestSite()
-        try site.write("x", to: "Content/liitteet/" + (isApart ? apart : name))
+        let (stored, written) = isApart ? (apart, name) : (name, apart)
+        try site.write("x", to: "Content/liitteet/" + stored)
+        try site.write("<svg xmlns=\"http://www.w3.org/2000/svg\"/>", to: "Content/kuvat/\(stored).svg")
         try site.write(
-            "---\notsikko: Ohje\n---\n\nKatso [lista](../liitteet/lista.txt) ja [toinen](../liitteet/\(isApart ? name : apart)).\n",
-            to: "Content/ohjeet/pajajakso.md")
+            """
+            ---
+            otsikko: Ohje
+            ---
+
+            Katso [lista](../liitteet/lista.txt) ja [toinen](../liitteet/\(written)).
+
+            ![Kuva](../kuvat/\(written).svg)
+            """, to: "Content/ohjeet/pajajakso.md")
         let run = try site.luukku("build")
         #expect(run.status == 0, "\(run.output)\(run.errors)")
         let files = try FileManager.default.contentsOfDirectory(atPath: site.output.appending(path: "liitteet").path)
-        let stored = try #require(files.first { $0.hasSuffix("t.txt") })
-        #expect(Array(stored.utf8) == Array((isApart ? apart : name).utf8))
+        let published = try #require(files.first { $0.hasSuffix("t.txt") })
+        #expect(Array(published.utf8) == Array(stored.utf8))
         let address = try #require(
-            stored.addingPercentEncoding(
+            published.addingPercentEncoding(
                 withAllowedCharacters: .alphanumerics.intersection(.init(charactersIn: "a"..."z")).union(
                     .init(charactersIn: "."))))
-        #expect(try site.page("ohjeet/pajajakso/index.html").contains("href=\"../../liitteet/\(address)\""))
+        let page = try site.page("ohjeet/pajajakso/index.html")
+        #expect(page.contains("href=\"../../liitteet/\(address)\""))
+        #expect(page.contains("src=\"../../kuvat/\(address).svg\""))
     }
 
     /// RFC 8118 section 3: what is after `#` tells the reader's program where to open the file.
