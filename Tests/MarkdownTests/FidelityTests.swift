@@ -50,6 +50,7 @@ import Testing
         ("[Lista](../liitteet/Oma lista.pdf)", "<a href=\"../liitteet/Oma%20lista.pdf\">Lista</a>"),
         ("[Ohje](Ohje v2 (1).pdf)", "<a href=\"Ohje%20v2%20(1).pdf\">Ohje</a>"),
         ("[Lista](oma lista.pdf \"Nimi\")", "<a href=\"oma%20lista.pdf\" title=\"Nimi\">Lista</a>"),
+        ("![Kaavio](../kuvat/oma kaavio.svg)", "<img src=\"../kuvat/oma%20kaavio.svg\" alt=\"Kaavio\" />"),
         ("b <!-- huom -- tämä -->c", "b c"), ("b <!-- -> tai > -->c", "b c"),
         ("2~3 päivää, 8~10", "2~3 päivää, 8~10"), ("2*3*4 m ja *vino*", "2*3*4 m ja <em>vino</em>"),
         ("2*3 m ja 4*5 m", "2*3 m ja 4*5 m"),
