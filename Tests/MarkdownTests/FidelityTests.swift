@@ -123,6 +123,7 @@ import Testing
         ("a [b](c: d) e\n", ["markShown 1:3 [b](c: d)"]), ("a [b] (c/d.md)\n", ["markShown 1:3 [b] (c/d.md)"]),
         ("Päivät:\n15. syyskuuta\n3. lokakuuta\n", ["gluedParagraphs 2:1 15. syyskuuta"]),
         ("\tSisennetty\n", ["indentedText 1:1 \tSisennetty"]), ("Kappale\n---\n", ["underlinedHeading 1:1 Kappale"]),
+        ("Sopimuksen teksti\n=====\n", ["underlinedHeading 1:1 Sopimuksen teksti"]),
         (
             "\(String(repeating: "Sana sana. ", count: 10))Loppu.\nToinen kappale.\n", ["gluedParagraphs 2:1 Toinen kappale."]
         ),
