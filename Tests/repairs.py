@@ -22,7 +22,7 @@ func isMade(_ number: Int) -> Bool { number != active }
 
 # What is mended, the file, and its place as it is and with the switch.
 REPAIRS = [
-    ("bold before an ending", "Fidelity+Marks", "|| repairClosing(other) {", "|| isMade(#) && repairClosing(other) {"),
+    ("bold before an ending", "Fidelity+Marks", "&& repairClosing(other) {", "&& isMade(#) && repairClosing(other) {"),
     ("bold after a word", "Fidelity+Marks", "repairOpening(mark) ||", "isMade(#) && repairOpening(mark) ||"),
     ("a space in an address", "Fidelity+Links", "if isRepairing, address.hasSpaceInName, !isAside {",
      "if isRepairing, address.hasSpaceInName, !isAside { guard isMade(#) else { return }"),

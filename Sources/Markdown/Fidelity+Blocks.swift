@@ -149,6 +149,8 @@ extension Fidelity {
         while start < limit, source[start] != first, !isLetter(start) { start += 1 }
         if start + range.count <= limit, let found = source.baseAddress, isSame(found + start, range) {
             place = start + range.count
+            // `&` may be the beginning of its entity.
+            place = entityEnd(at: place - 1) ?? place
             if isText { see(TextRun(range: start..<place, isInLink: isInLink)) }
             return
         }
@@ -266,7 +268,6 @@ extension Fidelity {
 
     /// Moves behind `[^label]`.
     private mutating func passLabel() {
-        while place < limit, source[place] != UInt8(ascii: "[") { place += 1 }
         while place < limit, source[place] != UInt8(ascii: "]") { place += 1 }
         place = min(place + 1, limit)
     }
@@ -302,7 +303,6 @@ extension Fidelity {
         while place < limit, !isLetter(place) { place = entityEnd(at: place) ?? place + 1 }
         guard isAligned, place < limit else { return }
         let first = place
-        let isRow = node.kind == .tableRow || node.kind == .tableHeader
-        report(isRow ? .tooManyTableCells : .textNotShown, first..<limit)
+        report(node.kind == .tableRow ? .tooManyTableCells : .textNotShown, first..<limit)
     }
 }

@@ -94,15 +94,13 @@ extension Fidelity {
             }
             let other = marks[partner]
             index = partner
-            if isRepairing, mark.isOpening || other.isClosing, repairOpening(mark) || repairClosing(other) {
-                continue
-            }
+            if isRepairing, repairOpening(mark) || mark.isOpening && repairClosing(other) { continue }
             let pair = mark.range.lowerBound..<other.range.upperBound
             // `__ / __ 2026` is to be filled in.
             guard source[mark.range.lowerBound] == UInt8(ascii: "*") || pair.contains(where: isLetter),
                 !areNotes(mark, other)
             else { continue }
-            if mark.range.count > 1 || isSpaceBefore(mark.range) && mark.isOpening {
+            if mark.range.count > 1 || isSpaceBefore(mark.range) {
                 reportMarks(pair, isCertain: mark.range.count > 1 && !haveOneWord(mark, other))
             }
         }
@@ -231,7 +229,7 @@ extension Fidelity {
         guard trimmed != words, !trimmed.isEmpty else { return report(.markShown, range) }
         // A space that is within the marks is beside them, unless one is there already.
         let before = words.first?.isWhitespace == true && !isSpaceBefore(range) ? " " : ""
-        let after = words.last?.isWhitespace == true && !(range.upperBound < limit && Letters.isSpace(source[range.upperBound]))
+        let after = words.last?.isWhitespace == true && range.upperBound < limit && !Letters.isSpace(source[range.upperBound])
         let edits = [SourceEdit(range, before + mark + trimmed + mark + (after ? " " : ""))]
         report(.markShown, range, TextCorrection(kind: .emphasis, edits: edits, isCertain: isCertain))
     }

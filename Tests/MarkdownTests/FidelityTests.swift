@@ -11,6 +11,8 @@ import Testing
         }
     }
 
+    private static let long = String(repeating: "Sana sana. ", count: 10) + "Loppu."
+
     // MARK: - Numbers of lists
 
     @Test func itemsKeepTheirOwnNumbers() throws {
@@ -49,6 +51,7 @@ import Testing
         ("Kirjoita <oma nimi> tähän", "Kirjoita &lt;oma nimi&gt; tähän"),
         ("[Lista](../liitteet/Oma lista.pdf)", "<a href=\"../liitteet/Oma%20lista.pdf\">Lista</a>"),
         ("[Ohje](Ohje v2 (1).pdf)", "<a href=\"Ohje%20v2%20(1).pdf\">Ohje</a>"),
+        ("[Laulu](oma laulu.mp3)", "<a href=\"oma%20laulu.mp3\">Laulu</a>"),
         ("[Lista](oma lista.pdf \"Nimi\")", "<a href=\"oma%20lista.pdf\" title=\"Nimi\">Lista</a>"),
         ("![Kaavio](../kuvat/oma kaavio.svg)", "<img src=\"../kuvat/oma%20kaavio.svg\" alt=\"Kaavio\" />"),
         ("b <!-- huom -- tämä -->c", "b c"), ("b <!-- -> tai > -->c", "b c"),
@@ -75,6 +78,7 @@ import Testing
         ("https://a.fi/b_(c)", "https://a.fi/b_(c)", ""),
         ("https://a.fi/b”:n", "https://a.fi/b", "”:n"), ("https://kunta.fi/oma-sivu", "https://kunta.fi/oma-sivu", ""),
         ("https://oma-kunta.fi:8080/a:b", "https://oma-kunta.fi:8080/a:b", ""),
+        ("https://a.fi/b?–", "https://a.fi/b", "?–"), ("https://a.fi/b,c", "https://a.fi/b,c", ""),
     ])
     func anAddressEndsBeforeTheEndingOfTheWord(source: String, address: String, rest: String) throws {
         let rendered = try Rendered("a \(source) b\n")
@@ -125,7 +129,7 @@ import Testing
         ("\tSisennetty\n", ["indentedText 1:1 \tSisennetty"]), ("Kappale\n---\n", ["underlinedHeading 1:1 Kappale"]),
         ("Sopimuksen teksti\n=====\n", ["underlinedHeading 1:1 Sopimuksen teksti"]),
         (
-            "\(String(repeating: "Sana sana. ", count: 10))Loppu.\nToinen kappale.\n", ["gluedParagraphs 2:1 Toinen kappale."]
+            "\(long)\nToinen kappale.\n", ["gluedParagraphs 2:1 Toinen kappale."]
         ),
         ("a\n\n```\nb\n\n## c\n", ["unclosedCode 3:1 ```"]), ("~~~~ sh\nb\n~~~\n", ["unclosedCode 1:1 ~~~~ sh"]),
         ("- a\n\n  ```\n  b\n\nc\n", ["unclosedCode 3:1   ```"]), ("a\n\n```", ["unclosedCode 3:1 ```"]),
@@ -181,6 +185,17 @@ import Testing
         ("a <o:p></o:p>\n", ["rawHTML 1:3 <o:p>", "rawHTML 1:8 </o:p>"]), ("    ## A\n", ["indentedText 1:1     ## A"]),
         ("    > a\n", ["indentedText 1:1     > a"]), ("    | a |\n    |---|\n", ["indentedText 1:1     | a |"]),
         ("<!-- a --> b **c**\n", ["rawHTML 1:1 <!-- a --> b **c**"]),
+        ("> -eka\n> -toka\n", ["markShown 1:3 -eka", "markShown 2:3 -toka"]), ("a *b *c\n", ["markShown 1:3 *b *"]),
+        ("Päivät:\n15) a\n16) b\n", ["gluedParagraphs 2:1 15) a"]), ("*a*<font>b\n", ["rawHTML 1:4 <font>"]),
+        ("Oma nimi: a\nTyön paikka: b\n", ["gluedParagraphs 1:1 Oma nimi: a"]),
+        ("#Aika\n\n**a **b** c**\n", ["markShown 1:1 #Aika", "markShown 3:1 **a **b** c**"]),
+        ("<!-- a -->\n\n[Huom]: muista\n", ["danglingReference 3:1 [Huom]: muista"]),
+        ("<div>\n<!-- b\n</div>\n", ["unclosedComment 2:1 <!-- b", "rawHTML 1:1 <div>"]),
+        ("\(long)\n\(long)\n", ["gluedParagraphs 2:1 \(long)"]),
+        (
+            "\(String(repeating: "Sana sana. ", count: 10))”Loppu.”\nToinen kappale.\n",
+            ["gluedParagraphs 2:1 Toinen kappale."]
+        ),
         ("Tuo:\n✅ a\n🔹 b\n", ["gluedParagraphs 1:1 Tuo:"]), ("📅 a\n📍 b\n", ["gluedParagraphs 1:1 📅 a"]),
     ])
     func whatIsProbablyMeantIsTold(source: String, expected: [String]) throws {
@@ -194,7 +209,8 @@ import Testing
         ("Aika: a\nPaikka: b\n", "Aika: a\\"),
         ("a https://a.fi/-b c\n", "a <https://a.fi/>-b c"), ("<https://a.fi|b>\n", "[b](https://a.fi)"),
         ("## A {#b .c}\n", "## A {#b}"), ("a [^b c] d\n", "a [^b-c] d"),
-        ("Nimi\tPuhelin\nAku\t040\n", "| Nimi | Puhelin |"),
+        ("Nimi\tPuhelin\nAku\t040\n", "| Nimi | Puhelin |"), ("Kappale\n---\n", "## Kappale"),
+        ("a** b **c\n", "a **b** c"), ("Muista ** kortti **\n", "Muista **kortti**"),
     ])
     func theLineAsItShouldBeIsSuggested(source: String, expected: String) throws {
         #expect(try Rendered(source).diagnostics.first?.suggestion == expected)
@@ -228,6 +244,7 @@ import Testing
     @Test(arguments: [
         ("Www.a.fi\n", "Www.a.fi", ""), ("(WWW.a.fi/b)\n", "WWW.a.fi/b", ")"), ("Katso <www.a.fi>.\n", "www.a.fi", "."),
         ("**Www.a.fi:n** sivu\n", "Www.a.fi", ":n"), ("Www.a.fi, sivu\n", "Www.a.fi", ","),
+        ("(Www.a.fi/b)ja\n", "Www.a.fi/b", ")ja"),
         ("| Www.a.fi |\n|---|\n", "Www.a.fi", "</th>"),
     ])
     func anAddressWithACapitalOrInBracketsIsALink(source: String, text: String, rest: String) throws {
@@ -274,7 +291,9 @@ import Testing
         ("Katso Ohje](../a/b.txt).\n", "Katso [Ohje](../a/b.txt)."), ("[Ohje(../a/b.txt)\n", "[Ohje](../a/b.txt)"),
         ("(Ohje)[../a/b.txt]\n", "[Ohje](../a/b.txt)"), ("![Kuva](../a/b.png\n", "![Kuva](../a/b.png)"),
         ("[soita](040 123 4567)\n", "[soita](tel:0401234567)"), ("[a](https://a.fi Nimi)\n", "[a](https://a.fi \"Nimi\")"),
-        ("[a](b c)\n", nil), ("####### Aika\n", "###### Aika"), ("Aika {#oma}\n", "## Aika {#oma}"),
+        ("[Ohje](../a/b\n", "[Ohje](../a/b)"), ("[Ohje](a/b.txt\n", "[Ohje](a/b.txt)"),
+        ("[Aku](mailto:a@b.fi\n", "[Aku](mailto:a@b.fi)"), ("[a](b c)\n", nil), ("####### Aika\n", "###### Aika"),
+        ("Aika {#oma}\n", "## Aika {#oma}"),
         ("## Aika {#Oma Aika}\n", "## Aika {#oma-aika}"), ("![a](b.png) {.koriste}\n", "![a](b.png){.koriste}"),
     ])
     func abrokenMarkIsTold(source: String, meant: String?) throws {
@@ -284,7 +303,7 @@ import Testing
 
     @Test(arguments: [
         ("<https://a.fi/b c>\n", "<https://a.fi/b%20c>"), ("Kunta<https://a.fi>\n", "[Kunta](https://a.fi)"),
-        ("Kunta<www.a.fi>\n", "Kunta www.a.fi"),
+        ("Kunta<www.a.fi>\n", "Kunta www.a.fi"), ("Kunta<www.a.fi> *ja* muu\n", "Kunta www.a.fi *ja* muu"),
         ("https://a.fi/x/Jaetut asiakirjat/ohje.docx on\n", "<https://a.fi/x/Jaetut%20asiakirjat/ohje.docx> on"),
     ])
     func anAddressThatIsCutIsTold(source: String, meant: String) throws {
@@ -293,10 +312,25 @@ import Testing
     }
 
     @Test func twoAddressesAreTwo() throws {
-        let rendered = try Rendered("https://a.fi,https://b.fi\n")
-        #expect(rendered.document.links.map(\.destination.address) == ["https://a.fi", "https://b.fi"])
+        let rendered = try Rendered("https://a.fi,https://b.fi https://c.fi;www.d.fi\n")
+        let addresses = ["https://a.fi", "https://b.fi", "https://c.fi"]
+        #expect(rendered.document.links.map(\.destination.address) == addresses)
         #expect(rendered.diagnostics.isEmpty)
     }
+
+    /// In a text that is shown as it is written.
+    @Test(arguments: [
+        ("Katso https://a.fi/b.", ["https://a.fi/b"]), ("(https://a.fi/x)ja", ["https://a.fi/x"]),
+        ("HTTP://a.fi", ["HTTP://a.fi"]),
+        ("https://a.fi/b_(c) ja www.b.fi", ["https://a.fi/b_(c)", "www.b.fi"]), ("https://a www. ftp://a.fi", []),
+    ])
+    func addressesOfATextAreFound(text: String, addresses: [String]) {
+        #expect(webAddresses(in: text[...]).map { String(text[$0]) } == addresses)
+        #expect(addresses.isEmpty || mayHoldWebAddress(text))
+    }
+
+    @Test(arguments: ["", "a", "a/b", "a//b", "a:/b", "a.b", "aw.b", "wa.b", "a: //b"])
+    func mostTextsHoldNoAddress(text: String) { #expect(!mayHoldWebAddress(text)) }
 
     @Test(arguments: [
         ("[a](https://)\n", nil), ("[a](mailto:)\n", nil), ("[a](https:// a.fi)\n", "https://a.fi"),
@@ -366,6 +400,9 @@ import Testing
         "Hinnat\n\n+ alv\n", "| a | b |\n|---|---|\nc | d\n", "| a |\n|---|\nb\n", "a {b} {#if} c\n",
         "[a](b.md#c) [![a](b.png)](c)\n", "<!-- a --> b\n", "<Etunimi Sukunimi>\n", "Täytä: __ / __ 2026\n",
         "Nimi *pakollinen, osoite *pakollinen\n", "5 €** ja 6 €**\n", "Hinnat:\n- 5 €\n- 6 €\n", "- 5 €/kk\n", "    # a\n",
+        "> Otsikko\n> =======\n> a\n", "Otsikko\n-------\n\na\n", "> [a]: b.md\n> \"Nimi\"\n\n[a]\n", "    - -\n",
+        "*a &amp;* b\n",
+        "[a](b\n", "[a](b.c\n", "[a](ja/tai\n", "a *** b *** c\n", "nimi__a.pdf ja nimi__b.pdf\n",
         "työ*paja*n ja työ*paja*n, **–** ja *(a b)*\n", "Tavataan\n2. luokan kanssa.\n", "1. 1. a\n",
     ])
     func whatIsShownAsMeantIsQuiet(source: String) throws {
@@ -373,19 +410,60 @@ import Testing
         #expect(faults.isEmpty, "\(source): \(faults)")
     }
 
+    /// More of them are in the tests of the reader of records.
+    @Test(
+        arguments: [
+            ("~~a~~ b", "a b"), ("2~3", nil), ("a\u{2028}- b", "a, b"), ("[a](https://a.fi) c", "a (https://a.fi) c"),
+        ] as [(String, String?)])
+    func aTextWithoutMarksIsKnown(text: String, words: String?) {
+        #expect(MarkdownParser.withoutMarks(text, hasLines: false) == words)
+    }
+
+    // MARK: - Sources and pages
+
+    /// Compares a text with what is shown of another.
+    private func compare<Result>(_ source: String, with shown: String, _ judge: @escaping (Fidelity) -> Result) throws -> Result
+    {
+        var result: Result?
+        _ = Cmark.html(of: Array(shown.utf8)[...], options: .footnotes) { outline in
+            Array(source.utf8).withUnsafeBufferPointer { bytes in
+                var fidelity = Fidelity(outline, source: bytes, repairs: nil)
+                fidelity.compare()
+                result = judge(fidelity)
+            }
+            return Decoration(markup: Markup(capacity: 0))
+        }
+        return try #require(result)
+    }
+
+    /// Whatever cmark would leave out: where texts cannot be found any more, nothing is told of the rest of their block.
+    @Test(arguments: [
+        ("yksi kaksi\n", "yksi lisä kaksi\n", ["lisä "], 0), ("yksi k\n", "yksi lisä k\n", ["lisä "], 0),
+        ("yksi kaksi kolme\n", "yksi lisä kaksi kolme\n", ["lisä "], 0), ("yksi\n", "yksi lisä\n", ["lisä"], 0),
+        ("yksi k kaksi\n", "yksi lisä k kaksi\n", [], 1), ("yksi kaksi\n", "yksi lisä\n", [], 1),
+    ])
+    func aTextThatIsLeftOutIsTold(shown: String, source: String, lost: [String], misaligned: Int) throws {
+        try compare(source, with: shown) { fidelity in
+            #expect(fidelity.faults.allSatisfy { $0.rule == .textNotShown })
+            #expect(fidelity.faults.map { fidelity.text($0.range) } == lost)
+            #expect(fidelity.misalignedBlocks == misaligned)
+        }
+    }
+
+    @Test(arguments: [
+        "&auml;b c\n", "a&amp;ä b\n", "a &quot;b&quot; c\n", "*a &amp;* b\n", "*&auml; &amp;* b\n", "&#228;b &#xe4; c\n",
+    ])
+    func entitiesAreFound(source: String) throws {
+        try compare(source, with: source) { #expect($0.misalignedBlocks == 0 && $0.faults.isEmpty) }
+    }
+
     /// Of all examples of the specification, the texts are found where they are looked for.
     @Test func everyTextIsFoundInItsLines() throws {
         for example in try Specification.examples() {
-            let source = Array(example.markdown.utf8)
-            _ = Cmark.html(of: source[...], options: .footnotes) { outline in
-                source.withUnsafeBufferPointer { bytes in
-                    var fidelity = Fidelity(outline, source: bytes, repairs: nil)
-                    fidelity.compare()
-                    #expect(fidelity.misalignedBlocks == 0, "\(example.markdown)")
-                    let lost = fidelity.faults.filter { $0.rule == .textNotShown }
-                    #expect(lost.isEmpty, "\(example.markdown): \(lost.map { fidelity.text($0.range) })")
-                }
-                return Decoration(markup: Markup(capacity: 0))
+            try compare(example.markdown, with: example.markdown) { fidelity in
+                #expect(fidelity.misalignedBlocks == 0, "\(example.markdown)")
+                let lost = fidelity.faults.filter { $0.rule == .textNotShown }
+                #expect(lost.isEmpty, "\(example.markdown): \(lost.map { fidelity.text($0.range) })")
             }
         }
     }
