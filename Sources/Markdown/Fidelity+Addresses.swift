@@ -216,10 +216,7 @@ private struct BareAddress {
         if let next { kept = kept[..<next] }
         if let dash = kept[scheme...].firstIndex(where: { "–—/".contains($0) }), kept[dash] != "/" { kept = kept[..<dash] }
         if isWithinParentheses, let close = kept.firstIndex(of: ")"), !kept[..<close].contains("(") { kept = kept[..<close] }
-        while let last = kept.last, "’–—…".contains(last) {
-            kept.removeLast()
-            while let mark = kept.last, "?!.,:;".contains(mark) { kept.removeLast() }
-        }
+        while let last = kept.last, "’–—…?!.,:;".contains(last) { kept.removeLast() }
         if let colon = kept[scheme...].lastIndex(of: ":"), Self.endings.contains(String(kept[colon...].dropFirst())) {
             kept = kept[..<colon]
         }

@@ -142,7 +142,7 @@ extension Fidelity {
                 lines -= 1
                 place = end
             // A quote goes on in the next line.
-            case UInt8(ascii: ">") where place > 0 && isLineEnd(place - 1): place += 1
+            case UInt8(ascii: ">") where isLineEnd(place - 1): place += 1
             default: return place
             }
         }

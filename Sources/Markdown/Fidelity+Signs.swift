@@ -20,7 +20,7 @@ extension Fidelity {
         for star in stars where isProduct(star) && isRepairing {
             repair(star..<star + 1, with: Array("\\*".utf8))
         }
-        for (open, close) in zip(stars, stars.dropFirst()) where !isProduct(open) || !isProduct(close) {
+        for (open, close) in zip(stars, stars.dropFirst()) {
             guard !source[open..<close].contains(where: Letters.isSpace),
                 source[open - 1...close + 1].contains(where: Letters.isDigit)
             else { continue }

@@ -36,7 +36,7 @@ extension Fidelity {
 
     private func opensTable(_ number: Int, rowBelow tabs: Int) -> Bool {
         guard number > 0, tabs > 0, source[line(number)].first == UInt8(ascii: "\t") else { return false }
-        let isAlone = number == 1 || source[line(number - 1)].allSatisfy { Letters.isSpace($0) }
+        let isAlone = source[line(number - 1)].allSatisfy { Letters.isSpace($0) }
         return isAlone && countTabs(line(number)) == tabs && source[line(number)].contains { !Letters.isSpace($0) }
     }
 

@@ -32,9 +32,8 @@ extension MarkdownParser {
         for byte in text.utf8 {
             switch byte {
             case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["), UInt8(ascii: "<"), UInt8(ascii: "&"),
-                UInt8(ascii: "`"):
+                UInt8(ascii: "`"), UInt8(ascii: "~"):
                 return true
-            case UInt8(ascii: "~") where last == byte: return true
             case UInt8(ascii: "#"), UInt8(ascii: "-"), UInt8(ascii: "+"):
                 // At the beginning of a line, or U+2028 before it.
                 if last <= 0x20 || last >= 0x80 { return true }

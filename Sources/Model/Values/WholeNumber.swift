@@ -1,6 +1,5 @@
 /// A number of whole ones as people and Excel write it: `1000`, `1 000`, `3,0`, `3.00`; nil when it may be another, as `1.000`.
 func wholeNumber(_ text: String) -> Int? {
-    if let number = Int(text) { return number }
     // Of three zeros one cannot tell decimals from thousands.
     let zeros = [",0", ".0", ",00", ".00"].first { text.hasSuffix($0) }
     let groups = text.dropLast(zeros?.count ?? 0).split(omittingEmptySubsequences: false) { groupSpaces.contains($0) }
