@@ -23,6 +23,7 @@ import Testing
     }
 
     private static let long = String(repeating: "Sana sana. ", count: 10) + "Loppu."
+    private static let sentence = "Työpaja kertoo aina kaikille, jotka tulevat ensi kertaa, että"
 
     // MARK: - What is put right
 
@@ -35,15 +36,22 @@ import Testing
         ("– eka\n– toka\n", "- eka\n- toka\n"), ("-eka\n-toka\n", "- eka\n- toka\n"), ("-eka\n\n-toka\n", "- eka\n\n- toka\n"),
         ("§\teka\n§\ttoka\n", "- eka\n- toka\n"), ("Ø\teka\n", "- eka\n"), ("a.\teka\nb.\ttoka\n", "- a. eka\n- b. toka\n"),
         ("A)\teka\nB)\ttoka\n", "- A) eka\n- B) toka\n"),
-        ("-\u{A0}eka\n", "- eka\n"), ("1)eka\n2)toka\n", "1) eka\n2) toka\n"), ("1.\u{A0}eka\n", "1. eka\n"),
+        ("-\u{A0}eka\n", "- eka\n"), ("1)eka\n", "1) eka\n"), ("1)eka\n2)toka\n", "1) eka\n2) toka\n"),
+        ("1.\u{A0}eka\n", "1. eka\n"),
         ("a) eka\nb)toka\n", "- a) eka\n- b) toka\n"), ("> •\teka\n", "> - eka\n"), ("- eka\n-toka\n", "- eka\n- toka\n"),
         ("Mukana:\n•\teka\nTeksti.\n", "Mukana:\n- eka\n\nTeksti.\n"),
         // Headings
         ("##\u{A0}Aika\n", "## Aika\n"), ("##Aika\n", "## Aika\n"), ("a\n\n\u{FEFF}## Aika\n", "a\n\n## Aika\n"),
+        ("1\tAika\n", "## 1 Aika\n"), ("1\tAika\nTeksti.\nToinen.\n", "## 1 Aika\nTeksti.\n\nToinen.\n"),
+        ("1\tAika\n\(sentence) ”se riittää.”\nToinen.\n", "## 1 Aika\n\(sentence) ”se riittää.”\n\nToinen.\n"),
+        ("1\tAika\n\(sentence) Iisan\nPaja.\n", "## 1 Aika\n\(sentence) Iisan\nPaja.\n"),
         ("1\tAika\n1.2\tPaikka\nTeksti.\n", "## 1 Aika\n### 1.2 Paikka\nTeksti.\n"),
         // Tables
         ("Nimi\tPuhelin\nAku\t040\n", "| Nimi | Puhelin |\n|---|---|\n| Aku | 040 |\n"),
         ("\tA\tB\nx\t1\t2", "|  | A | B |\n|---|---|---|\n| x | 1 | 2 |"),
+        ("a\n \n\tA\tB\nx\t1\t2\n", "a\n \n|  | A | B |\n|---|---|---|\n| x | 1 | 2 |\n"),
+        ("a\tb\tc\n\td\te\n", "| a | b | c |\n|---|---|---|\n|  | d | e |\n"),
+        ("Oma nimi\tPuhelin\nAku\t040\n", "| Oma nimi | Puhelin |\n|---|---|\n| Aku | 040 |\n"),
         ("Alla:\nNimi\tPuhelin\nAku\t\nYllä.\n", "Alla:\n\n| Nimi | Puhelin |\n|---|---|\n| Aku |  |\n\nYllä.\n"),
         ("a|b\t\\|c\nd\te\n", "| a\\|b | \\|c |\n|---|---|\n| d | e |\n"),
         ("| a | b |\n| c | d |\n", "| a | b |\n|---|---|\n| c | d |\n"),
@@ -75,7 +83,8 @@ import Testing
     // MARK: - What stays
 
     @Test(arguments: [
-        "#Aika\n", "9.luokkalaiset\n", "a) eka\nc) toka\n", "a) eka\n", "– 5 astetta\n– 10 astetta\n",
+        "#Aika\n", "9.luokkalaiset\n", "2)eka\n", "    git a\n\tA\tB\nx\t1\t2\n", "\t\t\nx\t1\t2\n", "a {b \"c\"}\n",
+        "a) eka\nc) toka\n", "a) eka\n", "– 5 astetta\n– 10 astetta\n",
         "– Sanoin, ettei\n\n– Niinpä\n", "Kappale\n---\nb\n",
         "a [b] (c/d.md)\n", "a ** b\n", "5\" putki ja 7\" putki\n", "\\\"a\\\"\n", "Sanoi \"hän.\n", "a {b=\"c\"}\n",
         "[x \"y\"](z \"t\") ja <b title=\"c\">\n", "`\"a\u{AD}\"`\n", "```\n•\ta \"b\"\u{AD}\n```\n", "<!-- \"a\u{AD}\" -->\n",
@@ -107,8 +116,8 @@ import Testing
         #expect(try tidied("##Aika\n\n## Aika {#aika}\n") == "## Aika\n\n## Aika {#aika}\n")
     }
 
-    @Test func changesAreToldByLine() throws {
-        let changes = try tidy("a\n•\t\"b\"\nNimi\tPuhelin\nAku\t040\n").changes
+    @Test(arguments: ["\n", "\r\n", "\r"]) func changesAreToldByLine(end: String) throws {
+        let changes = try tidy("a\n•\t\"b\"\nNimi\tPuhelin\nAku\t040\n".replacing("\n", with: end)).changes
         #expect(changes.map(\.line) == [2, 3, 4])
         #expect(changes.map(\.kinds) == [[.list, .quotationMark], [.table], [.table]])
         #expect(changes.map(\.before) == ["•\t\"b\"", "Nimi\tPuhelin", "Aku\t040"])

@@ -61,7 +61,7 @@ struct MeantValueTests {
     @Test(arguments: [
         "1.–3. lokakuuta", "1. loka", "loka", "arkisin 8.00", "0,5 päivää", "0,5", "2026-01-01", "= sama", "=sama (ks. yllä)",
         "=>",
-        "#1", "# huom!", "E+", "1–2 päivää", "1.2", "12", "ma.–ke.",
+        "#1", "# huom!", "E+", "1–2 päivää", "1.2", "12", "ma.–ke.", "syys.loka",
     ])
     func whatIsWrittenIsNotTakenForExcels(text: String) { #expect(faults(ofText: text) == []) }
 

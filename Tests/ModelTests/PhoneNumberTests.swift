@@ -10,6 +10,7 @@ struct PhoneNumberTests {
         ("116 117", "tel:116117"), ("+46 8 123 456", "tel:+468123456"),
     ])
     func numbersBecomeAddresses(number: String, address: String) {
+        #expect(PhoneNumber(number)?.address == address)
         #expect(telephoneAddress(number) == address)
     }
 
@@ -28,18 +29,26 @@ struct PhoneNumberTests {
     @Test(arguments: [
         ("+358 (0)40 123 4567", "tel:+358401234567"), ("+358(0)16 123 456", "tel:+35816123456"),
         ("00358 40 123 4567", "tel:+358401234567"), ("0046 8 123 456", "tel:+468123456"),
-        ("+46 (0)8 123 456", "tel:+468123456"),
+        ("+46 (0)8 123 456", "tel:+468123456"), ("00358 (0)40 123 4567", "tel:+358401234567"),
     ])
     func internationalFormsReachTheSamePhone(number: String, address: String) {
         #expect(telephoneAddress(number) == address)
     }
 
     @Test(arguments: [
-        "", "040 123 4567 / vaihde", "12", "+", "+35", "040 123 +4567", "4,01235E+08", "０４０１２３４", "040\u{301}123",
+        "", "040 123 4567 / vaihde", "12", "+", "+35", "040 123 +4567", "040 123 4567-", "4,01235E+08", "０４０１２３４",
+        "040\u{301}123",
     ])
     func whatIsNoNumberHasNoAddress(number: String) {
         #expect(telephoneAddress(number) == nil)
     }
+
+    @Test(
+        arguments: [
+            ("401234567", "0401234567"), ("358401234567", "+358401234567"), ("0401234567.0", "0401234567"), ("0401234567", nil),
+            ("116117", nil), ("040 1234567", nil),
+        ] as [(String, String?)])
+    func whatExcelTookAwayIsKnown(text: String, number: String?) { #expect(phoneNumber(beforeExcel: text) == number) }
 
     /// Naive: a number read as a number has lost its zero.
     @Test func aNumberThatLostItsZeroIsNotDialled() {

@@ -20,6 +20,7 @@ struct RecurrenceTests {
         ("viikolla 36", "FREQ=YEARLY;BYWEEKNO=36;BYDAY=MO"),
         ("viikoilla 5 ja 36", "FREQ=YEARLY;BYWEEKNO=5,36;BYDAY=MO"),
         ("viikon 36 tiistaina", "FREQ=YEARLY;BYWEEKNO=36;BYDAY=TU"),
+        ("viikkojen 5 ja 36 tiistaina", "FREQ=YEARLY;BYWEEKNO=5,36;BYDAY=TU"),
         ("keskiviikkoisin", "FREQ=WEEKLY;BYDAY=WE"),
         ("joka tiistai", "FREQ=WEEKLY;BYDAY=TU"),
         ("joka toinen torstai", "FREQ=WEEKLY;INTERVAL=2;BYDAY=TH"),
@@ -64,6 +65,17 @@ struct RecurrenceTests {
         #expect(days.map(\.iso) == ["2028-02-29", "2032-02-29", "2036-02-29"])
         #expect(Recurrence(parsing: "vuosittain 30.2.")?.firstDay(from: try day("2026-01-01")) == nil)
         #expect(Recurrence(parsing: "viikon 53 maanantai")?.firstDay(from: try day("2027-01-01"))?.iso == "2032-12-27")
+    }
+
+    @Test func theFirstDayMayBeMonthsAhead() throws {
+        let fifth = try #require(Recurrence(parsing: "joka kuukauden viides perjantai"))
+        #expect(fifth.firstDay(from: try day("2026-02-01"))?.iso == "2026-05-29")
+    }
+
+    @Test func aDayOfWeek1MayBeInTheYearBefore() throws {
+        let rule = try #require(Recurrence(parsing: "viikon 1 maanantai"))
+        let days = rule.days(from: try day("2025-01-01"), through: try day("2027-12-31"))
+        #expect(days.map(\.iso) == ["2025-12-29", "2027-01-04"])
     }
 
     @Test func intervalsCountFromTheFirstTime() throws {

@@ -13,7 +13,10 @@ struct TextFormTests {
             ),
             (
                 .phone,
-                ["040 000 0001", "112", "+358 (0)40 000 0001", "(016) 000 002", "116 117", "020-7654", "+123456789012345"]
+                [
+                    "040 000 0001", "112", "+358 (0)40 000 0001", "(016) 000 002", "116 117", "020-7654", "+123456789012345",
+                    "0400 123 45678",
+                ]
             ),
             (
                 .webAddress,
@@ -111,6 +114,7 @@ struct TextFormTests {
                     "+358 040 123 4567": "+358 40 123 4567", "+3580401234567": "+358401234567",
                     "00358 040 123 4567": "00358 40 123 4567",
                     "0358400000001": "+358400000001", "0358 40 000 0001": "+358 40 000 0001",
+                    "0358 16 123 456": "+358 16 123 456",
                 ]
             ),
             (
@@ -152,6 +156,22 @@ extension TextFormTests {
         ] as [(String, EmailFault)])
     func whatIsWrongWithAnAddressIsTold(text: String, fault: EmailFault) {
         #expect(TextForm.email.notes(on: text).first == .email(fault))
+    }
+}
+
+extension TextFormTests {
+    @Test(
+        arguments: [
+            "localhost", "//localhost:8080/a", "LOCALHOST#a", "paja.localhost", "[::1]:80/a", "0.0.0.0", "127.0.0.1:8080",
+            "127.1",
+        ])
+    func addressesOfOnesOwnMachineAreKnown(address: String) { #expect(isOwnMachine(address)) }
+
+    @Test(arguments: ["localhost.fi", "a.fi/localhost", "notlocalhost", "[::2]", "10.0.0.1", "127.kunta.fi", "1270.fi"])
+    func addressesOfOthersAreNot(address: String) { #expect(!isOwnMachine(address)) }
+
+    @Test func thePathOfASiteIsBehindItsHost() {
+        #expect(pathOfSite(at: "https://a.fi/intra/b/") == "/intra/b/" && pathOfSite(at: "a.fi/b") == nil)
     }
 }
 
