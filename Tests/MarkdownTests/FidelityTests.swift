@@ -124,6 +124,7 @@ import Testing
         ("a) eka\nb) toka\n", ["markShown 1:1 a) eka", "markShown 2:1 b) toka"]),
         ("| a | b |\n| c | d |\n", ["markShown 1:1 | a | b |", "markShown 2:1 | c | d |"]),
         ("Nimi\tPuhelin\nAku\t040\n", ["markShown 1:1 Nimi\tPuhelin"]),
+        ("[*<https://a.fi>*] (c.md)\n", ["markShown 1:1 [*<https://a.fi>*] (c.md)"]),
         ("a [b](c: d) e\n", ["markShown 1:3 [b](c: d)"]), ("a [b] (c/d.md)\n", ["markShown 1:3 [b] (c/d.md)"]),
         ("Päivät:\n15. syyskuuta\n3. lokakuuta\n", ["gluedParagraphs 2:1 15. syyskuuta"]),
         ("\tSisennetty\n", ["indentedText 1:1 \tSisennetty"]), ("Kappale\n---\n", ["underlinedHeading 1:1 Kappale"]),

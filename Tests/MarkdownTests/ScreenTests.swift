@@ -12,6 +12,14 @@ import Testing
         row("a", columns) + row("-", columns) + String(repeating: short, count: rows)
     }
 
+    /// A pipe with a backslash divides no cells, unless the backslash is itself escaped.
+    @Test(arguments: [("a \\| b", 0), ("a \\\\| b", 1), ("a \\\\\\| b", 0), ("| a \\| b |", 2)])
+    func pipesThatDivideCellsAreCounted(line: String, pipes: Int) {
+        var shape = LineShape()
+        _ = Array(line.utf8).withUnsafeBufferPointer { shape.read($0, from: 0) }
+        #expect(shape.pipes == pipes)
+    }
+
     @Test func size() {
         let line = String(repeating: "a", count: 1023) + "\n"
         #expect(refusal(of: String(repeating: line, count: 256)) == nil)
