@@ -13,24 +13,24 @@ SWIFT = os.environ.get("SWIFT", "swift")
 
 
 class Copy:
-    def __init__(self, name):
+    def __init__(self, name, changed={}):
+        """`changed` has what is written in place of some files, or beside them."""
         self.place = REPOSITORY / ".build" / name
         self.folder = self.place / "luukku"
         self.build = self.place / "build"
         self.luukku = self.build / "release/luukku"
         self.options = ["-c", "release", "-debug-info-format", "none", "-Xswiftc", "-enable-testing", "--scratch-path", str(self.build)]
         self.folder.mkdir(parents=True, exist_ok=True)
-        self.refresh()
+        self.refresh(changed)
 
-    def refresh(self):
+    def refresh(self, changed={}):
         names = self.run("git", "ls-files", "-z", "--cached", "--others", "--exclude-standard", cwd=REPOSITORY).stdout.split("\0")
-        kept = set()
-        for name in filter(None, names):
-            source, target = REPOSITORY / name, self.folder / name
-            if source.is_file():
-                kept.add(target)
-                self.write(name, source.read_bytes())
-                shutil.copymode(source, target)
+        files = [name for name in names if name and (REPOSITORY / name).is_file()]
+        for name in {*files, *changed}:
+            self.write(name, changed[name] if name in changed else (REPOSITORY / name).read_bytes())
+        for name in files:
+            shutil.copymode(REPOSITORY / name, self.folder / name)
+        kept = {self.folder / name for name in [*files, *changed]}
         for file in list(self.folder.rglob("*")):
             if file.is_file() and file not in kept and file.name != "Package.resolved":
                 file.unlink()
@@ -62,9 +62,9 @@ class Copy:
         done = self.run(SWIFT, "build", *self.options, "--product", "luukku", check=check)
         return done if done.returncode else self.run(SWIFT, "build", *self.options, "--product", "luukkuPackageTests", check=check)
 
-    def tested(self, tests, **environment):
+    def tested(self, tests, limits=(), **environment):
         """The program of the tests by itself: `swift test` takes seconds to begin. Sites are written to memory where there is some."""
         memory = {"TMPDIR": "/dev/shm"} if os.access("/dev/shm", os.W_OK) and "TMPDIR" not in os.environ else {}
         return self.run(
-            self.build / "release/luukkuPackageTests.xctest", "--testing-library", "swift-testing", "--filter", tests, check=False,
+            *limits, self.build / "release/luukkuPackageTests.xctest", "--testing-library", "swift-testing", "--filter", tests, check=False,
             LUUKKU=str(self.luukku), SWIFT_BACKTRACE="enable=no", **memory, **environment)
