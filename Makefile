@@ -217,9 +217,11 @@ kill-campaign: build interoperability-packages
 	$(MAKE) $(BROWSER)/installed
 	LUUKKU_KILLS=300 LUUKKU=$(CURDIR)/$(LUUKKU) $(BROWSER)/bin/python -m pytest Tests/Writing -o faulthandler_timeout=1800 $(TESTS)
 
-# Each condition of Sources/Checks negated, in a copy of the repository (Documentation/mutants.md); half an hour.
-mutants: packages
-	python3 Tests/mutants.py $(FILES)
+# Each condition of checks, of the fidelity of texts, of values and of days negated, in a copy of the repository (Documentation/mutants.md);
+# some with FILES="Fidelity+Marks WebAddress".
+mutants: packages interoperability-packages
+	$(MAKE) $(BROWSER)/installed
+	$(BROWSER)/bin/python Tests/mutants.py $(FILES)
 
 # The formatter in strict mode: a finding fails.
 lint:
