@@ -341,14 +341,14 @@ def main(files):
         lines += ["", f"## Sources/{folder.target}", "", "| file | line | condition | noticed by |", "|---|---:|---|---|"]
         lines += ["| " + " | ".join([*mutant.cells, by]) + " |" for mutant, by in rows]
     alive = sum(by in (NOTHING, NOT_RUN) for _, by in everything)
-    used = {(mutant.file, mutant.shown) for mutant, by in everything if by.startswith("– ")}
+    used = {(mutant.file, mutant.shown) for mutant, by in everything if by.startswith("– ") or by == NOT_RUN}
     for unused in sorted(reasons.keys() - used):
-        print(f"{EXPLAINED.name}: no longer needed: {' @ '.join(unused)}")
+        print(f"{EXPLAINED.name}: noticed, or not there: {' @ '.join(unused)}")
     unnoticed = sum(by.startswith("– ") for _, by in everything)
     head = [
         "# Mutants", "",
-        f"Every condition of these files was negated once (`make mutants`, {datetime.date.today().isoformat()}): {len(everything)} mutants, of which "
-        f"tests noticed {len(everything) - alive - unnoticed}; {unnoticed} are explained (`Tests/mutants.txt`). "
+        f"Every condition of these files was negated once (`make mutants`, {datetime.date.today().isoformat()}): of {len(everything)} mutants tests "
+        f"noticed {len(everything) - alive - unnoticed}, {unnoticed} are explained (`Tests/mutants.txt`), and {alive} are left. "
         "A name in brackets is a site of `Tests/Sites/broken`.",
     ]
     LIST.write_text("\n".join(head + lines) + "\n", encoding="utf-8")
