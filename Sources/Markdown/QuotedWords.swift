@@ -32,8 +32,8 @@ package struct QuotedWords {
         var end = words.endIndex
         while end > words.startIndex {
             let last = words.index(before: end)
-            let isOwn =
-                words[last] == "§" && last > words.startIndex && !words[words.index(before: last)].properties.isWhitespace
+            // Words never begin with `§`.
+            let isOwn = words[last] == "§" && !words[words.index(before: last)].properties.isWhitespace
             guard isOwn || isAround(words[last]) else { break }
             end = last
         }

@@ -149,6 +149,22 @@ import Testing
     }
 
     /// What is the agreement's own is compared: only the page's links are left out.
+    @Test(arguments: [("”Lain mukaan.§", "Lain mukaan"), ("§ Lain 54 §.", "Lain 54 §"), ("’mukaan’§", "mukaan")])
+    func whatIsAroundTheWordsIsNoPartOfThem(quote: String, words: String) {
+        #expect(QuotedWords(quote).parts == [words])
+    }
+
+    @Test func theMarksOfAQuoteAreMarkedWhereTheTextHasThem() throws {
+        let marked = { try render($0, [("q", "”a b.”")]).html.firstMatch(of: /<mark[^>]*>(.*)<\/mark>/)?.1 }
+        #expect(try marked("Sanoi: ”a b.” c") == "”a b.”")
+        #expect(try marked("Sanoi a b c") == "a b")
+    }
+
+    @Test func aDocumentHoldsAQuote() throws {
+        let document = try Rendered("a b\n").document
+        #expect(document.holds(quote: "a b") && !document.holds(quote: "b a"))
+    }
+
     @Test func theAgreementsOwnSectionMarksCount() throws {
         let found = { try render("Lain 54 §:n mukaan. Muuten ei.", [("q", $0)]).document.quotes.count }
         #expect(try found("Lain 54 §:n mukaan") == 1)

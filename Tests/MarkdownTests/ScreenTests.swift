@@ -12,13 +12,27 @@ import Testing
         row("a", columns) + row("-", columns) + String(repeating: short, count: rows)
     }
 
-    /// A pipe with a backslash divides no cells, unless the backslash is itself escaped.
-    @Test(arguments: [("a \\| b", 0), ("a \\\\| b", 1), ("a \\\\\\| b", 0), ("| a \\| b |", 2)])
-    func pipesThatDivideCellsAreCounted(line: String, pipes: Int) {
+    private func shape(_ line: String) -> LineShape {
         var shape = LineShape()
         _ = Array(line.utf8).withUnsafeBufferPointer { shape.read($0, from: 0) }
-        #expect(shape.pipes == pipes)
+        return shape
     }
+
+    /// A pipe with a backslash divides no cells, unless the backslash is itself escaped.
+    @Test(arguments: [("a \\| b", 0), ("a \\\\| b", 1), ("a \\\\\\| b", 0), ("| a \\| b |", 2)])
+    func pipesThatDivideCellsAreCounted(line: String, pipes: Int) { #expect(shape(line).pipes == pipes) }
+
+    /// Each `w` behind another may be the middle of `www.`.
+    @Test(arguments: [("www.a.fi", 2), ("a w b", 0), ("a@b.fi", 1), ("https://a.fi", 1)])
+    func whatMayBeAnAddressIsCounted(line: String, count: Int) { #expect(shape(line).autolinks == count) }
+
+    @Test(arguments: [("* * *", 0), ("- a", 1), ("> - a", 2), ("    - a", 3)])
+    func containersAreCounted(line: String, depth: Int) { #expect(shape(line).depth == depth) }
+
+    @Test(arguments: [
+        ("- a", true), ("   * a", true), ("    - a", false), ("1. a", false), ("-", false), ("- \t\nb", false),
+    ])
+    func onlyABulletWithTextEndsAParagraph(line: String, startsItem: Bool) { #expect(shape(line).startsItem == startsItem) }
 
     @Test func size() {
         let line = String(repeating: "a", count: 1023) + "\n"

@@ -116,6 +116,11 @@ import Testing
         #expect(try tidied("##Aika\n\n## Aika {#aika}\n") == "## Aika\n\n## Aika {#aika}\n")
     }
 
+    /// What would hide letters is left out, and all else is put right.
+    @Test func whatDoesHarmStays() throws {
+        #expect(try tidied("a\u{AD}a <fo\u{AD}nt> b\u{AD}b\n") == "aa <fo\u{AD}nt> bb\n")
+    }
+
     @Test(arguments: ["\n", "\r\n", "\r"]) func changesAreToldByLine(end: String) throws {
         let changes = try tidy("a\n•\t\"b\"\nNimi\tPuhelin\nAku\t040\n".replacing("\n", with: end)).changes
         #expect(changes.map(\.line) == [2, 3, 4])
