@@ -41,11 +41,11 @@ FOLDERS = [
     Folder(
         "Markdown",
         ["Fidelity*", "Attributes", "LineMark", "LineShape", "MarksInText", "TidyText", "TextCorrection", "QuotedWords", "QuoteIndex"],
-        [r"MarkdownTests\.(FidelityTests|TidyTests/[^r]|HeadingTests|LinkTests|LineTests|QuoteTests)", "MarkdownTests",
-         "ContentTests|ModelTests|ProgramTests", CAMPAIGN]),
+        [r"MarkdownTests\.(FidelityTests|TidyTests/[^r]|HeadingTests|LinkTests|LineTests|QuoteTests)", "ContentTests|ModelTests|ScreenTests",
+         "MarkdownTests", "ProgramTests", CAMPAIGN]),
     Folder(
         "Model", ["Values/*", "Calendar/*"],
-        ["ModelTests", "TargetAddress|ContentTests|ChecksTests|ArrangementTests", "ProgramTests"]),
+        ["ModelTests", "ContentTests|ChecksTests|TargetAddress|ArrangementTests", "BrokenSiteTests/", "ProgramTests"]),
 ]
 
 SWITCH = """
