@@ -112,7 +112,7 @@ extension LineShape {
                 guard let end, !isThematicBreak(source, at: index) else { return index }
                 if depth == 0 {
                     depth = indent / 2
-                    startsItem = indent <= 3 && end == index + 1 && !isEndOfLine(source, at: end)
+                    startsItem = indent <= 3 && end == index + 1
                 }
                 depth += 1
                 index = end
@@ -137,15 +137,11 @@ extension LineShape {
         return end == source.count || Letters.isSpace(source[end]) ? end : nil
     }
 
-    /// `* * *`: a line across the page, whose marks are no list markers (CommonMark section 4.1).
+    /// `* * *`: a line across the page, whose marks are no list markers (CommonMark section 4.1); also a bullet without text.
     private func isThematicBreak(_ source: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
         guard depth == quotes else { return false }
         let line = source[start...].prefix { !Self.isLineEnd($0) }
         return line.allSatisfy { $0 == source[start] || Letters.isSpace($0) }
-    }
-
-    private func isEndOfLine(_ source: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
-        source[start...].first { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") }.map(Self.isLineEnd) ?? true
     }
 
     private static func isLineEnd(_ byte: UInt8) -> Bool {
