@@ -35,7 +35,7 @@ extension Fidelity {
             case .rawBreak, .rawFormatting: passHTML(outline.nodes[index].content, isTag: false)
             case .link, .image: open.append(outline.nodes[index].end)
             case .footnoteReference: passLabel()
-            case .strong, .emphasis: isTangled = isTangled || isRepairing && isWithinItsKind(index)
+            case .strong, .emphasis: isTangled = isTangled || isWithinItsKind(index)
             default: break
             }
         }

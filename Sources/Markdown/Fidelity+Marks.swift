@@ -130,7 +130,7 @@ extension Fidelity {
             opening.range.count == closing.range.count && !scalar(after: opening.range.upperBound).isSpace
                 && !scalar(before: closing.range.lowerBound).isSpace
         }
-        guard runs.count.isMultiple(of: 2), areMeant else {
+        guard isRepairing, runs.count.isMultiple(of: 2), areMeant else {
             guard let first = runs.first, let last = runs.last else { return }
             let range = first.range.lowerBound..<last.range.upperBound
             if !faults.contains(where: { $0.range.overlaps(range) }) { report(.markShown, range) }

@@ -174,6 +174,7 @@ import Testing
             ["markShown 1:1 **(Lappi)**lle ** mutta:** lasit, **Iissä** ja hinta* hinta*"]
         ),
         ("**a **b** c**\n", ["markShown 1:1 **a **b** c**"]),
+        ("**(Lappi)**lle\n\n**a **b** c**\n", ["markShown 3:1 **a **b** c**"]),
         ("**a **b\nc**d**\n", ["markShown 1:1 **a **b\nc**d**"]),
         ("Muista ** kortti ** aina.\n", ["markShown 1:8 ** kortti **"]),
         ("![a](b.png){width=50%} [c]{.mark}\n", ["markShown 1:12 {width=50%}", "markShown 1:27 {.mark}"]),
