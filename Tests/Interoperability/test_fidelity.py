@@ -78,7 +78,8 @@ class Page(html.parser.HTMLParser):
         if tag in BLOCKS | {"br"}:
             self.text += "\n"
         if tag in BLOCKS | INLINES and not (tag == "p" and self.open[-2:-1] in (["li"], ["blockquote"])):
-            self.kinds.append(tag)
+            # Bold within bold is meant by nobody, and all of it is bold.
+            self.kinds.append(f"{tag} in {tag}" if tag in INLINES and tag in self.open[:-1] else tag)
 
     def handle_endtag(self, tag):
         if self.depth == 0 or tag in ("img", "br", "hr", "input"):
