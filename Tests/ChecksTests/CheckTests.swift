@@ -315,6 +315,13 @@ struct CheckTests {
         #expect(try await told("Kukin […] hoitaa sen heti").note == .difference(found: "hoitaa", expected: "tekee"))
         #expect(try await told("Lopuksi noin. […] Aluksi näin.").note == nil)
         #expect(try await told("Jotain aivan muuta.").suggestion == nil)
+        // The same words one by one, far apart, are no such place.
+        let scattered =
+            "Kukin toimii omalla tavallaan. Jos osapuoli ehtii, on tehtävä heti se, mitä kukaan muu ei voi. Niin on sen kanssa."
+        #expect(
+            try await told("Kukin osapuoli hoitaa sen heti, jos voi.", scattered + " Kukin osapuoli tekee sen heti, jos voi.")
+                .suggestion
+                == "Kukin osapuoli tekee sen heti, jos voi")
     }
 
     @Test func anObligationRestsOnTheAgreementsWords() async throws {
