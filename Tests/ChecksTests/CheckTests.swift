@@ -199,6 +199,20 @@ struct CheckTests {
         #expect(notes.count == 11 && notes.last == .detail("+ 3"))
     }
 
+    @Test func aHiddenFrontPageIsToldWithWhatItMaySay() async throws {
+        var network = SmallNetwork()
+        network.add(
+            Prose.self, [("tunnus", "index"), ("otsikko", "Etusivu"), ("nakyvyys", "luottamuksellinen")], text: "Teksti.\n")
+        #expect(
+            try await notes(.frontPageLeftOut, network) == [.detail("yleiso: verkosto"), .allowed(["julkinen", "verkosto"])])
+    }
+
+    @Test func aRoleHasAPageToo() async throws {
+        var network = SmallNetwork()
+        network.addRole("nul")
+        #expect(try await found(network) == [.nameNotPortable])
+    }
+
     @Test(arguments: [
         ("tarkista", "2100-12-31", false), ("tarkista", "2206-01-01", true), ("tarkista", "0206-01-01", true),
         ("tarkistettu", "2026-11-23", false), ("tarkistettu", "2026-11-24", true), ("tarkistettu", "2206-01-01", true),
@@ -308,6 +322,8 @@ struct CheckTests {
         #expect(changed.suggestion == "Kukin osapuoli tekee sen heti, jos voi")
         #expect(changed.note == .difference(found: "hoitaa", expected: "tekee"))
         #expect(try await told("Kukin osapuoli tekee sen nyt heti, jos voi.").note == .difference(found: "nyt", expected: ""))
+        #expect(
+            try await told("Kukin osapuoli – tekee sen heti, jos voi.").note == .difference(found: "–", expected: ""))
         #expect(try await told("Kukin tekee sen heti, jos voi.").note == .difference(found: "", expected: "osapuoli"))
         #expect(try await told("osapuoli tekee sen heti jos voi").note == .difference(found: "heti", expected: "heti,"))
         #expect(try await told("kukin osapuoli tekee sen").note == .difference(found: "kukin", expected: "Kukin"))
@@ -564,6 +580,15 @@ struct CheckTests {
         let site = try await network.site()
         let faults = checksOfContent.flatMap { $0(site) }.filter { $0.rule == .brokenAnchor || $0.rule == .brokenLink }
         #expect(faults.map(\.rule) == [.brokenAnchor])
+    }
+
+    /// Whatever folder the address names.
+    @Test func theOneFileOfThatNameIsSuggested() async throws {
+        var network = SmallNetwork()
+        network.addPage("pitka-nimi", "Teksti.\n")
+        network.addPage("ohje", "[a](vanhat/kansiot/vuonna/2019/pitka-nimi.md)\n")
+        let fault = try await diagnostics(network).first { $0.rule == .brokenLink }
+        #expect(fault?.suggestion == "pitka-nimi.md")
     }
 
     @Test func eventsFallOnWorkingDays() async throws {
