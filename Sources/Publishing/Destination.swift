@@ -54,12 +54,13 @@ extension StepwiseDestination {
     func carryOut(_ transfer: Transfer, from history: History) async throws {
         try await claim(transfer)
         if !transfer.assets.isEmpty { try await put(transfer.assets, from: history) }
-        try await mustBeClaimed(transfer)
+        try await mustHold(transfer.meanwhile)
         if !transfer.pages.isEmpty { try await put(transfer.pages, from: history) }
         if !transfer.removed.isEmpty { try await remove(transfer.removed) }
         try await put(transfer.notice, as: noticeName)
-        try await mustBeClaimed(transfer)
+        try await mustHold(transfer.meanwhile)
         try await put(transfer.atEnd, as: manifestName)
+        try await mustHold(transfer.atEnd)
     }
 
     /// Not every place can be locked: the list tells who is at work there. Of two who find the same one at the same time, the later
@@ -69,10 +70,11 @@ extension StepwiseDestination {
         guard try await published() == transfer.earlier else { throw PublishingFailure.busy(target: name) }
         try await put(transfer.meanwhile, as: manifestName)
         try await Task.sleep(for: start.duration(to: .now) * 2)
-        try await mustBeClaimed(transfer)
+        try await mustHold(transfer.meanwhile)
     }
 
-    private func mustBeClaimed(_ transfer: Transfer) async throws {
-        guard try await bytes(of: manifestName) == transfer.meanwhile else { throw PublishingFailure.busy(target: name) }
+    /// The list as this run has written it: nobody else has since.
+    private func mustHold(_ list: [UInt8]) async throws {
+        guard try await bytes(of: manifestName) == list else { throw PublishingFailure.busy(target: name) }
     }
 }

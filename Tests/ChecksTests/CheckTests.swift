@@ -332,12 +332,15 @@ struct CheckTests {
         #expect(try await told("Lopuksi noin. […] Aluksi näin.").note == nil)
         #expect(try await told("Jotain aivan muuta.").suggestion == nil)
         // The same words one by one, far apart, are no such place.
-        let scattered =
+        let (meant, scattered) = (
+            "Kukin osapuoli tekee sen heti, jos voi.",
             "Kukin toimii omalla tavallaan. Jos osapuoli ehtii, on tehtävä heti se, mitä kukaan muu ei voi. Niin on sen kanssa."
-        #expect(
-            try await told("Kukin osapuoli hoitaa sen heti, jos voi.", scattered + " Kukin osapuoli tekee sen heti, jos voi.")
-                .suggestion
-                == "Kukin osapuoli tekee sen heti, jos voi")
+        )
+        for text in [scattered + " " + meant, meant + " " + scattered] {
+            #expect(
+                try await told("Kukin osapuoli hoitaa sen heti, jos voi.", text).suggestion
+                    == "Kukin osapuoli tekee sen heti, jos voi")
+        }
     }
 
     @Test func anObligationRestsOnTheAgreementsWords() async throws {
