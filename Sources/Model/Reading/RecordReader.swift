@@ -482,20 +482,23 @@ private func isBlank(_ text: String) -> Bool {
     return first <= 0x20 || first >= 0x80 ? text.unicodeScalars.allSatisfy(\.properties.isWhitespace) : false
 }
 
-/// Whether there may be a line break in it, by its first byte: most texts have none.
-private func mayHaveLines(_ text: String) -> Bool {
-    text.utf8.contains { (0x0A...0x0D).contains($0) || $0 == 0xC2 || $0 == 0xE2 } && text.contains(where: \.isNewline)
+/// Whether there is a line break in it (`Character.isNewline`): most texts have not even its first byte, and whole characters are dear.
+private func holdsLineBreak(_ text: String) -> Bool {
+    text.utf8.contains { (0x0A...0x0D).contains($0) || $0 == 0xC2 || $0 == 0xE2 }
+        && text.unicodeScalars.contains {
+            (0x0A...0x0D).contains($0.value) || $0.value == 0x85 || $0.value == 0x2028 || $0.value == 0x2029
+        }
 }
 
 /// `text` with every line break a space, however it is written: that of a cell, of a block of YAML, U+2028 from a page of the web.
 private func oneLine(_ text: String) -> String {
-    guard mayHaveLines(text) else { return text }
+    guard holdsLineBreak(text) else { return text }
     return text.split(whereSeparator: \.isNewline).map(trimmed).filter { !$0.isEmpty }.joined(separator: " ")
 }
 
 /// `text` with every line break a line feed, and at most one empty line at a time.
 private func withLineFeeds(_ text: String) -> String {
-    guard mayHaveLines(text) else { return text }
+    guard holdsLineBreak(text) else { return text }
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(trimmed)
     let kept = lines.indices.filter { !lines[$0].isEmpty || $0 > 0 && !lines[$0 - 1].isEmpty }.map { lines[$0] }
     return trimmed(kept.joined(separator: "\n")[...])
