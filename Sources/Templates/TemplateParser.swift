@@ -84,7 +84,7 @@ struct TemplateParser {
         var content = source[(opening + 2)..<closing].drop { $0 == 0x20 }
         let sigil = content.first ?? 0
         if "#^/>!{&".utf8.contains(sigil) { content = content.dropFirst() }
-        let name = String(decoding: content, as: UTF8.self).split { $0 == " " || $0 == "\n" }.joined(separator: " ")
+        let name = content.split { $0 == 0x20 || $0 == 0x0A }.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
         var end = closing + close.utf8CodeUnitCount
         var textEnd = opening
         if "#^/>!".utf8.contains(sigil), let (lineStart, nextLine) = standalone(opening, end) {
