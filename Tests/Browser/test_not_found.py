@@ -45,8 +45,9 @@ def test_it_leads_on_from_anywhere(open_page, site, place, address):
         found = links(page)
         assert found[0] == host.address + "index.html" and len(found) == 4
         assert not page.locator("#sivun-neuvo").is_visible()
-        asked = [path for path, _ in host.requests][1:]
-        assert all("/icon." in path for path in asked), asked
+        # A browser may ask for the page again when its connection was broken.
+        asked = [path for path, _ in host.requests if path != host.requests[0][0]]
+        assert asked and all("/icon." in path for path in asked), asked
         page.locator("main a").first.click()
         page.wait_for_url(host.address + "index.html")
         assert page.evaluate("getComputedStyle(document.documentElement).getPropertyValue('--ink')")
