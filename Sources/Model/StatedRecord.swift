@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// What one record says, key by key, in the words of its file: for comparing the content of two days.
 package struct StatedRecord: Sendable, Equatable {
     /// Names the record among all, whatever becomes of its type.
@@ -21,6 +23,18 @@ package struct StatedRecord: Sendable, Equatable {
 
     package init(name: Name, title: String, values: [String: String]) {
         (self.name, self.title, self.values) = (name, title, values)
+    }
+}
+
+extension StatedRecord {
+    /// nil for a word that only another version of Luukku knows.
+    package static func type(named word: String) -> (any Record.Type)? { recordTypes.first { $0.typeName.word == word } }
+}
+
+extension Record {
+    /// What people call a key, within a sentence; nil for one that the type does not have.
+    package static func label(ofKey name: String, in language: Language) -> String? {
+        fieldDescriptions.first { $0.key.name == name }?.key.words(in: language).label.lowercased()
     }
 }
 

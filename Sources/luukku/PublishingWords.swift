@@ -1,4 +1,3 @@
-import Content
 import Diagnostics
 import Files
 import Model
@@ -231,7 +230,7 @@ extension PublishingWords {
     }
 
     private func title(of type: String) -> String {
-        recordTypes.first { $0.typeName.word == type }?.typeName.text(in: language) ?? type
+        StatedRecord.type(named: type)?.typeName.text(in: language) ?? type
     }
 
     private func line(_ change: Comparison.Change, in type: String) -> String {
@@ -253,8 +252,7 @@ extension PublishingWords {
 
     private func line(_ value: Comparison.Value, of type: String) -> String {
         if value.key == StatedRecord.textKey { return localized(fi: "teksti on muuttunut", en: "its text has changed") }
-        let fields = ContentForm.all.first { $0.type?.name.word == type }?.fields
-        let label = fields?.first { $0.key.name == value.key }?.key.words(in: language).label.lowercased() ?? value.key
+        let label = StatedRecord.type(named: type)?.label(ofKey: value.key, in: language) ?? value.key
         return label + " " + quoted(value.was) + " → " + quoted(value.becomes)
     }
 

@@ -54,7 +54,7 @@ extension PublicationLogView.Entry {
     /// By parts of the site, in the order of the menu; then those that no part shows.
     private var records: [FactView] {
         let changes = publication.difference?.records ?? []
-        let bySection = Dictionary(grouping: changes) { type(of: $0)?.place.section }
+        let bySection = Dictionary(grouping: changes) { StatedRecord.type(named: $0.name.type)?.place.section }
         return (Section.allCases + [nil]).compactMap { section in
             bySection[section].flatMap { FactView(section.map(context.words.name) ?? context.words[.otherRecords], values($0)) }
         }
@@ -69,13 +69,9 @@ extension PublicationLogView.Entry {
             + (removed > 0 ? [LinkView(context.words[.removed, with: String(removed)])] : [])
     }
 
-    private func type(of change: LoggedPublication.Change) -> (any Record.Type)? {
-        recordTypes.first { $0.typeName.word == change.name.type }
-    }
-
     /// nil for what is gone, or is not for these readers.
     private func link(_ change: LoggedPublication.Change) -> LinkView? {
-        guard let type = type(of: change), let note = note(change.outcome, type) else { return nil }
+        guard let type = StatedRecord.type(named: change.name.type), let note = note(change.outcome, type) else { return nil }
         func link<Value: Record>(_ type: Value.Type) -> LinkView? {
             Value.find(change.name.id, in: context.catalogue).map {
                 LinkView(
@@ -98,11 +94,8 @@ extension PublicationLogView.Entry {
     /// nil in languages in which keys have no names, and of keys that only an earlier version of Luukku knew.
     private func labels(_ keys: [String], _ type: any Record.Type) -> String? {
         guard let language = Language(rawValue: context.site.settings.language) else { return nil }
-        let fields = type.fieldDescriptions
-        let labels = keys.compactMap { key in
-            key == StatedRecord.textKey
-                ? context.words[.textOfPage]
-                : fields.first { $0.key.name == key }?.key.words(in: language).label.lowercased()
+        let labels = keys.compactMap {
+            $0 == StatedRecord.textKey ? context.words[.textOfPage] : type.label(ofKey: $0, in: language)
         }
         return labels.isEmpty ? nil : labels.joined(separator: ", ")
     }
