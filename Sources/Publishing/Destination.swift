@@ -59,8 +59,9 @@ extension StepwiseDestination {
         if !transfer.removed.isEmpty { try await remove(transfer.removed) }
         try await put(transfer.notice, as: noticeName)
         try await mustHold(transfer.meanwhile)
+        // Whoever has begun since has a whole list there too.
         try await put(transfer.atEnd, as: manifestName)
-        try await mustHold(transfer.atEnd)
+        guard try await published() != nil else { throw PublishingFailure.unverified(files: [manifestName]) }
     }
 
     /// Not every place can be locked: the list tells who is at work there. Of two who find the same one at the same time, the later
