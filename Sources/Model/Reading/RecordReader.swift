@@ -482,12 +482,9 @@ private func isBlank(_ text: String) -> Bool {
     return first <= 0x20 || first >= 0x80 ? text.unicodeScalars.allSatisfy(\.properties.isWhitespace) : false
 }
 
-/// Whether there is a line break in it (`Character.isNewline`): most texts have not even its first byte, and whole characters are dear.
+/// Whether there is a line break in it; most texts have not even the first byte of one.
 private func holdsLineBreak(_ text: String) -> Bool {
-    text.utf8.contains { (0x0A...0x0D).contains($0) || $0 == 0xC2 || $0 == 0xE2 }
-        && text.unicodeScalars.contains {
-            (0x0A...0x0D).contains($0.value) || $0.value == 0x85 || $0.value == 0x2028 || $0.value == 0x2029
-        }
+    text.utf8.contains { (0x0A...0x0D).contains($0) || $0 == 0xC2 || $0 == 0xE2 } && text.contains(where: \.isNewline)
 }
 
 /// `text` with every line break a space, however it is written: that of a cell, of a block of YAML, U+2028 from a page of the web.
